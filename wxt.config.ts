@@ -1,0 +1,30 @@
+import { defineConfig } from 'wxt';
+
+/** The pages Poise reads by default; other sites are asked for from the popup. */
+const HOSTS = ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.x.com/*', 'https://mobile.twitter.com/*'];
+
+/** Nothing but the extension's own files can be reached: this line is the promise that no words leave the machine. */
+const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: {
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: HOSTS,
+    optional_host_permissions: ['https://*/*'],
+    content_security_policy: { extension_pages: POLICY },
+    browser_specific_settings: {
+      gecko: {
+        id: 'poise@poise.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+});
