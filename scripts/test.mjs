@@ -1,0 +1,36 @@
+// @ts-check
+import { rm } from 'node:fs/promises';
+import { chromiumToTest, firefoxToTest } from './setup/browser-install.mjs';
+import { run } from './setup/command.mjs';
+import { installPackages } from './setup/packages.mjs';
+import { step } from './setup/step.mjs';
+import { PARTS } from './test/parts.mjs';
+import { tallyOfCheck, tallyOfReport } from './test/tally.mjs';
+
+/** Enough of a failed part's output to see what failed, and not the whole log. */
+const LINES_SHOWN = 300;
+
+await installPackages();
+const browsers = { POISE_CHROMIUM: await chromiumToTest(), POISE_FIREFOX: (await firefoxToTest()) ?? '' };
+if (browsers.POISE_FIREFOX === '') console.log('▸ Firefox is not here and cannot be installed: its tests are skipped');
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+for (const part of PARTS) {
+  const tally = await step(part.name, () => ran(part));
+  console.log(`  ${tally.passed} passed, ${tally.failed} failed${tally.skipped ? `, ${tally.skipped} skipped` : ''}`);
+  total.passed += tally.passed;
+  total.failed += tally.failed;
+  total.skipped += tally.skipped;
+}
+
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+/** @param {(typeof PARTS)[number]} part */
+async function ran({ script, parameters = [], report, env = {} }) {
+  if (report !== undefined) await rm(report, { force: true });
+  const { code, output } = await run('npm', ['run', script, '--', ...parameters], { env: { ...browsers, ...env } });
+  const tally = report === undefined ? tallyOfCheck(code) : await tallyOfReport(report, code);
+  if (tally.failed > 0) console.log(output.split('\n').slice(-LINES_SHOWN).join('\n'));
+  return tally;
+}

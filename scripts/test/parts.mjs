@@ -1,0 +1,34 @@
+// @ts-check
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from '../setup/command.mjs';
+
+const reportAt = (/** @type {string} */ name) => path.join(ROOT, '.cache', 'test', `${name}.json`);
+
+/**
+ * What `npm test` runs, in order. A part is one npm script; those with a report count their tests, the others count as one.
+ * @type {readonly { name: string, script: string, parameters?: string[], report?: string, env?: Record<string, string>, needs?: string }[]}
+ */
+const ALL = [
+  { name: 'Format and lint', script: 'test:format' },
+  { name: 'Types', script: 'test:types' },
+  { name: 'Build for Chrome, Edge and Brave', script: 'build', needs: 'entrypoints/background.ts' },
+  { name: 'Build for Firefox', script: 'build:firefox', needs: 'entrypoints/background.ts' },
+  {
+    name: 'Unit tests',
+    script: 'test:unit',
+    parameters: ['--reporter=default', '--reporter=json', `--outputFile.json=${reportAt('unit')}`],
+    report: reportAt('unit'),
+  },
+  {
+    name: 'End-to-end tests',
+    script: 'test:e2e',
+    needs: 'playwright.config.ts',
+    parameters: ['--reporter=list,json'],
+    report: reportAt('e2e'),
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: reportAt('e2e') },
+  },
+];
+
+/** The parts whose subject is there. */
+export const PARTS = ALL.filter(({ needs }) => needs === undefined || existsSync(path.join(ROOT, needs)));
