@@ -1,0 +1,27 @@
+import type { Book } from './book';
+
+type Stamped = { readonly changed: number };
+
+/** Two devices' books as one: entry by entry the later change counts, whichever book comes first. */
+export function mergedBooks(one: Book, other: Book): Book {
+  return {
+    version: one.version,
+    profiles: latest(one.profiles, other.profiles),
+    accounts: latest(one.accounts, other.accounts),
+    packs: latest(one.packs, other.packs),
+  };
+}
+
+function latest<Item extends Stamped>(one: Readonly<Record<string, Item>>, other: Readonly<Record<string, Item>>) {
+  const merged: Record<string, Item> = { ...one };
+  for (const [key, theirs] of Object.entries(other)) {
+    const ours = merged[key];
+    if (ours === undefined || isLater(theirs, ours)) merged[key] = theirs;
+  }
+  return merged;
+}
+
+/** At the same instant the text decides, so that both devices decide alike. */
+function isLater(a: Stamped, b: Stamped): boolean {
+  return a.changed > b.changed || (a.changed === b.changed && JSON.stringify(a) > JSON.stringify(b));
+}
