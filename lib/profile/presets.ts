@@ -1,5 +1,6 @@
 import type { Account } from '../coach/context';
 import { KINDS, type Kind } from '../coach/kinds';
+import type { Weighing } from '../coach/weighing';
 import type { Fields } from './fields';
 
 export const PRESETS = ['brand-support', 'press', 'journalist', 'public-sector', 'personal', 'chat-host'] as const;
@@ -90,3 +91,18 @@ export const PRESET_FIELDS: Readonly<Record<PresetId, Fields>> = {
     banter: 'everyone',
   },
 };
+
+const PRESET_FOR: Readonly<Record<Account, PresetId>> = {
+  brand: 'brand-support',
+  support: 'brand-support',
+  press: 'press',
+  'public-sector': 'public-sector',
+  personal: 'personal',
+  'chat-host': 'chat-host',
+};
+
+/** How a draft of this account is weighed where no person has a profile, as on the command line; unknown accounts as shipped. */
+export function accountWeighing(account: Account | undefined): Weighing {
+  const { strictness, sensitivity, allowedTags } = account === undefined ? plain : PRESET_FIELDS[PRESET_FOR[account]];
+  return { strictness, sensitivity, allowedTags, ignored: [] };
+}

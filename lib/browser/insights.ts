@@ -1,0 +1,27 @@
+import { storage } from 'wxt/utils/storage';
+import { type Ending, repairedTally, type Tally, tallied } from '../profile/tally';
+
+const item = storage.defineItem<unknown>('local:insights');
+
+export async function readInsights(): Promise<Tally> {
+  return repairedTally(await item.getValue());
+}
+
+/** Counts a draft that was posted or left; call once for each composer. */
+export async function countEnding(ending: Ending): Promise<void> {
+  await item.setValue(tallied(await readInsights(), dayOf(new Date()), ending));
+}
+
+export async function clearInsights(): Promise<void> {
+  await item.removeValue();
+}
+
+export function watchInsights(changed: () => void): () => void {
+  return item.watch(changed);
+}
+
+/** The writer's own day, not Greenwich's. */
+export function dayOf(date: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

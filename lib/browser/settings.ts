@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { storage } from 'wxt/utils/storage';
+
+const Settings = v.object({
+  enabled: v.fallback(v.boolean(), true),
+  /** Host names where Poise stays away. */
+  sitesOff: v.fallback(v.pipe(v.array(v.string()), v.maxLength(200)), []),
+  /** Milliseconds; Poise rests until then. */
+  pausedUntil: v.fallback(v.number(), 0),
+  /** True where the writer agreed that whole drafts are kept with "this is wrong". */
+  keepDrafts: v.fallback(v.boolean(), false),
+  /** False until the welcome page was seen to its end. */
+  welcomed: v.fallback(v.boolean(), false),
+});
+export type Settings = v.InferOutput<typeof Settings>;
+
+const item = storage.defineItem<unknown>('local:settings');
+
+export async function readSettings(): Promise<Settings> {
+  return parsed(await item.getValue());
+}
+
+export async function changeSettings(changes: Partial<Settings>): Promise<void> {
+  await item.setValue({ ...(await readSettings()), ...changes });
+}
+
+/** Returns the way to stop watching. */
+export function watchSettings(changed: (settings: Settings) => void): () => void {
+  return item.watch((stored) => changed(parsed(stored)));
+}
+
+/** Whether Poise coaches on `host` at the instant `now`; a pause ends by itself. */
+export function isOn({ enabled, sitesOff, pausedUntil }: Settings, host: string, now: number): boolean {
+  return enabled && now >= pausedUntil && !sitesOff.includes(host);
+}
+
+function parsed(stored: unknown): Settings {
+  return v.parse(Settings, typeof stored === 'object' && stored !== null ? stored : {});
+}
