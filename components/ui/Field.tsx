@@ -1,0 +1,32 @@
+import { type ReactNode, useId } from 'react';
+
+export type FieldIds = { readonly id: string; readonly 'aria-describedby'?: string; readonly 'aria-invalid'?: true };
+
+type Props = {
+  label: string;
+  hint?: string | undefined;
+  /** What is wrong with the value, and what would be right. */
+  error?: string | undefined;
+  children: (ids: FieldIds) => ReactNode;
+};
+
+/** Ties a control to its label, hint and error. */
+export function Field({ label, hint, error, children }: Props) {
+  const id = useId();
+  const note = error ?? hint;
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {children({
+        id,
+        ...(note ? { 'aria-describedby': `${id}-note` } : {}),
+        ...(error ? { 'aria-invalid': true } : {}),
+      })}
+      {note && (
+        <p id={`${id}-note`} className={error ? 'error' : 'hint'}>
+          {note}
+        </p>
+      )}
+    </div>
+  );
+}
