@@ -1,0 +1,113 @@
+import type { Span } from '../coach/finding';
+import type { Outcome } from './editor';
+import type { Insertion } from './insertions';
+
+/** What the replacing of words needs to know of a box. */
+export type Box = {
+  readonly element: HTMLElement;
+  /** False while an input method composes or the box has left the page. */
+  ready(): boolean;
+  read(): string;
+  selection(): Span | undefined;
+  select(span: Span): void;
+};
+
+/** How long an editor may take to show what it was given; slow pages render late. */
+const PATIENCE = [0, 10, 30, 60, 100, 200];
+
+/**
+ * Tries each insertion in turn until one is taken, and looks at the outcome after each. Nothing is ever inserted on top of
+ * a half-taken one: then the old text is put back over the whole.
+ */
+export async function replaceIn(
+  box: Box,
+  ladder: readonly Insertion[],
+  span: Span,
+  expected: string,
+  words: string,
+): Promise<Outcome> {
+  if (!box.ready()) return 'busy';
+  const before = box.read();
+  if (before.slice(span.start, span.end) !== expected) return 'moved';
+  if (words === expected) return 'done';
+  const after = before.slice(0, span.start) + words + before.slice(span.end);
+  const writer = watchWriter(box.element);
+  try {
+    for (const insert of ladder) {
+      const placed = await place(box, span);
+      if (!box.ready()) return 'busy';
+      if (box.read() !== before) return 'moved';
+      if (!placed) return 'refused';
+      insert(box.element, words);
+      if (await reads(box, after)) return await done(box, span.start + words.length, writer);
+      if (!isSame(box.read(), before)) {
+        // Whatever the writer typed meanwhile is newer than the text we know: leave it.
+        if (!writer.typed()) await restore(box, ladder, before);
+        return 'refused';
+      }
+    }
+    return 'refused';
+  } finally {
+    writer.stop();
+  }
+}
+
+/**
+ * Editors learn of a selection by `selectionchange`, which is a task: what is inserted before that task goes to the old
+ * caret. So: focus, wait, select, wait, and look whether the selection stayed.
+ */
+async function place(box: Box, span: Span): Promise<boolean> {
+  if (box.element.ownerDocument.activeElement !== box.element) {
+    box.element.focus({ preventScroll: true });
+    await task();
+  }
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    box.select(span);
+    await task(attempt * 10);
+    const now = box.selection();
+    if (now && now.start === span.start && now.end === span.end) return true;
+  }
+  return false;
+}
+
+async function done(box: Box, caret: number, writer: Writer): Promise<Outcome> {
+  const now = box.selection();
+  if (!writer.typed() && (now?.start !== caret || now.end !== caret)) await place(box, { start: caret, end: caret });
+  return 'done';
+}
+
+async function restore(box: Box, ladder: readonly Insertion[], text: string): Promise<void> {
+  for (const insert of ladder) {
+    if (!(await place(box, { start: 0, end: box.read().length }))) return;
+    insert(box.element, text);
+    if (await reads(box, text)) return;
+  }
+}
+
+async function reads(box: Box, text: string): Promise<boolean> {
+  for (const pause of PATIENCE) {
+    await task(pause);
+    if (isSame(box.read(), text)) return true;
+  }
+  return false;
+}
+
+/** Browsers turn spaces into no-break ones and back where white space would collapse. */
+export const isSame = (one: string, other: string): boolean =>
+  one.replaceAll('\u00A0', ' ') === other.replaceAll('\u00A0', ' ');
+
+const task = (pause = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, pause));
+
+type Writer = { typed(): boolean; stop(): void };
+
+function watchWriter(element: HTMLElement): Writer {
+  const stopped = new AbortController();
+  let typed = false;
+  const note = (event: Event) => {
+    if (event.isTrusted) typed = true;
+  };
+  element.addEventListener('keydown', note, { capture: true, signal: stopped.signal });
+  element.addEventListener('paste', note, { capture: true, signal: stopped.signal });
+  element.addEventListener('drop', note, { capture: true, signal: stopped.signal });
+  return { typed: () => typed, stop: () => stopped.abort() };
+}

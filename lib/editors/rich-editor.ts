@@ -1,0 +1,90 @@
+import { watchComposition } from './composition';
+import type { Editor } from './editor';
+import type { Insertion } from './insertions';
+import { offsetOf, rangeOf } from './locate';
+import { holds, rectsOfPieces, visibleBox } from './rects';
+import { type Box, replaceIn } from './replace';
+import { type Dialect, readText, type TextMap } from './text-map';
+
+export type RichEditor = {
+  readonly name: Editor['name'];
+  readonly dialect: Dialect;
+  /** Ways to insert, best first; asked anew for each replacement. */
+  readonly ladder: (words: string) => readonly Insertion[];
+};
+
+/** An editor over a contenteditable element. It only ever reads the element: a model owns the nodes in it. */
+export function richEditor(element: HTMLElement, { name, dialect, ladder }: RichEditor): Editor {
+  const document = element.ownerDocument;
+  const composition = watchComposition(element);
+  const map = cachedMap(element, dialect);
+  const read = () => map().text;
+  const selection = () => {
+    const now = document.getSelection();
+    if (!now?.anchorNode || !now.focusNode || now.rangeCount === 0) return undefined;
+    if (!element.contains(now.anchorNode) || !element.contains(now.focusNode)) return undefined;
+    const { startContainer, startOffset, endContainer, endOffset } = now.getRangeAt(0);
+    const start = offsetOf(map(), { node: startContainer, offset: startOffset });
+    const end = now.isCollapsed ? start : offsetOf(map(), { node: endContainer, offset: endOffset });
+    return { start, end: Math.max(start, end) };
+  };
+  const box: Box = {
+    element,
+    ready: () => element.isConnected && !composition.active(),
+    read,
+    selection,
+    select: (span) => {
+      const range = rangeOf(element, map(), span);
+      if (!range) return;
+      document
+        .getSelection()
+        ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+    },
+  };
+  const rectsOf: Editor['rectsOf'] = (span) => rectsOfPieces(document, map(), span, visibleBox(element));
+  return {
+    name,
+    element,
+    read,
+    selection,
+    rangeOf: (span) => rangeOf(element, map(), span),
+    rectsOf,
+    offsetAt: (x, y) => {
+      const caret = document.caretPositionFromPoint(x, y);
+      if (!caret || !element.contains(caret.offsetNode)) return undefined;
+      const offset = offsetOf(map(), { node: caret.offsetNode, offset: caret.offset });
+      const around = rectsOf({ start: Math.max(0, offset - 1), end: Math.min(map().text.length, offset + 1) });
+      return around.some((rect) => holds(rect, x, y)) ? offset : undefined;
+    },
+    replace: (span, expected, words) => replaceIn(box, ladder(words), span, expected, words),
+    onChange: (listener, signal) => {
+      let last = read();
+      const look = () => {
+        if (composition.active()) return;
+        const text = read();
+        if (text === last) return;
+        last = text;
+        listener();
+      };
+      const observer = new MutationObserver(look);
+      observer.observe(element, { childList: true, characterData: true, subtree: true });
+      signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+      composition.onEnd(look, signal);
+    },
+  };
+}
+
+/** Reading 25,000 characters for each of many spans would be felt, so a map lives until the next mutation. */
+function cachedMap(element: HTMLElement, dialect: Dialect): () => TextMap {
+  let map: TextMap | undefined;
+  const forget = () => {
+    map = undefined;
+  };
+  const observer = new MutationObserver(forget);
+  observer.observe(element, { childList: true, characterData: true, attributeFilter: ['alt'], subtree: true });
+  return () => {
+    if (observer.takeRecords().length > 0) forget();
+    map ??= readText(element, dialect);
+    return map;
+  };
+}
