@@ -8,7 +8,10 @@ export function LevelTag({ heat }: { heat: Heat }) {
   const { t } = useMessages();
   return (
     <span className={`level level-${heat}`}>
-      <span aria-hidden="true">{SHAPES[heat]}</span> {t(`level.${heat}`)}
+      <span className="level-shape" aria-hidden="true">
+        {SHAPES[heat]}
+      </span>{' '}
+      {t(`level.${heat}`)}
     </span>
   );
 }

@@ -26,6 +26,7 @@ export function Switch({ label, hint, on, disabled = false, onChange }: Props) {
         aria-labelledby={id}
         aria-describedby={hint && `${id}-hint`}
         checked={on}
+        aria-checked={on}
         disabled={disabled}
         onChange={(event) => onChange(event.target.checked)}
       />

@@ -1,0 +1,31 @@
+import { Button } from '../../ui/Button';
+import { useMessages } from '../../ui/messages';
+
+type Props = {
+  /** When the pause ends, written out; undefined where there is none. */
+  until: string | undefined;
+  /** The site in the tab, where Poise may work there at all. */
+  host: string | undefined;
+  siteOn: boolean;
+  onPause: () => void;
+  onResume: () => void;
+  onSite: (on: boolean) => void;
+};
+
+export function RestPanel({ until, host, siteOn, onPause, onResume, onSite }: Props) {
+  const { t } = useMessages();
+  return (
+    <section className="panel rest">
+      <h2>{t('popup.rest')}</h2>
+      {until !== undefined && <p role="status">{t('popup.paused_until', until)}</p>}
+      <div className="buttons">
+        <Button onClick={until === undefined ? onPause : onResume}>
+          {t(until === undefined ? 'popup.pause_hour' : 'popup.resume')}
+        </Button>
+        {host !== undefined && (
+          <Button onClick={() => onSite(!siteOn)}>{t(siteOn ? 'popup.site_off' : 'popup.site_on', host)}</Button>
+        )}
+      </div>
+    </section>
+  );
+}

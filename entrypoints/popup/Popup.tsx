@@ -1,0 +1,67 @@
+import { Figures } from '../../components/panels/Figures';
+import { HoldChoice } from '../../components/panels/HoldChoice';
+import { AccountPanel } from '../../components/panels/popup/AccountPanel';
+import { KindsPanel } from '../../components/panels/popup/KindsPanel';
+import { type PageState, PopupFooter } from '../../components/panels/popup/PopupFooter';
+import { PopupHeader } from '../../components/panels/popup/PopupHeader';
+import { RestPanel } from '../../components/panels/popup/RestPanel';
+import { StrictnessPanel } from '../../components/panels/popup/StrictnessPanel';
+import { useReader } from '../../components/panels/use-reader';
+import { useMessages } from '../../components/ui/messages';
+import { editBook } from '../../lib/browser/book';
+import { changeSettings } from '../../lib/browser/settings';
+import { openOptions } from '../../lib/browser/tab';
+import { assigned, changed } from '../../lib/profile/edits';
+import type { Changes } from '../../lib/profile/fields';
+import { requestsMade } from './requests';
+import { usePopup } from './use-popup';
+
+const HOUR = 3_600_000;
+
+/** The tool bar's panel: who writes, in which tone, and how it goes. */
+export function Popup() {
+  const { t, locale } = useMessages();
+  const popup = usePopup();
+  const read = useReader();
+  if (popup === undefined) return <main aria-busy="true" className="popup" />;
+  const { settings, profile, key, host, now } = popup;
+  const change = (changes: Changes) => editBook((book) => changed(book, profile.id, changes, Date.now()));
+  const choose = (id: string) => key && editBook((book) => assigned(book, key, id, Date.now()));
+  const paused = settings.pausedUntil > now;
+  const until = paused ? new Date(settings.pausedUntil).toLocaleTimeString(locale, { timeStyle: 'short' }) : undefined;
+  const siteOn = host !== undefined && !settings.sitesOff.includes(host);
+  const others = settings.sitesOff.filter((one) => one !== host);
+  return (
+    <main className="popup">
+      <PopupHeader on={settings.enabled} onSwitch={(enabled) => changeSettings({ enabled })} />
+      <AccountPanel {...popup} onChoose={choose} />
+      <StrictnessPanel profile={profile} read={read} onChange={(strictness) => change({ strictness })} />
+      <section className="panel">
+        <HoldChoice profile={profile} onChange={(hold) => change({ hold })} />
+      </section>
+      <KindsPanel profile={profile} onChange={(sensitivity) => change({ sensitivity })} />
+      <section className="panel">
+        <h2>{t('popup.today')}</h2>
+        <Figures counts={popup.today} />
+      </section>
+      <RestPanel
+        {...{ until, host, siteOn }}
+        onPause={() => changeSettings({ pausedUntil: Date.now() + HOUR })}
+        onResume={() => changeSettings({ pausedUntil: 0 })}
+        onSite={(on) => changeSettings({ sitesOff: on || host === undefined ? others : [...others, host] })}
+      />
+      <PopupFooter
+        page={pageState(popup, siteOn && !paused)}
+        host={host ?? ''}
+        requests={requestsMade()}
+        onOpen={openOptions}
+      />
+    </main>
+  );
+}
+
+function pageState({ host, health, settings }: NonNullable<ReturnType<typeof usePopup>>, active: boolean): PageState {
+  if (host === undefined) return 'away';
+  if (!settings.enabled || !active) return 'off';
+  return health?.host === host ? health.state : 'on';
+}
