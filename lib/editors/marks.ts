@@ -1,0 +1,83 @@
+import type { Editor } from './editor';
+import { canHighlight, createHighlights } from './highlights';
+import { carryOver, type Mark } from './mark';
+import type { Theme } from './mark-style';
+import { createOverlay, type Overlay } from './overlay';
+import { holds } from './rects';
+
+export type Marks = {
+  /** Underlines these words in one editor, in place of what was underlined there. */
+  paint(editor: Editor, marks: readonly Mark[]): void;
+  clear(editor: Editor): void;
+  /** The mark under a point in client coordinates, the hotter one first. */
+  at(x: number, y: number): (Mark & { readonly editor: Editor }) | undefined;
+  dress(theme: Theme): void;
+  /** False where the page took the underlines away; painting again brings them back. */
+  healthy(): boolean;
+};
+
+type Painted = { marks: readonly Mark[]; text: string; readonly overlay?: Overlay; readonly closed: AbortController };
+
+/** Underlines for all editors of a page. What is painted follows the text until the next painting. */
+export function createMarks(document: Document): Marks {
+  const view = document.defaultView ?? window;
+  const highlights = canHighlight(view) ? createHighlights(document) : undefined;
+  const all = new Map<Editor, Painted>();
+  let theme: Theme = 'light';
+
+  const showHighlights = () => {
+    const painted = [...all].filter(([, { overlay }]) => !overlay);
+    highlights?.show(new Map(painted.map(([editor, { marks }]) => [editor, marks])));
+  };
+  const show = ({ overlay, marks }: Painted) => (overlay ? overlay.show(marks) : showHighlights());
+  const follow = (editor: Editor, painted: Painted) => {
+    const text = editor.read();
+    painted.marks = carryOver(painted.marks, painted.text, text);
+    painted.text = text;
+    show(painted);
+  };
+  const begin = (editor: Editor): Painted => {
+    const needsOverlay = !highlights || editor.name === 'textarea';
+    const closed = new AbortController();
+    const painted: Painted = { marks: [], text: '', closed, ...(needsOverlay && { overlay: createOverlay(editor) }) };
+    painted.overlay?.dress(theme);
+    all.set(editor, painted);
+    // Nodes may change under the same text, and that too kills ranges.
+    const observer = new MutationObserver(() => follow(editor, painted));
+    observer.observe(editor.element, { childList: true, characterData: true, subtree: true });
+    closed.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    editor.onChange(() => follow(editor, painted), closed.signal);
+    return painted;
+  };
+  return {
+    paint: (editor, marks) => {
+      const painted = all.get(editor) ?? begin(editor);
+      painted.marks = marks;
+      painted.text = editor.read();
+      show(painted);
+    },
+    clear: (editor) => {
+      const painted = all.get(editor);
+      if (!painted) return;
+      painted.closed.abort();
+      painted.overlay?.remove();
+      all.delete(editor);
+      showHighlights();
+    },
+    at: (x, y) => {
+      const under = [...all].flatMap(([editor, { marks }]) =>
+        marks
+          .filter(({ span }) => editor.rectsOf(span).some((rect) => holds(rect, x, y)))
+          .map((mark) => ({ ...mark, editor })),
+      );
+      return under.sort((one, other) => other.heat - one.heat)[0];
+    },
+    dress: (worn) => {
+      theme = worn;
+      highlights?.dress(worn);
+      for (const { overlay } of all.values()) overlay?.dress(worn);
+    },
+    healthy: () =>
+      (highlights?.intact() ?? true) && [...all.values()].every(({ overlay }) => overlay?.intact() ?? true),
+  };
+}
