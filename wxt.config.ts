@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** The pages Poise reads by default; other sites are asked for from the popup. */
@@ -7,10 +8,21 @@ const HOSTS = ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.x.com
 const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
 
+/** The encoder's engine, beside its weights in `public/encoder`. */
+const ENGINE = ['tfjs-backend-wasm.wasm', 'tfjs-backend-wasm-simd.wasm'];
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const file of ENGINE) {
+        const absoluteSrc = fileURLToPath(import.meta.resolve(`@tensorflow/tfjs-backend-wasm/dist/${file}`));
+        files.push({ absoluteSrc, relativeDest: `encoder/${file}` });
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { Finding } from '../../lib/coach/finding';
+import { useMessages } from '../ui/messages';
+import { FindingItem, type FindingItemProps } from './FindingItem';
+
+type FindingsProps = Omit<FindingItemProps, 'finding' | 'pointed'> & {
+  readonly findings: readonly Finding[];
+  /** Words in the draft that the writer points at. */
+  readonly pointed: Finding | undefined;
+};
+
+/** So many at first, that the better sentence below stays in sight. */
+const FIRST = 3;
+
+export function Findings({ findings, pointed, ...on }: FindingsProps) {
+  const { t } = useMessages();
+  const [all, setAll] = useState(false);
+  const hottest = [...findings].sort((a, b) => b.heat - a.heat).slice(0, FIRST);
+  const shown = all ? findings : findings.filter((finding) => hottest.includes(finding) || finding === pointed);
+  const more = findings.length - shown.length;
+  return (
+    <div className="findings">
+      <ul aria-label={t('card.notes')}>
+        {shown.map((finding) => (
+          <FindingItem
+            key={`${finding.detector} ${finding.span.start} ${finding.quote}`}
+            finding={finding}
+            pointed={finding === pointed}
+            {...on}
+          />
+        ))}
+      </ul>
+      {more > 0 && (
+        <button type="button" className="quiet more" onClick={() => setAll(true)}>
+          {t('card.more', String(more))}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { showCount } from '../lib/browser/badge';
+import { shareDrafts } from '../lib/browser/drafts';
+import { createJudgeKeeper } from '../lib/browser/judge-keeper';
+import { logOnce } from '../lib/browser/log';
+import { onMessage } from '../lib/browser/messages';
+import { parsedAsk } from '../lib/browser/parsed-ask';
+import { openWelcome } from '../lib/browser/welcome';
+import { type EncoderFile, openJudge } from '../lib/encoder/open-judge';
+
+export default defineBackground(() => {
+  const keeper = createJudgeKeeper(
+    () => openJudge(readOwn),
+    (error) => logOnce('the encoder cannot answer, instinct stands alone', error),
+  );
+
+  onMessage('coach', async ({ sender }) => {
+    if (sender.tab?.id === undefined) return false;
+    keeper.warm();
+    await browser.scripting.executeScript({
+      target: { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] },
+      files: ['/content-scripts/coach.js'],
+    });
+    return true;
+  });
+  onMessage('judge', ({ data, sender }) => {
+    const ask = parsedAsk(data);
+    return ask && keeper.judge(sender.documentId ?? sender.url ?? '', ask.text, ask.context);
+  });
+  onMessage('counted', ({ data, sender }) => showCount(sender.tab?.id, data));
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openWelcome();
+  });
+  void shareDrafts().catch((error: unknown) => logOnce('drafts are remembered in the page alone', error));
+});
+
+async function readOwn(file: EncoderFile): Promise<ArrayBuffer> {
+  const answer = await fetch(chrome.runtime.getURL(`/encoder/${file}`));
+  return answer.arrayBuffer();
+}

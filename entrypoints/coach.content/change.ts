@@ -1,0 +1,45 @@
+import { rememberDraft } from '../../lib/browser/drafts';
+import { logOnce } from '../../lib/browser/log';
+import type { Fix } from '../../lib/coach/finding';
+import type { Editor } from '../../lib/editors/editor';
+import type { Session } from '../../lib/session/session';
+import { swapTo } from '../../lib/session/state';
+
+/** The only way in which Poise changes a draft: remembered first, asked of the editor, and told as it went. */
+export type Changes = {
+  /** True where the editor's own model holds the new text. */
+  use(text: string): Promise<boolean>;
+  fix(fix: Fix, quote: string): Promise<boolean>;
+  undo(): Promise<boolean>;
+};
+
+export function createChanges(editor: Editor, session: Session, hear: () => void): Changes {
+  async function replace(start: number, expected: string, words: string): Promise<boolean> {
+    const before = editor.read();
+    const after = before.slice(0, start) + words + before.slice(start + expected.length);
+    const swap = swapTo(after, before, session.store.getState().swap);
+    await rememberDraft(swap).catch((error: unknown) => logOnce('the draft is remembered in the page alone', error));
+    const outcome = await editor.replace({ start, end: start + expected.length }, expected, words);
+    hear();
+    if (outcome === 'done') session.rewrote(swap);
+    else if (outcome === 'refused') session.refused(after);
+    session.paused();
+    return outcome === 'done';
+  }
+
+  return {
+    use: (text) => replace(0, editor.read(), text),
+    fix: ({ span, words }, quote) => replace(span.start, quote, words),
+    async undo() {
+      const { swap } = session.store.getState();
+      if (!swap) return false;
+      const before = editor.read();
+      const outcome = await editor.replace({ start: 0, end: before.length }, before, swap.original);
+      hear();
+      if (outcome === 'done') session.undone();
+      else session.refused(swap.original);
+      session.paused();
+      return outcome === 'done';
+    },
+  };
+}

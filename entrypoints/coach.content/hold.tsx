@@ -1,0 +1,131 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { Hold } from '../../components/hold/Hold';
+import { type Messages, MessagesProvider } from '../../components/ui/messages';
+import { logOnce } from '../../lib/browser/log';
+import type { Finding } from '../../lib/coach/finding';
+import { quietWait } from '../../lib/profile/quiet';
+import { heatOf } from '../../lib/session/state';
+import type { Attempt, Site } from '../../lib/sites/site';
+import type { Coached } from './coach';
+
+/** So long at most may a post wait for the encoder; then it goes out. */
+const PATIENCE = 300;
+
+type Held = {
+  readonly site: Site;
+  readonly messages: Messages;
+  coachedOf(attempt: Attempt): readonly Coached[];
+  /** False once the extension was updated or removed: then nobody holds anything any more. */
+  isAlive(): boolean;
+};
+
+/** Asks once before heated words go out. Whatever goes wrong, the post goes through. */
+export function holdPosts({ site, messages, coachedOf, isAlive }: Held, signal: AbortSignal): void {
+  let asking: HTMLElement | undefined;
+
+  site.holdPosts((attempt) => {
+    if (!isAlive()) return false;
+    // A second press while the question is open is the same attempt.
+    if (asking?.querySelector('dialog[open]') && asking.isConnected) return true;
+    const coached = coachedOf(attempt);
+    for (const { hearing } of coached) hearing.hear();
+    const open = coached.filter(({ session, situation }) => !session.isJudged() && situation.profile().hold !== 'off');
+    if (coached.some(({ session }) => session.shouldHold())) {
+      ask(attempt, coached);
+      return true;
+    }
+    if (open.length === 0) {
+      for (const one of coached) one.ended(false);
+      return false;
+    }
+    void hesitate(attempt, coached);
+    return true;
+  }, signal);
+
+  async function hesitate(attempt: Attempt, coached: readonly Coached[]) {
+    const patience = new Promise((done) => setTimeout(done, PATIENCE));
+    try {
+      await Promise.race([patience, Promise.all(coached.map(({ hearing }) => hearing.judged()))]);
+      if (!signal.aborted && coached.some(({ session }) => session.shouldHold())) return ask(attempt, coached);
+    } catch (error) {
+      logOnce('the hold failed and let the post through', error);
+    }
+    for (const one of coached) one.ended(false);
+    attempt.release();
+  }
+
+  function ask(attempt: Attempt, coached: readonly Coached[]) {
+    const due = coached.filter(({ session }) => session.shouldHold());
+    const [first] = [...due].sort((a, b) => heatHere(b) - heatHere(a));
+    if (!first) return attempt.release();
+    for (const { session } of due) session.held();
+    const place = first.host.place();
+    const root = createRoot(place);
+    asking = place;
+    const close = () => {
+      asking = undefined;
+      place.querySelector('dialog')?.close();
+      root.unmount();
+      place.remove();
+    };
+    const edit = () => {
+      close();
+      first.composer.editor.element.focus();
+    };
+    const post = () => {
+      close();
+      for (const one of coached) one.ended(due.includes(one));
+      attempt.release();
+    };
+    signal.addEventListener('abort', close, { once: true });
+    const better = due.map(betterText);
+    const calm = async () => {
+      close();
+      for (const [at, one] of due.entries()) await one.changes.use(better[at] ?? '');
+    };
+    try {
+      flushSync(() =>
+        root.render(
+          <MessagesProvider messages={messages}>
+            <Hold
+              heat={heatHere(first) === 2 ? 2 : 1}
+              quotes={quotesOf(due)}
+              onCalmer={better.every((text) => text !== undefined) ? calm : undefined}
+              onEdit={edit}
+              onPost={post}
+              wait={quietWait(first.situation.profile(), minuteNow())}
+            />
+          </MessagesProvider>,
+        ),
+      );
+      if (place.querySelector('dialog[open]')) return;
+    } catch (error) {
+      logOnce('the hold could not be shown and let the post through', error);
+    }
+    post();
+  }
+}
+
+const heatHere = ({ session }: Coached) => heatOf(session.store.getState().draft);
+
+/** The best rewrite without a blank, since nobody would see it filled. */
+function betterText({ session }: Coached): string | undefined {
+  session.paused();
+  return session.store.getState().shown.advice?.rewrites.find(({ blanks }) => blanks.length === 0)?.text;
+}
+
+/** The two hottest stretches, to say at a glance which words are meant. */
+function quotesOf(due: readonly Coached[]): readonly string[] {
+  const findings = due.flatMap(({ session }): readonly Finding[] => {
+    const { draft } = session.store.getState();
+    return draft.phase === 'noted' ? draft.verdict.findings : [];
+  });
+  const hottest = [...findings].sort((a, b) => b.heat - a.heat).map(({ quote }) => quote);
+  return [...new Set(hottest)].slice(0, 2);
+}
+
+function minuteNow(): number {
+  const now = new Date();
+  return now.getHours() * 60 + now.getMinutes();
+}

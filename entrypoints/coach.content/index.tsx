@@ -1,0 +1,59 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { messagesFrom } from '../../components/ui/messages';
+import { browserMessages } from '../../lib/browser/i18n';
+import { countEnding } from '../../lib/browser/insights';
+import { createJudgeClient } from '../../lib/browser/judge-client';
+import { logOnce } from '../../lib/browser/log';
+import { sendMessage } from '../../lib/browser/messages';
+import { analyse } from '../../lib/coach/analyse';
+import { verdict } from '../../lib/coach/verdict';
+import { createMarks } from '../../lib/editors/marks';
+import type { Composer } from '../../lib/sites/site';
+import { xSite } from '../../lib/sites/x/x';
+import { type Coached, coach } from './coach';
+import { holdPosts } from './hold';
+import { listenForKeys, returnOnEscape } from './keys';
+import { createPage } from './page';
+import { whileOn } from './while-on';
+
+/** The coach itself, put into the page when a composer is first used. Builds the parts and joins them. */
+export default defineContentScript({
+  registration: 'runtime',
+  main: (ctx) => whileOn((signal) => start(signal, () => ctx.isValid), ctx.signal),
+});
+
+function start(signal: AbortSignal, isAlive: () => boolean): void {
+  const { lookup, locale, direction } = browserMessages();
+  const messages = messagesFrom(lookup, locale, direction);
+  const site = xSite(document);
+  const page = createPage();
+  const all = new Map<HTMLElement, Coached>();
+  const parts = {
+    site,
+    page,
+    engine: { analyse, verdict, advise: () => ({ rewrites: [] }) },
+    judge: createJudgeClient(
+      (ask) => sendMessage('judge', ask),
+      (error) => logOnce('the encoder did not answer, instinct stands alone', error),
+    ),
+    marks: createMarks(document),
+    messages,
+    count: (ending) => countEnding(ending).catch((error) => logOnce('the counts could not be kept', error)),
+  } satisfies Parameters<typeof coach>[1];
+  const coachedOf = (composer: Composer) => all.get(composer.editor.element);
+
+  site.watch((composer, gone) => {
+    const coached = coach(composer, parts, AbortSignal.any([signal, gone]));
+    all.set(composer.editor.element, coached);
+    returnOnEscape(coached, gone);
+    gone.addEventListener('abort', () => all.delete(composer.editor.element));
+  }, signal);
+  holdPosts(
+    { site, messages, isAlive, coachedOf: ({ composers }) => composers.flatMap((one) => coachedOf(one) ?? []) },
+    signal,
+  );
+  listenForKeys(() => {
+    const { active } = page.getState();
+    return active && coachedOf(active);
+  }, signal);
+}

@@ -1,0 +1,31 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { sendMessage } from '../lib/browser/messages';
+
+/** On the page from the start, and so small that it costs nothing: it waits for a text box to be used, and asks for the coach. */
+export default defineContentScript({
+  matches: ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.x.com/*', 'https://mobile.twitter.com/*'],
+  runAt: 'document_start',
+  main({ signal }) {
+    const found = new AbortController();
+    let asking = false;
+    const consider = (target: EventTarget | null) => {
+      if (asking || !isWritable(target)) return;
+      asking = true;
+      requestIdleCallback(
+        async () => {
+          // After an update of the extension nobody answers; the next focus asks again.
+          if (await sendMessage('coach', undefined).catch(() => false)) found.abort();
+          asking = false;
+        },
+        { timeout: 1000 },
+      );
+    };
+    const heard = { capture: true, signal: AbortSignal.any([signal, found.signal]) };
+    document.addEventListener('focusin', (event) => consider(event.target), heard);
+    consider(document.activeElement);
+  },
+});
+
+function isWritable(target: EventTarget | null): boolean {
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
+}
