@@ -1,0 +1,47 @@
+import { defineDetector } from '../detector';
+
+export default defineDetector({
+  id: 'by-the-book',
+  kind: 'denial',
+  heat: 1,
+  reach: 'clause',
+  why: 'That a rule was kept says nothing to somebody who was let down by it; it answers for the house and not to the person.',
+  source: 'Benoit, Image Repair Theory: defeasibility and bolstering',
+  find: [
+    '(followed|follows|in line with|in accordance with|according to|as per|per|within|inside|met|meets|under|complied with|compliant with) (the|our|all|correct|due|its|relevant|published|statutory|standard|internal|every|council|company|county)? (procedure|procedures|policy|policies|process|processes|protocol|guidelines|regulations|standards|standard|target|targets|requirements|rules|limits|specification|contract|terms|guidance|legal limits|time)',
+    '(procedure|procedures|process|policy|protocol|guidelines) (was|were|is|are) (correctly|properly|fully)? (followed|adhered|respected|observed|met)',
+    '(fully|all|100) (compliant|certified|qualified|insured|licensed|inspected)',
+    '(meet|meets|met|pass|passes|passed|exceed) (all|the|every|our|its|relevant)? (relevant|quality|safety|legal|required|our|factory|*1)? (standards|standard|checks|requirements|tests|test|inspection|contract|audits)',
+    '(acted|behaved|handled|dealt with|conducted|responded) (properly|correctly|appropriately|promptly|lawfully|professionally|at all times|in accordance)',
+    '(our|the) (records|record|systems|system|logs|log|tracker|gps|scan|timestamps|cameras|data|figures|survey) (show|shows|say|says|indicate|confirm|confirms|has|have|had|found|are public)',
+    '(by the book|to the letter)',
+    '(everything|all) (was|is|by|we did was) (done)? (by the book|correct|in order|above board|accounted for)',
+    '(it|this|that) (was|is) (well)? (advertised|announced|published|notified|publicised|communicated|cleared|approved|inspected|signed off|checked)',
+    'notice was given',
+    '(it|this|which) is (perfectly|entirely|all)? (legal|legally|the law|public record|in the public domain|in the public record)',
+    '(our)? (terms|policy|policies|lead times|prices|charges|description|instructions|conditions|fees) (is|are|was|were) (perfectly|clearly|very|quite|abundantly|all)? (clear|stated|displayed|published|visible|allow)',
+    '(as)? per (our|the|your) (terms|policy|contract|agreement|conditions|booking)',
+    'our (terms|policy) (allow|allows|say|says|state|states)',
+    '(every|all) (complaints|products|penny|items|vehicles|staff) (is|are|undergo|undergoes|pass) *2 (accounted|read|checked|rigorous|tested|inspected)',
+    '(at all times|at each stage|at every stage)',
+    '(satisfied|content|confident) that (our|the) *1 (process|procedure|policy|staff|team|officers)',
+    '(i|we) (only)? (followed|follow) (the|my|our) (rules|orders|instructions|style guide|recipe|process|guidelines)',
+  ],
+  unless: [
+    'sorry',
+    'thank',
+    '(not|never) (followed|met)',
+    'should have',
+    '(we)? (have not|had not|did not) (followed|met|follow|meet)',
+    'according to the (recipe|forecast|weather)',
+    '(fell|fall) short',
+  ],
+  examples: {
+    flags: [{ text: 'Our staff followed procedure.', marks: 'Our staff followed procedure' }],
+    allows: [
+      "We didn't follow our own policy here and we've refunded you.",
+      'According to the forecast it will rain at two.',
+      'Your parcel is within our target, but I know the party is on Friday: I have asked the depot to send it tonight, sorry.',
+    ],
+  },
+});

@@ -1,0 +1,56 @@
+import { defineDetector } from '../detector';
+
+export default defineDetector({
+  id: 'not-our-department',
+  kind: 'deflection',
+  heat: 1,
+  reach: 'clause',
+  why: 'The reader has one problem and one counterpart; whose department it is is a matter for the house, not for them.',
+  source: 'Social media is customer relations: "you can\'t simply pass the buck"',
+  find: [
+    'not (really|actually)? (our|my|one of our|a|the|this) (department|job|area|remit|team|responsibility|circus|call|line|patch|business to|side)',
+    'not one (of ours|for us|for me|for the)',
+    "(outside|beyond|not in|not within|outwith|falls outside|fall outside|out of) (our|my|this team's) (remit|control|hands|gift|area|power|scope|department)",
+    '(my|our) hands are tied',
+    '(that|this|it|they|these|those|signals|potholes|claims|labels|mould|phones|mortgages) (is|are|sit|sits|belong|belongs|fall|falls|would be|will be) (with|to|for|under|down to|one for|a matter for|the|another|theirs|between) (the|another|a|your|county|our|them|yourself|you|billing|hr|*1)? *2 (team|department|council|supplier|operator|landlord|contractor|owner|authority|seller|partner|registrar|courier|insurer|bank|county|manufacturer|division|office|area|business|company|lot|police|retailer|agency)',
+    '(that|this|it) (is|would be) (one)? (for|down to) (hr|billing|them|the|your|it|another|county|accounts|legal)',
+    '(it is|that is) (theirs|them|their job) (to sort|to fix|you want|you need|not ours)',
+    '(there is)? (nothing|not anything|nothing much) (that)? (we|i|anybody here) can (do|fix|take|change)',
+    '(we|i|reception) (only|just|simply) (handle|deal|sell|run|own|do|cover|pass|process|pour|print|host|translate|deliver|hand|work|manage|provide|look after|supply)',
+    '(we|i|reception|this team|we just) (do not|can not|are not able to|are unable to|am unable to) (deal with|handle|help with|comment on|control|cover|look into|access|discuss|take|process|answer queries)',
+    '(run|maintained|managed|operated|made|printed|supplied|owned|handled|provided|processed) by (a|an|our|the|another|their) *2 (contractor|partner|supplier|party|agency|company|team|department|firm|trust|operator|authority)',
+    '(by|through) a third party',
+    'third-party (contractor|supplier|partner|provider|company)',
+    '(strictly)? between (yourself|you) and (the|your)',
+    '(only|just) the (account holder|member|messenger|socials team|seller|landlord)',
+    '(wrong|different|another|other) (team|department|agency|agencies|desk|account|number|address)',
+    '(ask) (them|him|her|whoever|somebody else|your|the other)',
+    'not my (name|job)',
+    '(the|our) system (does|decides|will not|allows|gives|assigns)',
+    'private road',
+    '(responsibility of|responsible for) *4 (contractor|council|landlord|supplier|operator|tenant|customer)',
+    'nobody (here|at this end) can',
+    '(is|are) not something (we|i|the|our)',
+  ],
+  unless: [
+    'sorry',
+    '<we> (have|will|am|are going to) (passed|asked|told|rung|called|spoken|pass|ask|ring|call|speak|find|chase|chasing|get|make|put|walk|forward|message|take|raise|raised|sent|send)',
+    '(let|leave) (me|us|it with)',
+    'thank',
+    'not my call *2 (i|we) (have|will)',
+    'outside our (shop|door|gate|office|window|hall|cafe)',
+  ],
+  examples: {
+    flags: [
+      {
+        text: 'Not our department. The lift is maintained by a third-party contractor.',
+        marks: ['Not our department', 'The lift is maintained by a third-party contractor'],
+      },
+    ],
+    allows: [
+      "The lift belongs to the council, so I've rung them and they'll be there at 2.",
+      'Come and find us outside our shop.',
+      "That's one for Dana, I've passed it to her and she'll call you by 5.",
+    ],
+  },
+});

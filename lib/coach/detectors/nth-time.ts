@@ -1,0 +1,41 @@
+import { defineDetector } from '../detector';
+
+export default defineDetector({
+  id: 'nth-time',
+  kind: 'pressure',
+  heat: 1,
+  reach: 'clause',
+  why: 'Counting the reminders makes the count the subject; a plain ask with a date gets further.',
+  source: 'The unanswered pitch of the background stories',
+  find: [
+    '(for)? the <ordinal> (and final|or fourth)? (time|week|month) (of asking|running|in a row|i|we|this|now|$)',
+    'for the <ordinal> time',
+    '<ordinal> (time|day) of asking',
+    '<ordinal> (and last|and final|polite|gentle|friendly|courteous)? (reminder|email|message|letter|follow up|chaser|chase|nudge|attempt|float|request|call|text) (from|to|now|about|this|in|and|$)',
+    '(reminder|message|email|nudge|attempt) (number|no|no.) <number>',
+    '(gentle|friendly|quick|polite|courteous|kind|final|last|another) (little)? (reminder|nudge|bump)',
+    '(just)? (bumping|floating|popping|pinging|chasing|circling back|following up|checking in) (on|this|again|back|one|it|to|the|me)',
+    '(bumping|chasing|asking|bump) (again)? $',
+    'following up on (the|my) follow',
+    '(this|it|that) is (the|my|your|our) <ordinal> (time|email|message|reminder|letter|call|follow up)',
+    '<number> (weeks|days|months|hours|emails|messages|calls) (and|now|later|of) (still|no|nothing|counting|silence|shortly|asking)',
+    '(asked|told|said|called) (on)? * (asked|told|said|called) (on)?',
+  ],
+  unless: [
+    'sorry',
+    '(first|second|third|fourth) time (i|we) (have)? (seen|read|watched|won|been|cried|tried|made|baked|laughed|visited)',
+    '(thank|thanks|congratulations|winner|champions|lucky|charm)',
+    'for the (second|third|fourth|fifth) time (this|in a row|running|in) *3 (win|won|champions|award)',
+    '(friendly|gentle|quick) reminder (that)? (we|the|our|doors|tickets|registration|bins|clocks|it|tomorrow|today|to)',
+    '(i|we) am (chasing|following)',
+    'following up (on|with) (the|your|that|this|them|him|her|it) *3 (for you|now|today|this)',
+  ],
+  examples: {
+    flags: [{ text: 'Third time of asking: where is my deposit?', marks: 'Third time of asking' }],
+    allows: [
+      'Gentle reminder that the clocks go back tonight.',
+      "That's the third time I've watched it and I cried again.",
+      "I'm chasing the depot for you now.",
+    ],
+  },
+});

@@ -1,0 +1,46 @@
+import { defineDetector } from '../detector';
+
+export default defineDetector({
+  id: 'read-the-sign',
+  kind: 'blame',
+  heat: 1,
+  reach: 'clause',
+  why: 'Pointing at the small print tells the reader that they did not look; quoting the line they need would answer them.',
+  source: 'Social media is customer relations: the reader asked a person, not a page',
+  find: [
+    '(try|maybe|perhaps|just|go|next time|then|simply|and|might) (to)? (and|try|you should|you could)? (read|reading|check|checking|open|opening|look at|looking at|re-read) (the|your|our|it|its|what|past)',
+    '(do|did) (you)? (check|read) (the|your|our|it)',
+    '^ (read|check) (the|your|what|it|past|before)',
+    'all (you)? (have|had|need|needed) to do (is|was) read',
+    '(is|was|were|are) (clearly|plainly|right there|there in black and white|quite clearly|very clearly|clearly and) (on|in|stated|marked|labelled|shown|displayed|headed|written|posted|signposted|visible|set out|there|explained)',
+    '(it|which|that|this) (is|was|says|said|states|stated)? (so|all|right|clearly|already|even)? (there)? (on|in) (the|our|your) *2 (box|label|sign|menu|website|manual|email|emails|small print|subject line|line|footer|invite|page|bio|listing|tag|ticket|packaging|readme|docs|contract|policy|title|card|newsletter|leaflet)',
+    '(it)? (does|did)? (says|say) (so|it|cash|that|this)? (only)? (on|in) (the|our|your)',
+    '(name|clue) is in the (name|title)',
+    'please (do)? (read|follow|observe) the (care|notice|label|pinned|guidelines|instructions|terms|signs)',
+    '(in|on) the (small print|first line|subject line|pinned post)',
+    'page (one|0) of the (manual|handbook|guide|docs)',
+    'did you (even|actually|ever)? (read|check|follow|look|open|bother)',
+    '(reading|checking) the (menu|label|sign|instructions|manual|email|terms) (helps|first|would)',
+    '(anybody|everybody|most people) who (opens|read|reads|opened|checks|checked|bothered)',
+  ],
+  unless: [
+    'sorry',
+    'thank you',
+    '<we> (will|can|have|should|did) *3 (read|check|checked)',
+    'let (us|me)',
+    'if you',
+    'did you (read|check) (out|in)',
+    'could you',
+    'should have',
+    'i (read|checked|check)',
+    '(worth|happy|glad|love|loved)',
+  ],
+  examples: {
+    flags: [{ text: 'Maybe read your email next time.', marks: 'Maybe read your email next time' }],
+    allows: [
+      "I'll read the whole report tonight.",
+      'Could you check the box for a blue sticker?',
+      "Sorry, it's on the website but it's buried; the price is £12.",
+    ],
+  },
+});

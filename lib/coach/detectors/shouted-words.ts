@@ -1,0 +1,119 @@
+import { defineDetector } from '../detector';
+import type { Span } from '../finding';
+import { isCommonWord } from '../hashtags';
+import type { Situation } from '../situation';
+
+/** Words that are acronyms as often as words: they do not shout by themselves. */
+const AMBIGUOUS = new Set([
+  'it',
+  'us',
+  'id',
+  'who',
+  'aid',
+  'am',
+  'pm',
+  'ok',
+  'tv',
+  'uk',
+  'eu',
+  'pr',
+  'ad',
+  'dm',
+  'pa',
+  'mot',
+  'hi',
+  'ms',
+  'mr',
+  'st',
+  'co',
+  'dr',
+  'is',
+]);
+
+/** Joy, luck and cheering shout without hurting anybody. */
+const JOY =
+  /\b(?:won|win|winner|champions?|goal+|yes+|woo+|hooray|hurrah|congrat\w*|congratulations|happy|love|best|birthday|amazing|thank(?:s| you)?|proud|passed|engaged|married|baby|born|welcome|party|legends?|beautiful|incredible|finally|omg|legend|scored?|yay+|let'?s go+|bravo|brilliant|excited|sold out|back|christmas|holiday|wow)\b/i;
+const GLAD = /[🎉🥳🏆❤😍😭😂🤣🎂🙌🎊💛💙💚🔥⚽🥹😄😁🎈✨🐣]/u;
+
+const CAPITALS = /\p{Lu}[\p{Lu}'’]*(?![\p{Ll}\d])/gu;
+
+function shouts({ draft }: Situation): readonly Span[] {
+  if (JOY.test(draft.text) || GLAD.test(draft.text)) return [];
+  const spans: Span[] = [];
+  let letters = 0;
+  for (const { start, sentence } of draft.sentences) {
+    const loud = loudWords(sentence.text, sentence.quoted);
+    const marks = /!{2,}|\?{2,}|[?!]{3,}|\?!+|!\?+/.exec(sentence.text);
+    const sure = loud.filter((word) => !AMBIGUOUS.has(sentence.text.slice(word.start, word.end).toLowerCase()));
+    const first = loud[0];
+    const last = loud.at(-1);
+    if (first && last && sure.length > 0) {
+      spans.push({ start: start + first.start, end: withMarks(draft.text, start + last.end) });
+      letters += sure.reduce((sum, word) => sum + word.end - word.start, 0) + (marks ? 4 : 0);
+    } else if (marks && marks[0].length >= 3) {
+      spans.push({
+        start: start + clauseStart(sentence.text, marks.index),
+        end: start + marks.index + marks[0].length,
+      });
+      letters += LOUD;
+    }
+  }
+  return letters >= LOUD ? merged(draft.text, spans) : [];
+}
+
+/** So many letters in capitals are a raised voice; fewer are stress on a word. */
+const LOUD = 8;
+
+function loudWords(text: string, quoted: readonly Span[]): Span[] {
+  const words: Span[] = [];
+  for (const { 0: word, index } of text.matchAll(CAPITALS)) {
+    if (
+      /[\p{L}\p{N}#@_\-/&]/u.test(text.charAt(index - 1)) ||
+      quoted.some((quote) => index >= quote.start && index < quote.end)
+    )
+      continue;
+    if (word.length < 2 || !isCommonWord(word.replace(/['’]/g, '').toLowerCase())) continue;
+    const begins = /(?:^|\s)[IA] $/.test(text.slice(Math.max(0, index - 3), index)) ? index - 2 : index;
+    words.push({ start: begins, end: index + word.length });
+  }
+  return words;
+}
+
+const withMarks = (text: string, end: number): number =>
+  end + (/^[!?.…]+/.exec(text.slice(end, end + 12))?.[0].length ?? 0);
+
+const clauseStart = (sentence: string, marks: number): number => {
+  const comma = sentence.lastIndexOf(', ', marks);
+  return comma < 0 ? 0 : comma + 2;
+};
+
+/** Shouts in sentence after sentence are one shout. */
+function merged(text: string, spans: readonly Span[]): readonly Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && /^[^\p{L}]*$/u.test(text.slice(last.end, span.start))) last.end = span.end;
+    else joined.push({ ...span });
+  }
+  return joined;
+}
+
+export default defineDetector({
+  id: 'shouted-words',
+  kind: 'shouting',
+  heat: 1,
+  why: 'Capitals and piled-up marks are heard as a raised voice, and a raised voice gets a raised answer.',
+  source: 'Crystal, Language and the Internet (2001): capitals as shouting',
+  judge: shouts,
+  examples: {
+    flags: [
+      { text: 'I PAID IT. HOW MANY TIMES!!!', marks: 'I PAID IT. HOW MANY TIMES!!!' },
+      { text: 'Where is my refund???', marks: 'Where is my refund???' },
+    ],
+    allows: [
+      'WE WON!!! Champions again!',
+      'The NHS and the BBC and RNLI were all there.',
+      'Bring ID, a P45 and two PDFs.',
+    ],
+  },
+});

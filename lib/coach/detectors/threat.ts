@@ -1,0 +1,48 @@
+import { defineDetector } from '../detector';
+
+export default defineDetector({
+  id: 'threat',
+  kind: 'hostility',
+  heat: 2,
+  why: 'A threat, even a veiled one, frightens the reader and can be reported; it never gets a matter solved.',
+  source: 'X rules on violent speech and abuse',
+  find: [
+    '<we> know (exactly)? (where|which street|which house|who) (you|he|she|they|your) (live|lives|park|work|works|sleep|are)?',
+    '(got|have) your (address|plate|reg|registration|number plate|live|work|park|sleep|face|full name)',
+    '<we> (will|shall|am going to|are going to|gonna) (find|end|ruin|finish|break|destroy|bury|squash|smash|hunt|expose|get|have|sack|gut|slap|punch|kill|hurt) (you|your|him|her|them|every|it out of you)',
+    '(i will|we will|going to) (post|publish|tag|name|share|screenshot|send) (every|all|your|each|it to|this to)',
+    '(see you in court|you will be hearing from|hear from (my|our) (lawyer|lawyers|solicitor|solicitors))',
+    '(you|they) will (regret|rue|be sorry|never work|wish you|wish they|pay for)',
+    '(you|they) will be (talking|speaking|hearing|answering) (to|from) *2 (lawyer|lawyers|solicitor|solicitors|attorney)',
+    'watch (your) (back|step|mouth|tone)',
+    'or else $',
+    '(my|our) (lawyer|lawyers|solicitor|solicitors|attorney|brothers|cousins) (will|are|is|who|do|does)',
+    '(talking|speaking) to our (lawyers|solicitors)',
+    '^ (try me|do your worst|mark my words|clock is ticking|tick tock)',
+    'taking names',
+    '(would|it would) be a (shame|pity) if',
+    '(look forward to|served with) a writ',
+    'with your name (on|next to|in)',
+    '(everybody|people|the whole town|whole village) (will|go|is going to) (know|hear|learn) (what|about|your|who|exactly) *5 (you|your)',
+    'telling (everybody|every|your) *5 (why|what|about|who)',
+    'the (contract|job|reference|account) (is|goes|gets) *2 (gone|pulled)',
+    '(i|we) (write|sign) your (reference|cheques|visa|contract)',
+    'say (it|that) to my face',
+    'see what happens',
+    'come (and)? collect it in person',
+  ],
+  unless: [
+    'know where you can',
+    'we will get you (a|the|back|sorted|in|on|out|home|there|your|some|it)',
+    'we will have (you|your *2) (back|up|sorted|home|running|in|out|ready)',
+    'will find you (a|the|another|some)',
+  ],
+  examples: {
+    flags: [{ text: 'Keep talking. We know where you park.', marks: 'We know where you park' }],
+    allows: [
+      "We'll find you a seat near the front.",
+      "We'll have you back online by six.",
+      'Let us know where you are and someone will come out.',
+    ],
+  },
+});

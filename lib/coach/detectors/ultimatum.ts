@@ -1,0 +1,53 @@
+import { defineDetector } from '../detector';
+
+export default defineDetector({
+  id: 'ultimatum',
+  kind: 'pressure',
+  heat: 2,
+  reach: 'sentence',
+  why: 'An ultimatum leaves the reader two ways out, and the easier one is to stop answering.',
+  source: 'Fisher & Ury, Getting to Yes: positions against interests',
+  find: [
+    '(by|before|until|till|within|at|or) *3 (or|after that|otherwise) (i|we|you|it|the|your|my|this|that|no|there|consider|regard|else)',
+    '(reply|answer|pay|fix|settle|withdraw|delete|apologise|decide|confess|move|ring|call|send|bring|turn|drop|put|check|comment|find|pick|withdraw|ask|refund|explain|come) *8 or (i|we|you|it|the|your|my|else|he|she|they|be|find|regard|consider) (will|am|are|is|start|post|call|go|take|do|can|report|get|fined|lawyer|email|ring|write|print|leave|owe|goes|shall|cancel|stays|out)',
+    'you (have|have got|got|had) (until|till)',
+    'you (have|have got) (24|0|ten|five|one|<number>) (hours|minutes|days|hour|minute)',
+    '(last|final) (chance|warning|notice|demand|time i will ask|time i am asking|reminder before|call before)',
+    'this is (the|your) (last|final)',
+    'if (i|we) (do not|have not) (hear|heard|get|got|receive|received|see|seen|have) *6 (by|before|from|within|in)',
+    '(if) (nobody|no one|it|there) (rings|answers|replies|is not|is no|are no) *4 (by|in|before)',
+    '(i|we) (expect|demand|insist|require|want) (a|an|your|the|payment|answers|my|to hear|full|it|them|action) *4 (today|tonight|now|immediately|by|before|within|tomorrow|this|0|as to)',
+    '(i|we) (want|need) (my|the|our) (money|refund|deposit) (back)? (today|now|this week|tonight|immediately)',
+    '(there) (will be|are) no (second|further|more) (warning|warnings|reminder|reminders|chances|extension)',
+    '<day> or never',
+    '(one|any) more (message|word|email|post|tweet|public|time|complaint|spoiler) *4 (and|or|from|will)',
+    "next time (i|we|it|you) *8 (police|goes|will|call|calling|bill|lawyer|bin|don't)",
+    'no more excuses',
+    '(reply|answer|pay|fix it|settle|delete it|delete this|apologise) (by|before|tonight|today|now|immediately)',
+    '(pay up|own up|put up|ship it|sort it) (by|or|now|today)',
+    '(do not) bother (coming|calling|turning up|replying|ringing|showing)',
+    '(i|we) (will|shall) (escalate|be contacting|go to|take this|involve|report|call|copy|cc) *4 (ombudsman|press|papers|police|lawyer|solicitor|editor|boss|manager|director|trading standards|court|small claims|further)',
+    '(i am|we are) calling (your|the) (editor|boss|police|manager|director)',
+  ],
+  unless: [
+    '(we|i) (will|shall) ring you',
+    'sorry',
+    'if (i|we) have not (rung|called|replied|sent|got)',
+    '(registration|tickets|offer|entries|applications|booking) *3 (close|closes|end|ends)',
+    '(last|final) (chance|call|reminder) (to|for) (register|book|enter|vote|grab|see|tickets|orders|get)',
+    '(thank|thanks)',
+    'you (have|have got) until *4 to (enter|register|return|claim|change|decide|cancel)',
+    'if we do not hear *6 we will (assume|keep|ring|try|call)',
+    'no rush',
+  ],
+  examples: {
+    flags: [
+      { text: 'Fix it by Friday or I post the screenshots.', marks: 'Fix it by Friday or I post the screenshots.' },
+    ],
+    allows: [
+      'Last chance to book for Saturday, doors at seven.',
+      'You have until 14 May to return it, no reason needed.',
+      'Ring me by six or drop me a line, whichever is easier.',
+    ],
+  },
+});

@@ -1,0 +1,45 @@
+import { defineDetector } from '../detector';
+
+export default defineDetector({
+  id: 'you-failed',
+  kind: 'blame',
+  heat: 1,
+  reach: 'clause',
+  why: 'A sentence that begins with "you" and tells a failing puts the reader in the dock; what is needed next would help more.',
+  source: 'Danescu-Niculescu-Mizil et al. (2013): requests and replies that open with "you" rate as less polite',
+  find: [
+    '(you|you lot|you all|people|they|some of you|not one of you|none of you|nobody) (did not|never|have not|have never|do not) (even|actually|ever|once|bother|bothered)? (read|check|checked|bother|bothered|reply|replied|answer|answered|tell|told|give|gave|call|called|email|listen|listened|follow|followed|ask|asked|lift|lifted|mention|rang|look|looked|turn|turned|complete|completed|return|sign|provide)',
+    'you (clearly|obviously|evidently|simply|have)? (ignored|skipped|misread|mistyped|neglected|refused|forgot|failed) (to|the|our|my|it|all|every|any|*)',
+    'you (left|gave|typed|entered|sent|put|filled|wrote|opened|deleted|removed|emptied|shared|moved|broke|ruined|spoiled|lost) *3 (wrong|off|yourself|early|late|out|it|without)',
+    'you (approved|authorised|agreed|signed|accepted|clicked|chose|picked|selected|ordered|booked|bought) (it|this|that|each|every|to|the|for) *4 (yourself|terms|it|knowing|wrong)',
+    'you (cost|kept|made|had) (us|me|him|her|eleven|0|everybody) *3 (waiting|standing|late|thousands|more)',
+    'why (did|were|are|do) (not)? you *5 ?',
+    'why did you not',
+    '(who) (leaves|brings|sends|wears|ships|does|plans|eats) *5 ?',
+    'you broke (it|the|my|our)',
+    'you are the (one|ones|reason) (who|that|tearing|why|*)',
+    'you set out to',
+    'you (ruined|spoiled|spoilt|wrecked|destroyed) (it|the|my|our|every|everything|*)',
+    'it is (always|never) (you|your)',
+    'you know (perfectly|full|very) well',
+    'you (caused|started|created) (this|it|all)',
+    '(caused|made|done) by (you|yourself|your)',
+  ],
+  unless: [
+    'you did not (tell|ask|do|have|get|deserve|need) (us|me|anything|for|to|a|it)? (wrong|deserve)?',
+    'you never (told me|fail|disappoint|cease|have to|need to|know)',
+    'sorry',
+    'thank you',
+    'why (do|did) you not (come|join|try|dm|pop|send|take|bring|let|drop|ring|give)',
+    'if you',
+    'glad you',
+    'you are the one (who made|i|we)',
+    'you broke (my heart|the record|your)',
+  ],
+  examples: {
+    flags: [
+      { text: 'You never bothered to check the gate number.', marks: 'You never bothered to check the gate number' },
+    ],
+    allows: ["I'm sorry you never got an answer.", 'You never fail to make us smile.', 'Why not drop by on Saturday?'],
+  },
+});

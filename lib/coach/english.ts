@@ -1,0 +1,29 @@
+import { detectAll } from 'tinyld/light';
+import type { Draft } from './text';
+
+/** Fewer words than this are taken for English: no library is sure of them, and a wrong silence helps nobody. */
+const FEWEST = 5;
+
+/** Frequent words of English, its dialects and pidgins, that other languages do not share; enough of them outvote the library on slang, dialect and names. */
+const COMMON = new Set(
+  `the and or but are were been not does did have has had would can could should you your she it its they them our us my i
+  this that these those there what who how why when where which of to for with from about if just all get got going go know
+  please thanks sorry like one out up now then than because don at be
+  dey wahala abeg una wetin oga lah mate wee dem yuh eh lol mum`.split(/\s+/),
+);
+
+/** False only where a draft is surely in another language: other scripts at once, Latin script from five words on. */
+export function isEnglish({ sentences }: Draft): boolean {
+  const words = sentences
+    .slice(0, 30)
+    .flatMap(({ sentence }) => sentence.words.map(({ norm }) => norm))
+    .filter((norm) => /^\p{L}/u.test(norm));
+  const foreign = words.filter((norm) => !/^\p{Script=Latin}/u.test(norm)).length;
+  if (foreign > 0 && foreign * 2 > words.length) return false;
+  if (words.length < FEWEST) return true;
+  if (words.filter((norm) => COMMON.has(norm)).length / words.length >= 0.14) return true;
+  const guesses = detectAll(words.join(' ').slice(0, 400));
+  const best = guesses[0];
+  const english = guesses.find(({ lang }) => lang === 'en')?.accuracy ?? 0;
+  return best === undefined || best.lang === 'en' || best.accuracy < 0.12 || best.accuracy < 2 * english;
+}

@@ -1,0 +1,70 @@
+import type { Parent, Reading } from './context';
+import { patternBook } from './pattern-book';
+import { readDraft } from './read-draft';
+import { valenceOf } from './valence';
+
+type Sign = 'complaint' | 'distress' | 'praise' | 'apology' | 'calm';
+
+/** Words of the post being answered that show what its writer needs. Wider than a detector may be: a miss here is a cold reply. */
+const SIGNS = patternBook<Sign>([
+  {
+    key: 'complaint',
+    find: [
+      '(refund|refunds|complaint|complain|compensation|disgrace|disgraceful|unacceptable|appalling|shambles|joke|rubbish|useless|broken|broke|crashed|crashing|crashes|faulty|leaking|leaks|damaged|smashed|missing|missed|lost|stolen|wrong|cancelled|canceled|delayed|delay|late|overdue|ignored|disgusting|filthy|mould|mouldy|mold|raw|cold|soggy|burnt|burned|stale|cracked|ripped|torn|scratched|dead|frozen|stuck|down|offline|outage|overcharged|charged|scam|scammed|ridiculous|pathetic|disappointed|disappointing|awful|terrible|horrible|worst|dreadful|avoid|waiting|waited|queue|nightmare|rude|error|bug|bugs|wiped|deleted|vanished|locked|blocked|refused|rejected|declined|failed|fails|failing|flooded|blank|empty|double|twice|unusable|unreadable|inedible|undercooked|misleading|sexist|racist|offensive|insulting)',
+      '(still|never|nobody|none|nothing|again|yet)',
+      '(do|does|did|is|are|was|were|has|have|had|can|could|will|would) not',
+      '(no|not) (reply|answer|response|signal|internet|heating|water|power|explanation|apology|sign|show|refund|hot|call|bus|train|idea|one)',
+      '(where|when) (is|are|was) (my|the|our)',
+      '(what|why) (do|did|does|is|are|am|has|have) (i|you|we|my|your|the|it|there)',
+      '(third|fourth|fifth|sixth|second|last) (time|week|day|month|email|call|evening|night|morning|letter)',
+      '(how|for) (long|many|much)',
+      '<number> (days|weeks|months|hours|mins|minutes|years|calls|emails)',
+    ],
+  },
+  {
+    key: 'distress',
+    find: [
+      '(died|dead|dies|dying|funeral|passed away|grief|grieving|bereaved|widow|miscarriage|miscarried|stillborn|cancer|tumour|tumor|chemo|hospice|hospital|ambulance|surgery|diagnosed|diagnosis|seizure|asthma|allergic|anaphylaxis|bleeding|injured|hurt|broken|fell|crying|cry|cried|sobbing|tears|scared|terrified|frightened|shaking|panic|suicidal|depressed|depression|anxiety|anxious|lonely|alone|desperate|exhausted|heartbroken|devastated|gutted|redundant|redundancy|sacked|evicted|eviction|homeless|starving|hungry|debt|rent|fraud|scam|scammed|burgled|mugged|assaulted|attacked|abuse|abused|bullied|stalked|threatened|divorce|lost)',
+      '(help|emergency|urgent|please help)',
+      '(can|could) not (cope|sleep|breathe|stop|go on|eat|afford|walk|work|feed)',
+      '(my|our) (mum|mam|mom|mother|dad|father|gran|nan|granny|grandmother|grandad|son|daughter|baby|child|husband|wife|brother|sister|dog|cat|kid|kids|partner|uncle|aunt)',
+    ],
+  },
+  {
+    key: 'praise',
+    find: [
+      '(thank you|thanks|cheers|ta|love|loved|loving|brilliant|amazing|fantastic|wonderful|lovely|best|great|excellent|superb|perfect|delicious|gorgeous|proud|delighted|thrilled|chuffed|congratulations|congrats|happy|legend|legends|angels|heroes|recommend|impressed|grateful|kind)',
+      '(passed|won|finished|published|finally|first) (my|the|our|a|first|it)',
+    ],
+  },
+  {
+    key: 'apology',
+    find: [
+      '<we> (am|are) (so|very|really|truly|deeply)? sorry',
+      '^ (sorry|apologies|my bad)',
+      '(i|we) apologise',
+      '(my|our) (fault|mistake|bad|apologies)',
+    ],
+  },
+]);
+
+/** Hours after which an unanswered complaint has itself become one. */
+const LATE = 24;
+
+/** What the post being answered is: what instinct can tell from its words and its age. */
+export function readParent({ text, hoursAgo }: Parent): Reading {
+  const draft = readDraft(text);
+  const count: Record<Sign, number> = { complaint: 0, distress: 0, praise: 0, apology: 0, calm: 0 };
+  let question = false;
+  for (const { sentence } of draft.sentences) {
+    question ||= sentence.question;
+    for (const { key } of SIGNS(sentence)) count[key] += 1;
+  }
+  const { pleasant, unpleasant } = valenceOf(draft);
+  const dark = unpleasant - pleasant;
+  const praise = count.praise > 0 && pleasant > unpleasant && count.complaint + count.distress < 2 + count.praise;
+  const apology = count.apology > 0 && !praise;
+  const complaint = !praise && !apology && count.complaint + (dark > 1 ? 1 : 0) >= 2;
+  const distress = !praise && count.distress + (dark > 2 ? 1 : 0) >= 2;
+  return { complaint, distress, praise, apology, question, late: (complaint || distress) && (hoursAgo ?? 0) >= LATE };
+}

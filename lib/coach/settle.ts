@@ -1,0 +1,49 @@
+import type { Detector } from './detector';
+import type { Finding, Span } from './finding';
+import { fixesFor } from './fixes';
+import { KINDS } from './kinds';
+import type { Situation } from './situation';
+import { softened } from './softeners';
+
+/** A sight with offsets into the draft. */
+export type Raised = { readonly detector: Detector; readonly span: Span };
+
+const rank = ({ detector }: Raised): number => KINDS.indexOf(detector.kind);
+
+/** Makes findings of what was raised: softened, one per kind and place, in order. */
+export function settle(situation: Situation, raised: readonly Raised[]): readonly Finding[] {
+  const kept: Finding[] = [];
+  const strongest = raised.toSorted(
+    (a, b) =>
+      b.detector.heat - a.detector.heat ||
+      size(b.span) - size(a.span) ||
+      a.span.start - b.span.start ||
+      rank(a) - rank(b),
+  );
+  for (const one of strongest) {
+    const taken = kept.some(({ kind, span }) => kind === one.detector.kind && overlap(span, one.span));
+    const finding = taken ? undefined : findingOf(situation, one);
+    if (finding) kept.push(finding);
+  }
+  return kept.toSorted((a, b) => a.span.start - b.span.start || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+}
+
+function findingOf(situation: Situation, { detector, span }: Raised): Finding | undefined {
+  const text = situation.draft.text;
+  const soft = softened(situation, span.start) || situation.context.parent?.friends === true;
+  if (soft && detector.tentative) return undefined;
+  return {
+    detector: detector.id,
+    kind: detector.kind,
+    span,
+    quote: text.slice(span.start, span.end),
+    why: detector.why,
+    ...(detector.source === undefined ? {} : { source: detector.source }),
+    heat: soft ? 1 : detector.heat,
+    tentative: detector.tentative === true || (soft && detector.heat === 1),
+    fixes: fixesFor(detector, text, span),
+  };
+}
+
+const size = ({ start, end }: Span): number => end - start;
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
