@@ -1,0 +1,48 @@
+import { inDraftStyle, tidy, upperFirst, writesSmall } from './repair/tidy';
+
+export type Line = { readonly text: string; readonly gap: string };
+
+const HANDLES = /^(?:@\w+[,:]?\s+)+/u;
+const GREETING =
+  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: there| \p{Lu}[\p{L}'’-]+)?|(?:thanks|thank you) \p{Lu}[\p{L}'’-]+)\s*[,!.]+\s*/iu;
+const SIGN_OFF = /^(?:\^\w{1,12}|[–—-]\s?\p{Lu}\w{0,12})$/u;
+
+/** Puts the opening behind the draft's own handle and greeting, and joins what is left of the draft to it. */
+export function assemble(opening: string, lines: readonly Line[], draft: string): string {
+  const kept = lines.filter((line) => line.text !== '');
+  let body = kept
+    .map((line, index) => (index === kept.length - 1 ? line.text : line.text + (line.gap || ' ')))
+    .join('');
+  const handles = HANDLES.exec(body)?.[0] ?? '';
+  body = body.slice(handles.length);
+  const greeting = GREETING.exec(body)?.[0] ?? '';
+  body = body.slice(greeting.length);
+  if (opening === '') return finished(handles + (greeting === '' ? body : greeting + body), draft);
+  const comma = greeting.trimEnd().endsWith(',');
+  const said = comma ? smallened(opening) : opening;
+  const gap = /\n/u.test(draft) && !/\n/u.test(greeting) && kept.length > 1 ? '\n' : ' ';
+  return finished(handles + greeting + said + (body === '' ? '' : gap + upperFirst(body)), draft);
+}
+
+function smallened(opening: string): string {
+  return /^(?:I\b|I['’])/u.test(opening) ? opening : opening.charAt(0).toLowerCase() + opening.slice(1);
+}
+
+/** The handle a cut took along goes back to the front, where X wants it. */
+export function withHandles(text: string, lost: readonly string[]): string {
+  const missing = [...new Set(lost)];
+  return missing.length === 0 ? text : `${missing.join(' ')} ${text}`;
+}
+
+function finished(text: string, draft: string): string {
+  const clean = tidy(text);
+  if (!writesSmall(draft)) return inDraftStyle(clean, draft);
+  // Only what the rewrite added turns small; the draft's own capitals (names, codes) are the writer's.
+  const own = new Set(draft.match(/[\p{L}\p{N}'’-]+/gu) ?? []);
+  const small = clean.replace(/[\p{L}\p{N}'’-]+/gu, (word) =>
+    own.has(word) ? word : word.charAt(0).toLowerCase() + word.slice(1),
+  );
+  return inDraftStyle(small, draft);
+}
+
+export const isSignOff = (text: string): boolean => SIGN_OFF.test(text.trim());

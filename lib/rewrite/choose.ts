@@ -1,0 +1,17 @@
+import type { Verdict } from '../coach/context';
+import { outlineOf } from './outline';
+import type { Advice } from './rewrite';
+
+/**
+ * Keeps the rewrites that the whole engine, encoder included, finds calm; `verdicts` stand in the order of the rewrites.
+ * Their order stays: it is the strategies' own. Where none is calm the coolest one stays, since the writer has still
+ * to choose, unless it is no cooler than the draft was.
+ */
+export function choose(advice: Advice, draft: Verdict, verdicts: readonly Verdict[]): Advice {
+  const judged = advice.rewrites.map((rewrite, index) => ({ rewrite, verdict: verdicts[index] }));
+  const calm = judged.filter(({ verdict }) => verdict === undefined || verdict.heat === 0);
+  if (calm.length > 0) return { ...advice, rewrites: calm.map(({ rewrite }) => rewrite) };
+  const [coolest] = judged.sort((a, b) => (a.verdict?.score ?? 0) - (b.verdict?.score ?? 0));
+  if (coolest !== undefined && (coolest.verdict?.score ?? 0) < draft.score) return { rewrites: [coolest.rewrite] };
+  return { rewrites: [], outline: advice.outline ?? outlineOf({ draft: draft.report.text, opening: undefined }) };
+}

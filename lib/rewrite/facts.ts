@@ -1,0 +1,47 @@
+const LINK = /(?:https?:\/\/|www\.)[^\s]+/gu;
+const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+const HANDLE = /(?<![\w@])@\w+/gu;
+const NUMBER = /[£$€#]?\d[\p{L}\d.,:/%+-]*/gu;
+const CODE = /\b(?=\w*\d)(?=\w*\p{Lu})[\p{Lu}\d][\p{Lu}\d-]{2,}\b/gu;
+
+/** What a reader could act on and no rewrite may lose: a link, an address, a handle, a number. */
+export const HARD_FACT = /(?:https?:\/\/|www\.)\S|[\w.+-]+@[\w-]+\.|(?<![\w@])@\w|\d/u;
+
+export type Facts = {
+  readonly handles: readonly string[];
+  readonly links: readonly string[];
+  readonly numbers: readonly string[];
+};
+
+const trimmed = (words: Iterable<RegExpMatchArray>) =>
+  [...words].map((match) => match[0].replace(/[.,;:!?)\]'"’”…]+$/u, ''));
+
+/** The facts of a text that can be compared letter by letter. */
+export function factsOf(text: string): Facts {
+  const links = [...trimmed(text.matchAll(LINK))];
+  const rest = text.replace(LINK, ' ');
+  const mails = trimmed(rest.matchAll(EMAIL));
+  const bare = rest.replace(EMAIL, ' ');
+  const handles = trimmed(bare.matchAll(HANDLE));
+  const plain = bare.replace(HANDLE, ' ').replace(/(?<![\w&/])#\p{L}\w*/gu, ' ');
+  return {
+    handles,
+    links: [...links, ...mails],
+    numbers: [...trimmed(plain.matchAll(NUMBER)), ...trimmed(plain.matchAll(CODE))],
+  };
+}
+
+/** Facts of `before` that `after` no longer holds. */
+export function lostFacts(before: string, after: string): readonly string[] {
+  const [a, b] = [factsOf(before), factsOf(after)];
+  const fold = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
+  return (['handles', 'links', 'numbers'] as const).flatMap((sort) => {
+    const kept = fold(b[sort]);
+    return a[sort].filter((fact) => !kept.has(fact.toLowerCase()));
+  });
+}
+
+/** Facts of `after` that neither `before` nor `parent` holds. */
+export function inventedFacts(before: string, after: string, parent = ''): readonly string[] {
+  return lostFacts(after, `${before}\n${parent}`);
+}

@@ -1,0 +1,73 @@
+import { ACRONYMS, PROPER } from './proper-words';
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’&.+-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
+/** Words whose capitals are theirs: handles, tags, links, mail addresses, quoted words. */
+const OWN_CASE = /[@#]\w+|(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|“[^”]*”|"[^"]*"/gu;
+const SMALL = new Set(
+  'ex a an and are as at be but by can do for from get go he her his how i if in is it its let me my no not of off on one or our out over say see she so some that the them then they this to too two up us was we what when who why will with you your yes yet now new never ever just stop ask any all her him has had did been more most must need next only same than been here wait read back call keep look last late long hour day week year time week free full fix full four five six ten nine none last again first three seven eight'.split(
+    ' ',
+  ),
+);
+
+function isShouted(word: string, loud: number): boolean {
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 2 || letters !== letters.toUpperCase() || /\d/.test(word)) return false;
+  if (ACRONYMS.has(word.replace(/['’]s$/iu, ''))) return false;
+  if (SMALL.has(letters.toLowerCase()) || /['’](?:T|S|RE|VE|LL|D|M)$/u.test(word)) return true;
+  // A short word in capitals is an acronym unless the words about it are shouted as well.
+  return letters.length >= 5 || loud >= 2 || (letters.length === 4 && /[AEIOU]/u.test(letters));
+}
+
+/** Names that stand in mixed case elsewhere in the draft or in the post being answered, by their small letters. */
+function namesOf(texts: readonly string[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const text of texts) {
+    for (const match of text.matchAll(/(?<=[\p{L}\p{N},;] )\p{Lu}\p{Ll}[\p{L}'’]*/gu))
+      names.set(match[0].toLowerCase(), match[0]);
+  }
+  return names;
+}
+
+function calmWord(word: string, names: Map<string, string>): string {
+  const lower = word.toLowerCase();
+  if (/^i(?:['’](?:m|d|ll|ve))?$/u.test(lower)) return `I${lower.slice(1)}`;
+  const bare = lower.replace(/['’]s$/u, '');
+  const proper = names.get(bare) ?? PROPER.get(bare);
+  return proper === undefined ? lower : proper + lower.slice(bare.length);
+}
+
+/** Lowers a raised voice: shouted words get their plain case back; acronyms, names, months and codes keep theirs. */
+export function calmCase(text: string, around: readonly string[] = []): string {
+  const kept = [...text.matchAll(OWN_CASE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const words = [...text.matchAll(WORD)].filter(
+    (match) => !kept.some((span) => match.index >= span.start && match.index < span.end),
+  );
+  const capital = words.map((match) => /^\p{Lu}[^\p{Ll}]+$/u.test(match[0]) && /\p{Lu}{2}/u.test(match[0]));
+  const names = namesOf([text, ...around]);
+  let calm = '';
+  let from = 0;
+  words.forEach((match, index) => {
+    const word = match[0];
+    const loud = [index - 2, index - 1, index + 1, index + 2].filter((near) => capital[near]).length;
+    const lone =
+      /^\p{Lu}$/u.test(word) && word !== 'I' && (capital[index - 1] || capital[index + 1]) && /^[AI]$/u.test(word);
+    if (!lone && !(capital[index] && isShouted(word, loud))) return;
+    calm += text.slice(from, match.index) + calmWord(word, names);
+    from = match.index + word.length;
+  });
+  return capitalise(calm + text.slice(from), text);
+}
+
+/** Sentence starts that were capital in the draft stay capital. */
+function capitalise(calm: string, original: string): string {
+  return [...calm]
+    .map((letter, index) => {
+      const before = original.slice(0, index);
+      const opens = /(?:^|[.!?…]["”’)]?\s+|\n\s*)["“‘(]?$/u.test(before) || /^(?:@\w+[\s,:]*)+$/u.test(before);
+      return opens && letter !== [...original][index] ? letter.toUpperCase() : letter;
+    })
+    .join('');
+}

@@ -1,0 +1,47 @@
+import type { Marked, Part } from '../structure/heat';
+import { hasFiniteVerb, tagged } from '../structure/tagged';
+import { lowerFirst, tidy, upperFirst } from './tidy';
+
+const OPENING = /^(?:and|but|so|or|because|yet|though|although|since|as|while|whereas|which|who|that|then)\s+/iu;
+const LEANING =
+  /^(?:if|when|unless|until|before|after|once|because|since|as|while|which|who|instead of|rather than|thanks to)\b/iu;
+/** What a greeting or a handle may open a sentence with; it never stands alone. */
+const VOCATIVE = /^(?:(?:hi|hello|hey|dear)\b.{0,24}|@\w+|(?:please )?note|for the record|correction)$/iu;
+
+/** The clauses left when the hot ones are cut, joined as a sentence again; undefined where no sentence is left. */
+export function withoutHot(part: Part): string | undefined {
+  const kept = part.clauses.filter((clause) => !clause.hot);
+  if (kept.length === 0) return undefined;
+  if (kept.length === part.clauses.length) return part.sentence.text;
+  const text = joined(kept, part.clauses);
+  const cutTail = part.clauses.at(-1)?.hot === true;
+  const question = part.ending.includes('?') && !cutTail;
+  const ending = cutTail || (part.clauses[0]?.hot && part.ending.includes('?') && !question) ? '.' : part.ending;
+  const bare = text.replace(/[\s,;:–—-]+$/u, '');
+  if (VOCATIVE.test(bare.trim()) || !stands(bare, part)) return undefined;
+  return tidy(upperFirst(bare) + (/(?:https?:\/\/\S+|[.!?…])$/u.test(bare) ? '' : ending));
+}
+
+function joined(kept: readonly Marked[], all: readonly Marked[]): string {
+  return kept.reduce((text, clause, index) => {
+    const before = all[all.indexOf(clause) - 1];
+    if (index === 0) return before === undefined ? clause.text : clause.text.replace(OPENING, '');
+    // "A: B" keeps its colon only where A is still there; a comma does for what the cut made neighbours.
+    const joint = before?.hot === true ? bridge(clause.joint) : clause.joint;
+    return text + joint + (joint.endsWith('. ') ? upperFirst(clause.text) : clause.text);
+  }, '');
+}
+
+function bridge(joint: string): string {
+  if (/\b(?:and|or)\b/iu.test(joint)) return ' and ';
+  if (/\b(?:but|so|because)\b/iu.test(joint)) return '. ';
+  return joint;
+}
+
+function stands(text: string, part: Part): boolean {
+  const words = text.split(/\s+/u);
+  if (LEANING.test(text) && !text.includes(',')) return false;
+  const whole = hasFiniteVerb(tagged(part.sentence.text));
+  if (!whole || /\d|https?:|@\w|“/u.test(text)) return true;
+  return words.length >= 2 && hasFiniteVerb(tagged(lowerFirst(text)));
+}

@@ -1,0 +1,23 @@
+const ASKED =
+  "ring|call|phone|send|email|e-mail|dm|message|reply|use|try|check|visit|bring|fill|report|contact|ask|quote|restart|hold|press|plug|switch|allow|see|go to|download|update|click|move|stop|do not|don['’]t|let us know|let me know|apply|register|return|post|write|speak|give|tell|take|keep|complete|submit|follow|read|have your|pop|drop|come|get in touch|look at|remove|fix|refund|answer|confirm|correct|cancel|pay|collect|book|make sure|note|boil";
+const IMPERATIVE = new RegExp(String.raw`^((?:@\w+[,:]?\s+)?)(${ASKED})\b(?! is\b| was\b| are\b| of\b|:)`, 'iu');
+const POLITE = /\b(?:please|pls|plz|could you|would you|kindly|feel free|you can)\b/iu;
+
+/** Puts "please" before the first bare order, where nothing in the text asks politely yet. */
+export function plead(sentences: readonly string[]): readonly string[] {
+  if (sentences.some((sentence) => POLITE.test(sentence))) return sentences;
+  const first = sentences.findIndex((sentence) => IMPERATIVE.test(sentence));
+  return sentences.map((sentence, index) =>
+    index === first
+      ? sentence.replace(
+          IMPERATIVE,
+          (_, lead: string, verb: string) =>
+            `${lead}${/^\p{Ll}/u.test(verb) && lead === '' ? 'please' : 'Please'} ${verb.toLowerCase() === 'dm' ? verb : verb.toLowerCase()}`,
+        )
+      : sentence,
+  );
+}
+
+/** A polite order that can as well be asked; a plea not to do something cannot. */
+export const POLITE_ORDER =
+  /^((?:@\w+[,:]?\s+)?)please (?=(?:send|check|look|reply|ring|call|fix|refund|correct|confirm|answer|give|tell|bring|remove|move|share|let|use|try)\b)/iu;

@@ -1,0 +1,49 @@
+import { pastOf } from './past';
+
+const HANDLE = /@\w+/u;
+const CHEER =
+  '(?:oh,? )?(?:(?:a )?(?:huge|big|many|so many|massive|special|heartfelt) )?(?:thanks|thank you|props|shout-?out|kudos|congratulations|congrats|well done|bravo|hats off|cheers|applause|great (?:job|work)|good (?:job|work)|nice (?:job|work)|so grateful|top work|full marks)';
+const CHEERED = new RegExp(String.raw`^${CHEER}[,!]? (?:to |@)?(.*?)\s?(?:for|on|by) (not )?(\p{L}+ing) (.+)$`, 'iu');
+const CHEERED_WHO = new RegExp(
+  String.raw`^${CHEER} to (?:whoever|the (?:person|genius|one|team|people) (?:who|that)) (?:at (@?[\w ]+?) )?(\w+) (.+)$`,
+  'iu',
+);
+const TRULY_THAT =
+  /^(?:oh,? |wow,? )?(?:what a (?:shock|surprise|coincidence|treat|joy)|(?:how )?(?:funny|amazing|interesting|incredible|fascinating|strange|odd|curious|marvellous|impressive|great|lovely|brilliant|wonderful|remarkable|nice)(?: to (?:see|know|hear))?|(?:so |really )?(?:glad|happy|thrilled|delighted|pleased)(?: to (?:see|know|hear))?|(?:i |we )?(?:just |really |absolutely )?(?:love|adore)(?: it)?)\s+(?:how|that|when)\s+(?=(?:the|a|an|my|our|your|you|we|i|it|they|he|she|@|\d|there|nobody|no one|every|all|\p{Lu}))/iu;
+const LOVED_DOING =
+  /^(?:oh,? )?(?:(?:i |we )?(?:just |really |absolutely )?(?:love|loved|loving|adore|enjoying|enjoyed|nothing like|nothing better than|nothing beats)) (\p{L}+ing) (.+)$/iu;
+const PRAISED_THEN =
+  /^(?:oh,? |wow,? )*(?:what )?(?:(?:really |absolutely |truly |such )?(?:great|amazing|brilliant|fantastic|stellar|excellent|superb|wonderful|lovely|outstanding|top|world-class|first-class|5 star|five star|impressive|quality)) (?:service|work|job|stuff|experience|communication|planning|customer service|value|effort|start|organisation|timing|support)(?: (?:from )?@\w+)?[,.:!]\s*(?=\S)/iu;
+const SPENT =
+  /^((?:over |nearly |almost |about )?(?:\d+|a|an|two|three|four|five|six|seven|eight|nine|ten) (?:hours?|hrs|days?|weeks?|months?|years?|mins|minutes)) and (?:still )?(no|not|nothing|nobody|counting)\b/iu;
+
+/** What sarcasm means, said plainly: "thanks for losing my bag" gives "You lost my bag"; undefined where it is none of these. */
+export function unmask(sentence: string): string | undefined {
+  const handle = HANDLE.exec(sentence)?.[0];
+  const lead = handle === undefined ? '' : `${handle} `;
+  const who = CHEERED_WHO.exec(sentence);
+  if (who)
+    return `${who[1]?.startsWith('@') ? `${who[1]} someone` : who[1] ? `Someone at ${who[1]}` : `${lead}someone`} ${who[2]} ${who[3]}`;
+  const cheered = CHEERED.exec(sentence);
+  const verb = cheered?.[3] === undefined ? undefined : pastOf(cheered[3]);
+  if (cheered && verb !== undefined) {
+    const named = (cheered[1] ?? '').replace(/@?\w*/u, (name) => (handle?.endsWith(name) ? '' : name)).trim();
+    const subject = named === '' || /^(?:you|your team|all|the team)$/iu.test(named) ? 'you' : named;
+    const negated = cheered[2]
+      ? `didn't ${cheered[3]?.replace(/ing$/u, '')}`
+      : verb === 'were' && subject !== 'you'
+        ? 'was'
+        : verb;
+    return `${lead}${subject} ${negated} ${cheered[4]}`;
+  }
+  const truly = TRULY_THAT.exec(sentence);
+  if (truly) return sentence.slice(truly[0].length);
+  const loved = LOVED_DOING.exec(sentence);
+  const did = loved?.[1] === undefined ? undefined : pastOf(loved[1]);
+  if (loved && did !== undefined)
+    return `${lead}I ${did === 'were' ? 'was' : did} ${loved[2]?.replace(HANDLE, '').trim()}`;
+  const praised = PRAISED_THEN.exec(sentence);
+  const rest = praised ? sentence.slice(praised[0].length) : sentence;
+  const plain = rest.replace(SPENT, "It's been $1 and $2").replace(/ and counting\b/iu, ' and still counting');
+  return plain === sentence ? undefined : plain;
+}

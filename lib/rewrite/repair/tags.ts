@@ -1,0 +1,67 @@
+import type { Finding } from '../../coach/finding';
+import { HEATED } from '../structure/heated-phrases';
+import { hasFiniteVerb, tagged } from '../structure/tagged';
+import { tidy, upperFirst } from './tidy';
+
+const TAG = /(?<![\w&/])#[\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*/gu;
+const INVITING =
+  /\b(?:share|post|tweet|tell us|send(?: us)?|show us|upload) ((?:us )?(?:your|the|a)\b[^.!?#]*?) (?:using|under|with|on|via|at|and tag(?: it| them)?|tagged|tagging|and use|including|by using)(?: the (?:hash)?tag)? (#\w+)/iu;
+const HUNG = String.raw`(?:\s*(?:\b(?:using|under|via|tagged|tagging|with|hashtag|use|tag|join in (?:with|at|on)|follow(?:ing)?|on|at|by using|and use|and tag)\b)(?: the (?:hash)?tag| our (?:hash)?tag)?)`;
+
+function wordsOf(tag: string): string {
+  return tag
+    .slice(1)
+    .replace(/_/gu, ' ')
+    .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .toLowerCase();
+}
+
+/** The tags of a draft that may not stay: found so, or plain attacks, denials and brush-offs once cut into words. */
+export function hotTags(text: string, findings: readonly Finding[]): ReadonlySet<string> {
+  const hot = new Set<string>();
+  for (const match of text.matchAll(TAG)) {
+    const tag = match[0];
+    const found = findings.some(
+      ({ kind, span }) => kind.endsWith('hashtag') && span.start < match.index + tag.length && span.end > match.index,
+    );
+    if (found || HEATED.some(([, pattern]) => pattern.test(wordsOf(tag)))) hot.add(tag);
+  }
+  return hot;
+}
+
+/** Takes hot tags out of one sentence and closes the gap; undefined where the sentence was nothing but the tag. */
+export function withoutTags(sentence: string, hot: ReadonlySet<string>): string | undefined {
+  let text = sentence;
+  for (const tag of hot) if (text.includes(tag)) text = withoutTag(text, tag);
+  if (text === sentence) return sentence;
+  const bare = text.replace(TAG, '').replace(/[^\p{L}\p{N}]/gu, '');
+  if (bare === '' && !/#\w/u.test(text)) return undefined;
+  const short = text.replace(TAG, '').trim().split(/\s+/u).length < 4 && !/\d|@\w|https?:/u.test(text);
+  if (short && !hasFiniteVerb(tagged(text)) && hasFiniteVerb(tagged(sentence.replace(TAG, 'it')))) return undefined;
+  if (/^(?:or (?:what|not)|much|anyone|again|indeed)\W*$/iu.test(text.trim())) return undefined;
+  return upperFirst(tidy(text));
+}
+
+function withoutTag(text: string, tag: string): string {
+  const invited = INVITING.exec(text);
+  if (invited?.[2] === tag) {
+    const opening = invited[0].startsWith('S') || invited.index === 0 ? 'Send us' : 'send us';
+    return text.replace(invited[0], `${opening} ${(invited[1] ?? '').replace(/^us /iu, '')}`);
+  }
+  const is = (pattern: string) => new RegExp(pattern.replace('TAG', tag), 'iu');
+  const rules: readonly (readonly [RegExp, string])[] = [
+    [is(String.raw`^TAG[,:]? (?:but|and|so|because)\s+`), ''],
+    [is(String.raw`^TAG\s*[,:–—-]*\s*`), ''],
+    [is(String.raw`,?\s*(?:all )?(?:thanks to|because of|courtesy of|due to) TAG(?: and [\p{L} ]+)?(?=[.,!?]|$)`), ''],
+    [is(String.raw`\b(?:we|you|i|they) (?:could|can|might|would|will) TAG[^.,]*?(?:,? but|,? and) `), ''],
+    [is(`${HUNG} TAG`), ''],
+    [is(String.raw`(?<=[\p{L}\d]) TAG (?=(?:so|but)\b)`), ', '],
+    [is('(?<=:) TAG(?=[.!]|$)'), ''],
+    [is(String.raw`\s*\(TAG\)`), ''],
+    [is(String.raw`(?<=\b(?:the|a|an|your|our|this|that|my|next|another|more)) TAG(?= \p{Ll})`), ''],
+    [is(String.raw`\s*TAG`), ''],
+  ];
+  for (const [pattern, twin] of rules) if (pattern.test(text)) return text.replace(pattern, twin);
+  return text;
+}

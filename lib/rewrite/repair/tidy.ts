@@ -1,0 +1,46 @@
+/** Mends what a cut leaves behind: doubled spaces and marks, marks at a line's start, small letters at a start. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[ \t\u00A0]{2,}/gu, ' ')
+    .replace(/[ \t]+(?=\n|$)/gu, '')
+    .replace(/(?<=\n|^)[ \t]+/gu, '')
+    .replace(/\s+([,;!?]|\.(?![\d.\p{L}]))(?![)\w])/gu, '$1')
+    .replace(/([,;:])\s*([.!?])/gu, '$2')
+    .replace(/,\s*,/gu, ',')
+    .replace(/([.!?])\s*[,;]\s*/gu, '$1 ')
+    .replace(/(?<!\.)\.\.(?!\.)/gu, '.')
+    .replace(/([!?])\./gu, '$1')
+    .replace(/(^|\n)[,;:.!?–—-]+\s+/gu, '$1')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
+}
+
+/** Turns the first letter into a capital, past a handle, a quote or an emoji; leaves "iPhone" and links alone. */
+export function upperFirst(text: string): string {
+  return text.replace(
+    /^((?:@\w+[\s,:]+)*["“‘(]*)(\p{Ll})(?!\p{Ll}*\p{Lu})(?!\w*:\/\/)/u,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
+}
+
+const KEEPS_CAPITAL = /^(?:I\b|I['’]|\p{Lu}[\p{Lu}\d]|\p{Lu}\p{Ll}*\p{Lu})/u;
+
+/** Turns the first letter small, unless the word is "I", an acronym, or one of `names`. */
+export function lowerFirst(text: string, names: ReadonlySet<string> = new Set()): string {
+  const first = /^[\p{L}'’]+/u.exec(text)?.[0] ?? '';
+  if (KEEPS_CAPITAL.test(text) || names.has(first)) return text;
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Gives added apostrophes the draft's own shape, straight or curly. */
+export function inDraftStyle(words: string, draft: string): string {
+  const curly = /\p{L}’\p{L}/u.test(draft);
+  const straight = /\p{L}'\p{L}/u.test(draft);
+  return curly && !straight ? words.replace(/(?<=\p{L})'(?=\p{L})/gu, '’') : words;
+}
+
+/** True where the writer uses no capitals at the start of sentences. */
+export function writesSmall(draft: string): boolean {
+  const starts = [...draft.matchAll(/(?:^|[.!?]\s+|\n)(?:@\w+\s+)*(\p{L})/gu)].map((match) => match[1] ?? '');
+  return starts.length > 0 && starts.every((letter) => letter === letter.toLowerCase());
+}

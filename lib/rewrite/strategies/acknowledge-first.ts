@@ -1,0 +1,10 @@
+import { assemble } from '../assemble';
+import type { Task } from '../task';
+import { pleaded } from './own-it';
+
+/** The person first, in other words than *own it* has, then the matter. */
+export function acknowledgeFirst({ opening, lines, draft }: Task): string | undefined {
+  if (opening === undefined || opening.naming === opening.owning) return undefined;
+  const late = opening.late === '' ? '' : ` And ${opening.late}.`;
+  return assemble(opening.naming + late, pleaded(lines), draft);
+}

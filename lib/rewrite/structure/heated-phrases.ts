@@ -1,0 +1,60 @@
+import type { Kind } from '../../coach/kinds';
+
+/** Words for people that are always contempt; one of them makes its clause an attack. */
+export const INSULT =
+  'idiots?|idiotic|morons?|moronic|imbeciles?|cretins?|clowns?|muppets?|half-?wits?|dim-?wits?|nit-?wits?|numpt(?:y|ies)|lowli(?:fe|ves)|scum(?:bags?)?|vultures?|parasites?|tyrants?|leech(?:es)?|weasels?|snakes?|rats?|donkeys?|sheep|dinosaurs?|jobsworths?|so-and-sos?|brain donors?|trolls?|karens?|snowflakes?|losers?|wasters?|morons|jackass(?:es)?|dumb-?ass(?:es)?|assh\\w+|ars?eholes?|pricks?|dickheads?|dicks?|twats?|wankers?|tossers?|bellends?|knobheads?|bastards?|sods?|cowards?|bullies|bully|liars?|thieves|thief|crooks?|cowboys?|hypocrites?|simpletons?|dunces?|dopes?|dolts?|fools?|airheads?|amateurs?|clueless|brainless|spineless|gutless|pathetic|useless|incompetents?|incompetent|lazy|selfish|greedy|ignorant|illiterate|smug|shameless|disgrace|disgraceful|garbage person|garbage|trash|vermin|goons?|halfwit|plonkers?|pillocks?|berks?|bozos?|chancers?|shysters?|cheapskates?|whiners?|moaners?|crybab(?:y|ies)|drama queens?|sad little|miserable|petty|geniuses|thick as|hacks?|churnalist|keyboard warriors?';
+
+/** A clause that matches is hot; what it is decides what stands in its place. All are tried on straight quotes, any case. */
+export const HEATED: readonly (readonly [Kind, RegExp])[] = (
+  [
+    ['hostility', String.raw`\b(?:${INSULT})\b`],
+    [
+      'hostility',
+      String.raw`\b(?:f+u+c*k\w*|f\*+\w*|f[u*]+[c*]+k\w*|sh[i*]t\w*|wtf|ffs|stfu|piss(?:ed)? off|bugger off|sod off|get stuffed|drop dead|go to hell|shut up|screw you|bite me|up yours|get a (?:life|grip|job))\b`,
+    ],
+    [
+      'hostility',
+      String.raw`\b(?:you (?:make me sick|disgust me|people|lot)|you're (?:being )?(?:ridiculous|absurd|a (?:joke|disgrace|liar|child)|blocked)|a child could|trained (?:hamster|monkey)|anyone with (?:a brain|half a brain|eyes|a pulse)|any (?:fool|idiot)|sick of you|waste of (?:space|oxygen|time)|brain ?cells?|hear from (?:our|my) lawyers?|see you in court|make your life|i'll ram|watch your back|you'll regret|drop the attitude|know your place|utterly selfish|which genius|what kind of (?:idiot|person)|are you (?:people|lot|blind|deaf|serious|kidding|incapable|insane|mad|for real)|do you (?:people|lot|even)|can you (?:people|lot|even|not)|did (?:any|no) ?one with a pulse|insane)\b`,
+    ],
+    [
+      'snark',
+      String.raw`^(?:oh,? )?(?:wow|brilliant|great|bravo|congratulations|congrats|well done|gold medal|slow clap|nice (?:try|one|work)|good (?:one|luck with that)|fascinating|genius|revolutionary|how (?:lovely|nice|sweet|original|brave|kind|convenient|cute|quaint)|lovely|charming|classy|classic|amazing|magic|marvellous|stunning|superb|splendid|visionary \w+|what a (?:poet|surprise|shock|hero|treat|joy|star|legend|time)|truly|shocker|shocking|quelle surprise|lucky (?:us|me|you)|glasses on|believe me|oh please|oh dear|poor you|poor baby|aww+|bless|yawn|cool story|big shock|jackpot|round of applause|standing ovation|chapeau|kudos|full marks|top marks|ten out of ten|10/10|stellar|outstanding|world[- ]class)(?: (?:then|there|again|everyone|folks|guys|team|work|job|stuff|scoop|scheduling|planning|service|reporting))?$`,
+    ],
+    [
+      'snark',
+      String.raw`\b(?:who (?:could|would) have (?:guessed|predicted|thought|known)|who knew|(?:shocking|revolutionary|crazy|wild|radical|shocker),? i know|believe it or not|you're (?:so )?welcome(?: in advance)?|stay with me|bear with me here|newsflash|spoiler(?: alert)?|earth to|hate to break it|cry me a river|tiny(?:est)? violin|jealous much|just a thought|thoughts and prayers|good luck with that|knock yourself out|(?:love|like) that for (?:you|us|me)|must be nice|alert the (?:newspapers|press|media)|call the (?:police|newspapers|press|un)|stop the press\w*|hold the front page|mystery for the ages|pure coincidence|i'm sure|no doubt|by all means|do (?:give|tell|go on|enlighten|let us know|keep)|can't wait|couldn't possibly|perish the thought|heaven forbid|god forbid|imagine that|fancy that|would you believe|of all things|if you can manage|too much to ask|try not to faint|water is wet|rocket science|hot dinners|everyone's a (?:critic|designer|expert)|hypothermia|time machine|crystal ball|carrier pigeon|by unicorn|smoke signals?|the \d+th century|rent[- ]free|as usual|of course you did|funny how|amazing how|interesting how|strange how|odd how|context is a wonderful|a wonderful thing|you may have heard of|if you remember those|hard to miss|and you know it|you know\s*$|as any(?:one|body) (?:can|could)|in case you (?:missed|hadn't|haven't)|take that|eat my|told you so|nothing better to do|before any(?:one|body) (?:starts|asks|complains|moans)|frothing|tantrum|meltdown|hissy fit|sweetie|sweetheart|darling)\b`,
+    ],
+    [
+      'snark',
+      String.raw`^(?:maybe|perhaps|next time|try|you might|you could|have you|might i suggest|i suggest|why (?:don't|not)|how about|feel free to)\b.{0,12}\b(?:read|learn|learning|check|checking|watch|look(?:ing)?|think|open|listen|use|using|google|pay attention|plan|book|ask|get (?:her|his|their|your) \w+ right|grow|invest|buy|consider|turn|tried|considered)\b(?!.*\b\d)`,
+    ],
+    [
+      'snark',
+      String.raw`\b(?:learn to \w+|have we tried|next you'll|did you (?:even|actually|bother)|if you(?:'d| had) (?:ever|even|bothered|read|looked|listened|checked|paid)|what part of|how hard (?:is|can) it|is it (?:really )?(?:so|that|too) (?:hard|difficult|much)|some of us|some people|certain people|unlike (?:you|some)|instead of (?:tweeting|moaning|whining|complaining|ranting|shouting|crying|insulting|wasting)|rather than (?:tweeting|moaning|whining|complaining|ranting|shouting)|we'd have thought|i'd have thought|one would (?:think|have thought)|you'd think|surely|so our \w+ team can)\b`,
+    ],
+    [
+      'blame',
+      String.raw`\b(?:you (?:should|could|would|might|ought to) ?(?:'ve|have|of) \w+|you'd have (?:known|seen|had)|(?:your|their|his|her) (?:own )?(?:fault|mistake|error|doing|negligence|carelessness)|fault is (?:yours|theirs)|\w+'s fault|blame|that's on you|(?:only|no one|nobody) (?:have |has )?(?:yourself|yourselves) to blame|you (?:clearly|obviously|evidently|simply|chose|ignored|failed|forgot|neglected|didn't (?:read|listen|bother|check|follow))|user error|that's what happens when|anyone who'd bothered|who'd bothered|as (?:the|your) \w+ (?:clearly|plainly) (?:says|states|said)|as (?:noted|stated|explained|outlined|mentioned|per) in|the box says so|it's on the (?:website|sign|box|door|page)|we told everyone|check your own|accusing people|your responsibility|up to you to)\b`,
+    ],
+    [
+      'denial',
+      String.raw`\b(?:not (?:our|my) (?:fault|problem|responsibility|job|issue|doing|error|mistake|department|decision|call|circus|monkeys)|(?:nothing|no problem|no fault|no issue|no error)s? (?:wrong |at all )?(?:on|with|at) (?:our|my) (?:side|end|part|systems?|line)|nothing (?:is )?wrong with (?:our|the|it)|nothing to do with (?:us|me)|(?:we|i) (?:did|have done|do) nothing wrong|did everything right|flawless|spotless|impeccable|second to none|works? (?:perfectly|as intended|as designed|fine)|stand(?:s)? by (?:our|my|every)|not who we are|(?:we're|we are|i'm|i am|i) (?:just|only|merely) (?:the|a|an|write|run|print|process|work|do|sell|follow)|we only (?:run|process|print|do|sell|handle|pass)|not (?:us|me)\s*$|wasn't (?:us|me)|it's not like we|doubtful|we relied on|we had it from|our default|no record of|we do our job|only trying to help|not aimed at you|taken? out of context|misinterpret\w*|we're confident|we are confident)\b`,
+    ],
+    [
+      'dismissal',
+      String.raw`\b(?:calm down|chill(?: out)?|relax|get over it|move on|grow up|cheer up|man up|toughen up|lighten up|deal with it|suck it up|cry(?:ing)? about it|boo hoo|not the end of the world|hardly the end|first[- ]world problems?|nobody (?:cares|died|else)|no one (?:cares|else)|who cares|so what|big deal|no big deal|storm in a tea ?cup|drama|(?:stop|quit) (?:whining|moaning|complaining|crying|asking|telling|yelling|shouting|being)|whin(?:e|ing)|moan(?:ing|ers)?|overreact\w*|other customers|worse things|take it or leave it|shop elsewhere|go elsewhere|jog on|get used to it|it is what it is|tough (?:luck|break)|too bad|hard luck|c'est la vie|oh well|you(?:'ll| will) (?:live|survive|cope|get over)|yelling won't|shouting won't|chasing (?:daily|us)|doesn't help any|you got lucky|count yourself lucky|only \d+\s*$|can't hack it|don't apply|end of(?: story)?\s*$|no exceptions|get a (?:sense of humour|refund)|you like it or not|simple as that)\b`,
+    ],
+    [
+      'pressure',
+      String.raw`\b(?:per (?:my|our) (?:last|previous|earlier)|for the (?:last|second|third|fourth|fifth|sixth|tenth|\w+th|umpteenth|nth|millionth|hundredth|final|\d+\w\w) time|as (?:i|we)(?:'ve| have)? (?:already|keep|kept|repeatedly|said|told|explained|stated|mentioned|previously|clearly)\b.{0,30}|how many (?:more )?times|i'll wait|i'm waiting|still waiting for|i did ask|i (?:shouldn't|should not) have to|not (?:asking|going to ask) again|last (?:chance|warning)|final warning|or else|or not\s*$|or don't bother|ball'?s? in your court|clock is ticking|tick tock|chop chop|asap|hello\s*$|anyone (?:there|home)|do your job|take you to court|small claims)\b`,
+    ],
+    [
+      'deflection',
+      String.raw`\b(?:nothing (?:more |else )?(?:we|i) can do|not (?:a|our|my) (?:matter|thing|area|remit)|don't (?:look at|ask|blame|shoot) (?:me|us|the messenger)|wrong (?:account|person|team|place|department)|ask (?:him|her|them)\s*$|(?:between you and|take it up with|that's one for|that'll be|you(?:'ll|'d)? (?:need|have) to take it up)|(?:is|are) (?:theirs|his|hers|the job of)\b|above my pay grade|out of our hands|we don't (?:deal with|do|handle|take|cover|comment)|can't help (?:you|with that)|ask someone else|complaints? to\b|report to them|fill in the form|noted\s*$|ticket closed|case closed|your bank declined it|explain again)\b`,
+    ],
+    [
+      'non-apology',
+      String.raw`\b(?:(?:sorry|apologies|apologi[sz]e|regret)\b.{0,20}\b(?:if|any|anyone|those|some|whoever|appeared|may|might)\b|(?:sorry|apologi[sz]e|regret)(?: that)? (?:you|your|they|people)\b.{0,12}\b(?:feel|felt|think|thought|took|take|see it|believe|perceive\w*|were (?:disappointed|offended|upset|unhappy)|misunderst\w+)|(?:sorry|apologi[sz]e)(?: to hear)? (?:about|of|for) your (?:experience|frustration|disappointment)|sorry to hear (?:you|that you) (?:feel|believe|think)|any (?:inconvenience|confusion|offen[cs]e|distress|upset|disruption|misunderstanding|frustration)|mistakes (?:were|get|happen|have been)|regrettabl[ey]|unfortunate(?:ly)? you|it(?:'s| is) (?:unfortunate|regrettable|a shame)|may have (?:been|caused|experienced)|whatever (?:it is )?(?:i|we) did|sorry you (?:feel|think|took|see|weren't|got)|sorry,? (?:but|not sorry))\b`,
+    ],
+  ] as const
+).map(([kind, source]) => [kind, new RegExp(source, 'iu')] as const);
