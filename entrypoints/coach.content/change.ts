@@ -28,7 +28,12 @@ export function createChanges(editor: Editor, session: Session, hear: () => void
   }
 
   return {
-    use: (text) => replace(0, editor.read(), text),
+    async use(text) {
+      const done = await replace(0, editor.read(), text);
+      // Nobody is asked again over words that Poise itself proposed.
+      if (done) session.held();
+      return done;
+    },
     fix: ({ span, words }, quote) => replace(span.start, quote, words),
     async undo() {
       const { swap } = session.store.getState();

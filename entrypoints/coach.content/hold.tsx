@@ -7,6 +7,7 @@ import type { Finding } from '../../lib/coach/finding';
 import { quietWait } from '../../lib/profile/quiet';
 import { heatOf } from '../../lib/session/state';
 import type { Attempt, Site } from '../../lib/sites/site';
+import { keepCaret } from './caret';
 import type { Coached } from './coach';
 
 /** So long at most may a post wait for the encoder; then it goes out. */
@@ -63,6 +64,7 @@ export function holdPosts({ site, messages, coachedOf, isAlive }: Held, signal: 
     const place = first.host.place();
     const root = createRoot(place);
     asking = place;
+    const backToText = keepCaret(first.composer.editor);
     const close = () => {
       asking = undefined;
       place.querySelector('dialog')?.close();
@@ -71,7 +73,7 @@ export function holdPosts({ site, messages, coachedOf, isAlive }: Held, signal: 
     };
     const edit = () => {
       close();
-      first.composer.editor.element.focus();
+      backToText();
     };
     const post = () => {
       close();

@@ -8,11 +8,12 @@ import { sendMessage } from '../../lib/browser/messages';
 import { analyse } from '../../lib/coach/analyse';
 import { verdict } from '../../lib/coach/verdict';
 import { createMarks } from '../../lib/editors/marks';
+import { advise } from '../../lib/rewrite/advise';
 import type { Composer } from '../../lib/sites/site';
 import { xSite } from '../../lib/sites/x/x';
 import { type Coached, coach } from './coach';
 import { holdPosts } from './hold';
-import { listenForKeys, returnOnEscape } from './keys';
+import { listenForKeys } from './keys';
 import { createPage } from './page';
 import { whileOn } from './while-on';
 
@@ -31,7 +32,7 @@ function start(signal: AbortSignal, isAlive: () => boolean): void {
   const parts = {
     site,
     page,
-    engine: { analyse, verdict, advise: () => ({ rewrites: [] }) },
+    engine: { analyse, verdict, advise: (seen, voice) => advise(seen, voice, analyse) },
     judge: createJudgeClient(
       (ask) => sendMessage('judge', ask),
       (error) => logOnce('the encoder did not answer, instinct stands alone', error),
@@ -45,7 +46,6 @@ function start(signal: AbortSignal, isAlive: () => boolean): void {
   site.watch((composer, gone) => {
     const coached = coach(composer, parts, AbortSignal.any([signal, gone]));
     all.set(composer.editor.element, coached);
-    returnOnEscape(coached, gone);
     gone.addEventListener('abort', () => all.delete(composer.editor.element));
   }, signal);
   holdPosts(

@@ -1,12 +1,23 @@
+import { keepCaret } from './caret';
 import type { Coached } from './coach';
 
-/** Alt+Shift+P goes from the composer into the card, Escape goes back. No other key is ever taken. */
+/** Alt+Shift+P goes from the composer into the card, Escape goes back to the same place in the text. No other key is ever taken. */
 export function listenForKeys(active: () => Coached | undefined, signal: AbortSignal): void {
+  let back: (() => void) | undefined;
   window.addEventListener(
     'keydown',
     (event) => {
-      if (!event.isTrusted || event.code !== 'KeyP' || !event.altKey || !event.shiftKey) return;
-      if (event.ctrlKey || event.metaKey || !active()?.focus()) return;
+      if (!event.isTrusted || event.isComposing) return;
+      const coached = active();
+      if (!coached) return;
+      if (isShortcut(event)) {
+        const backToText = keepCaret(coached.composer.editor);
+        if (!coached.focus()) return;
+        back = backToText;
+      } else if (event.key === 'Escape' && isInCard(coached)) {
+        (back ?? keepCaret(coached.composer.editor))();
+        back = undefined;
+      } else return;
       event.preventDefault();
       event.stopImmediatePropagation();
     },
@@ -14,15 +25,12 @@ export function listenForKeys(active: () => Coached | undefined, signal: AbortSi
   );
 }
 
-/** For the card's own host: Escape gives the keyboard back to the editor, with the caret where it was. */
-export function returnOnEscape({ host, composer }: Pick<Coached, 'host' | 'composer'>, signal: AbortSignal): void {
-  host.element.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
-      event.preventDefault();
-      composer.editor.element.focus();
-    },
-    { signal },
-  );
+function isShortcut({ code, altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return code === 'KeyP' && altKey && shiftKey && !ctrlKey && !metaKey;
+}
+
+/** The question before posting stands in the same host and has its own Escape. */
+function isInCard({ host }: Coached): boolean {
+  const { activeElement } = host.element.shadowRoot ?? {};
+  return activeElement?.closest('.card') != null;
 }
