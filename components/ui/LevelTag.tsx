@@ -1,4 +1,4 @@
-import type { Heat } from '../../lib/coach/kinds';
+import { type Heat, LEVELS } from '../../lib/coach/kinds';
 import { useMessages } from './messages';
 
 const SHAPES = ['●', '▲', '■'] as const;
@@ -11,7 +11,7 @@ export function LevelTag({ heat }: { heat: Heat }) {
       <span className="level-shape" aria-hidden="true">
         {SHAPES[heat]}
       </span>{' '}
-      {t(`level.${heat}`)}
+      {t(`card.level.${LEVELS[heat]}`)}
     </span>
   );
 }
