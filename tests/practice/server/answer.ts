@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { accountOfCookies, twidOf } from '../people';
 import type { Posted } from '../posted';
-import { asksForSettings, cookieOf, SETTINGS, settingsFrom, settingsOfCookies } from '../settings';
+import { asksForSettings, COOKIE, cookieOf, SETTINGS, settingsFrom, settingsOfCookies } from '../settings';
 import { bundleFor } from './bundle';
 import { documentFor } from './document';
 import { avatar, emoji } from './pictures';
@@ -38,6 +38,11 @@ export const answer = async (request: IncomingMessage, response: ServerResponse,
   if (url.pathname === '/i/api/posts' && request.method === 'POST') {
     posted.push(JSON.parse(await bodyOf(request)) as Posted);
     return void send('application/json', JSON.stringify({ count: posted.length }));
+  }
+
+  if (url.pathname === '/__fresh') {
+    const gone = 'path=/; max-age=0';
+    return void send('text/html', '<title>X</title>', { 'set-cookie': [`twid=; ${gone}`, `${COOKIE}=; ${gone}`] });
   }
 
   const cookies = request.headers.cookie ?? '';

@@ -48,7 +48,14 @@ export const Composer = ({ place, placeholder, autoFocus, attachment, onAdd, onP
           </div>
         </div>
         <div className="furniture">
-          <ToolBar parts={parts} surface={place.surface} sending={sending} onAdd={onAdd} onPost={post} />
+          <ToolBar
+            parts={parts}
+            surface={place.surface}
+            reply={place.inReplyTo !== undefined}
+            sending={sending}
+            onAdd={onAdd}
+            onPost={post}
+          />
         </div>
       </div>
     </div>

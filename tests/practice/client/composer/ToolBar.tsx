@@ -10,6 +10,7 @@ import { Ring } from './Ring';
 type Props = {
   parts: readonly Part[];
   surface: 'home' | 'modal' | 'inline';
+  reply: boolean;
   sending: boolean;
   onAdd(): void;
   onPost(): void;
@@ -26,14 +27,13 @@ const TOOLS: readonly { testId?: string; icon: IconName; to?: string }[] = [
 ];
 
 /** The row under the editor; a sibling of the editor's boxes, never around them. */
-export const ToolBar = ({ parts, surface, sending, onAdd, onPost }: Props) => {
+export const ToolBar = ({ parts, surface, reply, sending, onAdd, onPost }: Props) => {
   const labels = useLabels();
   const settings = useStore((state) => state.settings);
   const scheduled = useStore(({ scheduledFor }) => scheduledFor !== undefined);
   const last = parts.at(-1);
   const weight = last ? weightOf(last) : 0;
-  const label =
-    parts.length > 1 ? labels.postAll : scheduled ? labels.schedule : surface === 'inline' ? labels.reply : labels.post;
+  const label = parts.length > 1 ? labels.postAll : scheduled ? labels.schedule : reply ? labels.reply : labels.post;
   return (
     <div data-testid="toolBar" className="tool-bar">
       <nav className="tools">

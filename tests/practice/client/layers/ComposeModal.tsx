@@ -23,9 +23,9 @@ export const ComposeModal = () => {
   const quoted = about && 'quote' in about ? posts.find(({ id }) => id === about.quote) : undefined;
 
   const leave = () => {
+    closeModal();
     closeDraft(draft);
     store.setState({ about: undefined, scheduledFor: undefined });
-    closeModal();
   };
   const texts = () => partsOf(store.getState(), draft).map(textOf);
   const close = () => (texts().some((text) => text.trim() !== '') ? setAsking(true) : leave());

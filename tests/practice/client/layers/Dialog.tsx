@@ -11,7 +11,7 @@ export const Dialog = ({ title, action, children, back = false, onClose }: Props
   const dialog = useRef<HTMLDivElement>(null);
   useFocusTrap(dialog);
   return (
-    <div className="modal">
+    <div className="modal-layer">
       <button
         type="button"
         tabIndex={-1}

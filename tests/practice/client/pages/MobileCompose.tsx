@@ -23,9 +23,9 @@ export const MobileCompose = () => {
   const answered = useStore(({ posts }) => posts.find(({ id }) => about && 'reply' in about && id === about.reply));
   useLayoutEffect(() => openDraft(draft), [draft]);
   const leave = () => {
+    closeModal();
     closeDraft(draft);
     store.setState({ about: undefined });
-    closeModal();
   };
   const { sending, post } = usePosting({ id: draft, surface: 'modal', inReplyTo: answered?.id }, leave);
   return (

@@ -28,7 +28,7 @@ export const TIMELINE: readonly Words[] = [
   {
     id: id(3),
     by: 'dmitri_bakes',
-    text: 'Day nine of the rye starter. It has opinions now. 🍞✨\n\nRecipe when it calms down: https://dmitri.example/rye-starter-for-the-very-patient-baker',
+    text: 'Day nine of the rye starter. It has opinions now. 🍞✨\n\nRecipe when it calms down: https://dmitri.example.com/rye-starter-for-the-very-patient-baker',
     hoursAgo: 5,
   },
   {

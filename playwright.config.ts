@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import { hasFirefox, type Options } from './tests/e2e/fixtures';
+
+const SITE_ALONE = /e2e.site.*\.spec\.ts/;
+const engines = hasFirefox ? (['chromium', 'firefox'] as const) : (['chromium'] as const);
+
+if (!hasFirefox && !process.env.TEST_WORKER_INDEX)
+  console.warn('Firefox is not installed: its end-to-end tests are left out.');
+
+export default defineConfig<object, Options>({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: [['list']],
+  projects: engines.flatMap((engine) => [
+    { name: `site-${engine}`, testMatch: SITE_ALONE, use: { engine, poise: false } },
+    { name: engine, testIgnore: SITE_ALONE, use: { engine, poise: true } },
+  ]),
+});

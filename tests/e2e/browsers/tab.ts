@@ -1,0 +1,50 @@
+/** Where something is: a selector in the page, or in what Poise draws, with its exact name where several fit. */
+export type Target = {
+  readonly css: string;
+  readonly name?: string;
+  /** Looked for in the shadow roots of Poise's host elements. */
+  readonly poise?: boolean;
+};
+
+export type Click = { readonly clicks?: number };
+
+/** One tab of a real browser, as little as the tests need, so that one test drives Chromium and Firefox alike. */
+export type Tab = {
+  /** Goes to a path of x.com. */
+  goto(path: string): Promise<void>;
+  reload(): Promise<void>;
+  evaluate<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Presses one key or a chord such as "Control+Enter". */
+  press(chord: string): Promise<void>;
+  /** Types key by key, as a person would. */
+  type(text: string): Promise<void>;
+  clickAt(x: number, y: number, click?: Click): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  /** Uncaught exceptions, and errors that Poise wrote to the console. */
+  readonly errors: string[];
+  close(): Promise<void>;
+};
+
+/** A running browser with or without Poise. */
+export type Browser = {
+  newTab(): Promise<Tab>;
+  /** Opens one of Poise's own pages, such as "popup.html"; undefined where the browser lets no test in. */
+  openPage?: (page: string) => Promise<Tab>;
+  /** Forgets everything that Poise has stored, as after a fresh installation. */
+  forget(): Promise<void>;
+  /** Ends the background as the browser does when it is idle; undefined where no test can. */
+  killBackground?: () => Promise<void>;
+  close(): Promise<void>;
+};
+
+/** What a browser is started with. */
+export type Start = {
+  /** Port of the loopback proxy. */
+  readonly proxy: number;
+  /** Folder of the built extension; undefined to start without it. */
+  readonly extension: string | undefined;
+};
+
+/** Milliseconds between two keys: Draft.js learns of a moved caret only in a task of its own. */
+export const KEY_DELAY = 4;

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { test as base, expect } from '@playwright/test';
+import type { Practice as PracticeInPage } from '../practice/client/practice';
+import { type Practice, startPractice } from '../practice/server/start';
+import { startChromium } from './browsers/chromium';
+import { startFirefox } from './browsers/firefox';
+import { type Gate, startGate } from './browsers/gate';
+import { installed } from './browsers/installed';
+import type { Browser, Tab } from './browsers/tab';
+
+declare global {
+  interface Window {
+    practice: PracticeInPage;
+  }
+}
+
+export type Options = {
+  engine: 'chromium' | 'firefox';
+  /** False for what is said of the practice site alone. */
+  poise: boolean;
+};
+
+type PerTest = { tab: Tab };
+type PerWorker = Options & { site: Practice; gate: Gate; open: Browser };
+
+const folderOf = (engine: Options['engine']): string => {
+  const name = engine === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
+  const folder = fileURLToPath(new URL(`../../.output/${name}`, import.meta.url));
+  if (existsSync(folder)) return folder;
+  throw new Error(`Build the extension first: npm run ${engine === 'chromium' ? 'build' : 'build:firefox'}`);
+};
+
+export const test = base.extend<PerTest, PerWorker>({
+  engine: ['chromium', { option: true, scope: 'worker' }],
+  poise: [true, { option: true, scope: 'worker' }],
+
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from this pattern
+    async ({}, use) => {
+      const site = await startPractice({ plain: 0, secure: 0 });
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  gate: [
+    async ({ site }, use) => {
+      const gate = await startGate(site.securePort);
+      await use(gate);
+      await gate.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  open: [
+    async ({ engine, poise, gate }, use) => {
+      const start = engine === 'chromium' ? startChromium : startFirefox;
+      const browser = await start({ proxy: gate.port, extension: poise ? folderOf(engine) : undefined });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  /** A tab of a browser that has met neither the site nor Poise before. At its end nothing may have gone wrong unseen. */
+  tab: async ({ engine, site, gate, open }, use) => {
+    site.forget();
+    await open.forget();
+    const tab = await open.newTab();
+    await tab.goto('/__fresh');
+    await use(tab);
+    const crashes = await tab.evaluate(() => window.practice?.crashes ?? []);
+    expect(crashes, 'the site crashed').toEqual([]);
+    expect(tab.errors, `errors in ${engine}`).toEqual([]);
+    expect(gate.strangers, 'somebody tried to reach another machine').toEqual([]);
+    await tab.close();
+  },
+});
+
+export const hasFirefox = installed('firefox') !== undefined;
+
+export { expect };

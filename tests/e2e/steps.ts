@@ -1,0 +1,52 @@
+import { expect } from '@playwright/test';
+import { pointOf } from './browsers/point';
+import type { Click, Tab, Target } from './browsers/tab';
+
+const target = (what: string | Target): Target => (typeof what === 'string' ? { css: what } : what);
+
+/** Clicks with the real mouse, as soon as the target is there, still, and not covered. */
+export const click = async (tab: Tab, what: string | Target, options?: Click): Promise<void> => {
+  let last = '';
+  await expect
+    .poll(
+      async () => {
+        const point = await tab.evaluate(pointOf, target(what));
+        const before = last;
+        last = JSON.stringify(point);
+        return typeof point === 'string' ? point : last === before ? 'still' : 'moving';
+      },
+      { timeout: 5000, intervals: [20, 30, 50, 100] },
+    )
+    .toBe('still');
+  const { x, y } = JSON.parse(last) as { x: number; y: number };
+  await tab.clickAt(x, y, options);
+};
+
+/** Waits until a function of the page gives the value. */
+export const becomes = async <A extends unknown[], R>(
+  tab: Tab,
+  expected: R,
+  read: (...args: A) => R,
+  ...args: A
+): Promise<void> => {
+  await expect.poll(() => tab.evaluate(read, ...args), { timeout: 5000, intervals: [20, 50, 100] }).toEqual(expected);
+};
+
+/** How many visible elements fit. */
+export const count = (tab: Tab, css: string): Promise<number> =>
+  tab.evaluate(
+    (selector) => [...document.querySelectorAll(selector)].filter((e) => e.getClientRects().length > 0).length,
+    css,
+  );
+
+/** Waits until that many visible elements fit. */
+export const seen = async (tab: Tab, css: string, times = 1): Promise<void> => {
+  await expect.poll(() => count(tab, css), { message: css, timeout: 5000, intervals: [20, 50, 100] }).toBe(times);
+};
+
+/** Waits until the focus is inside an element that fits. */
+export const focused = (tab: Tab, css: string): Promise<void> =>
+  becomes(tab, true, (selector) => document.activeElement?.closest(selector) != null, css);
+
+/** What the editors' own models hold, by composer. */
+export const drafts = (tab: Tab) => tab.evaluate(() => window.practice.drafts());
