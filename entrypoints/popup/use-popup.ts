@@ -9,7 +9,7 @@ import { lastPoster } from '../../lib/browser/poster';
 import { readSettings, watchSettings } from '../../lib/browser/settings';
 import { hostInTab } from '../../lib/browser/tab';
 import { totalOf } from '../../lib/profile/insights';
-import { accountKey, assignedTo, profileIds, resolvedProfile } from '../../lib/profile/resolve';
+import { accountKey, assignedTo, isFixed, profileIds, resolvedProfile } from '../../lib/profile/resolve';
 
 const readAll = async () => {
   const [book, managed, settings, feedback, tally, poster, health, host] = await Promise.all([
@@ -47,7 +47,7 @@ export function usePopup() {
     key,
     handle: poster?.handle,
     guessed: assignment?.guessed ?? false,
-    fixed: poster !== undefined && (key ?? '') !== '' && isFixed(managed.accounts, key, poster.handle),
+    fixed: key !== undefined && isFixed(key, managed),
     profile: resolvedProfile(id, book, managed, heard),
     profiles: profileIds(book).map((one) => resolvedProfile(one, book, managed)),
     today: totalOf(tally, dayOf(new Date(now))),
@@ -55,10 +55,6 @@ export function usePopup() {
     host,
     now,
   };
-}
-
-function isFixed(accounts: Readonly<Record<string, string>>, key: string | undefined, handle: string): boolean {
-  return (key !== undefined && key in accounts) || handle.toLowerCase() in accounts;
 }
 
 /** The instant, anew each minute: a pause may end while the popup is open. */

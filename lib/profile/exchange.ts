@@ -34,7 +34,7 @@ const File = v.strictObject({
 
 /** What is wrong with a file: the words of the problem and the place in the file. */
 export type Problem =
-  | { readonly what: 'too-long' | 'not-json' }
+  | { readonly what: 'too-long' | 'not-json' | 'not-a-pack' }
   | { readonly what: 'invalid'; readonly place: string; readonly message: string }
   | {
       readonly what: 'example';

@@ -2,6 +2,20 @@ import type { Book } from './book';
 
 type Stamped = { readonly changed: number };
 
+/** A file's entries put over what is here, as if they had been written just now: who imports means it. */
+export function imported(here: Book, file: Book, now: number): Book {
+  return {
+    version: here.version,
+    profiles: { ...here.profiles, ...stamped(file.profiles, now) },
+    accounts: { ...here.accounts, ...stamped(file.accounts, now) },
+    packs: { ...here.packs, ...stamped(file.packs, now) },
+  };
+}
+
+function stamped<Item extends Stamped>(entries: Readonly<Record<string, Item>>, now: number): Record<string, Item> {
+  return Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, { ...entry, changed: now }]));
+}
+
 /** Two devices' books as one: entry by entry the later change counts, whichever book comes first. */
 export function mergedBooks(one: Book, other: Book): Book {
   return {

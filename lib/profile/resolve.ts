@@ -15,11 +15,19 @@ export function accountKey(site: string, handle: string): string {
 
 /** Undefined where the account was never met: then a guess is due. The organisation's word comes first. */
 export function assignedTo(key: string, book: Book, managed: Managed): Assigned | undefined {
-  const handle = key.slice(key.indexOf(':') + 1);
-  const set = managed.accounts[key] ?? managed.accounts[handle];
+  const set = setBy(managed, key);
   if (set !== undefined) return { id: set, guessed: false };
   const own = book.accounts[key];
   return own && isKnown(own.profile, book) ? { id: own.profile, guessed: own.guessed } : undefined;
+}
+
+/** True where the organisation says which profile an account uses. */
+export function isFixed(key: string, managed: Managed): boolean {
+  return setBy(managed, key) !== undefined;
+}
+
+function setBy({ accounts }: Managed, key: string): PresetId | undefined {
+  return accounts[key] ?? accounts[key.slice(key.indexOf(':') + 1)];
 }
 
 /** Ids of all profiles there are: the presets, then the writer's own by name. */

@@ -18,6 +18,8 @@ function wordsOf(problem: Problem, t: Messages['t']): string {
       return t('options.problem_long');
     case 'not-json':
       return t('options.problem_json');
+    case 'not-a-pack':
+      return t('options.problem_pack');
     case 'invalid':
       return t('options.problem_place', problem.place || t('options.whole_file'), problem.message);
     case 'example':

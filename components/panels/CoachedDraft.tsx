@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { Profile } from '../../lib/profile/profile';
+import { Card } from '../card/Card';
+import { DraftBox } from './DraftBox';
+import { type Judge, useCoached } from './use-coached';
+
+type Props = {
+  label: string;
+  text: string;
+  answering: string;
+  hoursAgo?: number | undefined;
+  profile: Profile;
+  judge: Judge;
+  onText: (text: string) => void;
+};
+
+/** A draft under Poise's care in one of its own pages: the very card that stands beside a composer on X. */
+export function CoachedDraft({ label, onText, ...draft }: Props) {
+  const [folded, setFolded] = useState(false);
+  const { state, replace, undo, ignore } = useCoached(draft, onText);
+  const findings = state.draft.phase === 'noted' ? state.draft.verdict.findings : [];
+  return (
+    <div className="coached">
+      <DraftBox label={label} text={draft.text} findings={findings} onChange={onText} />
+      <Card
+        state={state}
+        folded={folded}
+        shortcut="Tab"
+        onFold={setFolded}
+        onUse={replace}
+        onFix={(_, { span, words }) => replace(draft.text.slice(0, span.start) + words + draft.text.slice(span.end))}
+        onUndo={undo}
+        onIgnore={ignore}
+        onWrong={ignore}
+        onCopy={copied}
+      />
+    </div>
+  );
+}
+
+function copied(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}
