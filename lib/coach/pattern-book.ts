@@ -1,4 +1,5 @@
-import { compile, matchAt, type Pattern, type Range } from './pattern';
+import { matchAt, type Range } from './match';
+import { compile, type Pattern } from './pattern';
 import type { Sentence } from './text';
 
 export type Entry<Key> = { readonly key: Key; readonly find: readonly string[] };
@@ -13,21 +14,18 @@ export function patternBook<Key>(entries: readonly Entry<Key>[]): PatternBook<Ke
   const index = new Map<string, Line<Key>[]>();
   for (const { key, find } of entries) {
     for (const source of find) {
-      for (const pattern of compile(source)) {
-        for (const word of firstWords(pattern, source)) {
-          const lines = index.get(word);
-          if (lines) lines.push({ ...pattern, key });
-          else index.set(word, [{ ...pattern, key }]);
-        }
+      const line = { ...compile(source), key };
+      for (const word of line.first) {
+        const lines = index.get(word);
+        if (lines) lines.push(line);
+        else index.set(word, [line]);
       }
     }
   }
   return ({ words, question }) => {
     const hits: Hit<Key>[] = [];
     for (let at = 0; at < words.length; at += 1) {
-      const lines = index.get(words[at]?.norm ?? '');
-      if (!lines) continue;
-      for (const line of lines) {
+      for (const line of index.get(words[at]?.norm ?? '') ?? []) {
         if (line.question && !question) continue;
         const range = matchAt(line.steps, words, at);
         if (range) hits.push({ ...range, key: line.key });
@@ -35,10 +33,4 @@ export function patternBook<Key>(entries: readonly Entry<Key>[]): PatternBook<Ke
     }
     return hits;
   };
-}
-
-function firstWords({ steps }: Pattern, source: string): Iterable<string> {
-  const first = steps.find(({ step }) => step === 'word' || step === 'any' || step === 'gap');
-  if (first?.step !== 'word') throw new Error(`Pattern "${source}" must begin with a word that can be looked up.`);
-  return first.words;
 }

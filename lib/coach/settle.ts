@@ -41,7 +41,7 @@ function findingOf(situation: Situation, { detector, span }: Raised): Finding | 
     ...(detector.source === undefined ? {} : { source: detector.source }),
     heat: soft ? 1 : detector.heat,
     tentative: detector.tentative === true || (soft && detector.heat === 1),
-    fixes: fixesFor(detector, text, span),
+    fixes: fixesFor(detector, situation.draft, span),
   };
 }
 

@@ -25,7 +25,7 @@ export default defineDetector({
     'sorry',
     'as (i|we) (said|mentioned) (i|we) (will|would)',
     '(thank|thanks)',
-    'as (discussed|mentioned|promised) (here|i|on the (phone|call))',
+    'as (discussed|mentioned|promised) (here|i|on the)',
     'as promised',
     '(my|our) (mistake|fault)',
   ],

@@ -18,7 +18,7 @@ export default defineDetector({
     'hardly (breaking|the end|a crisis|life or death|a tragedy|the worst|an emergency|a disaster)',
     '(storm in a teacup|first world problems|mountain out of|worse things happen|fuss about nothing|fuss over nothing)',
     '(these|such)? (things|mistakes|accidents|typos|delays|scratches) (do|will|can)? (happen|occur) (to|from time|sometimes|we)?',
-    '(^) it happens',
+    '^ it happens',
     '(could|things) (be|have been) (a lot|much|far)? worse',
     '(never|did not|does not|will not|not going to) (hurt|kill|killed|harm) (you|anybody|nobody|anyone|a|us)',
     '(no) (harm done|real harm|great loss|harm meant)',

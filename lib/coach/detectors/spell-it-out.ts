@@ -45,7 +45,7 @@ export default defineDetector({
   unless: [
     'sorry',
     'thank',
-    'try (turning|going|getting|using|opening|restarting) (it|the|your|to) *6 (let|tell|dm|if|and (i|we)|then)',
+    'try (turning|going|getting|using|opening|restarting) (it|the|your|to) *6 (let|tell|dm|if|and i|and we|then)',
     '<we> (will|can|could|am|are|have|might|may|should|would)',
     'would you like (me|us) to',
     'do you want (me|us) to',
