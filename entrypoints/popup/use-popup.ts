@@ -12,7 +12,7 @@ import { totalOf } from '../../lib/profile/insights';
 import { accountKey, assignedTo, isFixed, profileIds, resolvedProfile } from '../../lib/profile/resolve';
 
 const readAll = async () => {
-  const [book, managed, settings, feedback, tally, poster, health, host] = await Promise.all([
+  const [book, managed, settings, feedback, tally, poster, health] = await Promise.all([
     readBook(),
     readManaged(),
     readSettings(),
@@ -20,9 +20,8 @@ const readAll = async () => {
     readInsights(),
     lastPoster(),
     readHealth(),
-    hostInTab(),
   ]);
-  return { book, managed, settings, feedback, tally, poster, health, host };
+  return { book, managed, settings, feedback, tally, poster, health };
 };
 
 const watchAll = (changed: () => void) => {
@@ -32,12 +31,16 @@ const watchAll = (changed: () => void) => {
   };
 };
 
+/** The tab stays the same as long as the popup is open. */
+const unwatched = () => () => {};
+
 /** Everything the popup shows, settled; undefined until it was read. */
 export function usePopup() {
   const stored = useStored(readAll, watchAll);
+  const host = useStored(hostInTab, unwatched);
   const now = useNow();
   if (stored === undefined) return undefined;
-  const { book, managed, settings, feedback, tally, poster, health, host } = stored;
+  const { book, managed, settings, feedback, tally, poster, health } = stored;
   const key = poster && accountKey(poster.site, poster.handle);
   const assignment = key === undefined ? undefined : assignedTo(key, book, managed);
   const id = assignment?.id ?? 'personal';

@@ -8,6 +8,9 @@ import { logOnce } from './log';
 
 const local = storage.defineItem<unknown>('local:book');
 
+/** What else here decides how a profile comes out. */
+const LOCAL = ['book', 'feedback', 'policy'];
+
 /** This machine's book and the synced one, as one. */
 export async function readBook(): Promise<Book> {
   const [here, synced] = await Promise.all([local.getValue(), storage.snapshot('sync').catch(() => ({}))]);
@@ -24,8 +27,7 @@ export async function editBook(edit: (book: Book) => Book): Promise<void> {
 /** Returns the way to stop watching. */
 export function watchBook(changed: () => void): () => void {
   const heard: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
-    if (area === 'managed' || area === 'sync' || (area === 'local' && ('book' in changes || 'feedback' in changes)))
-      changed();
+    if (area === 'managed' || area === 'sync' || (area === 'local' && LOCAL.some((key) => key in changes))) changed();
   };
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);
