@@ -1,5 +1,4 @@
-import { rememberDraft } from '../../lib/browser/drafts';
-import { logOnce } from '../../lib/browser/log';
+import type { Drafts } from '../../lib/browser/drafts';
 import type { Fix } from '../../lib/coach/finding';
 import type { Editor } from '../../lib/editors/editor';
 import type { Session } from '../../lib/session/session';
@@ -13,12 +12,12 @@ export type Changes = {
   undo(): Promise<boolean>;
 };
 
-export function createChanges(editor: Editor, session: Session, hear: () => void): Changes {
+export function createChanges(editor: Editor, session: Session, drafts: Drafts, hear: () => void): Changes {
   async function replace(start: number, expected: string, words: string): Promise<boolean> {
     const before = editor.read();
     const after = before.slice(0, start) + words + before.slice(start + expected.length);
     const swap = swapTo(after, before, session.store.getState().swap);
-    await rememberDraft(swap).catch((error: unknown) => logOnce('the draft is remembered in the page alone', error));
+    await drafts.remember(swap);
     const outcome = await editor.replace({ start, end: start + expected.length }, expected, words);
     hear();
     if (outcome === 'done') session.rewrote(swap);

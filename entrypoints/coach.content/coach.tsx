@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { type Messages, MessagesProvider } from '../../components/ui/messages';
-import { recallDraft } from '../../lib/browser/drafts';
+import type { Drafts } from '../../lib/browser/drafts';
 import type { JudgeClient } from '../../lib/browser/judge-client';
 import type { Marks } from '../../lib/editors/marks';
 import type { Ending } from '../../lib/profile/tally';
@@ -20,6 +20,7 @@ export type Parts = {
   readonly page: Page;
   readonly engine: Engine;
   readonly judge: JudgeClient;
+  readonly drafts: Drafts;
   readonly marks: Marks;
   readonly messages: Messages;
   readonly count: (ending: Ending) => void;
@@ -42,12 +43,12 @@ export const SHORTCUT = 'Alt+Shift+P';
 
 /** Joins one composer to a session, its marks and its card, until the signal aborts. */
 export function coach(composer: Composer, parts: Parts, signal: AbortSignal): Coached {
-  const { site, page, engine, judge, marks, messages, count } = parts;
+  const { site, page, engine, judge, drafts, marks, messages, count } = parts;
   const { editor } = composer;
   const situation = createSituation(composer, site.id, () => settle(), signal);
   const session = createSession(engine, situation.manner());
   const hearing = hearken(editor, session, judge, situation.context, signal);
-  const changes = createChanges(editor, session, hearing.hear);
+  const changes = createChanges(editor, session, drafts, hearing.hear);
   const host = createHost(composer.home, signal);
   const float = host.place();
   const isActive = () => page.getState().active === composer;
@@ -70,7 +71,7 @@ export function coach(composer: Composer, parts: Parts, signal: AbortSignal): Co
 
   async function recall() {
     const { shown, swap } = session.store.getState();
-    const earlier = swap ? undefined : await recallDraft(textOf(shown.draft)).catch(() => undefined);
+    const earlier = swap ? undefined : await drafts.recall(textOf(shown.draft));
     if (earlier) session.recalled(earlier);
   }
 

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { messagesFrom } from '../../components/ui/messages';
+import { createDrafts } from '../../lib/browser/drafts';
 import { browserMessages } from '../../lib/browser/i18n';
 import { countEnding } from '../../lib/browser/insights';
 import { createJudgeClient } from '../../lib/browser/judge-client';
@@ -37,6 +38,7 @@ function start(signal: AbortSignal, isAlive: () => boolean): void {
       (ask) => sendMessage('judge', ask),
       (error) => logOnce('the encoder did not answer, instinct stands alone', error),
     ),
+    drafts: createDrafts(),
     marks: createMarks(document),
     messages,
     count: (ending) => countEnding(ending).catch((error) => logOnce('the counts could not be kept', error)),
