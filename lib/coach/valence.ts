@@ -1,11 +1,11 @@
-import afinn from 'sentiment/languages/en/labels.json';
+import english from 'sentiment/languages/en/index.js';
 import type { Draft } from './text';
 
 /**
  * AFINN as `sentiment` ships it, the list alone: its analyser gives no offsets, reads "not at all stupid" as an insult and
  * lets one call change the list for every later one.
  */
-const VALENCES: ReadonlyMap<string, number> = new Map(Object.entries(afinn));
+const VALENCES: ReadonlyMap<string, number> = new Map(Object.entries(english.labels));
 
 const NEGATORS = new Set(['not', 'no', 'never', 'without', 'hardly', 'nothing', 'nobody', 'none']);
 
