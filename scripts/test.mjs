@@ -11,8 +11,9 @@ import { tallyOfCheck, tallyOfReport } from './test/tally.mjs';
 const LINES_SHOWN = 300;
 
 await installPackages();
-const browsers = { POISE_CHROMIUM: await chromiumToTest(), POISE_FIREFOX: (await firefoxToTest()) ?? '' };
-if (browsers.POISE_FIREFOX === '') console.log('▸ Firefox is not here and cannot be installed: its tests are skipped');
+console.log(`▸ Chromium: ${await chromiumToTest()}`);
+const firefox = await firefoxToTest();
+if (firefox === undefined) console.log('▸ Firefox is not here and cannot be installed: its tests are skipped');
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const part of PARTS) {
@@ -29,7 +30,7 @@ process.exitCode = total.failed === 0 ? 0 : 1;
 /** @param {(typeof PARTS)[number]} part */
 async function ran({ script, parameters = [], report, env = {} }) {
   if (report !== undefined) await rm(report, { force: true });
-  const { code, output } = await run('npm', ['run', script, '--', ...parameters], { env: { ...browsers, ...env } });
+  const { code, output } = await run('npm', ['run', script, '--', ...parameters], { env });
   const tally = report === undefined ? tallyOfCheck(code) : await tallyOfReport(report, code);
   if (tally.failed > 0) console.log(output.split('\n').slice(-LINES_SHOWN).join('\n'));
   return tally;

@@ -4,25 +4,24 @@ import path from 'node:path';
 
 /**
  * Where each browser lives, by platform; bare names are looked for on PATH.
- * Chromium stands first: it alone still takes `--load-extension`, which the branded builds have dropped since 2025.
+ * Google's own Chrome stands apart: since version 137 it takes no extension from its command line, as the tests give it.
  */
 const CHROMIUM = {
-  linux: ['chromium', 'chromium-browser'],
-  darwin: ['/Applications/Chromium.app/Contents/MacOS/Chromium'],
-  win32: ['C:/Program Files/Chromium/Application/chrome.exe'],
-};
-const BRANDED = {
-  linux: ['google-chrome', 'google-chrome-stable', 'brave-browser', 'microsoft-edge'],
+  linux: ['chromium', 'chromium-browser', 'microsoft-edge', 'brave-browser'],
   darwin: [
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Brave Browser.app/Contents/MacOS/Brave Browser',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    '/Applications/Brave Browser.app/Contents/MacOS/Brave Browser',
   ],
   win32: [
-    'C:/Program Files/Google/Chrome/Application/chrome.exe',
-    'C:/Program Files/BraveSoftware/Brave-Browser/Application/brave.exe',
     'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
+    'C:/Program Files/BraveSoftware/Brave-Browser/Application/brave.exe',
   ],
+};
+const CHROME = {
+  linux: ['google-chrome', 'google-chrome-stable'],
+  darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
+  win32: ['C:/Program Files/Google/Chrome/Application/chrome.exe'],
 };
 const FIREFOX = {
   linux: ['firefox', 'firefox-esr'],
@@ -30,13 +29,13 @@ const FIREFOX = {
   win32: ['C:/Program Files/Mozilla Firefox/firefox.exe'],
 };
 
-/** A Chromium that loads an unpacked extension by a switch, as the tests need. */
-export const installedChromium = () => process.env.POISE_CHROMIUM || first(CHROMIUM);
+/** A browser that loads an unpacked extension by a switch, as the tests need. */
+export const installedChromium = () => first(CHROMIUM);
 
 /** Any browser of Chromium's family. */
-export const installedBrowser = () => installedChromium() ?? first(BRANDED);
+export const installedBrowser = () => installedChromium() ?? first(CHROME);
 
-export const installedFirefox = () => process.env.POISE_FIREFOX || first(FIREFOX);
+export const installedFirefox = () => first(FIREFOX);
 
 /** @param {Partial<Record<NodeJS.Platform, readonly string[]>>} places */
 function first(places) {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The environment of every child: the project's own tools come first, its own Node included. */
-const ENVIRONMENT = {
+export const OWN_ENVIRONMENT = {
   ...process.env,
   PATH: [path.join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(path.delimiter),
 };
@@ -22,7 +22,7 @@ export function run(program, parameters, { env = {}, cwd = ROOT } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, parameters, {
       cwd,
-      env: { ...ENVIRONMENT, ...env },
+      env: { ...OWN_ENVIRONMENT, ...env },
       // npm and npx are .cmd files on Windows, which only a shell can start.
       shell: process.platform === 'win32',
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { HOSTS } from '../../tests/practice/server/certificate';
+
+/** The build that ships, with the hosts that ship. */
+export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+/** Keeps the browser's own services quiet: a practice page has no business with the network. */
+const QUIET = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+type Options = { readonly executablePath: string; readonly headless: boolean; readonly securePort: number };
+
+/** A browser of Chromium's family with Poise loaded, for which the practice site is x.com. */
+export async function openBrowser({ executablePath, headless, securePort }: Options): Promise<Browser> {
+  const practice = HOSTS.map((host) => `MAP ${host} 127.0.0.1:${securePort}`).join(', ');
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    // Only over a pipe do the branded browsers still let an unpacked extension in.
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? { width: 1300, height: 900 } : null,
+    args: [`--host-resolver-rules=${practice}`, '--ignore-certificate-errors', ...QUIET, ...asRoot],
+  });
+  await browser.installExtension(EXTENSION);
+  return browser;
+}
