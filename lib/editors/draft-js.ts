@@ -1,5 +1,5 @@
 import type { Editor } from './editor';
-import { paste, textInput } from './insertions';
+import { erase, paste, textInput } from './insertions';
 import { richEditor } from './rich-editor';
 
 /** Draft.js, X's editor. Both insertions keep its model; `execCommand` crashes it in Chromium and is never used. */
@@ -7,5 +7,5 @@ export const draftJs = (element: HTMLElement): Editor =>
   richEditor(element, {
     name: 'draft-js',
     dialect: { block: '[data-block]', furniture: '' },
-    ladder: () => [paste, textInput],
+    ladder: (words) => (words === '' ? [erase] : [paste, textInput]),
   });

@@ -44,6 +44,12 @@ export const textInput: Insertion = (element, words) => {
   element.dispatchEvent(event);
 };
 
+/** A key that editors handle themselves, for no paste can say "nothing". */
+export const erase: Insertion = (element) => {
+  const key = { key: 'Backspace', code: 'Backspace', keyCode: 8, which: 8 };
+  element.dispatchEvent(new KeyboardEvent('keydown', { ...OPTIONS, ...key }));
+};
+
 /** The browser's own typing. Never for Draft.js in Chromium: it crashes the editor across leaves and in an empty box. */
 export const typed: Insertion = (element, words) => {
   // No other way makes one step of the browser's own undo history.

@@ -1,5 +1,5 @@
 import type { Editor } from './editor';
-import { paste, replacement } from './insertions';
+import { erase, paste, replacement } from './insertions';
 import { richEditor } from './rich-editor';
 import { BLOCKS } from './text-map';
 
@@ -8,5 +8,5 @@ export const lexical = (element: HTMLElement): Editor =>
   richEditor(element, {
     name: 'lexical',
     dialect: { block: BLOCKS, furniture: '' },
-    ladder: () => [paste, replacement],
+    ladder: (words) => (words === '' ? [erase] : [paste, replacement]),
   });

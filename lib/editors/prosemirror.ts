@@ -1,5 +1,5 @@
 import type { Editor } from './editor';
-import { paste, pasteOf, typed } from './insertions';
+import { erase, paste, pasteOf, typed } from './insertions';
 import { richEditor } from './rich-editor';
 import { BLOCKS } from './text-map';
 
@@ -11,7 +11,10 @@ export const proseMirror = (element: HTMLElement): Editor =>
   richEditor(element, {
     name: 'prosemirror',
     dialect: { block: BLOCKS, furniture: '.ProseMirror-widget,.ProseMirror-separator' },
-    ladder: (words) => (words.includes('\n') ? [pasteOf(sliceOf), paste] : [paste, typed]),
+    ladder: (words) => {
+      if (words === '') return [erase, typed];
+      return words.includes('\n') ? [pasteOf(sliceOf), paste] : [paste, typed];
+    },
   });
 
 function sliceOf(words: string): string {

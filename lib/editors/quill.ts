@@ -1,5 +1,5 @@
 import type { Editor } from './editor';
-import { paste, typed } from './insertions';
+import { erase, paste, typed } from './insertions';
 import { richEditor } from './rich-editor';
 import { BLOCKS } from './text-map';
 
@@ -8,5 +8,8 @@ export const quill = (element: HTMLElement): Editor =>
   richEditor(element, {
     name: 'quill',
     dialect: { block: BLOCKS, furniture: '.ql-ui,.ql-cursor' },
-    ladder: (words) => (words.includes('\n') ? [paste] : [paste, typed]),
+    ladder: (words) => {
+      if (words === '') return [erase, typed];
+      return words.includes('\n') ? [paste] : [paste, typed];
+    },
   });

@@ -1,0 +1,45 @@
+/** What each page offers to the tests, in the page's own world. */
+export type Bed = {
+  /** Fills the editor as if it had just been opened with this text: focused, caret at the end, nothing to undo. */
+  set(text: string): void;
+  /** The text that the editor itself holds, lines joined by "\n". */
+  model(): string;
+  readonly errors: string[];
+};
+
+declare global {
+  interface Window {
+    bed: Bed;
+    /** Asks the content script. */
+    ask(op: string, ...values: readonly unknown[]): Promise<unknown>;
+  }
+}
+
+/** Puts the bed where tests find it, and the line to the content script beside it. */
+export function lay(bed: Pick<Bed, 'set' | 'model'>): Bed {
+  const errors: string[] = [];
+  addEventListener('error', ({ message }) => errors.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
+  const warn = console.error;
+  console.error = (...words: unknown[]) => {
+    errors.push(words.map(String).join(' '));
+    warn(...words);
+  };
+  let asked = 0;
+  window.ask = (op, ...values) =>
+    new Promise((resolve, reject) => {
+      asked += 1;
+      const id = asked;
+      addEventListener('message', function hear({ data }: MessageEvent) {
+        if (data?.answers !== id) return;
+        removeEventListener('message', hear);
+        if (data.failed) reject(new Error(data.failed));
+        else resolve(data.value);
+      });
+      postMessage({ asks: id, op, values });
+    });
+  window.bed = { ...bed, errors };
+  return window.bed;
+}
+
+export const box = (): HTMLElement => document.getElementById('box') as HTMLElement;

@@ -1,0 +1,45 @@
+import { box, lay } from './bed';
+
+/** Nobody but the browser owns this one. `folded` is how most of the web has it: white space collapses. */
+const folded = document.body.dataset.variant === 'folded';
+let element = document.createElement('div');
+
+lay({
+  set: (text) => {
+    const fresh = document.createElement('div');
+    fresh.contentEditable = 'true';
+    if (!folded) fresh.style.whiteSpace = 'pre-wrap';
+    for (const line of text.split('\n')) {
+      const block = document.createElement('div');
+      block.append(line === '' ? document.createElement('br') : line);
+      if (text !== '') fresh.append(block);
+    }
+    element.remove();
+    box().append(fresh);
+    element = fresh;
+    element.focus();
+    getSelection()?.selectAllChildren(element);
+    getSelection()?.collapseToEnd();
+  },
+  model: () => linesOf(element).join('\n'),
+});
+
+/** The browser's own reading, `innerText`, doubles blank lines, so the lines are counted from its blocks. */
+function linesOf(root: Element): string[] {
+  const lines: string[] = [];
+  let loose = '';
+  for (const node of root.childNodes) {
+    if (node instanceof HTMLDivElement) {
+      if (loose !== '') lines.push(loose.replace(/\n$/, ''));
+      loose = '';
+      lines.push(inlineText(node).replace(/\n$/, ''));
+    } else loose += inlineText(node);
+  }
+  return loose === '' ? lines : [...lines, loose.replace(/\n$/, '')];
+}
+
+function inlineText(node: Node): string {
+  if (node instanceof HTMLBRElement) return '\n';
+  if (node instanceof HTMLImageElement) return node.alt;
+  return node instanceof Text ? node.data : [...node.childNodes].map(inlineText).join('');
+}

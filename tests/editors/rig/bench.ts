@@ -1,0 +1,59 @@
+import { test as base, expect } from '@playwright/test';
+import { startChromium } from '../../e2e/browsers/chromium';
+import { startFirefox } from '../../e2e/browsers/firefox';
+import { startGate } from '../../e2e/browsers/gate';
+import type { Tab } from '../../e2e/browsers/tab';
+import type { BedId } from './beds';
+import { extension } from './build';
+import type { Ops } from './content';
+import { serve } from './serve';
+
+export type Engine = 'chromium' | 'firefox';
+
+/** One editor page in a real browser, and the code under test in the content script beside it. */
+export type Bench = {
+  readonly engine: Engine;
+  readonly tab: Tab;
+  /** A page of its own for each test. */
+  open(bed: BedId): Promise<void>;
+  set(text: string): Promise<void>;
+  model(): Promise<string>;
+  errors(): Promise<readonly string[]>;
+  ask<Op extends keyof Ops>(op: Op, ...values: Parameters<Ops[Op]>): Promise<Awaited<ReturnType<Ops[Op]>>>;
+};
+
+const benchOf = (engine: Engine, tab: Tab): Bench => ({
+  engine,
+  tab,
+  open: async (bed) => {
+    await tab.goto(`/${bed}`);
+    await expect.poll(() => tab.evaluate(() => document.documentElement.dataset.ready)).toBe('yes');
+  },
+  set: async (text) => {
+    await tab.evaluate((given) => window.bed.set(given), text);
+    await expect.poll(() => tab.evaluate(() => window.bed.model())).toBe(text);
+  },
+  model: () => tab.evaluate(() => window.bed.model()),
+  errors: () => tab.evaluate(() => window.bed.errors),
+  ask: (op, ...values) =>
+    tab.evaluate((asked, given) => window.ask(asked, ...given), op as string, values as unknown[]) as never,
+});
+
+export const test = base.extend<object, { engine: Engine; bench: Bench }>({
+  engine: ['chromium', { option: true, scope: 'worker' }],
+  bench: [
+    async ({ engine }, use) => {
+      const served = await serve();
+      const gate = await startGate(served.port);
+      const start = engine === 'chromium' ? startChromium : startFirefox;
+      const browser = await start({ proxy: gate.port, extension: await extension(engine) });
+      await use(benchOf(engine, await browser.newTab()));
+      await browser.close();
+      await gate.close();
+      served.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+export { expect };

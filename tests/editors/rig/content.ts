@@ -1,0 +1,50 @@
+import type { Span } from '../../../lib/coach/finding';
+import { editorOf } from '../../../lib/editors/detect';
+import type { Editor } from '../../../lib/editors/editor';
+import type { Mark } from '../../../lib/editors/mark';
+import { createMarks } from '../../../lib/editors/marks';
+
+/** The code under test, in the isolated world where it will live, and one line to it from the page. */
+const marks = createMarks(document);
+const changes: string[] = [];
+let heard: Editor | undefined;
+
+function editor(): Editor {
+  const element = document.querySelector('#box textarea, #box [contenteditable="true"]');
+  const found = element && editorOf(element);
+  if (!found) throw new Error('no editor on the page');
+  if (heard !== found) found.onChange(() => changes.push(found.read()), new AbortController().signal);
+  heard = found;
+  return found;
+}
+
+const plain = ({ left, top, right, bottom }: DOMRect) => ({ left, top, right, bottom });
+
+const ops = {
+  name: () => editor().name,
+  read: () => editor().read(),
+  selection: () => editor().selection(),
+  changes: () => (editor(), changes.splice(0)),
+  replace: (span: Span, expected: string, words: string) => editor().replace(span, expected, words),
+  rects: (span: Span) => editor().rectsOf(span).map(plain),
+  rangeText: (span: Span) => editor().rangeOf(span)?.toString(),
+  offsetAt: (x: number, y: number) => editor().offsetAt(x, y),
+  paint: (painted: Mark[]) => marks.paint(editor(), painted),
+  clear: () => marks.clear(editor()),
+  at: (x: number, y: number) => marks.at(x, y)?.span,
+  healthy: () => marks.healthy(),
+  dress: (theme: 'light' | 'dark') => marks.dress(theme),
+};
+
+export type Ops = typeof ops;
+
+window.addEventListener('message', async ({ data, source }) => {
+  if (source !== window || typeof data?.asks !== 'number') return;
+  try {
+    const op = ops[data.op as keyof Ops] as (...values: unknown[]) => unknown;
+    window.postMessage({ answers: data.asks, value: await op(...data.values) });
+  } catch (error) {
+    window.postMessage({ answers: data.asks, failed: String(error) });
+  }
+});
+document.documentElement.dataset.ready = 'yes';
