@@ -13,6 +13,7 @@ const COUNTS = {
   contrast2: 360,
   crisis: 340,
   everyday: 340,
+  'extra-minimal': 296,
   'extra-pairs': 212,
   hashtags: 300,
   press: 320,
