@@ -1,11 +1,12 @@
 import { assigned } from '../profile/edits';
-import { guessedPreset, type Poster } from '../profile/guess';
+import { firstProfile, type Poster } from '../profile/guess';
 import type { Profile } from '../profile/profile';
 import { accountKey, assignedTo, resolvedProfile } from '../profile/resolve';
 import { editBook, readBook, watchBook } from './book';
 import { readFeedback } from './feedback';
 import { readManaged } from './managed';
 import { rememberPoster } from './poster';
+import { readSettings } from './settings';
 
 /** The tone profile of the account that writes. An account never met gets a guess, which is kept and shown as one. */
 export async function profileFor(poster: Poster): Promise<Profile> {
@@ -13,8 +14,12 @@ export async function profileFor(poster: Poster): Promise<Profile> {
   await rememberPoster(poster);
   const known = await readProfile(key);
   if (known) return known;
-  const guess = guessedPreset(poster);
-  await editBook((book) => (key in book.accounts ? book : assigned(book, key, guess, Date.now(), true)));
+  const { preset } = await readSettings();
+  await editBook((book) => {
+    if (key in book.accounts) return book;
+    const { id, guessed } = firstProfile(poster, preset, Object.keys(book.accounts).length === 0);
+    return assigned(book, key, id, Date.now(), guessed);
+  });
   return (await readProfile(key)) ?? (await plainProfile());
 }
 

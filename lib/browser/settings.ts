@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { PRESETS } from '../profile/presets';
 
 const Settings = v.object({
   enabled: v.fallback(v.boolean(), true),
@@ -9,8 +10,8 @@ const Settings = v.object({
   pausedUntil: v.fallback(v.number(), 0),
   /** True where the writer agreed that whole drafts are kept with "this is wrong". */
   keepDrafts: v.fallback(v.boolean(), false),
-  /** False until the welcome page was seen to its end. */
-  welcomed: v.fallback(v.boolean(), false),
+  /** Which preset the writer picked on the welcome page; null before that. */
+  preset: v.fallback(v.nullable(v.picklist(PRESETS)), null),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 

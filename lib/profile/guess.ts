@@ -31,8 +31,14 @@ const SIGNS: readonly (readonly [PresetId, RegExp])[] = [
   ],
 ];
 
-/** A first, gentle guess for an account never met before; the writer sees it and changes it in one click. */
-export function guessedPreset({ handle, name = '', bio = '' }: Poster): PresetId {
+/** A first, gentle guess for an account never met before, where it gives a sign; the writer changes it in one click. */
+export function guessedPreset({ handle, name = '', bio = '' }: Poster): PresetId | undefined {
   const readings = [bio, name, handle];
-  return SIGNS.find(([, sign]) => readings.some((text) => sign.test(text)))?.[0] ?? 'personal';
+  return SIGNS.find(([, sign]) => readings.some((text) => sign.test(text)))?.[0];
+}
+
+/** The profile a new account starts with. What the writer picked is meant for the first account; later ones may be another's. */
+export function firstProfile(poster: Poster, picked: PresetId | null, isFirst: boolean) {
+  if (isFirst && picked !== null) return { id: picked, guessed: false };
+  return { id: guessedPreset(poster) ?? picked ?? 'personal', guessed: true };
 }

@@ -22,7 +22,7 @@ export function ProfilePreview({ profile, preset, read }: Props) {
   const own = read?.(text, profile, parent);
   const plain = read?.(text, preset, parent);
   return (
-    <section className="preview" aria-label={t('options.preview')}>
+    <section className="trial" aria-label={t('options.preview')}>
       <h2>{t('options.preview')}</h2>
       <DraftBox label={t('options.sentence')} text={text} findings={own?.findings ?? []} onChange={setText} />
       <Field label={t('options.answering')}>

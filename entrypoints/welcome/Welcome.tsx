@@ -1,0 +1,24 @@
+import { WelcomePage } from '../../components/panels/welcome/WelcomePage';
+import { useStored } from '../../components/ui/use-stored';
+import { judge } from '../../lib/browser/judge';
+import { readManaged } from '../../lib/browser/managed';
+import { changeSettings, readSettings, watchSettings } from '../../lib/browser/settings';
+import { openOptions } from '../../lib/browser/tab';
+import { presetProfile } from '../../lib/profile/resolve';
+
+const read = async () => ({ settings: await readSettings(), managed: await readManaged() });
+
+export function Welcome() {
+  const stored = useStored(read, watchSettings);
+  if (stored === undefined) return null;
+  const { settings, managed } = stored;
+  return (
+    <WelcomePage
+      profile={presetProfile(settings.preset ?? 'brand-support', managed)}
+      picked={settings.preset ?? undefined}
+      judge={judge}
+      onPick={(preset) => changeSettings({ preset })}
+      onSettings={() => openOptions('profiles')}
+    />
+  );
+}
