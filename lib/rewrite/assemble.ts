@@ -7,6 +7,24 @@ const GREETING =
   /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: there| \p{Lu}[\p{L}'’-]+)?|(?:thanks|thank you) \p{Lu}[\p{L}'’-]+)\s*[,!.]+\s*/iu;
 const SIGN_OFF = /^(?:\^\w{1,12}|[–—-]\s?\p{Lu}\w{0,12})$/u;
 
+/** The lines as one text: a line break that stood behind a cut sentence stays, and no two sentences run together. */
+export function bodyOf(lines: readonly Line[]): string {
+  let body = '';
+  let gap = '';
+  for (const line of lines) {
+    if (line.text === '') {
+      if (line.gap.includes('\n') && !gap.includes('\n')) gap = body === '' ? '' : line.gap;
+      continue;
+    }
+    if (body !== '') body = (gap.includes('\n') || STOPPED.test(body) ? body : `${body}.`) + (gap || ' ');
+    body += line.text;
+    gap = line.gap;
+  }
+  return body;
+}
+
+const STOPPED = /(?:[.!?…:;,]["”’)]?|\p{Extended_Pictographic}\uFE0F?|(?:https?:\/\/|www\.|#|@|\^)\S+|\bx+|[)\]"”])$/u;
+
 /** Puts the opening behind the draft's own handle and greeting, and joins what is left of the draft to it. */
 export function assemble(opening: string, lines: readonly Line[], draft: string): string {
   const kept = lines.filter((line) => line.text !== '');
@@ -35,7 +53,8 @@ export function withHandles(text: string, lost: readonly string[]): string {
 }
 
 function finished(text: string, draft: string): string {
-  const clean = tidy(text);
+  // A handle that lost the words before it stands as X wants it, without a comma or a capital of its own making.
+  const clean = tidy(text).replace(/^((?:@\w+ )*@\w+),(?= \p{Lu})/u, '$1');
   if (!writesSmall(draft)) return inDraftStyle(clean, draft);
   // Only what the rewrite added turns small; the draft's own capitals (names, codes) are the writer's.
   const own = new Set(draft.match(/[\p{L}\p{N}'’-]+/gu) ?? []);

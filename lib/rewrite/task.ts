@@ -1,13 +1,14 @@
 import type { Account, Context, Reading, Report, Verdict } from '../coach/context';
 import type { Finding } from '../coach/finding';
 import type { Kind } from '../coach/kinds';
-import type { Line } from './assemble';
-import { type Acknowledgement, acknowledge, needsAcknowledgement, personOf } from './parent/acknowledge';
+import { bodyOf, type Line } from './assemble';
+import { type Acknowledgement, acknowledge, isQuestion, needsAcknowledgement, personOf } from './parent/acknowledge';
 import type { Person } from './parent/flip';
-import { calmCase } from './repair/calm-case';
-import { type Mended, mend, readsHot } from './repair/mend';
+import { lowered } from './repair/lower';
+import { type Manner, type Mended, mend, readsHot } from './repair/mend';
+import { merged } from './repair/merge';
 import { hotTags, withoutTags } from './repair/tags';
-import { type Part, partsOf } from './structure/heat';
+import { partsOf } from './structure/heat';
 import type { Voice } from './voice';
 
 export type Analyse = (text: string, context?: Context) => Report;
@@ -29,53 +30,30 @@ export type Task = {
   readonly stuck: boolean;
 };
 
+const BARE_SORRY = /^(?:(?:we|i)(?:['’](?:re|m)| are| am) )?(?:so |very |really )?(?:sorry|apologies)\W*$/iu;
 const OWNING =
   /^(?:@\w+[,:]?\s+)*(?:(?:hi|hello|hey|dear)\b[^,.!]*[,.!]\s*)?(?:(?:oh no|oh dear|ah)[,.!]?\s+)?(?:(?:we|i)(?:'re|'m|’re|’m| are| am)? (?:so |very |really |truly |deeply )*(?:sorry|apologi[sz]e)|(?:so |very |really )?sorry (?!to bother)|(?:our|my|sincere|many) (?:sincere )?apologies|apologies|(?:you(?:'|’)re|you are) (?:absolutely )?right|no words|that(?:'|’)s on (?:us|me)|our mistake|my mistake|our fault|my fault|my bad|thank you for telling|thanks for (?:telling|flagging|letting|asking|raising|checking))/iu;
-const SARCASTIC_EMOJI =
-  /\s*(?:🙄|😒|🤡|💅|👋|🖕|😤|🤦\S*|🤷\S*|🥱|🤭|😏|🙃|🐑|🍿|🎻|🤐|😴|👎|💀|🤪|😬)(?:\uFE0F|\u200D|♀|♂)*/gu;
-const CHEERING_EMOJI = /\s*(?:👏|👍|😂|🤣|😊|🙏|😘|🎉|🏆|🥇|💪|😍|❤️|😁|😉)+\uFE0F*(?=\s|$)/gu;
-const PILED = /([!?])[!?]+/gu;
 
-function lowered(text: string, draft: string, parent: string, kinds: ReadonlySet<Kind>): string {
-  const calm = calmCase(text, [draft, parent])
-    .replace(PILED, (marks) => (marks.includes('?') ? '?' : kinds.has('shouting') ? '.' : '!'))
-    .replace(SARCASTIC_EMOJI, '');
-  return kinds.has('snark') || kinds.has('hostility') ? calm.replace(CHEERING_EMOJI, '') : calm;
-}
-
-function mended(text: string, findings: readonly Finding[], sorry: string): readonly Mended[] {
-  const marksOf = (words: string): Part =>
-    partsOf(words, [])[0] ?? {
-      sentence: { text: words, start: 0, end: words.length, gap: '' },
-      clauses: [],
-      ending: '',
-    };
-  return partsOf(text, findings).map((part) => mend(part, sorry, marksOf));
+function mendedOnce(text: string, findings: readonly Finding[], manner: Manner): readonly Mended[] {
+  return partsOf(text, findings).map((part) => mend(part, manner));
 }
 
 /** What is left of a draft, sentence by sentence; the detectors are asked again until they are content or nothing more can go. */
-function mendedLines(
-  draft: string,
-  verdict: Verdict,
-  sorry: string,
-  tags: ReadonlySet<string>,
-  analyse: Analyse,
-): readonly Mended[] {
-  const parent = verdict.report.context.parent?.text ?? '';
-  const kinds = new Set(verdict.findings.map(({ kind }) => kind));
+function mendedLines(verdict: Verdict, tags: ReadonlySet<string>, manner: Manner, analyse: Analyse): readonly Mended[] {
+  const { text: draft, context } = verdict.report;
   const polished = (lines: readonly Mended[]) =>
-    lines.map((line) => ({ ...line, text: lowered(withoutTags(line.text, tags) ?? '', draft, parent, kinds) }));
-  let lines = polished(mended(draft, verdict.findings, sorry));
+    lines.map((line) => ({ ...line, text: lowered(withoutTags(line.text, tags) ?? '', draft, manner) }));
+  const start = merged(draft);
+  const findings = start === draft ? verdict.findings : analyse(start, context).findings;
+  let lines = polished(mendedOnce(start, findings, manner));
   for (let round = 0; round < 2; round++) {
-    const body = lines
-      .map((line) => (line.text === '' ? '' : line.text + (line.gap || ' ')))
-      .join('')
-      .trimEnd();
-    const left = analyse(body, verdict.report.context).findings.filter(
-      ({ kind }) => kind !== 'cold-reply' && kind !== 'shouting',
-    );
-    if (left.length === 0 || body === '') break;
-    lines = polished(mended(body, left, sorry));
+    const body = bodyOf(lines);
+    const left =
+      body === ''
+        ? []
+        : analyse(body, context).findings.filter(({ kind }) => kind !== 'cold-reply' && kind !== 'shouting');
+    if (left.length === 0) break;
+    lines = polished(mendedOnce(body, left, manner));
   }
   return lines;
 }
@@ -88,7 +66,14 @@ export function taskOf(verdict: Verdict, voice: Voice, analyse: Analyse): Task {
   const person = personOf(draft, voice.person);
   const tags = hotTags(draft, verdict.findings);
   const kinds = new Set(verdict.findings.map(({ kind }) => kind));
-  const lines = mendedLines(draft, verdict, person === 'we' ? "We're" : "I'm", tags, analyse);
+  const opened = opens(context, report.reading, kinds);
+  const parent = context.parent?.text ?? '';
+  const [sorry, have] = person === 'we' ? ["We're", "We've"] : ["I'm", "I've"];
+  const mendedAll = mendedLines(verdict, tags, { sorry, have, kinds, opened, parent }, analyse);
+  // A bare "Sorry." left of a half apology makes room for one that says what for.
+  const lines = opened
+    ? mendedAll.map((line) => (BARE_SORRY.test(line.text) ? { ...line, text: '' } : line))
+    : mendedAll;
   const owns = lines.some((line) => OWNING.test(line.text) && !readsHot(line.text));
   const disputed =
     (context.account === 'personal' || context.account === 'press') && (kinds.has('denial') || kinds.has('blame'));
@@ -100,20 +85,33 @@ export function taskOf(verdict: Verdict, voice: Voice, analyse: Analyse): Task {
     kinds,
     lines,
     tags,
-    opening: !owns ? openingOf(context, report.reading, person, disputed, kinds) : undefined,
+    opening: owns ? undefined : openingOf(verdict, opened, person, disputed),
     stuck: lines.some((line) => line.stuck),
   };
 }
 
-function openingOf(
-  context: Context,
-  reading: Reading | undefined,
-  person: Person,
-  disputed: boolean,
-  kinds: ReadonlySet<Kind>,
-): Acknowledgement | undefined {
+/** Kinds that mean that the other side was owed a word, whatever its post sounds like to the detectors. */
+const OWED: readonly Kind[] = [
+  'cold-reply',
+  'deflection',
+  'boilerplate',
+  'non-apology',
+  'denial',
+  'blame',
+  'dismissal',
+];
+
+function opens(context: Context, reading: Reading | undefined, kinds: ReadonlySet<Kind>): boolean {
+  if (context.parent === undefined) return false;
+  if (needsAcknowledgement(context, reading) || kinds.has('cold-reply')) return true;
+  const house = context.account !== 'personal' && context.account !== 'press';
+  return house && !isQuestion(context.parent.text) && !reading?.praise && OWED.some((kind) => kinds.has(kind));
+}
+
+function openingOf(verdict: Verdict, opened: boolean, person: Person, disputed: boolean): Acknowledgement | undefined {
+  const { context, reading } = verdict.report;
+  if (opened) return acknowledge(context, reading, person, disputed);
   const sorry = person === 'we' ? "We're sorry." : "I'm sorry.";
-  if (needsAcknowledgement(context, reading) || (context.parent !== undefined && kinds.has('cold-reply')))
-    return acknowledge(context, reading, person, disputed);
-  return kinds.has('non-apology') ? { owning: sorry, naming: sorry, plain: sorry, late: '' } : undefined;
+  const dodged = verdict.findings.some(({ kind }) => kind === 'non-apology');
+  return dodged ? { owning: sorry, naming: sorry, plain: sorry, late: '' } : undefined;
 }

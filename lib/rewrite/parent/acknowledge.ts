@@ -24,11 +24,16 @@ export function needsAcknowledgement(context: Context, reading: Reading | undefi
   if (parent === undefined) return false;
   if (LOSS.test(parent) || GRAVE.test(parent) || reading?.complaint || reading?.distress) return true;
   if (reading?.praise || reading?.apology || /\b(?:sorry|my bad)\b/iu.test(parent)) return false;
-  const asks =
-    /^(?:@\w+\s+)*(?:hi[,!]?\s+|hello[,!]?\s+)?(?:what|when|where|who|how|do|does|did|can|could|is|are|which|will|would|may|should|has|have)\b[^.!]*\?$/iu.test(
-      parent.trim(),
-    );
-  return !asks && COMPLAINING.test(parent);
+  if (isQuestion(parent) && !/\b(?:again|still|never|always|every time|yet|anyone)\b|!|\?{2}/iu.test(parent))
+    return false;
+  return COMPLAINING.test(parent);
+}
+
+/** True where the post only asks. */
+export function isQuestion(parent: string): boolean {
+  return /^(?:@\w+\s+)*(?:(?:hi|hello|hey|sorry|please|quick question)\b[^?]{0,30}[,!.:]\s+)?(?:what|when|where|who|why|how|do|does|did|can|could|is|are|which|will|would|may|should|has|have|any)\b[^.!]*\??$/iu.test(
+    parent.trim(),
+  );
 }
 
 /** Who speaks: as the draft itself does, else as the account does. */
@@ -53,8 +58,10 @@ export function acknowledge(
   const so = grave ? ' so' : '';
   const waits = (context.parent?.hoursAgo ?? 0) >= LATE_HOURS;
   const late = (reading?.late ?? waits) && waits ? `sorry for the slow reply` : '';
-  const event = eventOf(parent, person);
-  const about = aboutOf(parent, person);
+  // A house is "we" when it owns up, even where one of its people signs with "I".
+  const owner = context.account === 'personal' ? 'I' : 'we';
+  const event = eventOf(parent, owner);
+  const about = aboutOf(parent, owner);
   const duration = durationOf(parent);
   const admits = event !== undefined && /^(?:we|I|our|my)\b/u.test(event);
   const plain = disputed

@@ -95,10 +95,14 @@ export function eventOf(parent: string, person: Person): string | undefined {
     cleaned(parent).replace(/^(?:residents|people|locals|neighbours|customers) say /iu, ''),
   );
   for (const [index, sentence] of sentences.entries()) {
-    if (index > 0 && !COMPLAINING.test(sentence.text)) continue;
+    if (index > 0 && (!COMPLAINING.test(sentence.text) || /\b(?:he|she|his|her|they|it|its)\b/iu.test(sentence.text)))
+      continue;
     const { clauses } = clausesOf(sentence);
-    const whole = eventFrom(sentence.text.replace(/[?!]+/gu, ''), person);
-    if (whole !== undefined && !/[,;:–—]/u.test(whole)) return whole;
+    if (clauses.length === 1) {
+      const whole = eventFrom(sentence.text.replace(/[?!]+/gu, ''), person);
+      if (whole !== undefined) return whole;
+      continue;
+    }
     for (const clause of clauses) {
       const event = eventFrom(clause.text, person);
       if (event !== undefined) return event;

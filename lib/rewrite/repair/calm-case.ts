@@ -4,13 +4,18 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’&.+-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
 /** Words whose capitals are theirs: handles, tags, links, mail addresses, quoted words. */
 const OWN_CASE = /[@#]\w+|(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|“[^”]*”|"[^"]*"/gu;
 const SMALL = new Set(
-  'ex a an and are as at be but by can do for from get go he her his how i if in is it its let me my no not of off on one or our out over say see she so some that the them then they this to too two up us was we what when who why will with you your yes yet now new never ever just stop ask any all her him has had did been more most must need next only same than been here wait read back call keep look last late long hour day week year time week free full fix full four five six ten nine none last again first three seven eight'.split(
+  'ex mum mam dad nan big bad good very real man men car bus van bin box dog cat baby home work kids days sale open shut best hate love a an and are as at be but by can do for from get go he her his how i if in is it its let me my no not of off on one or our out over say see she so some that the them then they this to too two up us was we what when who why will with you your yes yet now new never ever just stop ask any all her him has had did been more most must need next only same than been here wait read back call keep look last late long hour day week year time week free full fix full four five six ten nine none last again first three seven eight'.split(
     ' ',
   ),
 );
 
+/** What stands before a code, which is typed as it is written. */
+const NAMING =
+  /(?:\bcode|\bref(?:erence)?|\bsend|\btext|\btype|\benter|\bkeyword|\bfreepost|\bquote|\bpassword|\bpromo|\bform|\breg|\bends|\bplate)\W{1,3}$/iu;
+
 function isShouted(word: string, loud: number): boolean {
   const letters = word.replace(/[^\p{L}]/gu, '');
+  if (word.includes('-') && loud === 0) return false;
   if (letters.length < 2 || letters !== letters.toUpperCase() || /\d/.test(word)) return false;
   if (ACRONYMS.has(word.replace(/['’]s$/iu, ''))) return false;
   if (SMALL.has(letters.toLowerCase()) || /['’](?:T|S|RE|VE|LL|D|M)$/u.test(word)) return true;
@@ -54,7 +59,8 @@ export function calmCase(text: string, around: readonly string[] = []): string {
     const loud = [index - 2, index - 1, index + 1, index + 2].filter((near) => capital[near]).length;
     const lone =
       /^\p{Lu}$/u.test(word) && word !== 'I' && (capital[index - 1] || capital[index + 1]) && /^[AI]$/u.test(word);
-    if (!lone && !(capital[index] && isShouted(word, loud))) return;
+    const named = loud === 0 && NAMING.test(text.slice(0, match.index));
+    if (named || (!lone && !(capital[index] && isShouted(word, loud)))) return;
     calm += text.slice(from, match.index) + calmWord(word, names);
     from = match.index + word.length;
   });

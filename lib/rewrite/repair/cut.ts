@@ -45,3 +45,18 @@ function stands(text: string, part: Part): boolean {
   if (!whole || /\d|https?:|@\w|“/u.test(text)) return true;
   return words.length >= 2 && hasFiniteVerb(tagged(lowerFirst(text)));
 }
+
+const DANGLING =
+  /\b(?:a|an|the|of|to|is|are|was|were|and|or|but|that|who|which|so|with|for|by|from|my|your|our|their|sick of|because|very|be|been|being|i'm|we're|you're|it's)(?=\s*(?:[.,;:!?]|$))/iu;
+
+/** The sentence with only the marked words taken out; undefined where what is left does not stand. */
+export function withoutSpots(part: Part): string | undefined {
+  const { text, start } = part.sentence;
+  const spots = part.clauses.flatMap((clause) => clause.spots).sort((a, b) => b.start - a.start);
+  if (spots.length === 0) return undefined;
+  const cut = spots.reduce((words, spot) => words.slice(0, spot.start - start) + words.slice(spot.end - start), text);
+  const mended = upperFirst(tidy(cut));
+  const words = mended.split(/\s+/u).length;
+  const lostVerb = hasFiniteVerb(tagged(text)) && !hasFiniteVerb(tagged(lowerFirst(mended)));
+  return words < 3 || lostVerb || DANGLING.test(mended) ? undefined : mended;
+}

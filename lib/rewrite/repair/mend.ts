@@ -1,14 +1,27 @@
+import type { Kind } from '../../coach/kinds';
 import { HARD_FACT, lostFacts } from '../facts';
-import type { Marked, Part } from '../structure/heat';
+import { RECASTS } from '../recasts/table';
+import { type Part, partsOf } from '../structure/heat';
 import { HEATED } from '../structure/heated-phrases';
 import { STOCK } from '../structure/stock-phrases';
-import { withoutHot } from './cut';
-import { RECASTS } from './recasts';
+import { withoutHot, withoutSpots } from './cut';
 import { unmask } from './sarcasm';
 import { tidy, upperFirst } from './tidy';
 
 /** A sentence after mending: its new words, or nothing where it was all heat; `stuck` where heat and facts would not part. */
 export type Mended = { readonly text: string; readonly gap: string; readonly stuck: boolean };
+
+/** What mending needs to know beyond the sentence. */
+export type Manner = {
+  /** "We're" or "I'm". */
+  readonly sorry: string;
+  /** "We've" or "I've". */
+  readonly have: string;
+  readonly kinds: ReadonlySet<Kind>;
+  /** True where the rewrite opens with an apology of its own, so that a half one can go whole. */
+  readonly opened: boolean;
+  readonly parent: string;
+};
 
 const straight = (text: string) => text.replace(/’/gu, "'");
 
@@ -20,44 +33,70 @@ export function readsHot(text: string): boolean {
   return HEATED.some(([, pattern]) => pattern.test(plain)) || STOCK.test(plain);
 }
 
-function recast(text: string, sorry: string): string {
-  let plain = straight(text);
-  for (const [pattern, twin] of RECASTS) plain = plain.replace(pattern, twin.replace('$S', sorry));
-  return plain === straight(text) ? text : upperFirst(tidy(plain));
+function recast(text: string, { sorry, have }: Manner): string {
+  const before = straight(text);
+  const after = RECASTS.reduce(
+    (words, [pattern, twin]) => words.replace(pattern, twin.replace('$S', sorry).replace('$W', have)),
+    before,
+  );
+  return after === before ? text : upperFirst(tidy(after));
 }
 
-function withoutSpots(part: Part): string {
-  const { text, start } = part.sentence;
-  const spots = part.clauses.flatMap((clause) => clause.spots).sort((a, b) => b.start - a.start);
-  const cut = spots.reduce((words, spot) => words.slice(0, spot.start - start) + words.slice(spot.end - start), text);
-  return upperFirst(tidy(cut));
+const partOf = (text: string): Part =>
+  partsOf(text, [])[0] ?? { sentence: { text, start: 0, end: text.length, gap: '' }, clauses: [], ending: '' };
+
+/** A short cry that throws the other side's own words back: "Four times!". */
+function mocks(text: string, { kinds, parent }: Manner): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  if (!kinds.has('snark') && !kinds.has('denial') && !kinds.has('dismissal')) return false;
+  return (
+    words.length <= 3 &&
+    /[!?]$/u.test(text) &&
+    words.some((word) => word.length > 3 && parent.toLowerCase().includes(word))
+  );
 }
 
-const isWhole = (clauses: readonly Marked[]) => clauses.every((clause) => clause.hot);
+function goesWhole(part: Part, { opened, kinds }: Manner): boolean {
+  const { text } = part.sentence;
+  const hot = part.clauses.filter((clause) => clause.hot);
+  if (hot.length === 0) return false;
+  const facts = HARD_FACT.test(text.replace(/@\w+/gu, ''));
+  const has = (kind: Kind) => hot.some((clause) => clause.kinds.has(kind));
+  if (opened && has('non-apology') && hot.length === part.clauses.length && !facts) return true;
+  if (facts) return false;
+  const attacked = hot.length === part.clauses.length && has('hostility');
+  // A jeering question whose first words are the jeer has no second half worth keeping.
+  return attacked || (part.ending.includes('?') && part.clauses[0]?.hot === true && kinds.has('snark'));
+}
 
 /** Mends one sentence with the lightest means that works: other words for the barb, then a cut, then no sentence at all. */
-export function mend(part: Part, sorry: string, marksOf: (text: string) => Part): Mended {
+export function mend(part: Part, manner: Manner): Mended {
   const { text, gap } = part.sentence;
   const keep = (words: string, stuck = false): Mended => ({ text: words, gap, stuck });
+  if (mocks(text, manner)) return keep('');
   const hot = part.clauses.some((clause) => clause.hot);
-  const candidates = [recast(text, sorry)];
-  const plain = hot ? unmask(straight(text)) : undefined;
-  if (plain !== undefined) candidates.unshift(recast(upperFirst(tidy(plain)), sorry));
+  const candidates = [recast(text, manner)];
+  const plain = hot || manner.kinds.has('snark') ? unmask(straight(text)) : undefined;
+  if (plain !== undefined) candidates.unshift(recast(upperFirst(tidy(plain)), manner));
+  else if (goesWhole(part, manner) && !RECASTS_HOLD.test(candidates[0] ?? '')) return keep('');
   for (const words of candidates) {
-    if (words === text) continue;
-    const again = marksOf(words);
+    if (words === text || words === '') continue;
+    const again = partOf(words);
     if (again.clauses.every((clause) => !clause.hot)) return keep(words);
     const cut = withoutHot(again);
     if (cut !== undefined && !readsHot(cut) && lostFacts(text, cut).length === 0) return keep(cut);
   }
   if (!hot) return keep(text);
-  if (!isWhole(part.clauses)) {
+  if (part.clauses.some((clause) => !clause.hot)) {
     const cut = withoutHot(part);
     if (cut !== undefined && lostFacts(text, cut).length === 0) return keep(cut);
   }
   if (!HARD_FACT.test(text.replace(/@\w+/gu, ''))) return keep('');
   const spotless = withoutSpots(part);
-  const bare = spotless === text || readsHot(spotless) || spotless.split(/\s+/u).length < 3;
-  if (!bare && lostFacts(text, spotless).length === 0) return keep(spotless);
-  return keep(text, true);
+  const usable = spotless !== undefined && !readsHot(spotless) && lostFacts(text, spotless).length === 0;
+  return usable ? keep(spotless) : keep(text, true);
 }
+
+/** Twins that say something of their own, even where the sentence they come from was all heat. */
+const RECASTS_HOLD =
+  /\bsorry about (?:our|my|the)|We made mistakes|please (?!stop)|can't (?:comment|say)|working on it|passed this to|looks after|people to ask|person to contact|is handled by|sorted out by|^To whoever|^A note about|I've sent/iu;

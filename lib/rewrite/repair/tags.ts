@@ -55,7 +55,7 @@ function withoutTag(text: string, tag: string): string {
     [is(String.raw`^TAG\s*[,:–—-]*\s*`), ''],
     [is(String.raw`,?\s*(?:all )?(?:thanks to|because of|courtesy of|due to) TAG(?: and [\p{L} ]+)?(?=[.,!?]|$)`), ''],
     [is(String.raw`\b(?:we|you|i|they) (?:could|can|might|would|will) TAG[^.,]*?(?:,? but|,? and) `), ''],
-    [is(`${HUNG} TAG`), ''],
+    [is(`${HUNG} TAG(?=[.,!?]|$| (?:and|to|by|for|so|or|before|until|with)\\b)`), ''],
     [is(String.raw`(?<=[\p{L}\d]) TAG (?=(?:so|but)\b)`), ', '],
     [is('(?<=:) TAG(?=[.!]|$)'), ''],
     [is(String.raw`\s*\(TAG\)`), ''],

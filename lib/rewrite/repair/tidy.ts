@@ -10,7 +10,7 @@ export function tidy(text: string): string {
     .replace(/([.!?])\s*[,;]\s*/gu, '$1 ')
     .replace(/(?<!\.)\.\.(?!\.)/gu, '.')
     .replace(/([!?])\./gu, '$1')
-    .replace(/(^|\n)[,;:.!?–—-]+\s+/gu, '$1')
+    .replace(/(^|\n)[,;:.!?–—]+\s+/gu, '$1')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
 }

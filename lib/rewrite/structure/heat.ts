@@ -21,7 +21,9 @@ export type Part = { readonly sentence: Sentence; readonly clauses: readonly Mar
 const ELSEWHERE: ReadonlySet<Kind> = new Set(['defensive-hashtag', 'campaign-hashtag', 'shouting', 'cold-reply']);
 const table: Readonly<Record<string, number>> = weights;
 /** How sure the learnt weights must be to cut on their own word, in hundredths of a logit; surer where facts would go too. */
-const SURE = { bare: 90, factual: 250 };
+const SURE = { bare: 130, factual: 300 };
+/** A warning is never cut on the learnt weights' word alone. */
+const FORBIDS = /^(?:please )?(?:do not|don't|never)\b/iu;
 
 const overlap = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
@@ -29,7 +31,12 @@ function weighed(clause: string, opens: boolean): number {
   return featuresOf(clause, opens).reduce((sum, key) => sum + (table[key] ?? 0), table['*bias'] ?? 0);
 }
 
-function marked(clause: Clause, ending: string, opens: boolean, findings: readonly Finding[]): Marked {
+function marked(
+  clause: Clause,
+  ending: string,
+  place: { opens: boolean; labels: boolean },
+  findings: readonly Finding[],
+): Marked {
   const kinds = new Set<Kind>();
   const spots: Span[] = [];
   let covered = 0;
@@ -49,7 +56,11 @@ function marked(clause: Clause, ending: string, opens: boolean, findings: readon
   const stock = STOCK.test(plain.replace(/^@\w+\s+/u, ''));
   if (stock) kinds.add('boilerplate');
   const sure = HARD_FACT.test(clause.text) ? SURE.factual : SURE.bare;
-  const learnt = !/^#\w+$/u.test(clause.text.trim()) && weighed(clause.text + ending, opens) > sure;
+  const learnt =
+    !place.labels &&
+    !FORBIDS.test(plain) &&
+    !/^#\w+$/u.test(clause.text.trim()) &&
+    weighed(clause.text + ending, place.opens) > sure;
   const own = kinds.size > 0 && spots.length === 0;
   return { ...clause, hot: covered >= 0.5 || own || stock || learnt, kinds, spots };
 }
@@ -62,7 +73,14 @@ export function partsOf(text: string, findings: readonly Finding[]): readonly Pa
     return {
       sentence,
       ending,
-      clauses: clauses.map((clause, index) => marked(clause, index === last ? ending : '', index === 0, findings)),
+      clauses: clauses.map((clause, index) =>
+        marked(
+          clause,
+          index === last ? ending : '',
+          { opens: index === 0, labels: /^\s*:/u.test(clauses[index + 1]?.joint ?? '') },
+          findings,
+        ),
+      ),
     };
   });
 }

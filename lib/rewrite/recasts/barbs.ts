@@ -1,0 +1,57 @@
+import { INSULT } from '../structure/heated-phrases';
+import { recasts } from './recast';
+
+const EPITHETS =
+  '(?:absolute |complete |utter |total |bloody |stupid |lazy |useless |pathetic |little |petty |thieving |miserable |selfish |[\\w-]+ )*?';
+const TO_DO =
+  'restart|send|check|use|ring|call|email|dm|reply|switch|turn|plug|hold|press|update|watch|see|look at|have a look|try';
+
+/** A barb stuck in a useful sentence: the barb is drawn, the sentence stays. */
+export const BARBS = recasts([
+  [`^only (?:an? )?${EPITHETS}(?:${INSULT}) (?:would|could) (read|say|call|put|use|think) `, "Please don't $1 "],
+  [`^to the ${EPITHETS}(?:${INSULT})(?: [\\w-]+)? (?:who|that) `, 'To whoever '],
+  [
+    '^to (?:the people|those|everyone|anyone|all those)(?: of you)? (?:who (?:are|keep) )?(?:moaning|whining|complaining|crying|whingeing|ranting|panicking) about ',
+    'A note about ',
+  ],
+  [`\\b(?:is|are) run by ${EPITHETS}(?:${INSULT}) (?:who|that|which) `, ''],
+  [
+    `^(@\\w+ )?(?:which|what) ${EPITHETS}(?:${INSULT}) (attached|put|sent|wrote|left|took|made|gave|decided|thought|parked|approved|designed|booked|scheduled|signed) `,
+    '$1Someone $2 ',
+  ],
+  [`,? (?:you|ye) ${EPITHETS}(?:${INSULT})(?=[.,!?]|$)`, ''],
+  [`^(?:you|ye) ${EPITHETS}(?:${INSULT})[,:!] `, ''],
+  [`,? (?:the|those|these|that) ${EPITHETS}(?:${INSULT})(?=[.,!?]|$)`, ''],
+  ['\\b(?:obviously|clearly|evidently|apparently|frankly|honestly|seriously),? ', ''],
+  [
+    ',? (?:obviously|clearly|evidently|of course|you know|believe me|believe it or not|genius|mate|pal|buddy|sweetheart|darling|hun|chief|sunshine|champ|einstein|sherlock)(?=[.!?]|$)',
+    '',
+  ],
+  [
+    ",? (?:big green thing|hard to miss|if you remember those|if you can manage (?:it|that)[^.]*|you may have heard of(?: called ours)?|in case you (?:missed it|hadn't noticed))(?=[.,!?]|$)",
+    '',
+  ],
+  [
+    '^(?:well|oh|lol|look|listen|right|wow|yes yes|no no|um|er|ok|okay|fine|so|newsflash|spoiler|breaking),? (?=(?:maybe|perhaps|but|the|you|your|it|we|our|a|an|my|@)\\b)',
+    '',
+  ],
+  [
+    `^(?:(?:so |or )?(?:maybe|perhaps|next time)|just|simply|how about you|why don't you|you (?:could|might)(?: want to)?)(?: just| actually)? (?=(?:${TO_DO})\\b)`,
+    'Please ',
+  ],
+  [
+    '^(?:maybe|perhaps|try|have you tried) (restart|check|us|ring|call|email|switch|turn|plug|hold|press|updat|push|open|clear)ing\\b',
+    'Please try $1ing',
+  ],
+  ['^have (?:we|you) (?:even )?(?:tried|considered|thought about),?(?:[^,]+,)? (\\w+ing) ', 'Could you try $1 '],
+  ['^(?:do us all a favou?r and|do yourself a favou?r and) ', 'Please '],
+  ['^do (?=(?:send|let|give|ring|call|bring|post|email)\\b)', 'Please '],
+  [' so our \\w+ team can [^.]*', ''],
+  [
+    '\\btry to get (her|his|their|my|our|the) (name|facts|title|spelling)s? right(?: this time| next time)?',
+    'Please check $1 $2',
+  ],
+  [' like everyone else', ''],
+  [' believe it or not', ''],
+  ['^(?:so |and )?no exceptions$', ''],
+]);

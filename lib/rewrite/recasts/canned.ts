@@ -1,0 +1,38 @@
+import { recasts } from './recast';
+
+/** Canned wording that holds the matter: the matter stays, in plain words. */
+export const CANNED = recasts([
+  ['\\bkindly (?=\\w)', 'please '],
+  ['\\bplease be advised (?:that )?', ''],
+  ['\\bplease (?:note|be aware)(?: that)?,? (?=\\w)', ''],
+  [
+    '\\b(?:we|i) (?:would like to|wish to|want to)(?: take this opportunity to)? (?:remind|inform|advise|notify)(?: (?:all|our|you)(?: \\w+){0,2}?)? that ',
+    '',
+  ],
+  ['\\b(?:we|i) would (?:encourage|advise|recommend|ask|urge|request) (?:that )?you (?:to )?(?=\\w)', 'please '],
+  ['\\bwe are (?:pleased|delighted|excited|thrilled|proud) to (?:announce|share|inform you|confirm|say) that ', ''],
+  [' at (?:this|the present) (?:time|moment|juncture)(?=[.,!?]|$)', ''],
+  [' to proceed(?=[.!]|$)', ''],
+  [' at your earliest convenience', ''],
+  ['\\bin order to\\b', 'to'],
+  ["\\b(?:please )?(?:do not|don't) hesitate to (?=\\w)", 'please '],
+  ['^as per (?:process|policy|procedure|our \\w+|the \\w+),? ', ''],
+  ['\\b(?:as )?per (?:our|my|the) (?:terms|policy|process|procedure|guidelines|rules|t&cs)(?: and conditions)?,? ', ''],
+  ["\\b(?:we|i) (?:do not|don't|cannot|can't|never) comment on ([^.,]+)", "We can't comment on $1, I'm afraid"],
+  ['^(?:it would be|it is) inappropriate (?:for us )?to comment\\b[^.]*', "We can't say more at the moment"],
+  [
+    "^(?:we are|we're|i am|i'm) aware of (?:the|this|an|your) (?:issue|problem|fault|outage)s? and (?:we |i )?(?:are|am|'re)? ?(?:currently )?(?:working|looking|investigating)\\b[^.]*",
+    "We're working on it",
+  ],
+  [
+    '^(?:your|the|this) (?:request|query|case|complaint|matter|concern|enquiry|feedback|issue) (?:has been|was|is being) (?:escalated|forwarded|passed|referred|sent)(?: on)? to (?:the|our) (?:relevant|appropriate|correct|right|responsible|concerned)? ?(?:department|team|colleagues?|people)\\b[^.;]*',
+    '$W passed this to the right team',
+  ],
+  ['\\b(?:utili[sz]e|leverage)\\b', 'use'],
+  ['\\bin the event that\\b', 'if'],
+  ['\\bprior to\\b', 'before'],
+  [
+    '\\bshould you (?:require|need|wish|have) (?:any )?(?:further |additional )?(?:assistance|help|support|questions?|information|queries)\\b',
+    'if you need anything',
+  ],
+]);

@@ -1,0 +1,37 @@
+import { recasts } from './recast';
+
+const MORE = '(?:already|repeatedly|keep|kept|clearly|just|previously)';
+
+/** Chasing without the push: how often and by when stay, the reproach and the threat go. */
+export const CHASING = recasts([
+  [
+    '^(?:as )?per (?:my|our) (?:last|previous|earlier) (two|three|four|five|six|\\d+) (emails?|messages?|tweets?|letters?)(?: to)?,? ?(@\\w+)?,?',
+    "$3 I've sent $1 $2 and",
+  ],
+  ['^(?:as )?per (?:my|our) (?:last|previous|earlier) \\w+,? ', ''],
+  [
+    '\\b(?:ok |so |and |now )?for the (?:last|umpteenth|nth|millionth|hundredth|tenth|\\w+th|second|third|final|\\d+\\w\\w) time(?: now| this \\w+)?[,:.!]? ?',
+    '',
+  ],
+  [
+    `^(?:as|like) (?:i|we)(?:'ve| have)? ?${MORE}? ?(?:said|told|tell|telling|explained|explain|explaining|stated|saying|mentioned|advised)(?: you| everyone| them| people)?(?: \\w+ly| (?:many|several|\\w+) times| before| already| yesterday)?,? `,
+    '',
+  ],
+  [
+    `,? (?:like|as) (?:i|we)(?:'ve| have)? ?${MORE}? ?(?:said|told you|explained|stated|mentioned)(?: before| already| repeatedly)?(?=[.,!]|$)`,
+    '',
+  ],
+  ['\\b(?:asap|a\\.s\\.a\\.p\\.?|immediately|right now|now or never)(?=[.,!]|$)', 'when you can'],
+  [
+    ",? or (?:else|don't bother(?: \\w+)?|hear from (?:our|my) lawyers?|(?:i'll|i will|i'm going to) (?:make|ram|sue|report|take|go|post|tell|ring|call|be|name|leave)[^.]*|we'll (?:sue|see)[^.]*|(?:you're|you'll be) (?:blocked|out|finished|sorry|hearing)[^.]*)",
+    '',
+  ],
+  [',? or not(?=\\?)', ''],
+  ['\\bi (?:want|demand|expect) ', 'I need '],
+  ['\\bwe (?:want|demand|expect) ', 'We need '],
+  [
+    '^(?:and )?stop (filming|telling|parking|sending|calling|emailing|asking|blocking|using|leaving|putting|dumping|ringing|messaging|tagging)\\b',
+    'Please stop $1',
+  ],
+  ["\\b(?:i|you) shouldn't have to (?:chase|ask|remind)[^.]*", ''],
+]);

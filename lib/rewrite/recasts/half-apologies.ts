@@ -1,0 +1,32 @@
+import { recasts } from './recast';
+
+const PEOPLE = '(?:anyone|any|some|those|people|you|everyone|customers|readers|viewers|followers)';
+
+/** Half apologies that name the thing to be sorry for: the thing stays, the "if" goes. */
+export const HALF_APOLOGIES = recasts([
+  [
+    `^(?:our |my )?(?:sincere )?(?:sorry|apologies) (?:if|to) ${PEOPLE}\\b.{0,40}?\\b(?:about|by|at|with|over) ((?:my|our) [\\w' ]+?)(?=[,.]|$)`,
+    '$S sorry about $1',
+  ],
+  [
+    `^(?:we(?:'re| are)|i(?:'m| am)) sorry if ${PEOPLE}\\b.{0,30}?\\b(?:take|took|taken|found|saw|felt|thought|misread|misunderstood|disliked) ((?:my|our|the) [\\w' ]+?)(?: the wrong way| badly| offensive| upsetting| hurtful| confusing| was [\\w ]+| were [\\w ]+)(?=[,.]|$)`,
+    '$S sorry about $1',
+  ],
+  [
+    `^(?:we(?:'re| are)|i(?:'m| am)) sorry if ((?:my|our|the) [\\w' ]+?) (?:offended|upset|hurt|confused|caused|came across|seemed|was seen|may have|has|have)\\b[^.,]*`,
+    '$S sorry about $1',
+  ],
+  [
+    '^mistakes (?:were|have been|may have been) made (?:in|with|on|over|around|during) ([^,;]+?)(?:,? and (?:we|i) regret[^.]*)?(?=[.,;]|$)',
+    "We made mistakes in $1, and we're sorry",
+  ],
+  [
+    "^it(?:'s| is) (?:unfortunate|regrettable|a shame|a pity) (?:that )?(?:you were|you're|you felt) [\\w ]+? (?:with|by|about) (the [\\w ]+)$",
+    '$S sorry about $1',
+  ],
+  [
+    "^(?:we|i) (?:regret|acknowledge)(?: that)? ((?:the|our|my) [\\w'’ ]+?) (?:may|might|could) have (?:been|caused|offended|upset)\\b[^.]*",
+    '$S sorry about $1',
+  ],
+  ['^sorry for (?:the )?(?:any )?(?:delay|wait) (?:you may have|in)\\b[^.]*', 'Sorry for the wait'],
+]);

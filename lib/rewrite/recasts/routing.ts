@@ -1,0 +1,30 @@
+import { recasts } from './recast';
+
+const TO_ACT =
+  'ring|call|contact|email|e-mail|fill|use|send|go|ask|speak|report|apply|book|log|message|write|visit|check|raise|submit|complete';
+
+/** Passing on without passing the buck: who can help, asked for instead of ordered. */
+export const ROUTING = recasts([
+  ["\\byou(?:'ll|'d)? (?:need|have|ought) to take (?:it|that|this) up with ", 'please contact '],
+  ['^take (?:it|that|this) up with ', 'Please contact '],
+  [
+    "^that(?:'s| is| would be|'ll be) (?:one|a matter|a question|something) for (?:the )?([^,.]+?), not (?:for )?(?:us|me)\\b",
+    'The $1 looks after this',
+  ],
+  ["^that(?:'s| is| would be|'ll be) (?:one|a matter|a question|something) for (?!you\\b)", 'The people to ask are '],
+  ["^(?:you(?:'ll|'d)?|you will|you would) (?:need|have) to (?=\\w)", 'Please '],
+  [`\\byou(?:'ll|'d| will| would)? (?:need|have) to (?=(?:${TO_ACT})\\b)`, 'please '],
+  ['^you must (?=\\w)', 'Please '],
+  ["^that(?:'s| is) between you and (.+)$", 'Please speak to $1'],
+  ["(?<=, )that(?:'s| is) between you and (.+)$", 'please speak to $1'],
+  ['\\b(?:are|is) (?:theirs|his|hers) to (refund|fix|sort|change|answer|deal with)\\b', 'can be sorted out by them'],
+  ['^complaints? (?:go )?to (?!https?:|\\S+@)(?=\\w)', 'The person to contact is '],
+  ["\\bit(?:'s| is) (\\p{Lu}[\\w&]+)'s (?:responsibility|problem|job|issue|department)\\b", "it's with $1"],
+  [' (?:is|are) the (?:job|responsibility|problem) of ', ' is handled by '],
+  ['^report (?:to them|it|that)(?: at)?: (?=http)', 'Please report it at '],
+  ['^(?:just |simply )?(fill (?:in|out) (?:the|a|our|this|your)\\b)', 'Please $1'],
+  [
+    "^(?:we|i) don't (?:deal with|do|handle|cover) (?:that|this|it|those)?\\b ?",
+    "That's not something we can help with here: ",
+  ],
+]);

@@ -1,0 +1,15 @@
+import { INSULT } from '../structure/heated-phrases';
+
+const NAMED_THEN = new RegExp(
+  String.raw`^((?:@\w+[,:]?\s+)?(?:the|your|my|our|this|that|a)\s[^.!?,;]{3,70}?)\s(?:is|was|are|were|must be)\s(?:an?\s|the\s|such an?\s|being an?\s)?[^.!?]*\b(?:${INSULT})\b[^.!?]*[.!]\s+(?:He|She|They|It)\s(?=\p{Ll})`,
+  'iu',
+);
+const AND_SAME = new RegExp(
+  String.raw`^((?:@\w+[,:]?\s+)?(?:the|your|my|our)\s[^.!?,;]{3,70}?)\s(?:is|was|are|were)\s[^.!?,;]*\b(?:${INSULT})\b[^.!?,;]*,?\s(?:and|who|that)\s(?=(?:left|took|told|sent|put|said|gave|refused|cancelled|ignored|charged|fined|parked|drove|walked|shouted|hung|lost|broke|threw|dumped)\b)`,
+  'iu',
+);
+
+/** Joins a person's name-calling to what that person did: "your driver is a moron. He left" becomes "your driver left". */
+export function merged(draft: string): string {
+  return draft.replace(NAMED_THEN, '$1 ').replace(AND_SAME, '$1 ');
+}
