@@ -1,13 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { advised } from '../lib/browser/adviser';
 import { showCount } from '../lib/browser/badge';
 import { shareDrafts } from '../lib/browser/drafts';
 import { createJudgeKeeper } from '../lib/browser/judge-keeper';
 import { logOnce } from '../lib/browser/log';
 import { onMessage } from '../lib/browser/messages';
-import { parsedAsk } from '../lib/browser/parsed-ask';
+import { parsedAsk, parsedAskAdvice } from '../lib/browser/parsed-ask';
 import { openWelcome } from '../lib/browser/welcome';
+import { analyse } from '../lib/coach/analyse';
+import type { Context } from '../lib/coach/context';
+import { verdict } from '../lib/coach/verdict';
 import { type EncoderFile, openJudge } from '../lib/encoder/open-judge';
+import { advise } from '../lib/rewrite/advise';
 
 export default defineBackground(() => {
   const keeper = createJudgeKeeper(
@@ -26,7 +31,13 @@ export default defineBackground(() => {
   });
   onMessage('judge', ({ data, sender }) => {
     const ask = parsedAsk(data);
-    return ask && keeper.judge(sender.documentId ?? sender.url ?? '', ask.text, ask.context);
+    return ask && keeper.judge(askerOf(sender), ask.text, ask.context);
+  });
+  onMessage('advise', ({ data, sender }) => {
+    const ask = parsedAskAdvice(data);
+    // A name of its own, so that reading a rewrite never overtakes the reading of the draft.
+    const judge = (text: string, context: Context) => keeper.judge(`${askerOf(sender)} rewrites`, text, context);
+    return ask && advised({ analyse, verdict, advise, judge }, ask);
   });
   onMessage('counted', ({ data, sender }) => showCount(sender.tab?.id, data));
 
@@ -35,6 +46,10 @@ export default defineBackground(() => {
   });
   void shareDrafts().catch((error: unknown) => logOnce('drafts are remembered in the page alone', error));
 });
+
+function askerOf({ documentId, url = '' }: chrome.runtime.MessageSender): string {
+  return documentId ?? url;
+}
 
 async function readOwn(file: EncoderFile): Promise<ArrayBuffer> {
   const answer = await fetch(chrome.runtime.getURL(`/encoder/${file}`));

@@ -3,6 +3,7 @@ import type { Fix } from '../../lib/coach/finding';
 import type { Editor } from '../../lib/editors/editor';
 import type { Session } from '../../lib/session/session';
 import { swapTo } from '../../lib/session/state';
+import type { Hearing } from './hear';
 
 /** The only way in which Poise changes a draft: remembered first, asked of the editor, and told as it went. */
 export type Changes = {
@@ -12,17 +13,17 @@ export type Changes = {
   undo(): Promise<boolean>;
 };
 
-export function createChanges(editor: Editor, session: Session, drafts: Drafts, hear: () => void): Changes {
+export function createChanges(editor: Editor, session: Session, drafts: Drafts, hearing: Hearing): Changes {
   async function replace(start: number, expected: string, words: string): Promise<boolean> {
     const before = editor.read();
     const after = before.slice(0, start) + words + before.slice(start + expected.length);
     const swap = swapTo(after, before, session.store.getState().swap);
     await drafts.remember(swap);
     const outcome = await editor.replace({ start, end: start + expected.length }, expected, words);
-    hear();
+    hearing.hear();
     if (outcome === 'done') session.rewrote(swap);
     else if (outcome === 'refused') session.refused(after);
-    session.paused();
+    await hearing.show();
     return outcome === 'done';
   }
 
@@ -39,10 +40,10 @@ export function createChanges(editor: Editor, session: Session, drafts: Drafts, 
       if (!swap) return false;
       const before = editor.read();
       const outcome = await editor.replace({ start: 0, end: before.length }, before, swap.original);
-      hear();
+      hearing.hear();
       if (outcome === 'done') session.undone();
       else session.refused(swap.original);
-      session.paused();
+      await hearing.show();
       return outcome === 'done';
     },
   };

@@ -47,8 +47,8 @@ export function coach(composer: Composer, parts: Parts, signal: AbortSignal): Co
   const { editor } = composer;
   const situation = createSituation(composer, site.id, () => settle(), signal);
   const session = createSession(engine, situation.manner());
-  const hearing = hearken(editor, session, judge, situation.context, signal);
-  const changes = createChanges(editor, session, drafts, hearing.hear);
+  const hearing = hearken(editor, session, judge, situation, signal);
+  const changes = createChanges(editor, session, drafts, hearing);
   const host = createHost(composer.home, signal);
   const float = host.place();
   const isActive = () => page.getState().active === composer;

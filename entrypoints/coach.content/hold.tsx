@@ -24,33 +24,39 @@ type Held = {
 /** Asks once before heated words go out. Whatever goes wrong, the post goes through. */
 export function holdPosts({ site, messages, coachedOf, isAlive }: Held, signal: AbortSignal): void {
   let asking: HTMLElement | undefined;
+  let pending = false;
 
   site.holdPosts((attempt) => {
     if (!isAlive()) return false;
-    // A second press while the question is open is the same attempt.
-    if (asking?.querySelector('dialog[open]') && asking.isConnected) return true;
+    // A second press while the question is open, or about to be, is the same attempt.
+    if (pending || (asking?.isConnected && asking.querySelector('dialog[open]'))) return true;
     const coached = coachedOf(attempt);
     for (const { hearing } of coached) hearing.hear();
-    const open = coached.filter(({ session, situation }) => !session.isJudged() && situation.profile().hold !== 'off');
-    if (coached.some(({ session }) => session.shouldHold())) {
-      ask(attempt, coached);
-      return true;
-    }
-    if (open.length === 0) {
+    const due = coached.some(({ session }) => session.shouldHold());
+    const unread = coached.some(
+      ({ session, situation }) => !session.isJudged() && !session.isEmpty() && situation.profile().hold !== 'off',
+    );
+    if (!due && !unread) {
       for (const one of coached) one.ended(false);
       return false;
     }
-    void hesitate(attempt, coached);
+    pending = true;
+    void consider(attempt, coached);
     return true;
   }, signal);
 
-  async function hesitate(attempt: Attempt, coached: readonly Coached[]) {
+  /** Asks where something is heated by the encoder's reading too, and has better words ready; waits for neither too long. */
+  async function consider(attempt: Attempt, coached: readonly Coached[]) {
     const patience = new Promise((done) => setTimeout(done, PATIENCE));
+    const isDue = () => coached.some(({ session }) => session.shouldHold());
     try {
-      await Promise.race([patience, Promise.all(coached.map(({ hearing }) => hearing.judged()))]);
-      if (!signal.aborted && coached.some(({ session }) => session.shouldHold())) return ask(attempt, coached);
+      if (!isDue()) await Promise.race([patience, Promise.all(coached.map(({ hearing }) => hearing.judged()))]);
+      if (isDue()) await Promise.race([patience, Promise.all(coached.map(({ hearing }) => hearing.show()))]);
+      if (isDue() && !signal.aborted) return ask(attempt, coached);
     } catch (error) {
       logOnce('the hold failed and let the post through', error);
+    } finally {
+      pending = false;
     }
     for (const one of coached) one.ended(false);
     attempt.release();
@@ -113,7 +119,6 @@ const heatHere = ({ session }: Coached) => heatOf(session.store.getState().draft
 
 /** The best rewrite without a blank, since nobody would see it filled. */
 function betterText({ session }: Coached): string | undefined {
-  session.paused();
   return session.store.getState().shown.advice?.rewrites.find(({ blanks }) => blanks.length === 0)?.text;
 }
 

@@ -5,11 +5,9 @@ import { browserMessages } from '../../lib/browser/i18n';
 import { countEnding } from '../../lib/browser/insights';
 import { createJudgeClient } from '../../lib/browser/judge-client';
 import { logOnce } from '../../lib/browser/log';
-import { sendMessage } from '../../lib/browser/messages';
 import { analyse } from '../../lib/coach/analyse';
 import { verdict } from '../../lib/coach/verdict';
 import { createMarks } from '../../lib/editors/marks';
-import { advise } from '../../lib/rewrite/advise';
 import type { Composer } from '../../lib/sites/site';
 import { xSite } from '../../lib/sites/x/x';
 import { type Coached, coach } from './coach';
@@ -33,11 +31,8 @@ function start(signal: AbortSignal, isAlive: () => boolean): void {
   const parts = {
     site,
     page,
-    engine: { analyse, verdict, advise: (seen, voice) => advise(seen, voice, analyse) },
-    judge: createJudgeClient(
-      (ask) => sendMessage('judge', ask),
-      (error) => logOnce('the encoder did not answer, instinct stands alone', error),
-    ),
+    engine: { analyse, verdict },
+    judge: createJudgeClient(),
     drafts: createDrafts(),
     marks: createMarks(document),
     messages,

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Judgement, Verdict } from '../coach/context';
 import type { Finding } from '../coach/finding';
 import { type Heat, KINDS, type Kind, LEVELS } from '../coach/kinds';
+import type { Advice } from '../rewrite/rewrite';
 import { createSession, type Engine, type Manner } from './session';
 import { heatOf, swapTo } from './state';
 
 const CONTEXT = {};
+const ADVICE: Advice = { rewrites: [{ strategy: 'softer', text: 'You friend', blanks: [] }] };
 
 /** An engine that can be followed by eye: "!" is edgy, "idiot" heated, a judgement adds its own heat. */
 const engine: Engine = {
@@ -30,9 +32,6 @@ const engine: Engine = {
       judged: judgement !== undefined,
     };
   },
-  advise: ({ report }) => ({
-    rewrites: [{ strategy: 'softer', text: report.text.replace('idiot', 'friend'), blanks: [] }],
-  }),
 };
 
 const manner: Manner = {
@@ -86,10 +85,34 @@ describe('a session', () => {
     const { session, state } = started();
     session.typed('You idiot', CONTEXT);
     expect(state().shown.draft.phase).toBe('empty');
-    session.paused();
-    expect(state().shown).toMatchObject({ draft: { phase: 'noted' }, advice: { rewrites: [{ text: 'You friend' }] } });
+    session.paused(ADVICE);
+    expect(state().shown).toMatchObject({ draft: { phase: 'noted' }, advice: ADVICE });
     session.typed('You idiot you', CONTEXT);
     expect(state().shown.draft).toMatchObject({ text: 'You idiot' });
+  });
+
+  it('takes the advice of a rewriter at hand, anew with every verdict', () => {
+    const session = createSession(
+      { ...engine, advise: ({ heat }) => (heat === 2 ? ADVICE : { rewrites: [] }) },
+      manner,
+    );
+    session.typed('You idiot', CONTEXT);
+    session.paused();
+    expect(session.store.getState().shown.advice).toBe(ADVICE);
+    session.mannered({ ...manner, house: (verdict) => ({ ...verdict, heat: 1 }) });
+    expect(session.store.getState().shown.advice).toEqual({ rewrites: [] });
+  });
+
+  it('takes advice that comes late for the draft in view, and no other', () => {
+    const { session, state } = started();
+    session.typed('You idiot', CONTEXT);
+    session.paused();
+    session.advised('You idiots', ADVICE);
+    expect(state().shown.advice).toBeUndefined();
+    session.advised('You idiot', ADVICE);
+    expect(state().shown.advice).toBe(ADVICE);
+    session.judged('You idiot', judgement(1));
+    expect(state().shown.advice).toBe(ADVICE);
   });
 
   it('clears what it shows at once when the box is emptied', () => {

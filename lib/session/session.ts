@@ -23,7 +23,8 @@ export type Manner = {
 export type Engine = {
   analyse(text: string, context: Context): Report;
   verdict(report: Report, judgement: Judgement | undefined, weighing: Weighing): Verdict;
-  advise(verdict: Verdict, voice: Voice): Advice;
+  /** Where the rewriter is at hand, as in Poise's own pages; a site's page is told by `advised`. */
+  advise?(verdict: Verdict, voice: Voice): Advice;
 };
 
 /** One composer's story. Verbs are in the past: they say what happened, and the state follows. */
@@ -35,8 +36,8 @@ export type Session = {
   /** False while the draft as it stands has only instinct's verdict or a guess carried over from an earlier one. */
   isJudged(): boolean;
   /** The typing rests: what is shown catches up with the draft. */
-  paused(): void;
-  /** Better advice for `text` than the first: the encoder has read the rewrites too. */
+  paused(advice?: Advice): void;
+  /** Advice for `text` came later than the notes, or anew after something else than the text changed. */
   advised(text: string, advice: Advice): void;
   mannered(manner: Manner): void;
   /** The writer lets the finding stand; it stays away from this composer. */
@@ -50,6 +51,7 @@ export type Session = {
   /** The writer was asked before posting these words, and is not asked again. */
   held(): void;
   shouldHold(): boolean;
+  isEmpty(): boolean;
   /** The draft was posted or left; says how it went, for the counts. */
   ended(anyway: boolean): Omit<Ending, 'account'> | undefined;
 };
@@ -85,16 +87,16 @@ export function createSession(engine: Engine, first: Manner): Session {
   /** Something other than a key changed the verdict: what stands in full view follows at once. */
   function rejudged() {
     const draft = judge();
-    const inView = textOf(store.getState().shown.draft) === textOf(draft);
+    const { shown } = store.getState();
     store.setState({ draft });
-    if (inView) paused();
+    if (textOf(shown.draft) === textOf(draft)) paused(engine.advise ? undefined : shown.advice);
   }
 
-  function paused() {
+  function paused(advice?: Advice) {
     const { draft } = store.getState();
     tale.sees(draft);
-    const advice = draft.phase === 'noted' ? engine.advise(draft.verdict, manner.voice) : undefined;
-    store.setState({ shown: { draft, advice } });
+    const given = draft.phase === 'noted' ? (advice ?? engine.advise?.(draft.verdict, manner.voice)) : undefined;
+    store.setState({ shown: { draft, advice: given } });
   }
 
   return {
@@ -140,6 +142,7 @@ export function createSession(engine: Engine, first: Manner): Session {
     undone: () => store.setState({ swap: undefined, offer: undefined }),
     refused: (text) => store.setState({ offer: text }),
     held: () => void asked.add(textOf(store.getState().draft)),
+    isEmpty: () => store.getState().draft.phase === 'empty',
     shouldHold() {
       const { draft } = store.getState();
       return heatOf(draft) >= FROM[manner.hold] && !asked.has(textOf(draft));

@@ -1,0 +1,25 @@
+import type { Context, Judgement, Report, Verdict } from '../coach/context';
+import type { Weighing } from '../coach/weighing';
+import { choose } from '../rewrite/choose';
+import type { Advice } from '../rewrite/rewrite';
+import type { Voice } from '../rewrite/voice';
+import type { AskAdvice } from './messages';
+
+/** The whole engine, encoder included where it can be had. */
+export type FullEngine = {
+  analyse(text: string, context?: Context): Report;
+  judge(text: string, context: Context): Promise<Judgement | undefined>;
+  verdict(report: Report, judgement: Judgement | undefined, weighing: Weighing): Verdict;
+  advise(verdict: Verdict, voice: Voice, analyse: FullEngine['analyse']): Advice;
+};
+
+/** Better sentences for a draft, each read by the same judgement that the draft gets. */
+export async function advised(engine: FullEngine, { text, context, weighing, voice }: AskAdvice): Promise<Advice> {
+  const read = async (words: string) =>
+    engine.verdict(engine.analyse(words, context), await engine.judge(words, context), weighing);
+  const draft = await read(text);
+  const advice = engine.advise(draft, voice, engine.analyse);
+  const verdicts: Verdict[] = [];
+  for (const rewrite of advice.rewrites) verdicts.push(await read(rewrite.text));
+  return choose(advice, draft, verdicts);
+}
