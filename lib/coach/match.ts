@@ -8,7 +8,7 @@ export type Range = { from: number; to: number };
 /** Matches a pattern's steps at one word; gaps take as few words as they can. */
 export function matchAt(steps: readonly Step[], words: readonly Word[], at: number): Range | undefined {
   const range = { from: at, to: -1 };
-  const end = walk(steps, 0, words, at, range, undefined);
+  const end = walk(steps, 0, words, at, range, true, undefined);
   if (end < 0) return undefined;
   if (range.to < 0) range.to = end;
   return range.to > range.from ? range : undefined;
@@ -16,47 +16,57 @@ export function matchAt(steps: readonly Step[], words: readonly Word[], at: numb
 
 type Then = ((position: number) => number) | undefined;
 
-/** Where the steps from `index` on, and then `then`, end if they match from `at` on; -1 if they do not. */
+/**
+ * Where the steps from `index` on, and then `then`, end if they match from `at` on; -1 if they do not. Two words side by side
+ * in a pattern stand in one clause of the sentence, unless a gap or a comma is between them: there the match is `loose`.
+ */
 function walk(
   steps: readonly Step[],
   index: number,
   words: readonly Word[],
   at: number,
   range: Range,
+  loose: boolean,
   then: Then,
 ): number {
   let position = at;
+  let free = loose;
   for (let each = index; each < steps.length; each += 1) {
     const step = steps[each] as Step;
     const word = words[position];
     switch (step.step) {
       case 'word':
-        if (!word || !step.words.has(word.norm)) return -1;
+        if (!word || !step.words.has(word.norm) || (word.opens && !free)) return -1;
         position += 1;
+        free = false;
         break;
       case 'maybe': {
-        if (!word || !step.words.has(word.norm)) break;
-        const end = walk(steps, each + 1, words, position + 1, range, then);
+        if (!word || !step.words.has(word.norm) || (word.opens && !free)) break;
+        const end = walk(steps, each + 1, words, position + 1, range, false, then);
         if (end >= 0) return end;
         break;
       }
       case 'choice':
         for (const option of step.options) {
           // What follows is tried from every end of the option, so that a gap within it can still grow.
-          const rest = (inner: number) => walk(steps, each + 1, words, inner, range, then);
-          const end = walk(option, 0, words, position, range, rest);
+          const rest = (inner: number) => walk(steps, each + 1, words, inner, range, inner === position && free, then);
+          const end = walk(option, 0, words, position, range, free, rest);
           if (end >= 0) return end;
         }
         return -1;
       case 'gap':
         for (let skip = 0; skip <= step.most && position + skip <= words.length; skip += 1) {
-          const end = walk(steps, each + 1, words, position + skip, range, then);
+          const end = walk(steps, each + 1, words, position + skip, range, true, then);
           if (end >= 0) return end;
         }
         return -1;
       case 'any':
         if (!word) return -1;
         position += 1;
+        free = true;
+        break;
+      case 'comma':
+        free = true;
         break;
       case 'open':
         range.from = position;

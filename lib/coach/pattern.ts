@@ -9,6 +9,7 @@ import { WORD_CLASSES, type WordClass } from './word-classes';
  * - `word?` `(a|b)?`  may be there or not
  * - `<insult>`        a word of that class (word-classes.ts)
  * - `*` / `*4`        one word / up to four words, whichever
+ * - `,`             punctuation may stand here; elsewhere than at a comma or a gap all words are of one clause
  * - `!word` `!(a|b)`  the next word is not this
  * - `^` / `$`         a clause begins / ends here
  * - `^^` / `$$`       the sentence begins (greetings, names and handles aside) / ends here
@@ -20,7 +21,7 @@ export type Step =
   | { readonly step: 'maybe'; readonly words: ReadonlySet<string> }
   | { readonly step: 'choice'; readonly options: readonly (readonly Step[])[] }
   | { readonly step: 'gap'; readonly most: number }
-  | { readonly step: 'any' | 'open' | 'close' }
+  | { readonly step: 'any' | 'comma' | 'open' | 'close' }
   | Condition;
 
 /** Takes no word, but must be true where it stands. */
@@ -35,7 +36,7 @@ export type Pattern = {
   readonly first: ReadonlySet<string>;
 };
 
-const TOKEN = /[{}]|\^\^?|\$\$?|\*\d*|!?\([^)]*\)\??|!?<[a-z-]+>\??|[^\s{}]+/g;
+const TOKEN = /[{},]|\^\^?|\$\$?|\*\d*|!?\([^)]*\)\??|!?<[a-z-]+>\??|[^\s{},]+/g;
 
 const SIGNS: Readonly<Record<string, Step>> = {
   '{': { step: 'open' },
@@ -45,6 +46,7 @@ const SIGNS: Readonly<Record<string, Step>> = {
   $: { step: 'clause-end' },
   $$: { step: 'sentence-end' },
   '*': { step: 'any' },
+  ',': { step: 'comma' },
 };
 
 export function compile(source: string): Pattern {

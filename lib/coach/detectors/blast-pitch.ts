@@ -18,7 +18,7 @@ export default defineDetector({
     'intersection of',
     '(curated|tailored) (list|selection|experience|solutions)',
     '(would|i would|we would) love to (explore|connect|pick your brain|jump on|hop on|schedule|set up)',
-    '(act now|do not miss|limited time|early bird|half price|tonight only|sign up today|book a demo|win a *1)',
+    '(act now|do not miss|limited time|early bird|tonight only|sign up today|book a demo|win a *1)',
     '(our|the) (award winning|world class|dedicated|passionate|friendly|expert) (team|crew|staff|service|agents)',
     '(designed|created|built) around (you|your)',
     '(serve|help) you better',

@@ -8,7 +8,7 @@ export default defineDetector({
   why: 'Wording that would fit any letter tells the reader that nobody has read theirs.',
   source: 'Keep the chat going: "operate with emotion, feeling, as a human being"',
   find: [
-    '(thank you|thanks|thankyou) (so much|very much|all)? for (reaching out|contacting|getting in touch with us|your understanding|your feedback|your comments|your correspondence|your enquiry|your inquiry|your message|your interest|your patience|your continued|your generous|your support of|bringing this|sharing this|choosing|bearing with|taking the time|being a valued)',
+    '(thank you|thanks|thankyou) (so much|very much|all)? for (reaching out|contacting|getting in touch with us|your understanding|your feedback|your comments|your correspondence|your enquiry|your inquiry|your message|your interest|your patience|your continued|your generous|your support of|bringing this|sharing this|choosing|bearing with|being a valued)',
     '(we|i) (do|truly|greatly|really|sincerely)? (appreciate|value|welcome|thank you for) (your|all|every|any) (patience|feedback|understanding|business|continued|comments|comment|custom|input|loyalty|support|piece)',
     '(your|member|guest|customer|passenger|learner) *1 (call|feedback|opinion|comments|ticket|query|satisfaction|safety|business|experience|report|patience|wellbeing|happiness|views|concerns|privacy|security|comfort|voice|enquiry) (is|are|matters|matter|remains|helps) (very|so|extremely|really|greatly|our|to|important|valued|appreciated|at)?',
     'appreciate your (patience|understanding|feedback|business|continued)',

@@ -47,6 +47,9 @@ export default defineDetector({
   ],
   unless: [
     '(i|we) (should not have|should have)',
+    'i mean',
+    '(i|we) will be hearing',
+    'taking questions',
     'taken (that|this) seriously',
     '(take|takes) (me|us|it|him|her|you|my|your *2) seriously',
     'take (me|us|him|her|you|yourself|themselves) (so|too)? seriously',

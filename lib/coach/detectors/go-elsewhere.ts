@@ -8,9 +8,11 @@ export default defineDetector({
   why: 'It sends the person away to start again; routing with a name and a time would keep them.',
   source: 'Social media is customer relations: a form is not an answer',
   find: [
-    '(please|kindly|just|you can|you could|you should|simply|to)? (contact|ring|call|phone|speak to|speak with|ask|try|email|write to|talk to|consult|approach) (the|your|our|their|an|a|its|highways|hr) *3 <org>',
-    '(please|kindly) (contact|ring|call|phone|visit|see|refer to|consult|use|complete|fill|submit|raise|direct|check|await|download|enter|log|file|address|lodge|note|allow) (the|our|your|a|any|it|them|this|all|in)',
-    '(fill|filling) (in|out) (the|our|a|this|all|any)',
+    '^ (please|kindly|just|simply)? (contact|ring|call|phone|speak to|speak with|ask|try|email|write to|talk to|consult|approach) (the|your|our|their|an|a|its|highways|hr) *3 <org>',
+    '(you can|you could|you should|you would need to) (contact|ring|call|speak to|ask|email|write to) (the|your|our|their) *3 <org>',
+    '^ (please|kindly) (contact|ring|call|phone|visit|see|refer to|consult|use|complete|fill|submit|raise|direct|check|await|download|enter|log|file|address|lodge|note|allow) (the|our|your|a|any|it|them|this|all|in)',
+    '^ (please|kindly|just)? fill (in|out) (the|our|a|this|all|any)',
+    '(to|please|and) fill (in|out) (the|our|a|this)',
     '(submit|raise|open|log|file|lodge) (a|an|the|your|it) *2 (ticket|request|form|claim|complaint|query|appeal|case|dispute|query with)',
     'take (it|this|that) (up|elsewhere) (with)?',
     '(raise|argue|discuss|check) (it|this|that) with (the|your|them|whoever|a|it|our|*1)',
@@ -24,7 +26,7 @@ export default defineDetector({
     '(is|are) (a)? (matter|one|question|issue) for (the|your|our|them|another|hr|it)',
     '(appeals|complaints|letters|claims|refunds|requests|queries|questions|comments|disputes|enquiries) (go|are|can|should|must|may|need|is) (online|to|for|be|in|handled|dealt)',
     '(take a seat|use the bell|join the queue|get in line|wait your turn)',
-    '(pop|put|send|drop) (it|that|this) in (an email|writing|a form|the box|the survey)',
+    '^ (pop|put|send|drop) (it|that|this) in (an email|writing|a form|the box|the survey)',
     'there is a (form|survey|leaflet|page|link|helpline|relay service|policy) (for|on|in)',
     '(your) (call|email) will be *4 order',
     'keep your (receipt|receipts) and (send|claim)',
@@ -43,7 +45,8 @@ export default defineDetector({
     '(say hello|come|join|welcome|tickets|book|free|recipe|love)',
     '(tonight|saturday|sunday) at',
   ],
-  when: ({ reading, house }) => house || reading?.complaint === true || reading?.distress === true,
+  when: ({ reading, house }) =>
+    reading !== undefined && !reading.praise && (house || reading.complaint || reading.distress),
   examples: {
     flags: [
       {

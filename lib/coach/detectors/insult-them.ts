@@ -10,7 +10,7 @@ export default defineDetector({
     '(he|she|they|who|this|that|which) (is|are|was|were) <very>? (a|an|such a|nothing but a|the) <bad>? <bad>? (idiot|idiots|moron|fool|muppet|clown|clowns|pillock|prat|twat|tosser|wanker|dick|prick|arse|arsehole|asshole|bastard|bitch|cow|snake|rat|pig|liar|fraud|crook|thief|coward|hypocrite|loser|creep|weirdo|freak|waster|brat|witch|bully|thug|charlatan|grifter|disgrace|parasite|leech|vulture)',
     '(he|she|they) (is|are|was|were) <very>? (thick|pathetic|useless|incompetent|spineless|gutless|shameless|ungrateful|hysterical|talentless|delusional|as thick as)',
     '(he|she|they) (is|are) thick as',
-    '(a|an|another|that|this|the|some|those|these|absolute|utter|his|her|their) <bad> (idiot|idiots|moron|morons|fool|fools|clown|clowns|tosser|cow|hag|witch|hack|fraud|liar|liars|thief|snob|snobs|man|woman|brat|donkey|gossip|bully|nobody|rat|little man)',
+    '(a|an|another|that|this|the|some|those|these|absolute|utter|his|her|their) <bad> (idiot|idiots|moron|morons|fool|fools|clown|clowns|tosser|cow|hag|witch|hack|fraud|liar|liars|thief|snob|snobs|woman|brat|donkey|gossip|bully|nobody|rat|little man)',
     '<slur>',
     '(absolute|utter|complete|total|useless) (idiot|idiots|clown|clowns|muppet|muppets|weirdo|wasters|shower|disgrace of|donkey|lump|joke of a man)',
     '(waste of) (the)? (space|skin|oxygen|air)',
@@ -25,6 +25,9 @@ export default defineDetector({
   ],
   unless: [
     'soap scum',
+    '(printer|app|film|song|episode|show|machine|car|boiler|laptop|villain)',
+    'i love',
+    'will not dress',
     'quack quack',
     '<we> (am|are|was|were) (a|an|the|such a)? <bad>? <insult>',
     '(my|our) own',

@@ -24,6 +24,7 @@ export default defineDetector({
     'you <very>? (legend|star|hero|angel|genius|beauty|gem|lifesaver|treasure|diamond)',
     'you are not (a|an)? *2 <insult>',
     'not because you are',
+    '(love|chips|pub|friday|hug|rematch|curry|proud)',
   ],
   fixes: [''],
   examples: {

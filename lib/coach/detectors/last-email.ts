@@ -19,7 +19,7 @@ export default defineDetector({
     'we (have)? (covered|been over|been through|answered|said|discussed) this',
     'how many (more)? times',
     'i (said|told you) what i said',
-    '(the|that) answer (again|is still|has not changed|is the same)',
+    '^ the answer again',
   ],
   unless: [
     'sorry',

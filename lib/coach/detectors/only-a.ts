@@ -46,6 +46,8 @@ export default defineDetector({
     'only a (few|couple|handful) (tickets|places|seats|spaces|left)',
     'at least (you|we) (can|could) (try|laugh)',
     'thank',
+    'is not (just|only)',
+    'we got it wrong',
     '(proud|love|lovely|congratulations|glad)',
     'that does not make',
     'not just a',

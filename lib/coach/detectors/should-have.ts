@@ -20,6 +20,8 @@ export default defineDetector({
   ],
   unless: [
     '<we> should have',
+    'from (me|us)',
+    'you should not have (needed|had)',
     'should not have (had to|been|to)',
     'you should have (had|been|got|received)',
     'as you should',

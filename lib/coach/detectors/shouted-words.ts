@@ -35,6 +35,10 @@ const JOY =
   /\b(?:won|win|winner|champions?|goal+|yes+|woo+|hooray|hurrah|congrat\w*|congratulations|happy|love|best|birthday|amazing|thank(?:s| you)?|proud|passed|engaged|married|baby|born|welcome|party|legends?|beautiful|incredible|finally|omg|legend|scored?|yay+|let'?s go+|bravo|brilliant|excited|sold out|back|christmas|holiday|wow)\b/i;
 const GLAD = /[🎉🥳🏆❤😍😭😂🤣🎂🙌🎊💛💙💚🔥⚽🥹😄😁🎈✨🐣]/u;
 
+/** What a raised voice says when it is angry: it orders, asks, refuses and counts, and it says "you". */
+const ANGRY =
+  /\b(?:you|your|ur|u|stop|not|no|never|nobody|none|who|why|how|where|which|when|again|still|read|answer|learn|enough|every single|last|sorry|lies|liars?|useless|joke|pathetic|refund|money|pay|paid|rent|broken|hell|fuck\w*|people|anybody|anyone|somebody|someone|must|don'?t|do not|can'?t|cannot|won'?t|times|hello|please|move|get|leave|give|fix|ring|phone|told|said|asked|expect|warning|late|ever|clowns?|idiots?|thieves|grown)\b/i;
+
 const CAPITALS = /\p{Lu}[\p{Lu}'’]*(?![\p{Ll}\d])/gu;
 
 function shouts({ draft }: Situation): readonly Span[] {
@@ -47,6 +51,8 @@ function shouts({ draft }: Situation): readonly Span[] {
     const sure = loud.filter((word) => !AMBIGUOUS.has(sentence.text.slice(word.start, word.end).toLowerCase()));
     const first = loud[0];
     const last = loud.at(-1);
+    const angry = ANGRY.test(first && last ? sentence.text.slice(first.start, last.end) : sentence.text);
+    if (!angry) continue;
     if (first && last && sure.length > 0) {
       spans.push({ start: start + first.start, end: withMarks(draft.text, start + last.end) });
       letters += sure.reduce((sum, word) => sum + word.end - word.start, 0) + (marks ? 4 : 0);

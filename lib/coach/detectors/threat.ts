@@ -9,7 +9,7 @@ export default defineDetector({
   find: [
     '<we> know (exactly)? (where|which street|which house|who) (you|he|she|they|your) (live|lives|park|work|works|sleep|are)?',
     '(got|have) your (address|plate|reg|registration|number plate|live|work|park|sleep|face|full name)',
-    '<we> (will|shall|am going to|are going to|gonna) (find|end|ruin|finish|break|destroy|bury|squash|smash|hunt|expose|get|have|sack|gut|slap|punch|kill|hurt) (you|your|him|her|them|every|it out of you)',
+    '<we> (will|shall|am going to|are going to|gonna) (find|end|ruin|finish|break|destroy|bury|squash|smash|hunt|expose|sack|gut|slap|punch|kill|hurt) (you|your|him|her|them|every)',
     '(i will|we will|going to) (post|publish|tag|name|share|screenshot|send) (every|all|your|each|it to|this to)',
     '(see you in court|you will be hearing from)',
     'hear from (my|our) (lawyer|lawyers|solicitor|solicitors)',
@@ -23,7 +23,7 @@ export default defineDetector({
     'taking names',
     '(would|it would) be a (shame|pity) if',
     '(look forward to|served with) a writ',
-    'with your name (on|next to|in)',
+    'with your name next to',
     '(everybody|people|the whole town|whole village) (will|go|is going to) (know|hear|learn) (what|about|your|who|exactly) *5 (you|your)',
     'telling (everybody|every|your) *5 (why|what|about|who)',
     'the (contract|job|reference|account) (is|goes|gets) *2 (gone|pulled)',
@@ -34,6 +34,7 @@ export default defineDetector({
   ],
   unless: [
     'know where you can',
+    '(banana|cake|welcome|biscuits|flowers|soup)',
     'we will get you (a|the|back|sorted|in|on|out|home|there|your|some|it)',
     'we will have (you|your *2) (back|up|sorted|home|running|in|out|ready)',
     'will find you (a|the|another|some)',

@@ -29,6 +29,8 @@ export default defineDetector({
     'you did not (tell|ask|do|have|get|deserve|need) (us|me|anything|for|to|a|it)? (wrong|deserve)?',
     'you never (told me|fail|disappoint|cease|have to|need to|know)',
     'sorry',
+    '(we|i) (engraved|got|should)',
+    'failure on our',
     'thank you',
     'why (do|did) you not (come|join|try|dm|pop|send|take|bring|let|drop|ring|give)',
     'if you',
