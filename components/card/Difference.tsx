@@ -1,11 +1,11 @@
-import { difference } from './difference';
+import { changedWords } from './changed-words';
 
 const TAGS = { kept: 'span', added: 'ins', removed: 'del' } as const;
 
 export function Difference({ before, after }: { readonly before: string; readonly after: string }) {
   return (
     <p className="rewrite-text" dir="auto">
-      {difference(before, after).map(({ kind, text }, at) => {
+      {changedWords(before, after).map(({ kind, text }, at) => {
         const Tag = TAGS[kind];
         // biome-ignore lint/suspicious/noArrayIndexKey: the pieces are made anew as a whole and have no identity of their own
         return <Tag key={at}>{text}</Tag>;

@@ -6,7 +6,7 @@ export type Piece = { readonly kind: 'kept' | 'added' | 'removed'; readonly text
 const WOVEN = 0.45;
 
 /** What changes from `before` to `after`, word by word. Where nearly everything changes, only `after` with its new words. */
-export function difference(before: string, after: string): readonly Piece[] {
+export function changedWords(before: string, after: string): readonly Piece[] {
   const pieces = diffWordsWithSpace(before, after).map(({ added, removed, value }): Piece => {
     return { kind: added ? 'added' : removed ? 'removed' : 'kept', text: value };
   });
