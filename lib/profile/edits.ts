@@ -1,5 +1,6 @@
 import type { Book } from './book';
 import type { Changes } from './fields';
+import { own } from './own';
 import type { Pack } from './pack';
 import type { PresetId } from './presets';
 import { isPreset } from './resolve';
@@ -50,13 +51,13 @@ export function packAdded(book: Book, pack: Pack, now: number): Book {
 }
 
 export function packRemoved(book: Book, id: string, now: number): Book {
-  const stored = book.packs[id];
+  const stored = own(book.packs, id);
   return stored ? { ...book, packs: { ...book.packs, [id]: { ...stored, changed: now, gone: true } } } : book;
 }
 
 function entryOf(book: Book, id: string) {
   const preset: PresetId = isPreset(id) ? id : 'personal';
-  return book.profiles[id] ?? { changed: 0, gone: false, name: '', preset, changes: {} };
+  return own(book.profiles, id) ?? { changed: 0, gone: false, name: '', preset, changes: {} };
 }
 
 function withEntry(book: Book, id: string, entry: Book['profiles'][string]): Book {

@@ -1,4 +1,5 @@
 import type { Book } from './book';
+import { own } from './own';
 
 type Stamped = { readonly changed: number };
 
@@ -29,7 +30,7 @@ export function mergedBooks(one: Book, other: Book): Book {
 function latest<Item extends Stamped>(one: Readonly<Record<string, Item>>, other: Readonly<Record<string, Item>>) {
   const merged: Record<string, Item> = { ...one };
   for (const [key, theirs] of Object.entries(other)) {
-    const ours = merged[key];
+    const ours = own(merged, key);
     if (ours === undefined || isLater(theirs, ours)) merged[key] = theirs;
   }
   return merged;

@@ -2,6 +2,7 @@ import { type Book, EMPTY_BOOK } from './book';
 import type { Fields } from './fields';
 import { type Heard, heardQuotes, heardSensitivity } from './heard';
 import { lockedFields, type Managed } from './managed';
+import { own } from './own';
 import { PRESET_FIELDS, PRESETS, type PresetId } from './presets';
 import type { Profile } from './profile';
 
@@ -17,8 +18,8 @@ export function accountKey(site: string, handle: string): string {
 export function assignedTo(key: string, book: Book, managed: Managed): Assigned | undefined {
   const set = setBy(managed, key);
   if (set !== undefined) return { id: set, guessed: false };
-  const own = book.accounts[key];
-  return own && isKnown(own.profile, book) ? { id: own.profile, guessed: own.guessed } : undefined;
+  const met = own(book.accounts, key);
+  return met && isKnown(met.profile, book) ? { id: met.profile, guessed: met.guessed } : undefined;
 }
 
 /** True where the organisation says which profile an account uses. */
@@ -27,21 +28,21 @@ export function isFixed(key: string, managed: Managed): boolean {
 }
 
 function setBy({ accounts }: Managed, key: string): PresetId | undefined {
-  return accounts[key] ?? accounts[key.slice(key.indexOf(':') + 1)];
+  return own(accounts, key) ?? own(accounts, key.slice(key.indexOf(':') + 1));
 }
 
 /** Ids of all profiles there are: the presets, then the writer's own by name. */
 export function profileIds(book: Book): string[] {
-  const own = Object.keys(book.profiles).filter((id) => isKnown(id, book) && !isPreset(id));
-  return [...PRESETS, ...own.sort()];
+  const others = Object.keys(book.profiles).filter((id) => isKnown(id, book) && !isPreset(id));
+  return [...PRESETS, ...others.sort()];
 }
 
 /** Settles every field: locked by the organisation, then the writer's change, then the organisation's default, then the preset's. */
 export function resolvedProfile(id: string, book: Book, managed: Managed, heard: readonly Heard[] = []): Profile {
-  const entry = isKnown(id, book) ? book.profiles[id] : undefined;
-  const preset = entry && !entry.gone ? entry.preset : isPreset(id) ? id : 'personal';
-  const own = entry && !entry.gone ? entry.changes : {};
-  const fields: Fields = { ...PRESET_FIELDS[preset], ...managed.defaults, ...own, ...managed.locked };
+  const stored = own(book.profiles, id);
+  const entry = stored?.gone === false ? stored : undefined;
+  const preset = entry?.preset ?? (isPreset(id) ? id : 'personal');
+  const fields: Fields = { ...PRESET_FIELDS[preset], ...managed.defaults, ...entry?.changes, ...managed.locked };
   return {
     ...fields,
     sensitivity: heardSensitivity(fields.sensitivity, heard),
@@ -65,12 +66,12 @@ export function isPreset(id: string): id is PresetId {
 }
 
 function isKnown(id: string, book: Book): boolean {
-  return isPreset(id) || book.profiles[id]?.gone === false;
+  return isPreset(id) || own(book.profiles, id)?.gone === false;
 }
 
 function packsOf({ packs }: Fields, book: Book) {
   return packs.flatMap((id) => {
-    const stored = book.packs[id];
+    const stored = own(book.packs, id);
     return stored && !stored.gone ? [stored.pack] : [];
   });
 }

@@ -37,18 +37,20 @@ export const NO_COUNTS: Counts = { drafts: 0, flagged: 0, calmed: 0, used: 0, ig
 
 /** A stored tally with whatever does not hold left out. */
 export function repairedTally(input: unknown): Tally {
-  const days = v.safeParse(v.record(v.string(), v.record(v.string(), v.unknown())), input);
-  if (!days.success) return {};
-  const kept = Object.entries(days.output).filter(([day]) => DAY.test(day));
-  return Object.fromEntries(kept.map(([day, accounts]) => [day, countsIn(accounts)]));
+  const days = entriesOf(input).filter(([day]) => DAY.test(day));
+  return Object.fromEntries(days.map(([day, accounts]) => [day, countsIn(accounts)]));
 }
 
-function countsIn(accounts: Record<string, unknown>): Record<string, Counts> {
+function countsIn(accounts: unknown): Record<string, Counts> {
   return Object.fromEntries(
-    Object.entries(accounts)
+    entriesOf(accounts)
       .map(([account, counts]) => [account, v.safeParse(Counts, counts)] as const)
       .flatMap(([account, result]) => (result.success ? [[account, result.output]] : [])),
   );
+}
+
+function entriesOf(input: unknown): [string, unknown][] {
+  return typeof input === 'object' && input !== null ? Object.entries(input) : [];
 }
 
 export function tallied(tally: Tally, day: string, ending: Ending): Tally {
