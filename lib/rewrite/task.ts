@@ -1,5 +1,4 @@
 import type { Account, Context, Reading, Report, Verdict } from '../coach/context';
-import type { Finding } from '../coach/finding';
 import type { Kind } from '../coach/kinds';
 import { bodyOf, type Line } from './assemble';
 import { type Acknowledgement, acknowledge, isQuestion, needsAcknowledgement, personOf } from './parent/acknowledge';
@@ -8,7 +7,7 @@ import { lowered } from './repair/lower';
 import { type Manner, type Mended, mend, readsHot } from './repair/mend';
 import { merged } from './repair/merge';
 import { hotTags, withoutTags } from './repair/tags';
-import { partsOf } from './structure/heat';
+import { type Part, partsOf, withHottest } from './structure/heat';
 import type { Voice } from './voice';
 
 export type Analyse = (text: string, context?: Context) => Report;
@@ -34,29 +33,31 @@ const BARE_SORRY = /^(?:(?:we|i)(?:['’](?:re|m)| are| am) )?(?:so |very |reall
 const OWNING =
   /^(?:@\w+[,:]?\s+)*(?:(?:hi|hello|hey|dear)\b[^,.!]*[,.!]\s*)?(?:(?:oh no|oh dear|ah)[,.!]?\s+)?(?:(?:we|i)(?:'re|'m|’re|’m| are| am)? (?:so |very |really |truly |deeply )*(?:sorry|apologi[sz]e)|(?:so |very |really )?sorry (?!to bother)|(?:our|my|sincere|many) (?:sincere )?apologies|apologies|(?:you(?:'|’)re|you are) (?:absolutely )?right|no words|that(?:'|’)s on (?:us|me)|our mistake|my mistake|our fault|my fault|my bad|thank you for telling|thanks for (?:telling|flagging|letting|asking|raising|checking))/iu;
 
-function mendedOnce(text: string, findings: readonly Finding[], manner: Manner): readonly Mended[] {
-  return partsOf(text, findings).map((part) => mend(part, manner));
-}
-
 /** What is left of a draft, sentence by sentence; the detectors are asked again until they are content or nothing more can go. */
 function mendedLines(verdict: Verdict, tags: ReadonlySet<string>, manner: Manner, analyse: Analyse): readonly Mended[] {
   const { text: draft, context } = verdict.report;
-  const polished = (lines: readonly Mended[]) =>
-    lines.map((line) => ({ ...line, text: lowered(withoutTags(line.text, tags) ?? '', draft, manner) }));
+  const flags = (words: string) => analyse(words, context).findings.some(({ kind }) => kind !== 'cold-reply');
+  const polished = (parts: readonly Part[]) =>
+    parts.map((part) => {
+      const line = mend(part, manner);
+      return { ...line, text: lowered(withoutTags(line.text, tags) ?? '', draft, manner) };
+    });
   const start = merged(draft);
   const findings = start === draft ? verdict.findings : analyse(start, context).findings;
-  let lines = polished(mendedOnce(start, findings, manner));
+  const parts = partsOf(start, findings, flags);
+  const mendable = tags.size > 0 || ADDED_TO.some((kind) => manner.kinds.has(kind));
+  let lines = polished(mendable ? parts : withHottest(parts));
   for (let round = 0; round < 2; round++) {
     const body = bodyOf(lines);
-    const left =
-      body === ''
-        ? []
-        : analyse(body, context).findings.filter(({ kind }) => kind !== 'cold-reply' && kind !== 'shouting');
+    const left = body === '' ? [] : analyse(body, context).findings.filter(({ kind }) => !ADDED_TO.includes(kind));
     if (left.length === 0) break;
-    lines = polished(mendedOnce(body, left, manner));
+    lines = polished(partsOf(body, left, flags));
   }
   return lines;
 }
+
+/** Kinds that are mended without cutting any words. */
+const ADDED_TO: readonly Kind[] = ['cold-reply', 'shouting'];
 
 /** Reads a draft for rewriting. */
 export function taskOf(verdict: Verdict, voice: Voice, analyse: Analyse): Task {
@@ -65,7 +66,8 @@ export function taskOf(verdict: Verdict, voice: Voice, analyse: Analyse): Task {
   const { context } = report;
   const person = personOf(draft, voice.person);
   const tags = hotTags(draft, verdict.findings);
-  const kinds = new Set(verdict.findings.map(({ kind }) => kind));
+  const own = partsOf(draft, []).flatMap(({ clauses }) => clauses.flatMap((clause) => [...clause.kinds]));
+  const kinds = new Set([...verdict.findings.map(({ kind }) => kind), ...own]);
   const opened = opens(context, report.reading, kinds);
   const parent = context.parent?.text ?? '';
   const [sorry, have] = person === 'we' ? ["We're", "We've"] : ["I'm", "I've"];
@@ -85,7 +87,7 @@ export function taskOf(verdict: Verdict, voice: Voice, analyse: Analyse): Task {
     kinds,
     lines,
     tags,
-    opening: owns ? undefined : openingOf(verdict, opened, person, disputed),
+    opening: owns ? undefined : openingOf(verdict, kinds, opened, person, disputed),
     stuck: lines.some((line) => line.stuck),
   };
 }
@@ -108,10 +110,16 @@ function opens(context: Context, reading: Reading | undefined, kinds: ReadonlySe
   return house && !isQuestion(context.parent.text) && !reading?.praise && OWED.some((kind) => kinds.has(kind));
 }
 
-function openingOf(verdict: Verdict, opened: boolean, person: Person, disputed: boolean): Acknowledgement | undefined {
+function openingOf(
+  verdict: Verdict,
+  kinds: ReadonlySet<Kind>,
+  opened: boolean,
+  person: Person,
+  disputed: boolean,
+): Acknowledgement | undefined {
   const { context, reading } = verdict.report;
   if (opened) return acknowledge(context, reading, person, disputed);
   const sorry = person === 'we' ? "We're sorry." : "I'm sorry.";
-  const dodged = verdict.findings.some(({ kind }) => kind === 'non-apology');
+  const dodged = kinds.has('non-apology');
   return dodged ? { owning: sorry, naming: sorry, plain: sorry, late: '' } : undefined;
 }

@@ -52,6 +52,12 @@ export const BARBS = recasts([
     'Please check $1 $2',
   ],
   [' like everyone else', ''],
+  ['^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?),? (?=(?:it|the|we|your|you|a|an|there|i)\\b)', ''],
+  ['^((?:please )?(?:book|read|check|ask|call|ring|look|bring|try|order|plan|use)\\b.*?),? next time(?=[.!]|$)', '$1'],
+  [
+    ',? (?:and |as )?(?:we|i) (?:told|warned|reminded|emailed) (?:everyone|everybody|you(?: all)?|customers|people) (?=on|in|at|last|twice)',
+    ', as announced ',
+  ],
   [' believe it or not', ''],
   ['^(?:so |and )?no exceptions$', ''],
 ]);

@@ -14,7 +14,7 @@ const NAMING =
   /(?:\bcode|\bref(?:erence)?|\bsend|\btext|\btype|\benter|\bkeyword|\bfreepost|\bquote|\bpassword|\bpromo|\bform|\breg|\bends|\bplate)\W{1,3}$/iu;
 
 function isShouted(word: string, loud: number): boolean {
-  const letters = word.replace(/[^\p{L}]/gu, '');
+  const letters = word.replace(/['’]s$/u, '').replace(/[^\p{L}]/gu, '');
   if (word.includes('-') && loud === 0) return false;
   if (letters.length < 2 || letters !== letters.toUpperCase() || /\d/.test(word)) return false;
   if (ACRONYMS.has(word.replace(/['’]s$/iu, ''))) return false;
@@ -50,7 +50,7 @@ export function calmCase(text: string, around: readonly string[] = []): string {
   const words = [...text.matchAll(WORD)].filter(
     (match) => !kept.some((span) => match.index >= span.start && match.index < span.end),
   );
-  const capital = words.map((match) => /^\p{Lu}[^\p{Ll}]+$/u.test(match[0]) && /\p{Lu}{2}/u.test(match[0]));
+  const capital = words.map((match) => /^\p{Lu}[^\p{Ll}]+(?:['’]s)?$/u.test(match[0]) && /\p{Lu}{2}/u.test(match[0]));
   const names = namesOf([text, ...around]);
   let calm = '';
   let from = 0;

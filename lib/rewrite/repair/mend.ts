@@ -42,6 +42,9 @@ function recast(text: string, { sorry, have }: Manner): string {
   return after === before ? text : upperFirst(tidy(after));
 }
 
+/** A jeering question that became a statement ends like one. */
+const statement = (text: string) => (/^(?:@\w+ )?Someone\b/u.test(text) ? text.replace(/\?$/u, '.') : text);
+
 const partOf = (text: string): Part =>
   partsOf(text, [])[0] ?? { sentence: { text, start: 0, end: text.length, gap: '' }, clauses: [], ending: '' };
 
@@ -75,7 +78,7 @@ export function mend(part: Part, manner: Manner): Mended {
   const keep = (words: string, stuck = false): Mended => ({ text: words, gap, stuck });
   if (mocks(text, manner)) return keep('');
   const hot = part.clauses.some((clause) => clause.hot);
-  const candidates = [recast(text, manner)];
+  const candidates = [statement(recast(text, manner))];
   const plain = hot || manner.kinds.has('snark') ? unmask(straight(text)) : undefined;
   if (plain !== undefined) candidates.unshift(recast(upperFirst(tidy(plain)), manner));
   else if (goesWhole(part, manner) && !RECASTS_HOLD.test(candidates[0] ?? '')) return keep('');
@@ -99,4 +102,4 @@ export function mend(part: Part, manner: Manner): Mended {
 
 /** Twins that say something of their own, even where the sentence they come from was all heat. */
 const RECASTS_HOLD =
-  /\bsorry about (?:our|my|the)|We made mistakes|please (?!stop)|can't (?:comment|say)|working on it|passed this to|looks after|people to ask|person to contact|is handled by|sorted out by|^To whoever|^A note about|I've sent/iu;
+  /\bsorry about (?:our|my|the)|We made mistakes|please (?!stop)|can't (?:comment|say)|working on it|passed this to|looks after|people to ask|person to contact|is handled by|sorted out by|^To whoever|Could you try|^A note about|I've sent/iu;

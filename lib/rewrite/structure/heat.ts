@@ -1,6 +1,5 @@
 import type { Finding, Span } from '../../coach/finding';
 import type { Kind } from '../../coach/kinds';
-import { HARD_FACT } from '../facts';
 import { featuresOf } from './clause-features';
 import weights from './clause-weights.generated.json';
 import { type Clause, clausesOf } from './clauses';
@@ -17,70 +16,95 @@ export type Marked = Clause & {
 
 export type Part = { readonly sentence: Sentence; readonly clauses: readonly Marked[]; readonly ending: string };
 
+type Cut = { readonly sentence: Sentence; readonly clauses: readonly Clause[]; readonly ending: string };
+
 /** Kinds that are mended by other means than a cut: tags by their own surgery, capitals by lowering, coldness by adding. */
 const ELSEWHERE: ReadonlySet<Kind> = new Set(['defensive-hashtag', 'campaign-hashtag', 'shouting', 'cold-reply']);
-const table: Readonly<Record<string, number>> = weights;
-/** How sure the learnt weights must be to cut on their own word, in hundredths of a logit; surer where facts would go too. */
-const SURE = { bare: 130, factual: 300 };
-/** A warning is never cut on the learnt weights' word alone. */
-const FORBIDS = /^(?:please )?(?:do not|don't|never)\b/iu;
+const LEARNT: Readonly<Record<string, number>> = weights;
+/** How sure the learnt weights must be to cut on their own word, in hundredths of a logit. */
+const SURE = 60;
+/** "his agent's a parrot", said in one breath with an insult, is one too. */
+const SAME_BREATH = /^[\w’']+(?:\s\w+)?(?:['’]s| is| are) (?:an?|no) [\w-]+$/iu;
 
-const overlap = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+const shared = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+const covers = (finding: Finding, clause: Span) => shared(finding.span, clause) >= 0.5 * (clause.end - clause.start);
 
-function weighed(clause: string, opens: boolean): number {
-  return featuresOf(clause, opens).reduce((sum, key) => sum + (table[key] ?? 0), table['*bias'] ?? 0);
-}
-
-function marked(
-  clause: Clause,
-  ending: string,
-  place: { opens: boolean; labels: boolean },
-  findings: readonly Finding[],
-): Marked {
-  const kinds = new Set<Kind>();
-  const spots: Span[] = [];
-  let covered = 0;
-  for (const { kind, span, tentative } of findings) {
-    const shared = overlap(span, clause);
-    if (shared === 0 || ELSEWHERE.has(kind)) continue;
-    kinds.add(kind);
-    covered = Math.max(covered, shared / (clause.end - clause.start));
-    if (!tentative) spots.push({ start: Math.max(span.start, clause.start), end: Math.min(span.end, clause.end) });
-  }
-  const plain = clause.text
+/** What the rewriter's own tables say of a clause; quoted words are somebody else's. */
+function ownKinds(text: string): readonly Kind[] {
+  const plain = text
     .replace(/[‘’]/gu, "'")
     .replace(/[“”]/gu, '"')
     .replace(/"[^"]*"/gu, '""')
     .trim();
-  for (const [kind, pattern] of HEATED) if (pattern.test(plain)) kinds.add(kind);
-  const stock = STOCK.test(plain.replace(/^@\w+\s+/u, ''));
-  if (stock) kinds.add('boilerplate');
-  const sure = HARD_FACT.test(clause.text) ? SURE.factual : SURE.bare;
-  const learnt =
-    !place.labels &&
-    !FORBIDS.test(plain) &&
-    !/^#\w+$/u.test(clause.text.trim()) &&
-    weighed(clause.text + ending, place.opens) > sure;
-  const own = kinds.size > 0 && spots.length === 0;
-  return { ...clause, hot: covered >= 0.5 || own || stock || learnt, kinds, spots };
+  const kinds = HEATED.filter(([, pattern]) => pattern.test(plain)).map(([kind]) => kind);
+  return STOCK.test(plain.replace(/^@\w+\s+/u, '')) ? [...kinds, 'boilerplate'] : kinds;
 }
 
-/** Cuts a draft into sentences and clauses and marks which of them carry the heat. */
-export function partsOf(text: string, findings: readonly Finding[]): readonly Part[] {
-  return sentencesOf(text).map((sentence) => {
-    const { clauses, ending } = clausesOf(sentence);
-    const last = clauses.length - 1;
-    return {
-      sentence,
-      ending,
-      clauses: clauses.map((clause, index) =>
-        marked(
-          clause,
-          index === last ? ending : '',
-          { opens: index === 0, labels: /^\s*:/u.test(clauses[index + 1]?.joint ?? '') },
-          findings,
-        ),
-      ),
-    };
-  });
+/** Which clauses a finding over several of them is about: those the tables know, else those that are flagged alone, else all. */
+function guilty(finding: Finding, clauses: readonly Clause[], flags: (text: string) => boolean): readonly Clause[] {
+  const under = clauses.filter((clause) => covers(finding, clause));
+  if (under.length < 2) return under;
+  const known = under.filter(({ text }) => ownKinds(text).length > 0);
+  if (known.length > 0) return known;
+  const alone = under.filter(({ text }) => flags(text));
+  return alone.length > 0 ? alone : under;
+}
+
+function cutsOf(text: string): readonly Cut[] {
+  return sentencesOf(text).map((sentence) => ({ sentence, ...clausesOf(sentence) }));
+}
+
+/**
+ * Cuts a draft into sentences and clauses and marks which of them carry the heat; `flags` asks the detectors about a
+ * clause alone.
+ */
+export function partsOf(
+  text: string,
+  findings: readonly Finding[],
+  flags: (text: string) => boolean = () => false,
+): readonly Part[] {
+  const cuts = cutsOf(text);
+  const all = cuts.flatMap(({ clauses }) => clauses);
+  const found = new Map<Clause, Set<Kind>>(all.map((clause) => [clause, new Set(ownKinds(clause.text))]));
+  for (const finding of findings) {
+    if (ELSEWHERE.has(finding.kind)) continue;
+    for (const clause of guilty(finding, all, flags)) found.get(clause)?.add(finding.kind);
+  }
+  for (const [index, clause] of all.entries()) {
+    const before = all[index - 1];
+    const attacked = before !== undefined && found.get(before)?.has('hostility') === true;
+    if (attacked && /\band\b/u.test(clause.joint) && SAME_BREATH.test(clause.text)) found.get(clause)?.add('hostility');
+  }
+  return cuts.map(({ sentence, clauses, ending }) => ({
+    sentence,
+    ending,
+    clauses: clauses.map((clause) => {
+      const kinds = found.get(clause) ?? new Set<Kind>();
+      return { ...clause, kinds, hot: kinds.size > 0, spots: spotsOf(clause, findings) };
+    }),
+  }));
+}
+
+function spotsOf(clause: Clause, findings: readonly Finding[]): readonly Span[] {
+  return findings
+    .filter(({ kind, span, tentative }) => !tentative && !ELSEWHERE.has(kind) && shared(span, clause) > 0)
+    .map(({ span }) => ({ start: Math.max(span.start, clause.start), end: Math.min(span.end, clause.end) }));
+}
+
+/** Where nothing else points at any words: the clause that the learnt weights find hottest, if they are sure. */
+export function withHottest(parts: readonly Part[]): readonly Part[] {
+  if (parts.some(({ clauses }) => clauses.some(({ hot }) => hot))) return parts;
+  const score = ({ text }: Clause, opens: boolean) =>
+    featuresOf(text, opens).reduce((sum, key) => sum + (LEARNT[key] ?? 0), LEARNT['*bias'] ?? 0);
+  const scored = parts.flatMap(({ clauses }) =>
+    clauses.map((clause, index) => ({ clause, score: score(clause, index === 0) })),
+  );
+  const [top] = scored.sort((a, b) => b.score - a.score);
+  if (top === undefined || top.score < SURE) return parts;
+  return parts.map((part) => ({
+    ...part,
+    clauses: part.clauses.map((clause) =>
+      clause === top.clause ? { ...clause, hot: true, kinds: new Set<Kind>(['snark']) } : clause,
+    ),
+  }));
 }

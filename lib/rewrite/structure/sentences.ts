@@ -22,6 +22,7 @@ const ENDING = new RegExp(
 
 function isFalseEnd(before: string, after: string): boolean {
   if (ABBREVIATION.test(before) || LIST_NUMBER.test(before)) return true;
+  if (/[!?][)\]]$/u.test(before) && /^\s+\p{Ll}/u.test(after)) return true;
   // "no... not today": dots before a small letter are a pause, not an end.
   return /(?:\.{2,}|…)$/u.test(before) && /^\s+\p{Ll}/u.test(after);
 }
