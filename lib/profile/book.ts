@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Changes, repairedChanges } from './fields';
+import { type Changes, Id, repairedChanges } from './fields';
 import { Pack } from './pack';
 import { PRESETS } from './presets';
 
@@ -7,7 +7,6 @@ export const BOOK_VERSION = 2;
 
 /** When an entry was last changed, in milliseconds; of two copies the later one counts. */
 const changed = v.pipe(v.number(), v.minValue(0));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/));
 
 const Entry = v.object({
   changed,
@@ -20,7 +19,7 @@ const Entry = v.object({
 /** A stored profile; `gone` marks one that was deleted, so that another device does not bring it back. */
 export type Entry = Omit<v.InferOutput<typeof Entry>, 'changes'> & { changes: Changes };
 
-const Assignment = v.object({ changed, profile: id, guessed: v.optional(v.boolean(), false) });
+const Assignment = v.object({ changed, profile: Id, guessed: v.optional(v.boolean(), false) });
 /** Which profile an account uses; `guessed` until the writer has looked at it. */
 export type Assignment = v.InferOutput<typeof Assignment>;
 
@@ -42,13 +41,13 @@ export function repairedBook(input: unknown): Book {
   if (typeof input !== 'object' || input === null) return EMPTY_BOOK;
   return {
     version: BOOK_VERSION,
-    profiles: entriesOf(Reflect.get(input, 'profiles'), Entry, id),
+    profiles: entriesOf(Reflect.get(input, 'profiles'), Entry, Id),
     accounts: entriesOf(
       Reflect.get(input, 'accounts'),
       Assignment,
       v.pipe(v.string(), v.regex(/^[a-z]+:[\w.-]{1,64}$/)),
     ),
-    packs: entriesOf(Reflect.get(input, 'packs'), StoredPack, id),
+    packs: entriesOf(Reflect.get(input, 'packs'), StoredPack, Id),
   };
 }
 

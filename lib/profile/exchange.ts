@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import { BOOK_VERSION, type Book } from './book';
-import { Changes } from './fields';
+import { Changes, Id } from './fields';
 import { failedExamples, Pack } from './pack';
 import { PRESETS } from './presets';
 
 /** A file with more characters than this is refused unread. */
 const MOST = 1_000_000;
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/));
 const changed = v.pipe(v.number(), v.minValue(0));
 const gone = v.boolean();
 
@@ -16,7 +15,7 @@ const File = v.strictObject({
   poise: v.literal('profiles'),
   version: v.literal(BOOK_VERSION),
   profiles: v.record(
-    id,
+    Id,
     v.strictObject({
       changed,
       gone,
@@ -27,9 +26,9 @@ const File = v.strictObject({
   ),
   accounts: v.record(
     v.pipe(v.string(), v.regex(/^[a-z]+:[\w.-]{1,64}$/)),
-    v.strictObject({ changed, profile: id, guessed: v.boolean() }),
+    v.strictObject({ changed, profile: Id, guessed: v.boolean() }),
   ),
-  packs: v.record(id, v.strictObject({ changed, gone, pack: Pack })),
+  packs: v.record(Id, v.strictObject({ changed, gone, pack: Pack })),
 });
 
 /** What is wrong with a file: the words of the problem and the place in the file. */

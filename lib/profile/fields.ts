@@ -7,6 +7,9 @@ export type Hold = (typeof HOLDS)[number];
 
 export const BANTER = ['none', 'friends', 'everyone'] as const;
 
+/** Ids of profiles and packs; never a name that every object has. */
+export const Id = v.pipe(v.string(), v.regex(/^(?!constructor$|prototype$)[a-z0-9-]{1,60}$/));
+
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const words = v.pipe(v.string(), v.trim(), v.maxLength(80));
 const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(200));
@@ -51,7 +54,7 @@ export const FIELDS = {
   }),
   /** Hours after which an answer to a complaint owes an apology for the wait. */
   lateAfter: v.pipe(v.number(), v.minValue(0.5), v.maxValue(168)),
-  packs: list(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/))),
+  packs: list(Id),
 };
 
 export type Fields = { [Field in keyof typeof FIELDS]: v.InferOutput<(typeof FIELDS)[Field]> };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { KINDS } from '../coach/kinds';
+import { Id } from './fields';
 import { matcherOf } from './pattern';
 
 const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(280));
@@ -20,7 +21,7 @@ export type Rule = v.InferOutput<typeof Rule>;
 
 /** A set of rules a team or a friend can share as one file. */
 export const Pack = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/)),
+  id: Id,
   name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
   about: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(400)), ''),
   rules: v.pipe(v.array(Rule), v.minLength(1), v.maxLength(200)),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { KINDS } from '../../../lib/coach/kinds';
 import { BOOK_VERSION, type Book } from '../../../lib/profile/book';
-import { BANTER, type Changes, HOLDS } from '../../../lib/profile/fields';
+import { BANTER, type Changes, HOLDS, Id } from '../../../lib/profile/fields';
 import { PRESETS } from '../../../lib/profile/presets';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0);
@@ -11,7 +12,7 @@ const clock = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
   .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'));
 
-export const id = fc.stringMatching(/^[a-z0-9-]{1,20}$/);
+export const id = fc.stringMatching(/^[a-z0-9-]{1,20}$/).filter((text) => v.is(Id, text));
 
 /** Any choice of fields a writer or an organisation could set. */
 export const changes = fc.record(
