@@ -1,5 +1,5 @@
 import type { Editor } from './editor';
-import { typed } from './insertions';
+import { typed, undoByBrowser } from './insertions';
 import { richEditor } from './rich-editor';
 import { BLOCKS } from './text-map';
 
@@ -9,4 +9,5 @@ export const contentEditable = (element: HTMLElement): Editor =>
     name: 'contenteditable',
     dialect: { block: BLOCKS, furniture: '' },
     ladder: () => [typed],
+    undo: undoByBrowser,
   });

@@ -50,6 +50,18 @@ export const erase: Insertion = (element) => {
   element.dispatchEvent(new KeyboardEvent('keydown', { ...OPTIONS, ...key }));
 };
 
+/** The shortcut, for an editor with a history of its own. */
+export const undoByKey = (element: HTMLElement): void => {
+  const isMac = /Mac/.test(navigator.platform);
+  const key = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90, ctrlKey: !isMac, metaKey: isMac };
+  element.dispatchEvent(new KeyboardEvent('keydown', { ...OPTIONS, ...key }));
+};
+
+/** The browser's history, where the browser alone edits. */
+export const undoByBrowser = (element: HTMLElement): void => {
+  element.ownerDocument.execCommand('undo');
+};
+
 /** The browser's own typing. Never for Draft.js in Chromium: it crashes the editor across leaves and in an empty box. */
 export const typed: Insertion = (element, words) => {
   // No other way makes one step of the browser's own undo history.

@@ -15,17 +15,19 @@ export type Box = {
 /** How long an editor may take to show what it was given; slow pages render late. */
 const PATIENCE = [0, 10, 30, 60, 100, 200];
 
+/** How an editor is spoken to. */
+export type Ways = {
+  /** Insertions, best first. */
+  readonly ladder: readonly Insertion[];
+  /** Takes the last step back. */
+  readonly undo: (element: HTMLElement) => void;
+};
+
 /**
  * Tries each insertion in turn until one is taken, and looks at the outcome after each. Nothing is ever inserted on top of
- * a half-taken one: then the old text is put back over the whole.
+ * a half-taken one: that is taken back, or the old text put over the whole.
  */
-export async function replaceIn(
-  box: Box,
-  ladder: readonly Insertion[],
-  span: Span,
-  expected: string,
-  words: string,
-): Promise<Outcome> {
+export async function replaceIn(box: Box, ways: Ways, span: Span, expected: string, words: string): Promise<Outcome> {
   if (!box.ready()) return 'busy';
   const before = box.read();
   if (before.slice(span.start, span.end) !== expected) return 'moved';
@@ -33,7 +35,7 @@ export async function replaceIn(
   const after = before.slice(0, span.start) + words + before.slice(span.end);
   const writer = watchWriter(box.element);
   try {
-    for (const insert of ladder) {
+    for (const insert of ways.ladder) {
       const placed = await place(box, span);
       if (!box.ready()) return 'busy';
       if (box.read() !== before) return 'moved';
@@ -42,7 +44,7 @@ export async function replaceIn(
       if (await reads(box, after)) return await done(box, span.start + words.length, writer);
       if (!isSame(box.read(), before)) {
         // Whatever the writer typed meanwhile is newer than the text we know: leave it.
-        if (!writer.typed()) await restore(box, ladder, before);
+        if (!writer.typed()) await restore(box, ways, before);
         return 'refused';
       }
     }
@@ -76,7 +78,9 @@ async function done(box: Box, caret: number, writer: Writer): Promise<Outcome> {
   return 'done';
 }
 
-async function restore(box: Box, ladder: readonly Insertion[], text: string): Promise<void> {
+async function restore(box: Box, { ladder, undo }: Ways, text: string): Promise<void> {
+  undo(box.element);
+  if (await reads(box, text)) return;
   for (const insert of ladder) {
     if (!(await place(box, { start: 0, end: box.read().length }))) return;
     insert(box.element, text);

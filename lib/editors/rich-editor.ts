@@ -1,6 +1,6 @@
 import { watchComposition } from './composition';
 import type { Editor } from './editor';
-import type { Insertion } from './insertions';
+import { type Insertion, undoByKey } from './insertions';
 import { offsetOf, rangeOf } from './locate';
 import { holds, rectsOfPieces, visibleBox } from './rects';
 import { type Box, replaceIn } from './replace';
@@ -11,10 +11,12 @@ export type RichEditor = {
   readonly dialect: Dialect;
   /** Ways to insert, best first; asked anew for each replacement. */
   readonly ladder: (words: string) => readonly Insertion[];
+  /** How it takes a step back, by its own shortcut if not said. */
+  readonly undo?: (element: HTMLElement) => void;
 };
 
 /** An editor over a contenteditable element. It only ever reads the element: a model owns the nodes in it. */
-export function richEditor(element: HTMLElement, { name, dialect, ladder }: RichEditor): Editor {
+export function richEditor(element: HTMLElement, { name, dialect, ladder, undo = undoByKey }: RichEditor): Editor {
   const document = element.ownerDocument;
   const composition = watchComposition(element);
   const map = cachedMap(element, dialect);
@@ -56,7 +58,7 @@ export function richEditor(element: HTMLElement, { name, dialect, ladder }: Rich
       const around = rectsOf({ start: Math.max(0, offset - 1), end: Math.min(map().text.length, offset + 1) });
       return around.some((rect) => holds(rect, x, y)) ? offset : undefined;
     },
-    replace: (span, expected, words) => replaceIn(box, ladder(words), span, expected, words),
+    replace: (span, expected, words) => replaceIn(box, { ladder: ladder(words), undo }, span, expected, words),
     onChange: (listener, signal) => {
       let last = read();
       const look = () => {

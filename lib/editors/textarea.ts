@@ -1,6 +1,6 @@
 import { watchComposition } from './composition';
 import type { Editor } from './editor';
-import { type Insertion, typed } from './insertions';
+import { type Insertion, typed, undoByBrowser } from './insertions';
 import { holds, intersect, visibleBox } from './rects';
 import { type Box, replaceIn } from './replace';
 import { mirrorOf } from './textarea-mirror';
@@ -40,7 +40,8 @@ export function textarea(element: HTMLTextAreaElement): Editor {
       const around = { start: Math.max(0, caret.offset - 1), end: Math.min(element.value.length, caret.offset + 1) };
       return rectsOf(around).some((rect) => holds(rect, x, y)) ? caret.offset : undefined;
     },
-    replace: (span, expected, words) => replaceIn(box, [typed, set], span, expected, words),
+    replace: (span, expected, words) =>
+      replaceIn(box, { ladder: [typed, set], undo: undoByBrowser }, span, expected, words),
     onChange: (listener, signal) => {
       let last = read();
       const look = () => {

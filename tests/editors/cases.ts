@@ -11,10 +11,10 @@ export type Case = {
   readonly words: string;
   /** Where the writer is when the replacement comes: at the end if not said. */
   readonly writer?: 'at the start' | 'elsewhere on the page' | 'with all selected';
-  /** Right-to-left text: there, the arrow to the right goes back. */
+  /** Right-to-left text: which arrow goes back is a matter of the browser's taste. */
   readonly rtl?: boolean;
-  /** Why it cannot be, by editor and browser; the table in the docs tells it. */
-  readonly impossible?: (bed: BedId, engine: Engine) => string | undefined;
+  /** Why the editor must refuse, leaving the text as it was; the table in the docs tells it. */
+  readonly refused?: (bed: BedId, engine: Engine) => string | undefined;
 };
 
 const LINES = 'First line here\nSecond bad line\n\nFourth and last';
@@ -60,7 +60,14 @@ export const CASES: readonly Case[] = [
   { name: 'letters with marks', text: 'Z̸a̴l̵g̶o e\u0301te\u0301 x', find: 'e\u0301te\u0301', words: 'été' },
   { name: 'no-break spaces', text: 'So\u00A0bad\u00A0it is', find: 'bad', words: 'good' },
   { name: 'several spaces', text: 'So  bad  it', find: 'bad', words: 'very  good' },
-  { name: 'signs of markup', text: 'a <b> & *c*', find: '& *c*', words: '<i>&amp; _d_' },
+  { name: 'signs of markup', text: 'a <b> & *c*', find: '& *c*', words: '<i>&amp; d_' },
+  {
+    name: 'words that the editor makes into something else',
+    text: 'a *b* c',
+    find: 'c',
+    words: 'so _that_ then',
+    refused: (bed) => (bed === 'tiptap' ? 'TipTap makes "_that_" italic and drops the signs' : undefined),
+  },
   { name: 'blank lines around', text: '\n\nbad\n\n', find: 'bad', words: 'good' },
   { name: 'a box that is not in focus', text: LINES, find: 'bad', words: 'good', writer: 'elsewhere on the page' },
   { name: 'while all is selected', text: LINES, find: 'bad', words: 'good', writer: 'with all selected' },

@@ -30,7 +30,8 @@ async function typesOn(bench: Bench, text: string, caret: number, rtl = false): 
   await bench.tab.press('Backspace');
   await reads(bench, text, 'after Backspace at a line start');
   const before = [...graphemes.segment(text.slice(0, caret))].at(-1)?.segment.length ?? 0;
-  await bench.tab.press(rtl ? 'ArrowRight' : 'ArrowLeft');
+  if (rtl) return;
+  await bench.tab.press('ArrowLeft');
   await bench.tab.type('Z');
   await reads(bench, at(caret - before, 'Z'), 'after an arrow and a letter');
 }
@@ -39,8 +40,6 @@ for (const bed of BED_IDS) {
   test.describe(bed, () => {
     for (const one of CASES) {
       test(`${bed}: ${one.name}`, async ({ bench, engine }) => {
-        const impossible = one.impossible?.(bed, engine);
-        test.skip(impossible !== undefined, impossible);
         const span = spanOf(one);
         const after = one.text.slice(0, span.start) + one.words + one.text.slice(span.end);
         const caret = span.start + one.words.length;
@@ -49,6 +48,12 @@ for (const bed of BED_IDS) {
         await place(bench, one);
 
         const outcome = await bench.ask('replace', span, one.text.slice(span.start, span.end), one.words);
+        const refused = one.refused?.(bed, engine);
+        if (refused) {
+          test.info().annotations.push({ type: 'refused', description: refused });
+          expect(outcome).toBe('refused');
+          return reads(bench, one.text, 'as if nothing had happened');
+        }
         expect(outcome).toBe('done');
         await reads(bench, after, 'after the replacement');
         expect(await bench.ask('selection')).toEqual({ start: caret, end: caret });

@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { installed } from '../e2e/browsers/installed';
+import { installedFirefox } from '../../scripts/setup/browsers.mjs';
 import type { Engine } from './rig/bench';
 
-const engines: readonly Engine[] = installed('firefox') ? ['chromium', 'firefox'] : ['chromium'];
+const engines: readonly Engine[] = installedFirefox() ? ['chromium', 'firefox'] : ['chromium'];
 
 /** The editors alone: `npx playwright test -c tests/editors`. */
 export default defineConfig<object, { engine: Engine }>({

@@ -36,6 +36,8 @@ const bed = lay({
     );
     element.focus();
     editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
+    // The history begins with the first update it sees.
+    editor.update(() => $getRoot().markDirty(), { discrete: true });
   },
   model: () =>
     editor.read(() =>

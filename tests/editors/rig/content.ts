@@ -13,9 +13,13 @@ function editor(): Editor {
   const element = document.querySelector('#box textarea, #box [contenteditable="true"]');
   const found = element && editorOf(element);
   if (!found) throw new Error('no editor on the page');
+  return found;
+}
+
+function listen(): void {
+  const found = editor();
   if (heard !== found) found.onChange(() => changes.push(found.read()), new AbortController().signal);
   heard = found;
-  return found;
 }
 
 const plain = ({ left, top, right, bottom }: DOMRect) => ({ left, top, right, bottom });
@@ -24,7 +28,11 @@ const ops = {
   name: () => editor().name,
   read: () => editor().read(),
   selection: () => editor().selection(),
-  changes: () => (editor(), changes.splice(0)),
+  /** Every text heard of since the last asking; the first asking begins to listen. */
+  changes: () => {
+    listen();
+    return changes.splice(0);
+  },
   replace: (span: Span, expected: string, words: string) => editor().replace(span, expected, words),
   rects: (span: Span) => editor().rectsOf(span).map(plain),
   rangeText: (span: Span) => editor().rangeOf(span)?.toString(),
