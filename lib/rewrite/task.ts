@@ -31,7 +31,7 @@ export type Task = {
 
 const BARE_SORRY = /^(?:(?:we|i)(?:['’](?:re|m)| are| am) )?(?:so |very |really )?(?:sorry|apologies)\W*$/iu;
 const OWNING =
-  /^(?:@\w+[,:]?\s+)*(?:(?:hi|hello|hey|dear)\b[^,.!]*[,.!]\s*)?(?:(?:oh no|oh dear|ah)[,.!]?\s+)?(?:(?:we|i)(?:'re|'m|’re|’m| are| am)? (?:so |very |really |truly |deeply )*(?:sorry|apologi[sz]e)|(?:so |very |really )?sorry (?!to bother)|(?:our|my|sincere|many) (?:sincere )?apologies|apologies|(?:you(?:'|’)re|you are) (?:absolutely )?right|no words|that(?:'|’)s on (?:us|me)|our mistake|my mistake|our fault|my fault|my bad|thank you for telling|thanks for (?:telling|flagging|letting|asking|raising|checking))/iu;
+  /^(?:@\w+[,:]?\s+)*(?:(?:hi|hello|hey|dear)\b[^,.!]*[,.!]\s*)?(?:(?:oh no|oh dear|ah)[,.!]?\s+)?(?:(?:we|i)(?:'re|'m|’re|’m| are| am)? (?:so |very |really |truly |deeply )*(?:sorry|apologi[sz]e)|(?:so |very |really )?sorry (?!to bother)|(?:our|my|sincere|many) (?:sincere )?apologies|apologies|(?:you(?:'|’)re|you are) (?:absolutely )?right|no words|that(?:'|’)s on (?:us|me)|our mistake|my mistake|our fault|my fault|my bad|i (?:can|do) (?:see|hear|understand)|i (?:agree|understand|hear)|that(?:'|’)s (?:rough|awful|terrible|horrible|not good|a long|too long|a shame|rotten|grim)|thank you for telling|thanks for (?:telling|flagging|letting|asking|raising|checking))/iu;
 
 /** What is left of a draft, sentence by sentence; the detectors are asked again until they are content or nothing more can go. */
 function mendedLines(verdict: Verdict, tags: ReadonlySet<string>, manner: Manner, analyse: Analyse): readonly Mended[] {

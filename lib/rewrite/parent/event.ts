@@ -8,6 +8,8 @@ import { COMPLAINING, JUDGING } from './signs';
 
 const NOISE =
   /(?:^|\s)(?:@\w+|#\w+|(?:https?:\/\/|www\.)\S+)(?=\s|$|[.,!?])|(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+/gu;
+/** A handle that only calls the account; one inside a sentence is a noun that a reply cannot say back. */
+const EDGE_HANDLE = /^(?:\s*@\w+)+|(?:\s+@\w+)+(?=\s*(?:[.!?,]|$))/gu;
 const LEAD =
   /^(?:(?:so|well|ok|okay|wow|hey|hi|hello|dude|mate|guys|great|nice|nope|yep|yes|no|oh|ugh|lol|honestly|seriously|literally|apparently|basically|fyi|update|just|hi there|also|and|but|because|once again|yet again|look|right|sorry|cheers|thanks|er|um|hang on|wait|excuse me|please|again)\b[\s,.!:-]*)+/iu;
 const TRAIL =
@@ -20,7 +22,8 @@ const BARE_NOUN_STOP =
 const MOST_WORDS = 13;
 
 function cleaned(parent: string): string {
-  return calmCase(parent.replace(NOISE, ' ').replace(/\s+/gu, ' ').trim());
+  const plain = parent.replace(EDGE_HANDLE, ' ').replace(/@\w+/gu, 'HANDLE').replace(NOISE, ' ');
+  return calmCase(plain.replace(/\s+/gu, ' ').trim());
 }
 
 /** A name keeps its capital and takes no article; compromise knows most, the capital inside a sentence tells the rest. */
@@ -51,7 +54,8 @@ function eventFrom(raw: string, person: Person): string | undefined {
     .replace(/[.!?…,;:]+$/u, '')
     .trim();
   const words = clause.split(/\s+/u);
-  if (words.length < 3 || words.length > MOST_WORDS || JUDGING.test(clause) || /[?]/u.test(clause)) return undefined;
+  if (words.length < 3 || words.length > MOST_WORDS || JUDGING.test(clause) || /[?]|\bHANDLE\b/iu.test(clause))
+    return undefined;
   if (
     /^(?:if|when|because|since|as|while|although|though|which|who|what|how|why|where|let|don['’]?t|do not|please|stop|fix|sort|get|give|answer|tell|explain|want|need|can|could|would|will|should|do|does|did|are|is|has|have)\b/iu.test(
       clause,
@@ -84,7 +88,12 @@ function eventFrom(raw: string, person: Person): string | undefined {
   }
   if (!hasFiniteVerb(tagged(clause)) || /^(?:this|that|it|they|he|she|it's|it’s|that's|that’s)\b/iu.test(clause))
     return undefined;
-  if (/\b(?:say|says one|you know|give up|i know|i think|i guess|i hope|i love)\b/iu.test(clause)) return undefined;
+  if (
+    /\b(?:say|says (?:he|she|they|it|the|my|your|one|i|we|that)|y['’]all|you know|give up|i know|i think|i guess|i hope|i love)\b/iu.test(
+      clause,
+    )
+  )
+    return undefined;
   if (tagged(clause)[0]?.is('Verb')) return undefined;
   return flip(withArticle(clause), person);
 }

@@ -1,8 +1,7 @@
 import { INSULT } from '../structure/heated-phrases';
 import { recasts } from './recast';
 
-const EPITHETS =
-  '(?:absolute |complete |utter |total |bloody |stupid |lazy |useless |pathetic |little |petty |thieving |miserable |selfish |[\\w-]+ )*?';
+const EPITHETS = '(?:[\\w-]+ ){0,3}?';
 const TO_DO =
   'restart|send|check|use|ring|call|email|dm|reply|switch|turn|plug|hold|press|update|watch|see|look at|have a look|try';
 

@@ -20,8 +20,12 @@ const PRAISED_THEN =
 const SPENT =
   /^((?:over |nearly |almost |about )?(?:\d+|a|an|two|three|four|five|six|seven|eight|nine|ten) (?:hours?|hrs|days?|weeks?|months?|years?|mins|minutes)) and (?:still )?(no|not|nothing|nobody|counting)\b/iu;
 
+const MEANT = /^(?:(?:many|big) )?(?:thanks|thank you|cheers|glad|happy|pleased|delighted)\b/iu;
+
 /** What sarcasm means, said plainly: "thanks for losing my bag" gives "You lost my bag"; undefined where it is none of these. */
-export function unmask(sentence: string): string | undefined {
+export function unmask(sentence: string, hot: boolean): string | undefined {
+  // Thanks may well be meant; only where the sentence is known to sneer do they count as a mask.
+  if (!hot && MEANT.test(sentence)) return undefined;
   const handle = HANDLE.exec(sentence)?.[0];
   const lead = handle === undefined ? '' : `${handle} `;
   const who = CHEERED_WHO.exec(sentence);

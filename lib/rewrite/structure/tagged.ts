@@ -5,12 +5,21 @@ export type Tagged = { readonly word: string; readonly is: (tag: string) => bool
 
 type Term = { text: string; pre: string; post: string; tags: Set<string> };
 
+/** Tagging is the dearest step, and one draft asks for the same few sentences again and again. */
+const seen = new Map<string, readonly Tagged[]>();
+const MOST_SEEN = 200;
+
 /** Tags the words of one sentence. */
 export function tagged(text: string): readonly Tagged[] {
+  const known = seen.get(text);
+  if (known !== undefined) return known;
   const terms = (nlp(text).document as Term[][]).flat();
-  return terms
+  const words = terms
     .filter((term) => term.text !== '')
     .map((term) => ({ word: term.text, is: (tag: string) => term.tags.has(tag) }));
+  if (seen.size >= MOST_SEEN) seen.clear();
+  seen.set(text, words);
+  return words;
 }
 
 /** True where the words hold a verb that carries a sentence, not just an "-ing" or a "to" form. */
