@@ -21,19 +21,22 @@ export type Hearing = {
   show(): Promise<void>;
 };
 
+type Heard = {
+  readonly editor: Editor;
+  readonly session: Session;
+  readonly background: JudgeClient;
+  readonly situation: Situation;
+  readonly isAlive: () => boolean;
+};
+
 /** Tells the session what is typed, asks the background, and notices when the typing rests. */
-export function hearken(
-  editor: Editor,
-  session: Session,
-  background: JudgeClient,
-  situation: Situation,
-  signal: AbortSignal,
-): Hearing {
+export function hearken({ editor, session, background, situation, isAlive }: Heard, signal: AbortSignal): Hearing {
   let asking: ReturnType<typeof setTimeout> | undefined;
   let showing: ReturnType<typeof setTimeout> | undefined;
   let heard: { text: string; context: Context } | undefined;
 
   function hear() {
+    if (!isAlive()) return;
     const now = { text: editor.read(), context: situation.context() };
     if (now.text === heard?.text && now.context === heard.context) return;
     heard = now;

@@ -18,6 +18,8 @@ export type Host = {
   readonly element: HTMLElement;
   /** A new place inside for something drawn. */
   place(): HTMLElement;
+  /** Puts the host back where the page threw it out. */
+  revive(): void;
   paint(theme: 'light' | 'dark'): void;
 };
 
@@ -31,10 +33,12 @@ export function createHost(home: Element, signal: AbortSignal): Host {
   shadow.append(style);
   for (const type of OURS) element.addEventListener(type, (event) => event.stopPropagation(), { signal });
   for (const type of BY_HAND) shadow.addEventListener(type, onlyTrusted, { capture: true, signal });
-  home.append(element);
+  const revive = () => element.isConnected || home.append(element);
+  revive();
   signal.addEventListener('abort', () => element.remove(), { once: true });
   return {
     element,
+    revive,
     place() {
       const place = document.createElement('div');
       shadow.append(place);

@@ -2,18 +2,17 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { messagesFrom } from '../../components/ui/messages';
 import { createDrafts } from '../../lib/browser/drafts';
 import { browserMessages } from '../../lib/browser/i18n';
-import { countEnding } from '../../lib/browser/insights';
 import { createJudgeClient } from '../../lib/browser/judge-client';
-import { logOnce } from '../../lib/browser/log';
 import { analyse } from '../../lib/coach/analyse';
 import { verdict } from '../../lib/coach/verdict';
 import { createMarks } from '../../lib/editors/marks';
 import type { Composer } from '../../lib/sites/site';
 import { xSite } from '../../lib/sites/x/x';
-import { type Coached, coach } from './coach';
+import { type Coached, coach, type Parts } from './coach';
 import { holdPosts } from './hold';
 import { listenForKeys } from './keys';
 import { createPage } from './page';
+import { createReports } from './reports';
 import { whileOn } from './while-on';
 
 /** The coach itself, put into the page when a composer is first used. Builds the parts and joins them. */
@@ -32,15 +31,17 @@ function start(signal: AbortSignal, isAlive: () => boolean): void {
     site,
     page,
     engine: { analyse, verdict },
-    judge: createJudgeClient(),
+    background: createJudgeClient(),
     drafts: createDrafts(),
     marks: createMarks(document),
     messages,
-    count: (ending) => countEnding(ending).catch((error) => logOnce('the counts could not be kept', error)),
-  } satisfies Parameters<typeof coach>[1];
+    reports: createReports(),
+    isAlive,
+  } satisfies Parts;
   const coachedOf = (composer: Composer) => all.get(composer.editor.element);
 
   site.watch((composer, gone) => {
+    parts.reports.health('attached');
     const coached = coach(composer, parts, AbortSignal.any([signal, gone]));
     all.set(composer.editor.element, coached);
     gone.addEventListener('abort', () => all.delete(composer.editor.element));

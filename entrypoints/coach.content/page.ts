@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { Finding } from '../../lib/coach/finding';
 import type { Composer } from '../../lib/sites/site';
 
 /** What all composers of one page share. */
@@ -7,10 +8,12 @@ export type PageState = {
   readonly active: Composer | undefined;
   /** True where the writer folded the notes away, here and so everywhere. */
   readonly folded: boolean;
+  /** What the writer points at in the draft. */
+  readonly pointed: Finding | undefined;
 };
 
 export type Page = ReturnType<typeof createPage>;
 
 export function createPage() {
-  return createStore<PageState>(() => ({ active: undefined, folded: false }));
+  return createStore<PageState>(() => ({ active: undefined, folded: false, pointed: undefined }));
 }

@@ -1,0 +1,31 @@
+import { addFeedback } from '../../lib/browser/feedback';
+import { reportHealth } from '../../lib/browser/health';
+import { countEnding } from '../../lib/browser/insights';
+import { logOnce } from '../../lib/browser/log';
+import { sendMessage } from '../../lib/browser/messages';
+import type { Ending } from '../../lib/profile/tally';
+import { type Draft, heatOf } from '../../lib/session/state';
+
+/** What the coach tells the rest of the extension; that it could not be told is never the writer's trouble. */
+export type Reports = {
+  /** How a draft ended: numbers and kinds. */
+  ended(ending: Ending): void;
+  /** "This is wrong". */
+  wrong(said: Parameters<typeof addFeedback>[0]): void;
+  /** How many findings stand: the number on the tool bar. */
+  noted(draft: Draft): void;
+  health(state: 'attached' | 'lost'): void;
+};
+
+export function createReports(): Reports {
+  const quietly = (told: Promise<unknown>) => void told.catch((error) => logOnce('something could not be kept', error));
+  return {
+    ended: (ending) => quietly(countEnding(ending)),
+    wrong: (said) => quietly(addFeedback(said)),
+    noted(draft) {
+      const findings = draft.phase === 'noted' ? draft.verdict.findings.length : 0;
+      quietly(sendMessage('counted', { findings, heat: heatOf(draft) }));
+    },
+    health: (state) => quietly(reportHealth({ host: location.hostname, state })),
+  };
+}
