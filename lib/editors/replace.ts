@@ -15,6 +15,9 @@ export type Box = {
 /** How long an editor may take to show what it was given; slow pages render late. */
 const PATIENCE = [0, 10, 30, 60, 100, 200];
 
+/** ProseMirror puts its own selection back 20 ms after it gets the focus. */
+const AFTER_FOCUS = 30;
+
 /** How an editor is spoken to. */
 export type Ways = {
   /** Insertions, best first. */
@@ -61,7 +64,7 @@ export async function replaceIn(box: Box, ways: Ways, span: Span, expected: stri
 async function place(box: Box, span: Span): Promise<boolean> {
   if (box.element.ownerDocument.activeElement !== box.element) {
     box.element.focus({ preventScroll: true });
-    await task();
+    await task(AFTER_FOCUS);
   }
   for (let attempt = 0; attempt < 3; attempt += 1) {
     box.select(span);

@@ -1,9 +1,6 @@
 import { CASES, type Case, spanOf } from './cases';
 import { BED_IDS } from './rig/beds';
-import { type Bench, expect, test } from './rig/bench';
-
-/** Browsers swap spaces for no-break ones where white space would collapse. */
-const plain = (text: string) => text.replaceAll('\u00A0', ' ');
+import { type Bench, expect, plain, test } from './rig/bench';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 

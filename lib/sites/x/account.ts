@@ -39,6 +39,7 @@ const isBefore = (one: Element, other: Element) =>
   (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 function nameIn(switcher: Element): string | undefined {
-  const texts = [...switcher.querySelectorAll('span')].map((span) => span.textContent?.trim() ?? '');
+  const leaves = [...switcher.querySelectorAll('span')].filter((span) => !span.querySelector('span'));
+  const texts = leaves.map((span) => span.textContent?.trim() ?? '');
   return texts.find((text) => text !== '' && !text.startsWith('@'));
 }

@@ -22,8 +22,9 @@ export function parentOf(box: Element, now: number): Parent | undefined {
 }
 
 function quotedBy(box: Element): Element | undefined {
-  const card = blockOf(box)?.querySelector(SELECTORS.attachments);
-  return card?.querySelector(SELECTORS.postText) ? card : undefined;
+  const attachments = blockOf(box)?.querySelector(SELECTORS.attachments);
+  const text = attachments?.querySelector(SELECTORS.postText);
+  return text?.closest(SELECTORS.quote) ?? (text && attachments) ?? undefined;
 }
 
 function postText(post: Element): string | undefined {

@@ -10,12 +10,10 @@ export type Bed = {
 declare global {
   interface Window {
     bed: Bed;
-    /** Asks the content script. */
-    ask(op: string, ...values: readonly unknown[]): Promise<unknown>;
   }
 }
 
-/** Puts the bed where tests find it, and the line to the content script beside it. */
+/** Puts the bed where tests find it, and keeps what went wrong on the page. */
 export function lay(bed: Pick<Bed, 'set' | 'model'>): Bed {
   const errors: string[] = [];
   addEventListener('error', ({ message }) => errors.push(message));
@@ -25,19 +23,6 @@ export function lay(bed: Pick<Bed, 'set' | 'model'>): Bed {
     errors.push(words.map(String).join(' '));
     warn(...words);
   };
-  let asked = 0;
-  window.ask = (op, ...values) =>
-    new Promise((resolve, reject) => {
-      asked += 1;
-      const id = asked;
-      addEventListener('message', function hear({ data }: MessageEvent) {
-        if (data?.answers !== id) return;
-        removeEventListener('message', hear);
-        if (data.failed) reject(new Error(data.failed));
-        else resolve(data.value);
-      });
-      postMessage({ asks: id, op, values });
-    });
   window.bed = { ...bed, errors };
   return window.bed;
 }

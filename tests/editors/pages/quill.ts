@@ -6,7 +6,7 @@ quill.root.style.whiteSpace = 'pre-wrap';
 
 lay({
   set: (text) => {
-    quill.setText(text);
+    quill.setText(`${text}\n`);
     quill.setSelection(text.length, 0);
     quill.history.clear();
   },

@@ -3,6 +3,7 @@ import { startChromium } from '../../e2e/browsers/chromium';
 import { startFirefox } from '../../e2e/browsers/firefox';
 import { startGate } from '../../e2e/browsers/gate';
 import type { Tab } from '../../e2e/browsers/tab';
+import { type Ask, askOf } from './ask';
 import type { BedId } from './beds';
 import { extension } from './build';
 import type { Ops } from './content';
@@ -19,8 +20,11 @@ export type Bench = {
   set(text: string): Promise<void>;
   model(): Promise<string>;
   errors(): Promise<readonly string[]>;
-  ask<Op extends keyof Ops>(op: Op, ...values: Parameters<Ops[Op]>): Promise<Awaited<ReturnType<Ops[Op]>>>;
+  readonly ask: Ask<Ops>;
 };
+
+/** Browsers swap spaces for no-break ones where white space would collapse. */
+export const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
 
 const benchOf = (engine: Engine, tab: Tab): Bench => ({
   engine,
@@ -31,12 +35,11 @@ const benchOf = (engine: Engine, tab: Tab): Bench => ({
   },
   set: async (text) => {
     await tab.evaluate((given) => window.bed.set(given), text);
-    await expect.poll(() => tab.evaluate(() => window.bed.model())).toBe(text);
+    await expect.poll(async () => plain(await tab.evaluate(() => window.bed.model()))).toBe(plain(text));
   },
   model: () => tab.evaluate(() => window.bed.model()),
   errors: () => tab.evaluate(() => window.bed.errors),
-  ask: (op, ...values) =>
-    tab.evaluate((asked, given) => window.ask(asked, ...given), op as string, values as unknown[]) as never,
+  ask: askOf<Ops>(tab),
 });
 
 export const test = base.extend<object, { engine: Engine; bench: Bench }>({
@@ -46,7 +49,7 @@ export const test = base.extend<object, { engine: Engine; bench: Bench }>({
       const served = await serve();
       const gate = await startGate(served.port);
       const start = engine === 'chromium' ? startChromium : startFirefox;
-      const browser = await start({ proxy: gate.port, extension: await extension(engine) });
+      const browser = await start({ proxy: gate.port, extension: await extension(engine, 'content') });
       await use(benchOf(engine, await browser.newTab()));
       await browser.close();
       await gate.close();

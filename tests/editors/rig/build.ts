@@ -44,11 +44,11 @@ const manifest = (browser: string) => ({
 });
 
 /** Writes the extension that carries the code under test; gives its folder. */
-export async function extension(browser: string): Promise<string> {
+export async function extension(browser: string, content: 'content' | 'x-content'): Promise<string> {
   const folder = join(await mkdtemp(join(tmpdir(), 'poise-bench-')), browser);
   await mkdir(folder);
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest(browser)));
   await writeFile(join(folder, 'background.js'), '');
-  await writeFile(join(folder, 'content.js'), await bundle('rig/content.ts', '18'));
+  await writeFile(join(folder, 'content.js'), await bundle(`rig/${content}.ts`, '18'));
   return folder;
 }

@@ -3,8 +3,9 @@ import { editorOf } from '../../../lib/editors/detect';
 import type { Editor } from '../../../lib/editors/editor';
 import type { Mark } from '../../../lib/editors/mark';
 import { createMarks } from '../../../lib/editors/marks';
+import { answer } from './answer';
 
-/** The code under test, in the isolated world where it will live, and one line to it from the page. */
+/** The editors under test, in the isolated world where they will live. */
 const marks = createMarks(document);
 const changes: string[] = [];
 let heard: Editor | undefined;
@@ -46,13 +47,4 @@ const ops = {
 
 export type Ops = typeof ops;
 
-window.addEventListener('message', async ({ data, source }) => {
-  if (source !== window || typeof data?.asks !== 'number') return;
-  try {
-    const op = ops[data.op as keyof Ops] as (...values: unknown[]) => unknown;
-    window.postMessage({ answers: data.asks, value: await op(...data.values) });
-  } catch (error) {
-    window.postMessage({ answers: data.asks, failed: String(error) });
-  }
-});
-document.documentElement.dataset.ready = 'yes';
+answer(ops);
