@@ -27,10 +27,7 @@ const STOPPED = /(?:[.!?…:;,]["”’)]?|\p{Extended_Pictographic}\uFE0F?|(?:h
 
 /** Puts the opening behind the draft's own handle and greeting, and joins what is left of the draft to it. */
 export function assemble(opening: string, lines: readonly Line[], draft: string): string {
-  const kept = lines.filter((line) => line.text !== '');
-  let body = kept
-    .map((line, index) => (index === kept.length - 1 ? line.text : line.text + (line.gap || ' ')))
-    .join('');
+  let body = bodyOf(lines);
   const handles = HANDLES.exec(body)?.[0] ?? '';
   body = body.slice(handles.length);
   const greeting = GREETING.exec(body)?.[0] ?? '';
@@ -38,7 +35,7 @@ export function assemble(opening: string, lines: readonly Line[], draft: string)
   if (opening === '') return finished(handles + (greeting === '' ? body : greeting + body), draft);
   const comma = greeting.trimEnd().endsWith(',');
   const said = comma ? smallened(opening) : opening;
-  const gap = /\n/u.test(draft) && !/\n/u.test(greeting) && kept.length > 1 ? '\n' : ' ';
+  const gap = /\n/u.test(draft) && !/\n/u.test(greeting) && /\n/u.test(body) ? '\n' : ' ';
   return finished(handles + greeting + said + (body === '' ? '' : gap + upperFirst(body)), draft);
 }
 

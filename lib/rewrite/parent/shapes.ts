@@ -1,0 +1,72 @@
+import { lowerFirst } from '../repair/tidy';
+import { hasFiniteVerb, tagged } from '../structure/tagged';
+import { withArticle } from './article';
+
+/** One way in which posts tell what happened, turned into a whole clause, still in the poster's own person. */
+type Shape = (clause: string) => string | undefined;
+
+const SUBJECTLESS =
+  /^(?:waited|paid|found|drove|ordered|bought|got|tried|sat|spent|asked|called|rang|phoned|emailed|queued|booked|stood|walked|travelled|traveled|turned up|arrived|came|received|opened|returned|upgraded|switched|reported|complained|joined|stayed|flew|cycled|had)\s/iu;
+const PLURAL = /(?<!s|['’])s$/iu;
+const isPlural = (noun: string) => PLURAL.test(noun.split(/ (?:on|in|at|of|for|from|outside|near|by) /iu)[0] ?? '');
+
+/** "Still no answer on ticket 3391": "I've had no answer on ticket 3391". */
+const nothingYet: Shape = (clause) => {
+  const noun = /^(?:still )?(?:no|not (?:a|one)) (\p{L}[^,]*)$/iu.exec(clause)?.[1];
+  if (noun === undefined || /^(?:idea|way|one|wonder|thanks|chance|point)\b/iu.test(noun)) return undefined;
+  return `I've had no ${noun}`;
+};
+
+/** "Bins not collected for 2 weeks": "the bins haven't been collected for 2 weeks". */
+const notDone: Shape = (clause) => {
+  const [, noun = '', done = ''] = /^(.{3,40}?) (?:still )?not (\p{L}+(?:ed|en|ne|wn|nt)\b.*)$/iu.exec(clause) ?? [];
+  if (noun === '' || hasFiniteVerb(tagged(noun)) || /\b(?:i|we|you|they|he|she|it)$/iu.test(noun)) return undefined;
+  return `${withArticle(noun)} ${isPlural(noun) ? "haven't" : "hasn't"} been ${done}`;
+};
+
+/** "Potholes on Gantry Lane still there": "the potholes on Gantry Lane are still there". */
+const stateOf: Shape = (clause) => {
+  const [, noun = '', state = ''] =
+    /^((?:\p{L}[\p{L}\d-]*\s){1,6}?)((?:still )?(?:there|cancelled|canceled|delayed|lost|stolen|broken|shut|closed|flooded|blocked|smashed|missing|late|down))(?: again)?$/iu.exec(
+      clause,
+    ) ?? [];
+  if (noun === '' || hasFiniteVerb(tagged(noun.trim()))) return undefined;
+  return `${withArticle(noun.trim())} ${isPlural(noun.trim()) ? 'are' : 'is'} ${state}`;
+};
+
+/** "Waited 50 mins", "been waiting since 10", "can't log in": the subject is the poster. */
+const subjectless: Shape = (clause) => {
+  if (/^been \p{L}+(?:ing|ed)\s/iu.test(clause)) return `I've ${lowerFirst(clause)}`;
+  if (/^(?:still )?waiting\s/iu.test(clause)) return `I'm ${lowerFirst(clause)}`;
+  const negated = /^(can|couldn|didn|haven|won|don|wasn)['’]?t\s(.+)$/iu.exec(clause);
+  if (negated) return `I ${negated[1]?.toLowerCase()}'t ${negated[2]}`;
+  return SUBJECTLESS.test(clause) ? `I ${lowerFirst(clause)}` : undefined;
+};
+
+/** "Why won't my card work": "my card won't work". */
+const whyNot: Shape = (clause) => {
+  const [, verb = '', rest = ''] =
+    /^why (is|are|was|were|has|have|won['’]t|can['’]t|isn['’]t|aren['’]t|hasn['’]t|haven['’]t|doesn['’]t|don['’]t|didn['’]t) ((?:my|our|the|your) .+)$/iu.exec(
+      clause,
+    ) ?? [];
+  const words = rest.split(' ');
+  const at = tagged(rest).findIndex(({ is }, index) => index > 1 && (is('Verb') || is('Adjective')));
+  if (verb === '' || at < 2 || at >= words.length) return undefined;
+  return `${words.slice(0, at).join(' ')} ${verb} ${words.slice(at).join(' ')}`;
+};
+
+/** Openings that cannot follow "sorry": questions, orders, pointing words. */
+const UNSAYABLE =
+  /^(?:if|when|because|since|as|while|although|though|which|who|what|how|why|where|let|don['’]?t|do not|please|stop|fix|sort|get|give|answer|tell|explain|want|need|this|that|it|they|he|she|it['’]s|that['’]s|(?:can|could|would|will|should|do|does|did|are|is|has|have)(?!['’]t))\b/iu;
+const SAYING =
+  /\b(?:say|says (?:he|she|they|it|the|my|your|one|i|we|that)|y['’]all|you know|give up|i know|i think|i guess|i hope|i love)\b/iu;
+
+const sentence: Shape = (clause) => {
+  if (/^(?:it['’]s been|there(?:['’]s| is| are| was| were))\s/iu.test(clause)) return lowerFirst(clause);
+  const words = tagged(clause);
+  if (UNSAYABLE.test(clause) || SAYING.test(clause) || words[0]?.is('Verb') || !hasFiniteVerb(words)) return undefined;
+  return withArticle(clause);
+};
+
+/** Shapes in the order they are tried; the first that fits says it. */
+export const SHAPES: readonly Shape[] = [nothingYet, notDone, stateOf, subjectless, whyNot, sentence];
