@@ -1,0 +1,69 @@
+import type { Judgement, Reading, Report } from './context';
+import { KINDS, type Kind } from './kinds';
+
+/** Name and value; a feature that is absent is 0. The names are the keys of fusion.json. */
+export type Features = Readonly<Record<string, number>>;
+
+const READINGS = [
+  'complaint',
+  'distress',
+  'praise',
+  'apology',
+  'question',
+  'late',
+] as const satisfies readonly (keyof Reading)[];
+/** Logits run to about +-6; beyond that they only say "very". */
+const bounded = (logit: number) => Math.max(-6, Math.min(6, logit)) / 3;
+/** A kind that carries nowhere. */
+const NOWHERE = -6;
+
+/** Evidence may weigh nothing, but never for the draft: one more barb must not make it look calmer. */
+export const isEvidence = (name: string) => /^(judged|carried|certain|.*(seen|certain|heated)$)/.test(name);
+
+/** What the whole draft is judged by. */
+export function draftFeatures(report: Report, judgement: Judgement | undefined): Features {
+  const features: Record<string, number> = {};
+  for (const kind of KINDS) Object.assign(features, seen(report, kind, `${kind} `));
+  features['kinds seen'] = Math.min(3, new Set(report.findings.map(({ kind }) => kind)).size);
+  features['certain finding'] = Number(report.findings.some(({ tentative }) => !tentative));
+  Object.assign(features, setting(report));
+  if (!judgement) return features;
+  features['judged edgy'] = bounded(judgement.heat[0]);
+  features['judged heated'] = bounded(judgement.heat[1]);
+  for (const [head, logit] of Object.entries(judgement.extra)) features[`judged ${head}`] = bounded(logit);
+  features['judged strongest kind'] = bounded(Math.max(...Object.values(judgement.kinds)));
+  return features;
+}
+
+/** What one kind is judged by. */
+export function kindFeatures(report: Report, judgement: Judgement | undefined, kind: Kind): Features {
+  const features: Record<string, number> = { ...seen(report, kind, ''), ...setting(report) };
+  features['other kinds seen'] = Math.min(
+    3,
+    new Set(report.findings.map((f) => f.kind).filter((k) => k !== kind)).size,
+  );
+  if (!judgement) return features;
+  features['judged edgy'] = bounded(judgement.heat[0]);
+  features['judged heated'] = bounded(judgement.heat[1]);
+  features['judged kind'] = bounded(judgement.kinds[kind]);
+  features.carried = bounded(Math.max(NOWHERE, ...judgement.clauses.map((clause) => clause.kinds[kind] ?? NOWHERE)));
+  return features;
+}
+
+function seen(report: Report, kind: Kind, prefix: string): Features {
+  const findings = report.findings.filter((finding) => finding.kind === kind);
+  return {
+    [`${prefix}seen`]: Number(findings.length > 0),
+    [`${prefix}certain`]: Number(findings.some(({ tentative }) => !tentative)),
+    [`${prefix}heated`]: Number(findings.some(({ heat }) => heat === 2)),
+  };
+}
+
+function setting({ reading, context, text }: Report): Features {
+  return {
+    ...Object.fromEntries(READINGS.map((name) => [`answers ${name}`, Number(reading?.[name] ?? false)])),
+    'answers a post': Number(Boolean(context.parent)),
+    length: Math.min(2, text.length / 200),
+    tagged: Number(text.includes('#')),
+  };
+}

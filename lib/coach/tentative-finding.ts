@@ -1,0 +1,32 @@
+import type { Judgement, Report } from './context';
+import type { Finding, Span } from './finding';
+import type { Heat, Kind } from './kinds';
+import { TENTATIVE } from './tentative';
+
+/** The mark for a kind that only the encoder sees, on the words that carry it; nothing where there are no such words. */
+export function tentativeFinding(
+  report: Report,
+  judgement: Judgement | undefined,
+  kind: Kind,
+  heat: Exclude<Heat, 0>,
+): Finding | undefined {
+  const span = spanOf(report, judgement, kind);
+  if (!span) return undefined;
+  const quote = report.text.slice(span.start, span.end);
+  return { detector: 'judgement', kind, span, quote, why: TENTATIVE[kind], heat, tentative: true, fixes: [] };
+}
+
+function spanOf({ text, context }: Report, judgement: Judgement | undefined, kind: Kind): Span | undefined {
+  if (kind === 'cold-reply') return context.parent ? trimmed(text) : undefined;
+  const carrying = judgement?.clauses
+    .filter((clause) => clause.kinds[kind] !== undefined)
+    .sort((a, b) => (b.kinds[kind] ?? 0) - (a.kinds[kind] ?? 0))[0];
+  if (!carrying) return undefined;
+  if (kind !== 'defensive-hashtag' && kind !== 'campaign-hashtag') return { start: carrying.start, end: carrying.end };
+  const tags = [...text.matchAll(/#[\p{L}\p{N}_]+/gu)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  return tags.find((tag) => tag.start < carrying.end && tag.end > carrying.start) ?? tags.at(-1);
+}
+
+function trimmed(text: string): Span {
+  return { start: text.length - text.trimStart().length, end: text.trimEnd().length };
+}

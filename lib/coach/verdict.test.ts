@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Judgement, Report } from './context';
+import type { Finding } from './finding';
+import { KINDS, type Kind } from './kinds';
+import { verdict } from './verdict';
+import type { Weighing } from './weighing';
+
+const all = <T>(value: T) => Object.fromEntries(KINDS.map((kind) => [kind, value])) as Record<Kind, T>;
+const weighing = (changes: Partial<Weighing> = {}): Weighing => ({
+  strictness: 0.5,
+  sensitivity: all(1),
+  allowedTags: [],
+  ignored: [],
+  ...changes,
+});
+
+function report(text: string, findings: readonly Finding[] = [], more: Partial<Report> = {}): Report {
+  return { text, context: {}, english: true, reading: undefined, findings, ...more };
+}
+
+function finding(text: string, quote: string, kind: Kind, heat: 1 | 2 = 2): Finding {
+  const start = text.indexOf(quote);
+  return {
+    detector: 'test',
+    kind,
+    span: { start, end: start + quote.length },
+    quote,
+    why: 'Because.',
+    heat,
+    tentative: false,
+    fixes: [],
+  };
+}
+
+function judgement(
+  level: number,
+  kinds: Partial<Record<Kind, number>> = {},
+  clauses: Judgement['clauses'] = [],
+): Judgement {
+  return { heat: [level, level - 2], kinds: { ...all(-6), ...kinds }, extra: {}, clauses };
+}
+
+const drafts = fc
+  .array(fc.constantFrom('the', 'fault', 'is', 'yours', '#FaultNotOurs', 'sorry', 'NOW!!', '🙄', 'Thanks,'), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((words) => words.join(' '));
+const findingsIn = (text: string) =>
+  fc
+    .array(
+      fc.record({
+        kind: fc.constantFrom(...KINDS),
+        from: fc.nat(text.length - 1),
+        heat: fc.constantFrom<1 | 2>(1, 2),
+        tentative: fc.boolean(),
+      }),
+      { maxLength: 4 },
+    )
+    .map((found) =>
+      found.map(({ kind, from, heat, tentative }) => ({ ...finding(text, text.slice(from), kind, heat), tentative })),
+    );
+const logits = fc.double({ min: -9, max: 9, noNaN: true });
+const judgementsOf = (text: string) =>
+  fc
+    .record({
+      edgy: logits,
+      heated: logits,
+      kinds: fc.array(logits, { minLength: 13, maxLength: 13 }),
+      at: fc.nat(text.length - 1),
+    })
+    .map(
+      ({ edgy, heated, kinds, at }): Judgement => ({
+        heat: [edgy, heated],
+        kinds: Object.fromEntries(KINDS.map((kind, i) => [kind, kinds[i] ?? 0])) as Record<Kind, number>,
+        extra: { anger: edgy },
+        clauses: KINDS.map((kind, i) => ({
+          start: at,
+          end: text.length,
+          heat: edgy,
+          kinds: { [kind]: kinds[i] ?? 0 },
+        })),
+      }),
+    );
+const cases = drafts.chain((text) =>
+  fc
+    .tuple(
+      findingsIn(text),
+      fc.option(judgementsOf(text), { nil: undefined }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    )
+    .map(([findings, judged, strictness]) => ({ draft: report(text, findings), judged, strictness })),
+);
+
+describe('whatever was seen and read', () => {
+  test('heat above 0 points at words, heat 0 at none; quotes are exact; probabilities are probabilities', () => {
+    fc.assert(
+      fc.property(cases, ({ draft, judged, strictness }) => {
+        const v = verdict(draft, judged, weighing({ strictness }));
+        expect(v.heat > 0).toBe(v.findings.length > 0);
+        for (const { span, quote } of v.findings) expect(quote).toBe(draft.text.slice(span.start, span.end));
+        for (const p of [v.score, ...Object.values(v.kinds)]) expect(p >= 0 && p <= 1).toBe(true);
+        expect(v.judged).toBe(judged !== undefined);
+      }),
+    );
+  });
+
+  test('a stricter profile never cools a draft, and never moves the probability', () => {
+    fc.assert(
+      fc.property(cases, ({ draft, judged, strictness }) => {
+        const [lenient, strict] = [
+          verdict(draft, judged, weighing({ strictness: 0 })),
+          verdict(draft, judged, weighing({ strictness })),
+        ];
+        expect(strict.heat).toBeGreaterThanOrEqual(lenient.heat);
+        expect(strict.score).toBe(lenient.score);
+      }),
+    );
+  });
+
+  test('a kind that the profile ignores is never shown, nor are words the writer waved through', () => {
+    fc.assert(
+      fc.property(cases, fc.constantFrom(...KINDS), ({ draft, judged }, kind) => {
+        const quiet = verdict(draft, judged, weighing({ sensitivity: { ...all(1), [kind]: 0 } }));
+        expect(quiet.findings.map((f) => f.kind)).not.toContain(kind);
+        const before = verdict(draft, judged, weighing({ strictness: 1 }));
+        const ignored = before.findings.map((f) => ({ kind: f.kind, quote: f.quote.toLowerCase() }));
+        const after = verdict(draft, judged, weighing({ strictness: 1, ignored }));
+        for (const { kind, quote } of ignored)
+          expect(after.findings.some((f) => f.kind === kind && f.quote.toLowerCase() === quote)).toBe(false);
+      }),
+    );
+  });
+
+  test('a draft in another language is left alone', () => {
+    fc.assert(
+      fc.property(cases, ({ draft, judged }) => {
+        expect(verdict({ ...draft, english: false }, judged)).toMatchObject({ heat: 0, score: 0, findings: [] });
+      }),
+    );
+  });
+});
+
+test('what only the encoder reads is marked on the clause that carries it, in tentative words', () => {
+  const text = 'Thanks for the photo. Have you thought about opening a window?';
+  const start = text.indexOf('Have');
+  const clause = { start, end: text.length, heat: 4, kinds: { dismissal: 4 } };
+  const v = verdict(report(text), judgement(5, { dismissal: 5 }, [clause]));
+  expect(v.heat).toBeGreaterThan(0);
+  expect(v.findings).toContainEqual(
+    expect.objectContaining({ kind: 'dismissal', tentative: true, detector: 'judgement', quote: text.slice(start) }),
+  );
+  expect(v.findings[0]?.why).toMatch(/may read as/);
+});
+
+test('an allowed tag is no fault', () => {
+  const text = 'Long day. #FaultNotOurs';
+  const seen = report(text, [finding(text, '#FaultNotOurs', 'defensive-hashtag')]);
+  const reading = judgement(4, { 'defensive-hashtag': 5 });
+  expect(verdict(seen, reading).findings.map((f) => f.quote)).toContain('#FaultNotOurs');
+  const allowed = verdict(seen, reading, weighing({ allowedTags: ['faultnotours'] }));
+  expect(allowed.findings.map((f) => f.quote)).not.toContain('#FaultNotOurs');
+});

@@ -1,0 +1,116 @@
+import type { Judgement, Report, Verdict } from './context';
+import { draftFeatures, kindFeatures } from './features';
+import type { Finding } from './finding';
+import fusion from './fusion.json';
+import { type Heat, KINDS, type Kind, LEVELS } from './kinds';
+import { type Logistic, logitAt, logitOf, probability } from './logistic';
+import { tentativeFinding } from './tentative-finding';
+import type { Weighing } from './weighing';
+
+/** Weights and thresholds of one way to answer: with the encoder, or with instinct alone. */
+export type Fusion = {
+  readonly edgy: Logistic;
+  readonly heated: Logistic;
+  readonly kinds: Readonly<Record<Kind, Logistic>>;
+  readonly thresholds: {
+    readonly edgy: number;
+    readonly heated: number;
+    /** A finding of instinct is shown from here on. */
+    readonly show: Readonly<Record<Kind, number>>;
+    /** A kind that no detector saw is marked from here on. */
+    readonly mark: Readonly<Record<Kind, number>>;
+  };
+};
+
+export type Fusions = { readonly both: Fusion; readonly instinct: Fusion };
+
+/** From the most lenient profile to the strictest, thresholds move by this much on the logit scale. */
+const STRICTNESS = 2;
+
+const AS_SHIPPED: Weighing = {
+  strictness: 0.5,
+  sensitivity: Object.fromEntries(KINDS.map((kind) => [kind, 1])) as Record<Kind, number>,
+  allowedTags: [],
+  ignored: [],
+};
+
+/** Weighs what instinct saw and what the encoder read into what the card shows. Heat above 0 always has a finding to point at. */
+export function verdict(report: Report, judgement?: Judgement, weighing: Weighing = AS_SHIPPED): Verdict {
+  return weigh(fusion, report, judgement, weighing);
+}
+
+/** The same with weights other than the shipped ones: training weighs each fold by what the other folds taught. */
+export function weigh(
+  fusions: Fusions,
+  report: Report,
+  judgement?: Judgement,
+  weighing: Weighing = AS_SHIPPED,
+): Verdict {
+  const fused = judgement ? fusions.both : fusions.instinct;
+  const logits = Object.fromEntries(
+    KINDS.map((kind) => [kind, logitOf(fused.kinds[kind], kindFeatures(report, judgement, kind))]),
+  ) as Record<Kind, number>;
+  const features = draftFeatures(report, judgement);
+  const [edgy, heated] = [logitOf(fused.edgy, features), logitOf(fused.heated, features)];
+  const eased = STRICTNESS * (weighing.strictness - 0.5);
+  const reaches = (logit: number, threshold: number) => logit >= logitAt(threshold) - eased;
+
+  const due = report.english && report.text.trim() !== '' && reaches(edgy, fused.thresholds.edgy);
+  const hottest: Heat = reaches(heated, fused.thresholds.heated) ? 2 : 1;
+  const findings = due ? shown(report, judgement, weighing, logits, fused.thresholds, hottest) : [];
+  const heat = findings.length > 0 ? hottest : 0;
+  return {
+    report,
+    score: report.english ? probability(edgy) : 0,
+    heat,
+    level: LEVELS[heat],
+    kinds: Object.fromEntries(KINDS.map((kind) => [kind, report.english ? probability(logits[kind]) : 0])) as Record<
+      Kind,
+      number
+    >,
+    findings,
+    judged: judgement !== undefined,
+  };
+}
+
+/** Calibrated probability that the draft is heated, not only edgy: what orders drafts that are both over the line. */
+export function heatedProbability(fusions: Fusions, report: Report, judgement?: Judgement): number {
+  const fused = judgement ? fusions.both : fusions.instinct;
+  return report.english ? probability(logitOf(fused.heated, draftFeatures(report, judgement))) : 0;
+}
+
+function shown(
+  report: Report,
+  judgement: Judgement | undefined,
+  weighing: Weighing,
+  logits: Readonly<Record<Kind, number>>,
+  { show, mark }: Fusion['thresholds'],
+  heat: Exclude<Heat, 0>,
+): Finding[] {
+  const lead = (kind: Kind, threshold: number) =>
+    logits[kind] - logitAt(threshold) + Math.log(weighing.sensitivity[kind]);
+  const seen = report.findings.filter((finding) => wanted(finding, weighing));
+  const kept = seen.filter(({ kind }) => lead(kind, show[kind]) >= 0);
+  const keptKinds = new Set(kept.map(({ kind }) => kind));
+  const unseen = KINDS.filter((kind) => !keptKinds.has(kind) && weighing.sensitivity[kind] > 0)
+    .map((kind) => ({ kind, lead: lead(kind, mark[kind]) }))
+    .sort((a, b) => b.lead - a.lead);
+  const candidates = unseen.flatMap(({ kind, lead }) => {
+    const finding = tentativeFinding(report, judgement, kind, heat);
+    return finding && wanted(finding, weighing) ? [{ finding, lead }] : [];
+  });
+  const added = candidates.filter(({ lead }) => lead >= 0).map(({ finding }) => finding);
+  const found = [...kept, ...added];
+  // The draft as a whole is over the line: then the likeliest words are pointed at, even where no kind stands out alone.
+  const [likeliest] = [...seen].sort((a, b) => lead(b.kind, show[b.kind]) - lead(a.kind, show[a.kind]));
+  const fallback = likeliest ?? candidates[0]?.finding;
+  const chosen = found.length > 0 || !fallback ? found : [fallback];
+  return chosen.sort((a, b) => a.span.start - b.span.start || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+}
+
+function wanted({ kind, quote }: Finding, { sensitivity, ignored, allowedTags }: Weighing): boolean {
+  const words = quote.toLowerCase();
+  if (sensitivity[kind] === 0 || ignored.some((past) => past.kind === kind && past.quote === words)) return false;
+  const tag = /^#([\p{L}\p{N}_]+)$/u.exec(words)?.[1];
+  return tag === undefined || !allowedTags.includes(tag);
+}

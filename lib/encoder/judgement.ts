@@ -1,0 +1,20 @@
+import type { Judgement } from '../coach/context';
+import { KINDS, type Kind } from '../coach/kinds';
+import { carriers } from './carriers';
+import type { Answer } from './network';
+import type { Piece } from './pieces';
+
+/** What a draft gets that holds nothing the network can read: only signs, or another script. */
+const CALM = -9;
+
+/** Names the network's numbers; `heads` is the weights file's own list. */
+export function judgementOf(heads: readonly string[], text: string, own: readonly Piece[], answer?: Answer): Judgement {
+  const logit = (head: string) => answer?.heads[heads.indexOf(head)] ?? CALM;
+  const extras = heads.filter((head) => !['edgy', 'heated', ...KINDS].includes(head));
+  return {
+    heat: [logit('edgy'), logit('heated')],
+    kinds: Object.fromEntries(KINDS.map((kind) => [kind, logit(kind)])) as Record<Kind, number>,
+    extra: Object.fromEntries(extras.map((head) => [head, logit(head)])),
+    clauses: answer ? carriers(text, own, answer.carry) : [],
+  };
+}

@@ -1,0 +1,125 @@
+// npm run train -- [--data FOLDER] [--fusion-only] [--fresh] [--threads N]
+// Trains the encoder, learns how it is weighed with instinct, writes weights, fusion and MODEL.md. Needs Python 3 with
+// torch and scikit-learn (on Debian: python3-torch, python3-sklearn), and for the first stage the public sets.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const training = join(root, 'training');
+const cache = join(training, 'cache');
+const args = process.argv.slice(2);
+const option = (name: string, otherwise: string) => args[args.indexOf(name) + 1 || -1] ?? otherwise;
+const data = option('--data', process.env.POISE_DATA ?? join(training, 'data'));
+const threads = option('--threads', '2');
+const FOLDS = ['0', '1', '2', '3', 'all'];
+
+/** A step is skipped where what it makes is there already and newer than every file that its arguments name. */
+type Step = {
+  readonly what: string;
+  readonly makes?: string;
+  readonly command: string;
+  readonly args: readonly string[];
+};
+
+const python = (what: string, makes: string | undefined, script: string, ...rest: string[]): Step => ({
+  what,
+  ...(makes && { makes }),
+  command: process.env.PYTHON ?? '/usr/bin/python3',
+  args: [join(training, script), ...rest],
+});
+const node = (what: string, makes: string | undefined, script: string, ...rest: string[]): Step => ({
+  what,
+  ...(makes && { makes }),
+  command: join(root, 'node_modules/.bin/tsx'),
+  args: [join(training, script), ...rest],
+});
+
+const corpus = readdirSync(join(root, 'corpus'))
+  .filter((name) => name.endsWith('.jsonl') && name !== 'rewrites.jsonl')
+  .map((name) => join(root, 'corpus', name));
+const kept = (name: string) => join(cache, name);
+
+const encoder: readonly Step[] = [
+  python('reading the public sets', kept('public.jsonl'), 'public.py', data, kept('public.jsonl')),
+  node(
+    'cutting the public sets into pieces',
+    kept('public.ids.jsonl'),
+    'ids.ts',
+    kept('public.jsonl'),
+    '--to',
+    kept('public.ids.jsonl'),
+  ),
+  node(
+    'cutting the corpus into pieces',
+    kept('corpus.ids.jsonl'),
+    'ids.ts',
+    ...corpus,
+    '--to',
+    kept('corpus.ids.jsonl'),
+  ),
+  node('naming marks and emoji', kept('names.json'), 'names.ts', kept('names.json')),
+  python('stage A: the public sets', kept('stage-a.pt'), 'stage_a.py', kept('stage-a.pt'), threads),
+  ...FOLDS.map((fold) =>
+    python(
+      `stage B: ${fold === 'all' ? 'the model that ships' : `fold ${fold}`}`,
+      kept(`stage-b-${fold}.out.jsonl`),
+      'stage_b.py',
+      '--fold',
+      fold,
+      '--threads',
+      threads,
+    ),
+  ),
+  python(
+    'writing the weights',
+    undefined,
+    'export.py',
+    kept('stage-b-all.pt'),
+    join(root, 'public/encoder/poise.bin'),
+    join(root, 'lib/encoder/reference.json'),
+  ),
+];
+const fusion: readonly Step[] = [
+  node('weighing instinct and judgement', undefined, 'fuse.ts'),
+  node('writing MODEL.md', undefined, 'card.ts'),
+];
+
+function isFresh(makes: string, named: readonly string[]): boolean {
+  if (!existsSync(makes)) return false;
+  const made = statSync(makes).mtimeMs;
+  return named.every(
+    (path) =>
+      path === makes ||
+      !path.includes('/') ||
+      !existsSync(path) ||
+      statSync(path).isDirectory() ||
+      statSync(path).mtimeMs <= made,
+  );
+}
+
+function run({ what, makes, command, args: rest }: Step): void {
+  if (makes && isFresh(makes, rest)) {
+    console.log(`· ${what}: kept from before`);
+    return;
+  }
+  console.log(`> ${what}`);
+  const begun = Date.now();
+  const { status } = spawnSync(command, rest, { stdio: 'inherit', cwd: training });
+  if (status !== 0) {
+    console.error(`This step failed: ${what}. What it said stands above; run the command again to go on from here.`);
+    process.exit(1);
+  }
+  console.log(`  done in ${Math.round((Date.now() - begun) / 1000)} s`);
+}
+
+mkdirSync(cache, { recursive: true });
+if (args.includes('--fresh')) for (const { makes } of encoder) if (makes) rmSync(makes, { force: true });
+if (!existsSync(kept('public.jsonl')) && !existsSync(data)) {
+  console.error(
+    `The public sets are not in ${data}. MODEL.md names each one with its source; --data FOLDER says where they are.`,
+  );
+  process.exit(1);
+}
+for (const step of args.includes('--fusion-only') ? fusion : [...encoder, ...fusion]) run(step);

@@ -1,0 +1,110 @@
+// tsx fuse.ts: learns how instinct and encoder are weighed, from drafts that the encoder of their fold never saw.
+// Writes lib/coach/fusion.json and what each draft would have been told, for the figures (cache/fused.jsonl).
+import { appendFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { draftFeatures, kindFeatures } from '../lib/coach/features';
+import { KINDS, type Kind } from '../lib/coach/kinds';
+import { logitOf, probability } from '../lib/coach/logistic';
+import type { Verdict } from '../lib/coach/context';
+import { type Fusion, type Fusions, heatedProbability, weigh } from '../lib/coach/verdict';
+import { calibrated, type Example, fitMonotone } from './logistic-fit';
+import { type Row, readRows } from './rows';
+import { thresholdsOf } from './thresholds';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const folds = ['0', '1', '2', '3'].filter((fold) => existsSync(join(here, `cache/stage-b-${fold}.out.jsonl`)));
+/** Held back harder where detectors speak: they were written with the corpus in view, the encoder's answers were not. */
+const RIDGE = 6;
+/** What a public set says about a reply's heat counts less than a label made for it. */
+const PUBLIC = 0.5;
+
+type Way = 'both' | 'instinct' | 'judgement';
+
+const isCorpus = ({ line }: Row) => line.heat !== undefined;
+
+function draftExamples(rows: readonly Row[], way: Way, level: 1 | 2): Example[] {
+  return rows.flatMap((row) => {
+    const features = featuresOf(row, way);
+    if (row.line.heat !== undefined) return [{ features, target: Number(row.line.heat >= level), weight: 1 }];
+    const want = row.line.want?.[level === 1 ? 'edgy' : 'heated'];
+    return want && want[1] > 0 ? [{ features, target: want[0], weight: want[1] * PUBLIC }] : [];
+  });
+}
+
+function kindExamples(rows: readonly Row[], way: Way, kind: Kind): Example[] {
+  return rows.flatMap((row) => {
+    const features = featuresOf(row, way, kind);
+    if (row.line.kinds) return [{ features, target: Number(row.line.kinds.includes(kind)), weight: 1 }];
+    const want = row.line.want?.[kind];
+    return want && want[1] > 0 ? [{ features, target: want[0], weight: want[1] * PUBLIC }] : [];
+  });
+}
+
+function featuresOf({ report, judgement }: Row, way: Way, kind?: Kind) {
+  const seen = way === 'judgement' ? { ...report, findings: [] } : report;
+  const read = way === 'instinct' ? undefined : judgement;
+  return kind ? kindFeatures(seen, read, kind) : draftFeatures(seen, read);
+}
+
+function fit(rows: readonly Row[], way: Way): Fusion {
+  const question = (examples: Example[], corpus: Example[]) => calibrated(fitMonotone(examples, RIDGE), corpus);
+  const corpus = rows.filter(isCorpus);
+  const edgy = question(draftExamples(rows, way, 1), draftExamples(corpus, way, 1));
+  const heated = question(draftExamples(rows, way, 2), draftExamples(corpus, way, 2));
+  const kinds = Object.fromEntries(
+    KINDS.map((kind) => [kind, question(kindExamples(rows, way, kind), kindExamples(corpus, way, kind))]),
+  ) as Record<Kind, Fusion['edgy']>;
+  const scored = rows.map((row) => ({
+    row,
+    edgy: probability(logitOf(edgy, featuresOf(row, way))),
+    kinds: Object.fromEntries(KINDS.map((kind) => [kind, probability(logitOf(kinds[kind], featuresOf(row, way, kind)))])) as Record<Kind, number>,
+  }));
+  return { edgy, heated, kinds, thresholds: thresholdsOf(scored) };
+}
+
+/** What each way of answering tells about a draft, short enough to be kept. */
+function told(row: Row, fusions: Fusions, judgementOnly: Fusion) {
+  const blind = { ...row.report, findings: [] };
+  const alone: Fusions = { ...fusions, both: judgementOnly };
+  const brief = ({ score, heat, kinds, findings }: Verdict, heated: number) => ({
+    score,
+    heated,
+    heat,
+    kinds,
+    findings: findings.map(({ kind, span, detector }) => ({ kind, ...span, detector })),
+  });
+  return {
+    both: brief(weigh(fusions, row.report, row.judgement), heatedProbability(fusions, row.report, row.judgement)),
+    instinct: brief(weigh(fusions, row.report), heatedProbability(fusions, row.report)),
+    judgement: brief(weigh(alone, blind, row.judgement), heatedProbability(alone, blind, row.judgement)),
+  };
+}
+
+function keep(name: string, rows: readonly Row[], fusions: Fusions, judgementOnly: Fusion): void {
+  const lines = rows.map((row) => {
+    const { carry, ...line } = row.line;
+    return `${JSON.stringify({ ...line, told: told(row, fusions, judgementOnly) })}\n`;
+  });
+  appendFileSync(join(here, 'cache', name), lines.join(''));
+}
+
+const rows = folds.flatMap((fold) => readRows(join(here, `cache/stage-b-${fold}.out.jsonl`)));
+console.log(`${rows.length} drafts from ${folds.length} folds, ${rows.filter(isCorpus).length} of the corpus`);
+const fitAll = (part: readonly Row[]): [Fusions, Fusion] => [{ both: fit(part, 'both'), instinct: fit(part, 'instinct') }, fit(part, 'judgement')];
+
+rmSync(join(here, 'cache/fused.jsonl'), { force: true });
+for (const fold of folds) {
+  // A fold is weighed by what the other folds taught; its own drafts taught neither encoder nor weights.
+  const others = rows.filter(({ line }) => line.fold !== fold);
+  keep('fused.jsonl', rows.filter(({ line }) => line.fold === fold), ...fitAll(others.length > 0 ? others : rows));
+  console.log(`fold ${fold} weighed`);
+}
+
+const [shipped, judgementOnly] = fitAll(rows);
+writeFileSync(join(here, '../lib/coach/fusion.json'), `${JSON.stringify(shipped, null, 2)}\n`);
+console.log('lib/coach/fusion.json written');
+
+rmSync(join(here, 'cache/shipped.jsonl'), { force: true });
+const final = join(here, 'cache/stage-b-all.out.jsonl');
+if (existsSync(final)) keep('shipped.jsonl', readRows(final, ({ part }) => part === 'test'), shipped, judgementOnly);

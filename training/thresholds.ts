@@ -1,0 +1,47 @@
+import { KINDS, type Kind } from '../lib/coach/kinds';
+import type { Fusion } from '../lib/coach/verdict';
+import type { Row } from './rows';
+
+type Scored = { readonly row: Row; readonly edgy: number; readonly kinds: Readonly<Record<Kind, number>> };
+
+/** Where a coach that cries wolf is switched off: shares of calm drafts that may be marked, with a margin for drafts never seen. */
+const BUDGETS: readonly { readonly share: number; of(row: Row): boolean }[] = [
+  { share: 0.035, of: ({ line }) => line.file === 'traffic' && line.heat === 0 },
+  { share: 0.04, of: ({ line }) => line.set === 'goemotions' && isWarm(line.emotions ?? []) },
+  { share: 0.04, of: ({ line }) => line.set === 'casino' },
+  { share: 0.12, of: ({ line }) => line.heat === 0 },
+];
+const isWarm = (emotions: readonly string[]) => emotions.every((e) => ['neutral', 'gratitude', 'admiration'].includes(e));
+const HEATED = 0.5;
+
+export function thresholdsOf(scored: readonly Scored[]): Fusion['thresholds'] {
+  const cuts = BUDGETS.map(({ share, of }) => {
+    const scores = scored.filter(({ row }) => of(row)).map((s) => s.edgy);
+    return scores.sort((a, b) => b - a)[Math.floor(scores.length * share)] ?? 0;
+  });
+  const edgy = within(Math.max(...cuts));
+  const due = scored.filter((s) => s.edgy >= edgy && s.row.line.kinds);
+  const each = (choose: (kind: Kind) => number) => Object.fromEntries(KINDS.map((kind) => [kind, choose(kind)])) as Record<Kind, number>;
+  return {
+    edgy,
+    heated: HEATED,
+    show: each((kind) => bestCut(due, kind, true)),
+    mark: each((kind) => bestCut(due, kind, false)),
+  };
+}
+
+/** The cut with the best F1 for the kind among the drafts where instinct did, or did not, see it. */
+function bestCut(due: readonly Scored[], kind: Kind, seen: boolean): number {
+  const cases = due.filter(({ row }) => row.report.findings.some((f) => f.kind === kind) === seen);
+  const all = due.filter(({ row }) => row.line.kinds?.includes(kind)).length;
+  const order = cases.map((s) => ({ p: s.kinds[kind], yes: s.row.line.kinds?.includes(kind) ?? false })).sort((a, b) => b.p - a.p);
+  let [best, cut, hits] = [0, 0.5, 0];
+  order.forEach(({ p, yes }, i) => {
+    if (yes) hits++;
+    const f1 = (2 * hits) / (i + 1 + all);
+    if (f1 > best) [best, cut] = [f1, p];
+  });
+  return within(cut);
+}
+
+const within = (p: number) => Number(Math.min(0.95, Math.max(0.05, p)).toFixed(4));
