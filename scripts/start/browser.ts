@@ -24,5 +24,7 @@ export async function openBrowser({ executablePath, headless, securePort }: Opti
     args: [`--host-resolver-rules=${practice}`, '--ignore-certificate-errors', ...QUIET, ...asRoot],
   });
   await browser.installExtension(EXTENSION);
+  // The welcome page opens by itself and in front; a page opened before it would be left behind it, where nothing is drawn.
+  await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
   return browser;
 }

@@ -6,24 +6,23 @@ export type Card = {
   readonly rewrites: readonly { readonly strategy: string; readonly text: string }[];
 };
 
-/** What Poise's open card says; undefined while none is open. Runs in the page, so it refers to nothing outside itself. */
+/** What Poise's open card says; undefined while none is open. */
 export const readCard = (page: Page): Promise<Card | undefined> =>
+  // Runs in the page: it refers to nothing outside itself, and names no function, since the names' helper stays behind.
   page.evaluate(() => {
-    const textOf = (parent: Element, css: string) => parent.querySelector(css)?.textContent?.trim() ?? '';
-    const cards = [...document.querySelectorAll('poise-coach')].flatMap((host) => [
-      ...(host.shadowRoot?.querySelectorAll('.card[data-open="true"]') ?? []),
-    ]);
-    const card = cards.find((one) => one.checkVisibility());
+    const card = [...document.querySelectorAll('poise-coach')]
+      .flatMap((host) => [...(host.shadowRoot?.querySelectorAll('.card[data-open="true"]') ?? [])])
+      .find((one) => one.checkVisibility());
     if (!card) return undefined;
     return {
-      level: textOf(card, '.level').replace(/^\W+/, ''),
+      level: card.querySelector('.level')?.lastChild?.textContent?.trim() ?? '',
       findings: [...card.querySelectorAll('.finding')].map((finding) => ({
-        kind: textOf(finding, '.kind'),
-        quote: textOf(finding, '.quote'),
-        why: textOf(finding, '.why'),
+        kind: finding.querySelector('.kind')?.textContent ?? '',
+        quote: finding.querySelector('.quote')?.textContent ?? '',
+        why: finding.querySelector('.why')?.textContent ?? '',
       })),
       rewrites: [...card.querySelectorAll('.rewrite')].map((rewrite) => ({
-        strategy: textOf(rewrite, '.strategy-name'),
+        strategy: rewrite.querySelector('.strategy-name')?.textContent ?? '',
         text: [...rewrite.querySelectorAll('.preview, .rewrite-text > :not(del)')]
           .map((part) => part.textContent)
           .join(''),

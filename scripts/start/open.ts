@@ -46,7 +46,7 @@ const executablePath = process.env.POISE_BROWSER;
 if (!executablePath) throw new Error('POISE_BROWSER must name the browser: start this by "npm start".');
 const practice = await startPractice({ plain: 0, secure: 0 });
 const browser = await openBrowser({ executablePath, headless: false, securePort: practice.securePort });
-const [page = await browser.newPage()] = await browser.pages();
+const page = await browser.newPage();
 await page.goto('https://x.com/compose/post');
 rebuildOnChange(() => reload(browser));
 console.log(`\nThe practice page is open. It looks like X and is not: nothing leaves this machine.

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const PATIENCE = 15_000;
+/** A slow machine busy with other things still gets there; only a broken one does not. */
+export const PATIENCE = 60_000;
 
 /** Asks until there is an answer; says what was waited for when there is none in time. */
 export async function until<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {

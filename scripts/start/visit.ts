@@ -6,7 +6,7 @@ import { openEngine } from '../engine';
 import { openBrowser } from './browser';
 import { type Card, readCard } from './card';
 import { expectations } from './expectations';
-import { until } from './until';
+import { PATIENCE, until } from './until';
 
 const DRAFT =
   '@marketing_sage The fault is yours, not ours. Maybe read your email next time. #FaultNotOurs #HateOnYourJobPrivately';
@@ -16,6 +16,7 @@ const POST = '[role="dialog"] [data-testid="tweetButton"]';
 
 /** One real visit without a person: types the reply key by key, reads the card, takes its words, posts. */
 async function visit(page: Page, practice: Practice): Promise<{ card: Card; posted: string }> {
+  await page.bringToFront();
   await page.goto('https://x.com/home');
   await page.locator('article [data-testid="reply"]').click();
   await page.locator(REPLY_BOX).click();
@@ -32,7 +33,6 @@ async function visit(page: Page, practice: Practice): Promise<{ card: Card; post
   });
   tell(card);
 
-  await mkdir(PICTURES, { recursive: true });
   await page.screenshot({ path: `${PICTURES}/card.png` });
   console.log(`\nScreenshot: ${PICTURES}/card.png`);
 
@@ -66,18 +66,27 @@ function tell({ level, findings, rewrites }: Card): void {
 
 const executablePath = process.env.POISE_BROWSER;
 if (!executablePath) throw new Error('POISE_BROWSER must name the browser: start this by "npm start -- --headless".');
+await mkdir(PICTURES, { recursive: true });
 const practice = await startPractice({ plain: 0, secure: 0 });
 const browser = await openBrowser({ executablePath, headless: true, securePort: practice.securePort });
 const engine = await openEngine({ encoder: true });
 try {
   const page = await browser.newPage();
-  const { card, posted } = await visit(page, practice);
+  page.setDefaultTimeout(PATIENCE);
+  const { card, posted } = await visit(page, practice).catch(async (error) => {
+    await page.screenshot({ path: `${PICTURES}/stuck.png` });
+    console.error(`\nThe visit came to a stop; what the page showed: ${PICTURES}/stuck.png`);
+    throw error;
+  });
   const { verdict } = await engine.coach(posted, {});
   console.log();
   for (const { says, holds } of expectations(card, posted, verdict.level)) {
     console.log(`${holds ? '✓' : '✗'} ${says}`);
     if (!holds) process.exitCode = 1;
   }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 } finally {
   engine.dispose();
   await browser.close();
