@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { PrivacySection } from '../../components/panels/options/PrivacySection';
-import { requestsMade } from '../popup/requests';
+import { requestsMade } from '../../lib/browser/requests';
 import { tryToSend } from './try-to-send';
 
 export function Privacy() {

@@ -1,5 +1,4 @@
-/** An address that nobody can own. */
-const NOWHERE = 'https://nowhere.invalid/words.gif';
+import { NOWHERE } from '../../lib/browser/requests';
 
 /** Tries to reach outside, the way a page would that wanted to send words away. True where the browser refused before anything left. */
 export function tryToSend(): Promise<boolean> {

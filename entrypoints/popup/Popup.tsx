@@ -13,7 +13,7 @@ import { changeSettings } from '../../lib/browser/settings';
 import { openOptions } from '../../lib/browser/tab';
 import { assigned, changed } from '../../lib/profile/edits';
 import type { Changes } from '../../lib/profile/fields';
-import { requestsMade } from './requests';
+import { requestsMade } from '../../lib/browser/requests';
 import { usePopup } from './use-popup';
 
 const HOUR = 3_600_000;
