@@ -22,7 +22,10 @@ export function Hold({ heat, quotes, onCalmer, onEdit, onPost, wait }: HoldProps
   const title = useId();
   const text = useId();
   const [left, setLeft] = useState(wait);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    // A dialog that the page threw out cannot be shown; whoever drew it sees that it is not open.
+    if (dialog.current?.isConnected) dialog.current.showModal();
+  }, []);
   useEffect(() => {
     if (left <= 0) return;
     const second = setTimeout(() => setLeft(left - 1), 1000);

@@ -45,7 +45,7 @@ export type Coached = {
 /** Joins one composer to a session, its marks and its card, until the signal aborts. */
 export function coach(composer: Composer, parts: Parts, signal: AbortSignal): Coached {
   const { page, drafts, reports } = parts;
-  const situation = createSituation(composer, parts.site.id, settle, signal);
+  const situation = createSituation({ composer, site: parts.site.id, isAlive: parts.isAlive }, settle, signal);
   const session = createSession(parts.engine, situation.manner());
   const hearing = hearken({ ...parts, editor: composer.editor, session, situation }, signal);
   const changes = createChanges(composer.editor, session, drafts, hearing);
@@ -78,6 +78,7 @@ export function coach(composer: Composer, parts: Parts, signal: AbortSignal): Co
 
   const unwatch = session.store.subscribe(async ({ shown, swap }, before) => {
     if (shown.draft === before.shown.draft) return;
+    host.revive();
     reports.noted(shown.draft);
     const earlier = swap ? undefined : await drafts.recall(textOf(shown.draft));
     if (earlier) session.recalled(earlier);

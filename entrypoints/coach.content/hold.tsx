@@ -67,6 +67,7 @@ export function holdPosts({ site, messages, coachedOf, isAlive }: Held, signal: 
     const [first] = [...due].sort((a, b) => heatHere(b) - heatHere(a));
     if (!first) return attempt.release();
     for (const { session } of due) session.held();
+    first.host.revive();
     const place = first.host.place();
     const root = createRoot(place);
     asking = place;

@@ -35,7 +35,7 @@ function start(signal: AbortSignal, isAlive: () => boolean): void {
     drafts: createDrafts(),
     marks: createMarks(document),
     messages,
-    reports: createReports(),
+    reports: createReports(isAlive),
     isAlive,
   } satisfies Parts;
   const coachedOf = (composer: Composer) => all.get(composer.editor.element);

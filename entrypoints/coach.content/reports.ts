@@ -17,15 +17,17 @@ export type Reports = {
   health(state: 'attached' | 'lost'): void;
 };
 
-export function createReports(): Reports {
-  const quietly = (told: Promise<unknown>) => void told.catch((error) => logOnce('something could not be kept', error));
+export function createReports(isAlive: () => boolean): Reports {
+  const quietly = (tell: () => Promise<unknown>) => {
+    if (isAlive()) tell().catch((error) => logOnce('something could not be kept', error));
+  };
   return {
-    ended: (ending) => quietly(countEnding(ending)),
-    wrong: (said) => quietly(addFeedback(said)),
+    ended: (ending) => quietly(() => countEnding(ending)),
+    wrong: (said) => quietly(() => addFeedback(said)),
     noted(draft) {
       const findings = draft.phase === 'noted' ? draft.verdict.findings.length : 0;
-      quietly(sendMessage('counted', { findings, heat: heatOf(draft) }));
+      quietly(() => sendMessage('counted', { findings, heat: heatOf(draft) }));
     },
-    health: (state) => quietly(reportHealth({ host: location.hostname, state })),
+    health: (state) => quietly(() => reportHealth({ host: location.hostname, state })),
   };
 }

@@ -1,4 +1,3 @@
-import { logOnce } from '../../lib/browser/log';
 import { watchProfile } from '../../lib/browser/profiles';
 import type { Context } from '../../lib/coach/context';
 import { EMPTY_BOOK } from '../../lib/profile/book';
@@ -21,7 +20,11 @@ export type Situation = {
   lookAgain(): void;
 };
 
-export function createSituation(composer: Composer, site: string, changed: () => void, signal: AbortSignal): Situation {
+export function createSituation(
+  { composer, site, isAlive }: { readonly composer: Composer; readonly site: string; readonly isAlive: () => boolean },
+  changed: () => void,
+  signal: AbortSignal,
+): Situation {
   // Until storage has answered, and where it fails, the plainest profile serves.
   let profile = resolvedProfile('personal', EMPTY_BOOK, UNMANAGED);
   let context: Context = {};
@@ -29,6 +32,7 @@ export function createSituation(composer: Composer, site: string, changed: () =>
   let watching = new AbortController();
 
   function settle(next: Profile) {
+    if (signal.aborted) return;
     profile = next;
     const parent = composer.parent();
     const seen: Context = { account: accountOf(profile), ...(parent && { parent }) };
@@ -45,13 +49,13 @@ export function createSituation(composer: Composer, site: string, changed: () =>
     watching = new AbortController();
     settle(profile);
     if (!poster) return;
-    const both = AbortSignal.any([signal, watching.signal]);
-    try {
-      watchProfile({ site, ...poster }, settle, both);
-    } catch (error) {
-      logOnce('the tone profile could not be read', error);
-    }
+    watchProfile({ site, ...poster }, settle, watching.signal);
   }
+
+  signal.addEventListener('abort', () => {
+    // After an update of the extension there is no way, and no need, to stop watching.
+    if (isAlive()) watching.abort();
+  });
 
   return {
     context: () => context,

@@ -6,8 +6,10 @@ export async function whileOn(start: (signal: AbortSignal) => void, signal: Abor
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   function settle(settings: Settings) {
+    // It stays on the watch when the signal aborts: after an update of the extension there is no way to stop watching.
+    if (signal.aborted) return;
     const now = Date.now();
-    const on = isOn(settings, location.hostname, now) && !signal.aborted;
+    const on = isOn(settings, location.hostname, now);
     if (on && !running) {
       running = new AbortController();
       start(AbortSignal.any([signal, running.signal]));
@@ -19,6 +21,6 @@ export async function whileOn(start: (signal: AbortSignal) => void, signal: Abor
     if (settings.pausedUntil > now) resting = setTimeout(settle, settings.pausedUntil - now, settings);
   }
 
-  signal.addEventListener('abort', watchSettings(settle), { once: true });
+  watchSettings(settle);
   settle(await readSettings());
 }
