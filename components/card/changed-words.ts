@@ -5,12 +5,33 @@ export type Piece = { readonly kind: 'kept' | 'added' | 'removed'; readonly text
 /** Below this share of kept characters, old and new words woven together read worse than the new sentence alone. */
 const WOVEN = 0.45;
 
-/** What changes from `before` to `after`, word by word; `after` as it is where nearly everything changes. */
+/** What changes from `before` to `after`, phrase by phrase; `after` as it is where nearly everything changes. */
 export function changedWords(before: string, after: string): readonly Piece[] {
   const pieces = diffWordsWithSpace(before, after).map(({ added, removed, value }): Piece => {
     return { kind: added ? 'added' : removed ? 'removed' : 'kept', text: value };
   });
   const kept = pieces.reduce((sum, { kind, text }) => sum + (kind === 'kept' ? text.trim().length : 0), 0);
-  if (kept >= WOVEN * Math.min(before.length, after.length)) return pieces;
-  return [{ kind: 'kept', text: after }];
+  return kept < WOVEN * Math.min(before.length, after.length) ? [{ kind: 'kept', text: after }] : inPhrases(pieces);
+}
+
+/** Changes with nothing but white space between them are one change: the old phrase, then the new one. */
+function inPhrases(pieces: readonly Piece[]): readonly Piece[] {
+  const phrases: Piece[] = [];
+  let [removed, added] = ['', ''];
+  const close = () => {
+    if (removed !== '') phrases.push({ kind: 'removed', text: removed });
+    if (added !== '') phrases.push({ kind: 'added', text: added });
+    [removed, added] = ['', ''];
+  };
+  for (const { kind, text } of pieces) {
+    if (kind === 'removed') removed += text;
+    else if (kind === 'added') added += text;
+    else if (text.trim() === '' && (removed !== '' || added !== '')) [removed, added] = [removed + text, added + text];
+    else {
+      close();
+      phrases.push({ kind, text });
+    }
+  }
+  close();
+  return phrases;
 }

@@ -82,7 +82,7 @@ function keepInside(event: KeyboardEvent<HTMLDialogElement>) {
   // The key that posts may still be down; held, it must not answer for the writer.
   if (event.repeat && event.key !== 'Tab') event.preventDefault();
   if (event.key !== 'Tab') return;
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button:enabled')];
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button:not([disabled])')];
   const edge = event.shiftKey ? buttons.at(0) : buttons.at(-1);
   if (event.target !== edge) return;
   event.preventDefault();

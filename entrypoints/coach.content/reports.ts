@@ -2,7 +2,8 @@ import { addFeedback } from '../../lib/browser/feedback';
 import { reportHealth } from '../../lib/browser/health';
 import { countEnding } from '../../lib/browser/insights';
 import { logOnce } from '../../lib/browser/log';
-import { sendMessage } from '../../lib/browser/messages';
+import { type Protocol, sendMessage } from '../../lib/browser/messages';
+import { newestOnly } from '../../lib/browser/newest-only';
 import type { Ending } from '../../lib/profile/tally';
 import { type Draft, heatOf } from '../../lib/session/state';
 
@@ -18,6 +19,11 @@ export type Reports = {
 };
 
 export function createReports(isAlive: () => boolean): Reports {
+  // The background may be asleep, and of several counts only the newest is worth showing.
+  const count = newestOnly(
+    (badge: Parameters<Protocol['counted']>[0]) => sendMessage('counted', badge),
+    (error) => logOnce('the findings could not be counted on the tool bar', error),
+  );
   const quietly = (tell: () => Promise<unknown>) => {
     if (isAlive()) tell().catch((error) => logOnce('something could not be kept', error));
   };
@@ -26,7 +32,7 @@ export function createReports(isAlive: () => boolean): Reports {
     wrong: (said) => quietly(() => addFeedback(said)),
     noted(draft) {
       const findings = draft.phase === 'noted' ? draft.verdict.findings.length : 0;
-      quietly(() => sendMessage('counted', { findings, heat: heatOf(draft) }));
+      quietly(() => count({ findings, heat: heatOf(draft) }));
     },
     health: (state) => quietly(() => reportHealth({ host: location.hostname, state })),
   };
