@@ -30,7 +30,9 @@ process.exitCode = total.failed === 0 ? 0 : 1;
 /** @param {(typeof PARTS)[number]} part */
 async function ran({ script, parameters = [], report, env = {} }) {
   if (report !== undefined) await rm(report, { force: true });
-  const { code, output } = await run('npm', ['run', script, '--', ...parameters], { env });
+  const { code, output } = await run('npm', ['run', script, '--', ...parameters], {
+    env: { NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+  });
   const tally = report === undefined ? tallyOfCheck(code) : await tallyOfReport(report, code);
   if (tally.failed > 0) console.log(output.split('\n').slice(-LINES_SHOWN).join('\n'));
   return tally;
