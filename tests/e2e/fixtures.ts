@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, expect } from '@playwright/test';
+import { installedFirefox } from '../../scripts/setup/browsers.mjs';
 import type { Practice as PracticeInPage } from '../practice/client/practice';
 import { type Practice, startPractice } from '../practice/server/start';
 import { startChromium } from './browsers/chromium';
 import { startFirefox } from './browsers/firefox';
 import { type Gate, startGate } from './browsers/gate';
-import { installed } from './browsers/installed';
 import type { Browser, Tab } from './browsers/tab';
 
 declare global {
@@ -24,10 +25,12 @@ export type Options = {
 type PerTest = { tab: Tab };
 type PerWorker = Options & { site: Practice; gate: Gate; open: Browser };
 
+/** Folder of the builds; another one than the usual lets a build be tested while the next is made. */
+const BUILDS = process.env.POISE_BUILDS ?? fileURLToPath(new URL('../../.output', import.meta.url));
+
 const folderOf = (engine: Options['engine']): string => {
-  const name = engine === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
-  const folder = fileURLToPath(new URL(`../../.output/${name}`, import.meta.url));
-  if (existsSync(folder)) return folder;
+  const folder = join(BUILDS, engine === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+  if (existsSync(join(folder, 'manifest.json'))) return folder;
   throw new Error(`Build the extension first: npm run ${engine === 'chromium' ? 'build' : 'build:firefox'}`);
 };
 
@@ -65,12 +68,13 @@ export const test = base.extend<PerTest, PerWorker>({
   ],
 
   /** A tab of a browser that has met neither the site nor Poise before. At its end nothing may have gone wrong unseen. */
-  tab: async ({ engine, site, gate, open }, use) => {
+  tab: async ({ engine, site, gate, open }, use, info) => {
     site.forget();
     await open.forget();
     const tab = await open.newTab();
     await tab.goto('/__fresh');
     await use(tab);
+    if (info.errors.length > 0) await tab.screenshot(info.outputPath('page.png'));
     const crashes = await tab.evaluate(() => window.practice?.crashes ?? []);
     expect(crashes, 'the site crashed').toEqual([]);
     expect(tab.errors, `errors in ${engine}`).toEqual([]);
@@ -79,6 +83,6 @@ export const test = base.extend<PerTest, PerWorker>({
   },
 });
 
-export const hasFirefox = installed('firefox') !== undefined;
+export const hasFirefox = installedFirefox() !== undefined;
 
 export { expect };

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { installed } from './installed';
-import { type Browser, KEY_DELAY, type Start, type Tab } from './tab';
+import { chromium, type Page } from '@playwright/test';
+import { installedChromium } from '../../../scripts/setup/browsers.mjs';
+import { type Browser, KEY_DELAY, NOON, type Start, type Tab } from './tab';
 
 /** Keeps Chromium's own services quiet, so that every request seen is the page's or Poise's. */
 const QUIET = [
@@ -16,7 +16,7 @@ const QUIET = [
 
 const tabOf = (page: Page): Tab => {
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('pageerror', (error) => errors.push(String(error.stack)));
   page.on('console', (message) => {
     if (message.type() === 'error' && message.location().url.startsWith('chrome-extension:'))
       errors.push(message.text());
@@ -36,16 +36,14 @@ const tabOf = (page: Page): Tab => {
   };
 };
 
-const backgroundOf = async (context: BrowserContext) =>
-  context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-
 export const startChromium = async ({ proxy, extension }: Start): Promise<Browser> => {
-  const path = installed('chromium') ?? chromium.executablePath();
+  const path = installedChromium() ?? chromium.executablePath();
   if (!existsSync(path))
     throw new Error('No Chromium, Edge or Brave is installed: install one, or run "npx playwright install chromium"');
   const context = await chromium.launchPersistentContext('', {
     executablePath: path,
     headless: false,
+    env: { ...process.env, ...NOON },
     viewport: { width: 1300, height: 900 },
     args: [
       '--headless=new',
@@ -63,24 +61,30 @@ export const startChromium = async ({ proxy, extension }: Start): Promise<Browse
     close: () => context.close(),
   };
   if (!extension) return browser;
-  const id = new URL((await backgroundOf(context)).url()).host;
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const own = new URL('.', worker.url()).href;
+  // A page of the extension that stays open: unlike the background it is always there to be asked.
+  const desk = await context.newPage();
+  await desk.goto(`${own}popup.html`);
+  const session = await context.newCDPSession(desk);
+  await session.send('ServiceWorker.enable');
   return {
     ...browser,
     openPage: async (page) => {
       const tab = tabOf(await context.newPage());
-      await tab.goto(`chrome-extension://${id}/${page}`);
+      await tab.goto(`${own}${page}`);
       return tab;
     },
-    forget: async () =>
-      (await backgroundOf(context)).evaluate(async () => {
+    forget: () =>
+      desk.evaluate(async () => {
         await Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear(), chrome.storage.session.clear()]);
       }),
     killBackground: async () => {
-      const page = await context.newPage();
-      const session = await context.newCDPSession(page);
-      await session.send('ServiceWorker.enable');
+      const [alive] = context.serviceWorkers();
+      if (!alive) return;
+      const dead = alive.waitForEvent('close');
       await session.send('ServiceWorker.stopAllWorkers');
-      await page.close();
+      await dead;
     },
   };
 };

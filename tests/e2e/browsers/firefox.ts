@@ -1,6 +1,6 @@
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
-import { installed } from './installed';
-import { type Browser, KEY_DELAY, type Start, type Tab } from './tab';
+import { installedFirefox } from '../../../scripts/setup/browsers.mjs';
+import { type Browser, KEY_DELAY, NOON, type Start, type Tab } from './tab';
 
 const SETTINGS_SERVICE = 'data:,#no-remote-settings';
 
@@ -41,7 +41,7 @@ const tabOf = (page: Page): Tab => {
 };
 
 export const startFirefox = async ({ proxy, extension }: Start): Promise<Browser> => {
-  const path = installed('firefox');
+  const path = installedFirefox();
   if (!path) throw new Error('No Firefox is installed');
   const firefox = await puppeteer.launch({
     browser: 'firefox',
@@ -50,7 +50,7 @@ export const startFirefox = async ({ proxy, extension }: Start): Promise<Browser
     acceptInsecureCerts: true,
     defaultViewport: { width: 1300, height: 900 },
     extraPrefsFirefox: prefs(proxy),
-    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    env: { ...process.env, ...NOON, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
   });
   let id = extension && (await firefox.installExtension(extension));
   return {

@@ -1,0 +1,62 @@
+import { expect, test } from './fixtures';
+import { asked, BARBED, button, CALM, offered, reads } from './poise';
+import { click, seen } from './steps';
+import { home } from './surfaces';
+
+test.beforeEach(({ open }) => {
+  test.skip(!open.killBackground, 'this browser lets no test end the background');
+});
+
+const steps: readonly { when: string; at: 'typing' | 'offer' | 'asked' | 'used' }[] = [
+  { when: 'before the draft is judged', at: 'typing' },
+  { when: 'once it is judged', at: 'offer' },
+  { when: 'while the question stands', at: 'asked' },
+  { when: 'after the rewrite was taken', at: 'used' },
+];
+
+for (const { when, at } of steps) {
+  test(`The background dies ${when}: nothing is lost, and the post goes out once`, async ({ tab, site, open }) => {
+    const die = async (now: typeof at) => {
+      if (now === at) await open.killBackground?.();
+    };
+    await home.open(tab);
+    await tab.type('Doors open ');
+    await die('typing');
+    await tab.type(BARBED.slice('Doors open '.length));
+    const rewrite = await offered(tab);
+    await die('offer');
+    await reads(tab, home, BARBED);
+    await click(tab, home.button);
+    await asked(tab);
+    await die('asked');
+    await click(tab, button('Use the calmer version'));
+    await reads(tab, home, rewrite);
+    await die('used');
+    await tab.press('Control+z');
+    await reads(tab, home, BARBED);
+    await tab.press('Control+y');
+    await reads(tab, home, rewrite);
+    await tab.press('Control+Enter');
+    await seen(tab, '[data-testid="toast"]');
+    expect(site.posted()).toMatchObject([{ texts: [rewrite] }]);
+  });
+}
+
+test('"Undo" works after the background slept', async ({ tab, open }) => {
+  await home.open(tab);
+  await tab.type(BARBED);
+  const rewrite = await offered(tab);
+  await click(tab, button('Use this'));
+  await reads(tab, home, rewrite);
+  await open.killBackground?.();
+  await click(tab, button('Undo'));
+  await reads(tab, home, BARBED);
+});
+
+test('A calm post goes out while the background is dead', async ({ tab, site, open }) => {
+  await home.open(tab);
+  await tab.type(CALM);
+  await open.killBackground?.();
+  await tab.press('Control+Enter');
+  await expect.poll(() => site.posted()).toMatchObject([{ texts: [CALM] }]);
+});
