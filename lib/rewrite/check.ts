@@ -1,12 +1,12 @@
 import type { Context } from '../coach/context';
 import { inventedFacts, lostFacts } from './facts';
-import type { Analyse, Task } from './task';
+import type { Look, Task } from './task';
 import { MOST, weightedLength } from './weighted-length';
 
 export type Fault = 'empty' | 'same' | 'lost' | 'invented' | 'tag' | 'hot' | 'long';
 
 /** What stops a text from being offered as a rewrite; nothing where it may be shown. */
-export function faultOf(text: string, task: Task, context: Context, analyse: Analyse): Fault | undefined {
+export function faultOf(text: string, task: Task, context: Context, look: Look): Fault | undefined {
   if (text.trim() === '') return 'empty';
   if (text.replace(/\s+/gu, ' ') === task.draft.replace(/\s+/gu, ' ').trim()) return 'same';
   const draft = [...task.tags].reduce((words, tag) => words.replaceAll(tag, ' '), task.draft);
@@ -14,6 +14,6 @@ export function faultOf(text: string, task: Task, context: Context, analyse: Ana
   if (inventedFacts(task.draft, text, context.parent?.text).length > 0) return 'invented';
   if ([...task.tags].some((tag) => text.toLowerCase().includes(tag.toLowerCase()))) return 'tag';
   if (weightedLength(text) > Math.max(MOST, weightedLength(task.draft))) return 'long';
-  if (analyse(text, context).findings.length > 0) return 'hot';
+  if (look(text).length > 0) return 'hot';
   return undefined;
 }

@@ -1,4 +1,5 @@
-import type { Account, Context, Reading, Report, Verdict } from '../coach/context';
+import type { Account, Context, Reading, Verdict } from '../coach/context';
+import type { Finding } from '../coach/finding';
 import type { Kind } from '../coach/kinds';
 import { bodyOf, type Line } from './assemble';
 import { type Acknowledgement, acknowledge, isQuestion, needsAcknowledgement, personOf } from './parent/acknowledge';
@@ -10,7 +11,8 @@ import { hotTags, withoutTags } from './repair/tags';
 import { type Part, partsOf, withHottest } from './structure/heat';
 import type { Voice } from './voice';
 
-export type Analyse = (text: string, context?: Context) => Report;
+/** What the coach would mark in a text that answers the same post. */
+export type Look = (text: string) => readonly Finding[];
 
 /** All that the strategies need to know of one draft; made once, read by each. */
 export type Task = {
@@ -31,25 +33,25 @@ export type Task = {
 
 const BARE_SORRY = /^(?:(?:we|i)(?:['’](?:re|m)| are| am) )?(?:so |very |really )?(?:sorry|apologies)\W*$/iu;
 const OWNING =
-  /^(?:@\w+[,:]?\s+)*(?:(?:hi|hello|hey|dear)\b[^,.!]*[,.!]\s*)?(?:(?:oh no|oh dear|ah)[,.!]?\s+)?(?:(?:we|i)(?:'re|'m|’re|’m| are| am)? (?:so |very |really |truly |deeply )*(?:sorry|apologi[sz]e)|(?:so |very |really )?sorry (?!to bother)|(?:our|my|sincere|many) (?:sincere )?apologies|apologies|(?:you(?:'|’)re|you are) (?:absolutely )?right|no words|that(?:'|’)s on (?:us|me)|our mistake|my mistake|our fault|my fault|my bad|i (?:can|do) (?:see|hear|understand)|i (?:agree|understand|hear)|that(?:'|’)s (?:rough|awful|terrible|horrible|not good|a long|too long|a shame|rotten|grim)|thank you for telling|thanks for (?:telling|flagging|letting|asking|raising|checking))/iu;
+  /^(?:@\w+[,:]?\s+)*(?:(?:hi|hello|hey|dear)\b[^,.!]*[,.!]\s*)?(?:(?:oh no|oh dear|ah)[,.!]?\s+)?(?:(?:we|i)(?:'re|'m|’re|’m| are| am)? (?:so |very |really |truly |deeply )*(?:sorry|apologi[sz]e)|(?:so |very |really )?sorry (?!to bother)|(?:our|my|sincere|many) (?:sincere )?apologies|apologies|(?:you(?:'|’)re|you are) (?:absolutely )?right|no words|that(?:'|’)s on (?:us|me)|our mistake|my mistake|our fault|my fault|my bad|i (?:can|do) (?:see|hear|understand)|i (?:agree|understand|hear)|that(?:'|’)s (?:rough|awful|terrible|horrible|not good|a long|too long|a shame|rotten|grim)|thank you for telling|.*,? and (?:we|i)(?:['’](?:re|m)| are| am) (?:so )?sorry|thanks for (?:telling|flagging|letting|asking|raising|checking))/iu;
 
 /** What is left of a draft, sentence by sentence; the detectors are asked again until they are content or nothing more can go. */
-function mendedLines(verdict: Verdict, tags: ReadonlySet<string>, manner: Manner, analyse: Analyse): readonly Mended[] {
-  const { text: draft, context } = verdict.report;
-  const flags = (words: string) => analyse(words, context).findings.some(({ kind }) => kind !== 'cold-reply');
+function mendedLines(verdict: Verdict, tags: ReadonlySet<string>, manner: Manner, look: Look): readonly Mended[] {
+  const draft = verdict.report.text;
+  const flags = (words: string) => look(words).some(({ kind }) => kind !== 'cold-reply');
   const polished = (parts: readonly Part[]) =>
     parts.map((part) => {
       const line = mend(part, manner);
       return { ...line, text: lowered(withoutTags(line.text, tags) ?? '', draft, manner) };
     });
   const start = merged(draft);
-  const findings = start === draft ? verdict.findings : analyse(start, context).findings;
+  const findings = start === draft ? verdict.findings : look(start);
   const parts = partsOf(start, findings, flags);
   const mendable = tags.size > 0 || ADDED_TO.some((kind) => manner.kinds.has(kind));
   let lines = polished(mendable ? parts : withHottest(parts));
   for (let round = 0; round < 2; round++) {
     const body = bodyOf(lines);
-    const left = body === '' ? [] : analyse(body, context).findings.filter(({ kind }) => !ADDED_TO.includes(kind));
+    const left = body === '' ? [] : look(body).filter(({ kind }) => !ADDED_TO.includes(kind));
     if (left.length === 0) break;
     lines = polished(partsOf(body, left, flags));
   }
@@ -59,8 +61,12 @@ function mendedLines(verdict: Verdict, tags: ReadonlySet<string>, manner: Manner
 /** Kinds that are mended without cutting any words. */
 const ADDED_TO: readonly Kind[] = ['cold-reply', 'shouting'];
 
+/** A line that answers the charge itself; owning up beside it would contradict the writer. */
+const DISPUTES =
+  /^(?:(?:I|we)(?:['’](?:ve|d)| have| had| did| was| were| sent| told| said| wrote)(?! (?:no|not|fixed|changed|corrected|removed))\b|(?:she|he|they) said\b|(?:it|that|this)(?: is|['’]s) not\b)|\bnot (?:true|accurate|correct|what)\b|\bstands?\b/iu;
+
 /** Reads a draft for rewriting. */
-export function taskOf(verdict: Verdict, voice: Voice, analyse: Analyse): Task {
+export function taskOf(verdict: Verdict, voice: Voice, look: Look): Task {
   const { report } = verdict;
   const draft = report.text;
   const { context } = report;
@@ -71,14 +77,14 @@ export function taskOf(verdict: Verdict, voice: Voice, analyse: Analyse): Task {
   const opened = opens(context, report.reading, kinds);
   const parent = context.parent?.text ?? '';
   const [sorry, have] = person === 'we' ? ["We're", "We've"] : ["I'm", "I've"];
-  const mendedAll = mendedLines(verdict, tags, { sorry, have, kinds, opened, parent }, analyse);
+  const mendedAll = mendedLines(verdict, tags, { sorry, have, kinds, opened, parent }, look);
   // A bare "Sorry." left of a half apology makes room for one that says what for.
   const lines = opened
     ? mendedAll.map((line) => (BARE_SORRY.test(line.text) ? { ...line, text: '' } : line))
     : mendedAll;
   const owns = lines.some((line) => OWNING.test(line.text) && !readsHot(line.text));
   const disputed =
-    (context.account === 'personal' || context.account === 'press') && (kinds.has('denial') || kinds.has('blame'));
+    (context.account === 'personal' || context.account === 'press') && lines.some(({ text }) => DISPUTES.test(text));
   return {
     draft,
     account: context.account,
@@ -117,8 +123,7 @@ function openingOf(
   person: Person,
   disputed: boolean,
 ): Acknowledgement | undefined {
-  const { context, reading } = verdict.report;
-  if (opened) return acknowledge(context, reading, person, disputed);
+  if (opened) return acknowledge(verdict.report.context, person, disputed);
   const sorry = person === 'we' ? "We're sorry." : "I'm sorry.";
   const dodged = kinds.has('non-apology');
   return dodged ? { owning: sorry, naming: sorry, plain: sorry, late: '' } : undefined;

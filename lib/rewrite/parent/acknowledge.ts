@@ -44,51 +44,59 @@ export function personOf(draft: string, usual: Person): Person {
 }
 
 /** Says back what the post being answered tells, as the start of an answer. `disputed` holds back what would admit a fault the draft denies. */
-export function acknowledge(
-  context: Context,
-  reading: Reading | undefined,
-  person: Person,
-  disputed: boolean,
-): Acknowledgement {
-  const parent = context.parent?.text ?? '';
-  const sorry = person === 'we' ? "We're" : "I'm";
-  const small = person === 'we' ? "we're" : "I'm";
-  const loss = LOSS.test(parent);
-  const grave = loss || GRAVE.test(parent);
-  const so = grave ? ' so' : '';
-  const waits = (context.parent?.hoursAgo ?? 0) >= LATE_HOURS;
-  const late = (reading?.late ?? waits) && waits ? `sorry for the slow reply` : '';
+export function acknowledge({ parent, account }: Context, person: Person, disputed: boolean): Acknowledgement {
+  const post = parent?.text ?? '';
+  const [sorry, small] = person === 'we' ? ["We're", "we're"] : ["I'm", "I'm"];
+  const late = (parent?.hoursAgo ?? 0) >= LATE_HOURS ? 'sorry for the slow reply' : '';
   // A house is "we" when it owns up, even where one of its people signs with "I".
-  const owner = context.account === 'personal' ? 'I' : 'we';
-  const event = eventOf(parent, owner);
-  const about = aboutOf(parent, owner);
-  const duration = durationOf(parent);
-  const admits = event !== undefined && /^(?:we|I|our|my)\b/u.test(event);
-  const plain = disputed
-    ? 'I can see why this is upsetting.'
-    : grave
-      ? `${sorry} so sorry to hear that.`
-      : `${sorry} sorry about that.`;
-  const told = event !== undefined && !(disputed && admits) ? `${sorry}${so} sorry ${event}.` : undefined;
+  const owner = account === 'personal' ? 'I' : 'we';
+  const event = eventOf(post, owner);
+  if (LOSS.test(post)) return { ...condolence(post, event, sorry), late };
+  const grave = GRAVE.test(post);
+  const so = grave ? ' so' : '';
+  const hope = hopeFor(post, person);
+  const admits = event !== undefined && (/^(?:we|I|our|my)\b/u.test(event) || /[“"]/u.test(event));
+  const told = event === undefined || (disputed && admits) ? undefined : `${sorry}${so} sorry ${event}.${hope}`;
+  const about = aboutOf(post, owner);
   const named = about === undefined ? undefined : `${sorry}${so} sorry about ${about}.`;
-  const long = duration === undefined ? undefined : `${duration} is far too long, and ${small}${so} sorry.`;
-  if (loss) {
-    const condolence = `${sorry} so sorry for your loss.`;
-    const kin =
-      /\b(?:your|my) ((?:late )?(?:wife|husband|partner|mum|mam|mom|mother|dad|father|son|daughter|brother|sister|nan|gran|grandmother|grandad|grandfather|baby|friend|dog|cat|uncle|aunt))\b/iu.exec(
-        parent,
-      )?.[1];
-    const named =
-      kin === undefined ? condolence : `${sorry} so sorry about your ${kin.toLowerCase().replace(/^late /u, '')}.`;
-    return { owning: condolence, naming: named, plain: condolence, late };
-  }
+  const duration = durationOf(post);
+  const long = duration === undefined ? undefined : `${duration} is far too long, and ${small}${so} sorry.${hope}`;
+  const seen = disputed && admits;
+  const plain = seen
+    ? 'I can see why this is upsetting.'
+    : `${sorry}${grave ? ' so sorry to hear that' : ' sorry about that'}.${hope}`;
   const shown = told ?? named ?? long ?? plain;
-  const other = [
-    long,
-    named,
-    grave && !disputed ? `That must have been awful, and ${small} so sorry.` : undefined,
-    disputed ? undefined : `That's not good enough, and ${small} sorry.`,
-    plain,
-  ].find((words) => words !== undefined && words !== shown);
-  return { owning: shown, naming: other ?? plain, plain, late };
+  const feeling = grave
+    ? `That must have been awful, and ${small} so sorry.${hope}`
+    : `That's not good enough, and ${small} sorry.`;
+  const naming = [long, named, seen ? undefined : feeling, plain].find(
+    (words) => words !== undefined && words !== shown,
+  );
+  return { owning: shown, naming: naming ?? plain, plain, late };
+}
+
+const DIED = /\b(?:passed|died|death|lost|dying)\b/iu;
+const KIN =
+  /\b(?:your|my|our) ((?:late )?(?:wife|husband|partner|mum|mam|mom|mother|dad|father|son|daughter|brother|sister|nan|gran|grandmother|grandad|grandfather|baby|friend|dog|cat|uncle|aunt))\b/iu;
+
+function condolence(post: string, event: string | undefined, sorry: string): Omit<Acknowledgement, 'late'> {
+  const plain = `${sorry} so sorry for your loss.`;
+  const kin = KIN.exec(post)?.[1]
+    ?.toLowerCase()
+    .replace(/^late /u, '');
+  const added =
+    event !== undefined && !DIED.test(event) ? `${sorry} so sorry for your loss, and that ${event}.` : plain;
+  return { owning: added, naming: kin === undefined ? plain : `${sorry} so sorry about your ${kin}.`, plain };
+}
+
+const HURT =
+  /\b(?:my|our) (son|daughter|mum|mom|mam|dad|mother|father|wife|husband|partner|nan|gran|sister|brother|baby|kids?|children|dog|cat)\b(?:['’]s| is| was| ended up| spent [^.]{0,20}) (?:in|at) (?:a&e|hospital|icu|the er|er|intensive care)/iu;
+const UNSAFE = /\b(?:stuck|stranded|pitch dark|flood\w*|on fire|smoke|gas|explod\w+|trapped)\b/iu;
+
+/** A wish for somebody hurt or still in danger; nothing where the post tells of neither. */
+function hopeFor(post: string, person: Person): string {
+  const who = person === 'we' ? 'We' : 'I';
+  const kin = HURT.exec(post)?.[1]?.toLowerCase();
+  if (kin !== undefined) return ` ${who} hope your ${kin} ${/^(?:kids|children)$/u.test(kin) ? 'are' : 'is'} OK.`;
+  return UNSAFE.test(post) ? ` ${who} hope you're safe.` : '';
 }

@@ -49,6 +49,9 @@ function stands(text: string, part: Part): boolean {
 const DANGLING =
   /\b(?:a|an|the|of|to|is|are|was|were|and|or|but|that|who|which|so|with|for|by|from|my|your|our|their|sick of|because|very|be|been|being|i'm|we're|you're|it's)(?=\s*(?:[.,;:!?]|$))/iu;
 
+/** True where the words break off on one that needs a next. */
+export const dangles = (text: string): boolean => DANGLING.test(text);
+
 /** The sentence with only the marked words taken out; undefined where what is left does not stand. */
 export function withoutSpots(part: Part): string | undefined {
   const { text, start } = part.sentence;
@@ -58,5 +61,5 @@ export function withoutSpots(part: Part): string | undefined {
   const mended = upperFirst(tidy(cut));
   const words = mended.split(/\s+/u).length;
   const lostVerb = hasFiniteVerb(tagged(text)) && !hasFiniteVerb(tagged(lowerFirst(mended)));
-  return words < 3 || lostVerb || DANGLING.test(mended) ? undefined : mended;
+  return words < 3 || lostVerb || dangles(mended) ? undefined : mended;
 }

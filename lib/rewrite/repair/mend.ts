@@ -4,7 +4,8 @@ import { RECASTS } from '../recasts/table';
 import { type Part, partsOf } from '../structure/heat';
 import { HEATED } from '../structure/heated-phrases';
 import { STOCK } from '../structure/stock-phrases';
-import { withoutHot, withoutSpots } from './cut';
+import { hasFiniteVerb, tagged } from '../structure/tagged';
+import { dangles, withoutHot, withoutSpots } from './cut';
 import { unmask } from './sarcasm';
 import { tidy, upperFirst } from './tidy';
 
@@ -45,6 +46,9 @@ function recast(text: string, { sorry, have }: Manner): string {
 /** A jeering question that became a statement ends like one. */
 const statement = (text: string) => (/^(?:@\w+ )?Someone\b/u.test(text) ? text.replace(/\?$/u, '.') : text);
 
+/** Two words without a verb or a fact, all that a cut left: better nothing. */
+const stump = (text: string) => text.split(/\s+/u).length <= 3 && !HARD_FACT.test(text) && !hasFiniteVerb(tagged(text));
+
 const partOf = (text: string): Part =>
   partsOf(text, [])[0] ?? { sentence: { text, start: 0, end: text.length, gap: '' }, clauses: [], ending: '' };
 
@@ -83,16 +87,16 @@ export function mend(part: Part, manner: Manner): Mended {
   if (plain !== undefined) candidates.unshift(recast(upperFirst(tidy(plain)), manner));
   else if (goesWhole(part, manner) && !RECASTS_HOLD.test(candidates[0] ?? '')) return keep('');
   for (const words of candidates) {
-    if (words === text || words === '') continue;
+    if (words === text || words === '' || (dangles(words) && !dangles(text))) continue;
     const again = partOf(words);
-    if (again.clauses.every((clause) => !clause.hot)) return keep(words);
+    if (again.clauses.every((clause) => !clause.hot)) return keep(hot && stump(words) ? '' : words);
     const cut = withoutHot(again);
-    if (cut !== undefined && !readsHot(cut) && lostFacts(text, cut).length === 0) return keep(cut);
+    if (cut !== undefined && !readsHot(cut) && lostFacts(text, cut).length === 0) return keep(stump(cut) ? '' : cut);
   }
   if (!hot) return keep(text);
   if (part.clauses.some((clause) => !clause.hot)) {
     const cut = withoutHot(part);
-    if (cut !== undefined && lostFacts(text, cut).length === 0) return keep(cut);
+    if (cut !== undefined && lostFacts(text, cut).length === 0) return keep(stump(cut) ? '' : cut);
   }
   if (!HARD_FACT.test(text.replace(/@\w+/gu, ''))) return keep('');
   const spotless = withoutSpots(part);

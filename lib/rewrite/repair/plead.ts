@@ -4,13 +4,16 @@ const IMPERATIVE = new RegExp(
   String.raw`^((?:@\w+[,:]?\s+)?)(?:(?:just|simply|now|then)\s+)?(${ASKED})\b(?! is\b| was\b| are\b| of\b|:)`,
   'iu',
 );
+/** A question that lost its mark with its tail. */
+const ASKING = /^((?:also,? |and |so )?(?:can|could|would|will) you\b[^.!?]*)\.$/iu;
 const POLITE = /\b(?:please|pls|plz|could you|would you|kindly|feel free|you can)\b/iu;
 
 /** Puts "please" before the first bare order, where nothing in the text asks politely yet. */
 export function plead(sentences: readonly string[]): readonly string[] {
-  if (sentences.some((sentence) => POLITE.test(sentence))) return sentences;
-  const first = sentences.findIndex((sentence) => IMPERATIVE.test(sentence));
-  return sentences.map((sentence, index) =>
+  const asked = sentences.map((sentence) => sentence.replace(ASKING, '$1?'));
+  if (asked.some((sentence) => POLITE.test(sentence))) return asked;
+  const first = asked.findIndex((sentence) => IMPERATIVE.test(sentence));
+  return asked.map((sentence, index) =>
     index === first
       ? sentence.replace(
           IMPERATIVE,

@@ -44,10 +44,9 @@ export function withoutTags(sentence: string, hot: ReadonlySet<string>): string 
 }
 
 function withoutTag(text: string, tag: string): string {
-  const next = new RegExp(`${tag} (\\p{Ll}[\\p{L}'’]*)`, 'u').exec(text)?.[1] ?? '';
   // "Every post with #Tag raises" loses its preposition too; "stuck with #Tag tins" needs it.
-  if (next !== '' && tagged(`It ${next} it`)[1]?.is('PresentTense') === true)
-    text = text.replace(new RegExp(`${HUNG} ${tag}`, 'iu'), '');
+  const [, before = ''] = new RegExp(`^(.*?)${HUNG} ${tag} \\p{Ll}`, 'iu').exec(text) ?? [];
+  if (before !== '' && !hasFiniteVerb(tagged(before))) text = text.replace(new RegExp(`${HUNG} ${tag}`, 'iu'), '');
   const invited = INVITING.exec(text);
   if (invited?.[2] === tag) {
     const opening = invited[0].startsWith('S') || invited.index === 0 ? 'Send us' : 'send us';

@@ -42,7 +42,9 @@ function ownKinds(text: string): readonly Kind[] {
 
 /** Which clauses a finding over several of them is about: those the tables know, else those that are flagged alone, else all. */
 function guilty(finding: Finding, clauses: readonly Clause[], flags: (text: string) => boolean): readonly Clause[] {
-  const under = clauses.filter((clause) => covers(finding, clause));
+  const labels = (clause: Clause) =>
+    /^\s*:/u.test(clauses[clauses.indexOf(clause) + 1]?.joint ?? '') && ownKinds(clause.text).length === 0;
+  const under = clauses.filter((clause) => covers(finding, clause) && !labels(clause));
   if (under.length < 2) return under;
   const known = under.filter(({ text }) => ownKinds(text).length > 0);
   if (known.length > 0) return known;
