@@ -3,45 +3,66 @@ import { KINDS, type Kind } from '../coach/kinds';
 import type { Piece } from './pieces';
 
 type Clause = Judgement['clauses'][number];
+type Range = { readonly start: number; readonly end: number };
 
-/** A stretch begins where a piece carries a kind at least this much (logit), and goes on while it stays near that. */
-const SEED = -4;
-const NEAR = 1.8;
+/** A kind that no piece carries even this much (logit) is carried nowhere. */
+const FAINT = -4;
+/** From the strongest words of its sentence a mark goes on while its neighbours carry nearly as much. */
+const NEAR = 3;
+const SENTENCE_END = /[.!?…]+["”’)]*\s+|\n+/g;
 
-/** The stretches that carry a kind: around the piece that carries it most, as far as its neighbours carry nearly as much. */
-export function carriers(
-  text: string,
-  own: readonly Piece[],
-  carry: Float32Array,
-  kinds: readonly Kind[] = KINDS,
-): Clause[] {
+/**
+ * For each kind the words that carry it: the sentence that carries it most, without the ends that carry little. Labelled
+ * quotes agree with this better than with the strongest pieces alone: people mark thoughts, not words.
+ */
+export function carriers(text: string, own: readonly Piece[], carry: Float32Array): Clause[] {
+  const sentences = sentencesOf(text).map((range) =>
+    own.flatMap((piece, i) => (piece.start < range.end && piece.end > range.start ? [i] : [])),
+  );
   const found = new Map<string, Clause>();
-  kinds.forEach((kind, column) => {
-    const logit = (i: number) => carry[i * kinds.length + column] ?? Number.NEGATIVE_INFINITY;
-    let peak = 0;
-    for (let i = 1; i < own.length; i++) if (logit(i) > logit(peak)) peak = i;
-    if (own.length === 0 || logit(peak) < SEED) return;
-    const floor = logit(peak) - NEAR;
-    let [first, last] = [peak, peak];
-    while (first > 0 && logit(first - 1) >= floor) first--;
-    while (last < own.length - 1 && logit(last + 1) >= floor) last++;
-    const span = wholeWords(text, own[first]?.start ?? 0, own[last]?.end ?? text.length);
-    const key = `${span.start}-${span.end}`;
-    const clause = found.get(key);
-    const value = logit(peak);
-    found.set(key, {
-      ...span,
-      heat: Math.max(value, clause?.heat ?? value),
-      kinds: { ...clause?.kinds, [kind]: value },
-    });
+  KINDS.forEach((kind, column) => {
+    const logits = own.map((_, i) => carry[i * KINDS.length + column] ?? Number.NEGATIVE_INFINITY);
+    const peak = Math.max(...logits);
+    const indices = strongest(sentences, logits);
+    if (peak < FAINT || !indices) return;
+    const { start, end } = wholeWords(text, trimmed(own, indices, logits));
+    const key = `${start}-${end}`;
+    const kinds: Partial<Record<Kind, number>> = { ...found.get(key)?.kinds, [kind]: peak };
+    found.set(key, { start, end, heat: Math.max(...Object.values(kinds)), kinds });
   });
   return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+function sentencesOf(text: string): Range[] {
+  const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length);
+  return [0, ...ends].map((start, i) => ({ start, end: ends[i] ?? text.length }));
+}
+
+/** The sentence whose pieces carry most on average, with the strong ones counting more. */
+function strongest(sentences: readonly number[][], logits: readonly number[]): number[] | undefined {
+  const weight = (indices: readonly number[]) =>
+    indices.reduce((sum, i) => sum + Math.exp(logits[i] ?? 0), 0) / indices.length;
+  return sentences.filter((indices) => indices.length > 0).sort((a, b) => weight(b) - weight(a))[0];
+}
+
+function trimmed(own: readonly Piece[], indices: readonly number[], logits: readonly number[]): Range {
+  // Over five pieces, so that one dull word in the middle does not end a mark.
+  const smooth = indices.map(
+    (i) => [-2, -1, 0, 1, 2].reduce((sum, by) => sum + (logits[i + by] ?? logits[i] ?? 0), 0) / 5,
+  );
+  const peak = smooth.indexOf(Math.max(...smooth));
+  const floor = (smooth[peak] ?? 0) - NEAR;
+  let [first, last] = [peak, peak];
+  while (first > 0 && (smooth[first - 1] ?? 0) >= floor) first--;
+  while (last < indices.length - 1 && (smooth[last + 1] ?? 0) >= floor) last++;
+  return { start: own[indices[first] ?? 0]?.start ?? 0, end: own[indices[last] ?? 0]?.end ?? 0 };
+}
+
 /** No mark begins or ends inside a word. */
-function wholeWords(text: string, start: number, end: number): { start: number; end: number } {
+function wholeWords(text: string, { start, end }: Range): Range {
   const inside = (at: number) => /[\p{L}\p{N}'’_][\p{L}\p{N}'’_]/u.test(text.slice(at - 1, at + 1));
-  while (start > 0 && inside(start)) start--;
-  while (end < text.length && inside(end)) end++;
-  return { start, end };
+  let [from, to] = [start, end];
+  while (from > 0 && inside(from)) from--;
+  while (to < text.length && inside(to)) to++;
+  return { start: from, end: to };
 }
