@@ -1,11 +1,13 @@
 import type { Account, Context, Report } from './context';
 import type { Detector } from './detector';
 import { isEnglish } from './english';
+import type { Span } from './finding';
 import { readDraft } from './read-draft';
 import { readParent } from './reading';
 import { type Raised, settle } from './settle';
 import { sentenceSight } from './sights';
 import type { Situation } from './situation';
+import type { Draft } from './text';
 
 const NO_CONTEXT: Context = {};
 
@@ -17,6 +19,17 @@ const HOUSES: ReadonlySet<Account | undefined> = new Set<Account>([
   'chat-host',
 ]);
 
+/** Where no account is known, a draft that says "we" and never "I" speaks for a house. */
+function speaksForHouse({ account }: Context, { sentences }: Draft): boolean {
+  if (account !== undefined) return HOUSES.has(account);
+  const says = (words: ReadonlySet<string>) =>
+    sentences.some(({ sentence }) => sentence.words.some(({ norm }) => words.has(norm)));
+  return says(HOUSE_WORDS) && !says(OWN_WORDS);
+}
+
+const HOUSE_WORDS = new Set(['we', 'our', 'us', 'ours', 'customer', 'customers']);
+const OWN_WORDS = new Set(['i', 'me', 'my', 'mine']);
+
 /** An analyser with just these detectors; the product uses all of them, the tests one at a time. */
 export function coachWith(detectors: readonly Detector[]): (text: string, context?: Context) => Report {
   const see = sentenceSight(detectors);
@@ -25,18 +38,23 @@ export function coachWith(detectors: readonly Detector[]): (text: string, contex
     const draft = readDraft(text);
     const reading = context.parent && readParent(context.parent);
     if (!isEnglish(draft)) return { text, context, english: false, reading, findings: [] };
-    const situation: Situation = { draft, context, reading, house: HOUSES.has(context.account) };
+    const situation: Situation = { draft, context, reading, house: speaksForHouse(context, draft), marked: false };
     const raised: Raised[] = [];
-    for (const { start, sentence } of draft.sentences) {
-      for (const { detector, span } of see(sentence)) {
-        if (detector.when && !detector.when(situation)) continue;
-        raised.push({ detector, span: { start: start + span.start, end: start + span.end } });
-      }
-    }
-    for (const detector of judges) {
-      if (detector.when && !detector.when(situation)) continue;
-      for (const span of detector.judge(situation)) raised.push({ detector, span });
-    }
+    const raise = (seen: Situation, detector: Detector, spans: readonly Span[]) => {
+      if (detector.when && !detector.when(seen)) return;
+      for (const span of spans) raised.push({ detector, span });
+    };
+    const sights = draft.sentences.flatMap(({ start, sentence }) =>
+      see(sentence).map(({ detector, span }) => ({
+        detector,
+        span: { start: start + span.start, end: start + span.end },
+      })),
+    );
+    for (const { detector, span } of sights) if (!('tags' in detector)) raise(situation, detector, [span]);
+    // Tags and whole drafts are judged last, by what was said in words.
+    const whole: Situation = { ...situation, marked: raised.length > 0 };
+    for (const { detector, span } of sights) if ('tags' in detector) raise(whole, detector, [span]);
+    for (const detector of judges) raise(whole, detector, detector.judge(whole));
     return { text, context, english: true, reading, findings: settle(situation, raised) };
   };
 }

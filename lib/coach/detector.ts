@@ -1,3 +1,4 @@
+import type { Account } from './context';
 import type { Finding, Span } from './finding';
 import type { Heat, Kind } from './kinds';
 import type { Situation } from './situation';
@@ -15,6 +16,8 @@ export type Flagged = {
   readonly becomes?: string;
   /** The post being answered, where it takes one to see the trouble. */
   readonly answering?: string;
+  /** Who replies, where that matters. */
+  readonly as?: Account;
 };
 
 type Matcher =

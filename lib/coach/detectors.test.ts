@@ -7,7 +7,10 @@ import type { Detector, Flagged } from './detector';
 import { detectorTable } from './detector-table';
 import { DETECTORS } from './registry';
 
-const contextOf = ({ answering }: Flagged): Context => (answering === undefined ? {} : { parent: { text: answering } });
+const contextOf = ({ answering, as }: Flagged): Context => ({
+  ...(answering === undefined ? {} : { parent: { text: answering } }),
+  ...(as === undefined ? {} : { account: as }),
+});
 
 describe.each(DETECTORS.map((detector): [string, Detector] => [detector.id, detector]))('%s', (_id, detector) => {
   const alone = coachWith([detector]);

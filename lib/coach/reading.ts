@@ -18,6 +18,14 @@ const SIGNS = patternBook<Sign>([
       '(what|why) (do|did|does|is|are|am|has|have) (i|you|we|my|your|the|it|there)',
       '(third|fourth|fifth|sixth|second|last) (time|week|day|month|email|call|evening|night|morning|letter)',
       '(how|for) (long|many|much)',
+      'you (have)? (all)? (told|shut|cut|closed|cancelled|canceled|sent|gave|given|cost|lost|promised|said|charged|arrested|put|locked|bruised|left|ruined|broke|killed|printed|called|used|sold|ignored|ate|bit|dropped|threw|moved|changed|raised|blocked|banned|deleted|fined|towed|kept|made|let|knew)',
+      'your *1 (man|men|driver|drivers|update|app|crew|volunteer|manager|steward|ceo|officer|officers|engineer|agent|patch|migration|staff|team|receptionist|nurse|van|bus|site|server|servers|courier|system|form|contractor|website|lift|machine|tablets|editor|reporter|headline|story|boss|dog|music)',
+      '(since|from) (0|five|six|seven|eight|nine|ten|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|lunch|last)',
+      '(day|week) <number>',
+      '(hold|kerb|floor|outside|traction|dark|rain|cold|dust)',
+      '(lied|lying|spat|swore|shouted|laughed|laughing|followed|yelled|sneered|grabbed|dumped|bounced|bouncing|closed|leans|crack|smell|smells|sick)',
+      '(any|some) (help|chance|update|news) ?',
+      '(so|seriously|really|honestly) $ ?',
       '<number> (days|weeks|months|hours|mins|minutes|years|calls|emails)',
     ],
   },
@@ -26,6 +34,7 @@ const SIGNS = patternBook<Sign>([
     find: [
       '(died|dead|dies|dying|funeral|passed away|grief|grieving|bereaved|widow|miscarriage|miscarried|stillborn|cancer|tumour|tumor|chemo|hospice|hospital|ambulance|surgery|diagnosed|diagnosis|seizure|asthma|allergic|anaphylaxis|bleeding|injured|hurt|broken|fell|crying|cry|cried|sobbing|tears|scared|terrified|frightened|shaking|panic|suicidal|depressed|depression|anxiety|anxious|lonely|alone|desperate|exhausted|heartbroken|devastated|gutted|redundant|redundancy|sacked|evicted|eviction|homeless|starving|hungry|debt|rent|fraud|scam|scammed|burgled|mugged|assaulted|attacked|abuse|abused|bullied|stalked|threatened|divorce|lost)',
       '(help|emergency|urgent|please help)',
+      '(newborn|oxygen|disability|disabled|wheelchair|intensive care|stroke|autism|autistic|pregnant|transplant|toddler|baby formula|breastfeeding|month old|insulin|dialysis|pensioner|late mum|late husband|late dad)',
       '(can|could) not (cope|sleep|breathe|stop|go on|eat|afford|walk|work|feed)',
       '(my|our) (mum|mam|mom|mother|dad|father|gran|nan|granny|grandmother|grandad|son|daughter|baby|child|husband|wife|brother|sister|dog|cat|kid|kids|partner|uncle|aunt)',
     ],
@@ -48,6 +57,9 @@ const SIGNS = patternBook<Sign>([
   },
 ]);
 
+/** Who complains names whom. */
+const ADDRESS = new Set(['you', 'your', '@']);
+
 /** Hours after which an unanswered complaint has itself become one. */
 const LATE = 24;
 
@@ -64,7 +76,10 @@ export function readParent({ text, hoursAgo }: Parent): Reading {
   const dark = unpleasant - pleasant;
   const praise = count.praise > 0 && pleasant > unpleasant && count.complaint + count.distress < 2 + count.praise;
   const apology = count.apology > 0 && !praise;
-  const complaint = !praise && !apology && count.complaint + (dark > 1 ? 1 : 0) >= 2;
+  const addressed = draft.sentences.some(({ sentence }) => sentence.words.some(({ norm }) => ADDRESS.has(norm)));
+  const grievance =
+    count.complaint + (dark > 1 ? 1 : 0) + (addressed && !question ? 0.5 : 0) + (count.distress > 0 ? 0.5 : 0);
+  const complaint = !praise && !apology && count.complaint > 0 && grievance >= 1.5;
   const distress = !praise && count.distress + (dark > 2 ? 1 : 0) >= 2;
   return { complaint, distress, praise, apology, question, late: (complaint || distress) && (hoursAgo ?? 0) >= LATE };
 }

@@ -10,6 +10,7 @@ import contempt from './detectors/contempt';
 import corporateSpeak from './detectors/corporate-speak';
 import eyeRoll from './detectors/eye-roll';
 import faultYours from './detectors/fault-yours';
+import formLetter from './detectors/form-letter';
 import funnyHow from './detectors/funny-how';
 import goAway from './detectors/go-away';
 import goElsewhere from './detectors/go-elsewhere';
@@ -22,6 +23,7 @@ import insultYou from './detectors/insult-you';
 import lastEmail from './detectors/last-email';
 import mockPraise from './detectors/mock-praise';
 import mustBeNice from './detectors/must-be-nice';
+import netJab from './detectors/net-jab';
 import noAcknowledgement from './detectors/no-acknowledgement';
 import notOurDepartment from './detectors/not-our-department';
 import notOurFault from './detectors/not-our-fault';
@@ -30,11 +32,16 @@ import nthTime from './detectors/nth-time';
 import onlyA from './detectors/only-a';
 import ourRecord from './detectors/our-record';
 import overreacting from './detectors/overreacting';
+import payGrade from './detectors/pay-grade';
 import peopleWho from './detectors/people-who';
+import putDown from './detectors/put-down';
 import readTheSign from './detectors/read-the-sign';
 import rhetoricalJab from './detectors/rhetorical-jab';
+import sarcasticIdiom from './detectors/sarcastic-idiom';
 import shouldHave from './detectors/should-have';
 import shoutedWords from './detectors/shouted-words';
+import silenceNoted from './detectors/silence-noted';
+import soWhat from './detectors/so-what';
 import sorryIf from './detectors/sorry-if';
 import spellItOut from './detectors/spell-it-out';
 import standBy from './detectors/stand-by';
@@ -46,8 +53,11 @@ import tagMock from './detectors/tag-mock';
 import theirFault from './detectors/their-fault';
 import threat from './detectors/threat';
 import ultimatum from './detectors/ultimatum';
+import weReject from './detectors/we-reject';
+import wrongWay from './detectors/wrong-way';
 import youAlways from './detectors/you-always';
 import youFailed from './detectors/you-failed';
+import yourEnd from './detectors/your-end';
 
 /** Every detector, in the order of their names; `detectors.test.ts` compares it with the folder. */
 export const DETECTORS = [
@@ -62,6 +72,7 @@ export const DETECTORS = [
   corporateSpeak,
   eyeRoll,
   faultYours,
+  formLetter,
   funnyHow,
   goAway,
   goElsewhere,
@@ -74,6 +85,7 @@ export const DETECTORS = [
   lastEmail,
   mockPraise,
   mustBeNice,
+  netJab,
   noAcknowledgement,
   notOurDepartment,
   notOurFault,
@@ -82,11 +94,16 @@ export const DETECTORS = [
   onlyA,
   ourRecord,
   overreacting,
+  payGrade,
   peopleWho,
+  putDown,
   readTheSign,
   rhetoricalJab,
+  sarcasticIdiom,
   shouldHave,
   shoutedWords,
+  silenceNoted,
+  soWhat,
   sorryIf,
   spellItOut,
   standBy,
@@ -98,8 +115,11 @@ export const DETECTORS = [
   theirFault,
   threat,
   ultimatum,
+  weReject,
+  wrongWay,
   youAlways,
   youFailed,
+  yourEnd,
 ] as const satisfies readonly Detector[];
 
 export type DetectorId = (typeof DETECTORS)[number]['id'];

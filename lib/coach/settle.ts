@@ -1,18 +1,22 @@
 import type { Detector } from './detector';
 import type { Finding, Span } from './finding';
 import { fixesFor } from './fixes';
-import { KINDS } from './kinds';
+import { KINDS, type Kind } from './kinds';
 import type { Situation } from './situation';
 import { softened } from './softeners';
+import { excusedKinds } from './warmth';
 
 /** A sight with offsets into the draft. */
 export type Raised = { readonly detector: Detector; readonly span: Span };
+
+const NONE: ReadonlySet<Kind> = new Set();
 
 const rank = ({ detector }: Raised): number => KINDS.indexOf(detector.kind);
 
 /** Makes findings of what was raised: softened, one per kind and place, in order. */
 export function settle(situation: Situation, raised: readonly Raised[]): readonly Finding[] {
   const kept: Finding[] = [];
+  const excused = raised.length > 0 ? excusedKinds(situation.draft) : NONE;
   const strongest = raised.toSorted(
     (a, b) =>
       b.detector.heat - a.detector.heat ||
@@ -21,6 +25,7 @@ export function settle(situation: Situation, raised: readonly Raised[]): readonl
       rank(a) - rank(b),
   );
   for (const one of strongest) {
+    if (excused.has(one.detector.kind)) continue;
     const taken = kept.some(({ kind, span }) => kind === one.detector.kind && overlap(span, one.span));
     const finding = taken ? undefined : findingOf(situation, one);
     if (finding) kept.push(finding);

@@ -3,7 +3,7 @@ import type { Span } from './finding';
 import { GUARDS, type Guard } from './guards';
 import { tagSentence } from './hashtags';
 import { type Hit, type PatternBook, patternBook } from './pattern-book';
-import { clauseAround, type Sentence } from './text';
+import { clauseAround, type Sentence, type Tag } from './text';
 
 /** What one detector saw in one sentence; offsets relative to the sentence. */
 export type Sight = { readonly detector: Detector; readonly span: Span };
@@ -24,6 +24,7 @@ export function sentenceSight(detectors: readonly Detector[]): (sentence: Senten
       sights.push({ detector, span: reach(sentence, wordsSpan(sentence, from, to), detector.reach ?? 'words') });
     }
     for (const tag of sentence.tags) {
+      if (mentioned(sentence, tag)) continue;
       for (const { detector } of allowed(inTags(tagSentence(tag))))
         sights.push({ detector, span: { start: tag.start, end: tag.end } });
     }
@@ -59,6 +60,27 @@ function allowed(hits: readonly Hit<Key>[]): readonly { detector: Detector; from
     return guards.some(({ excuses }) => excuses.has(key.detector.kind)) ? [] : [{ detector: key.detector, from, to }];
   });
 }
+
+/** Before a tag that is talked about and not used: "the agency that answered with #FaultNotOurs". */
+const MENTIONS = new Set([
+  'with',
+  'ended',
+  'hashtag',
+  'tag',
+  'called',
+  'posted',
+  'tweeted',
+  'used',
+  'about',
+  'wrote',
+  'told',
+  'guest',
+  'reporter',
+  'to',
+]);
+
+const mentioned = ({ words }: Sentence, tag: Tag): boolean =>
+  MENTIONS.has(words[words.findIndex(({ start }) => start === tag.start) - 1]?.norm ?? '');
 
 const wordsSpan = ({ words }: Sentence, from: number, to: number): Span => ({
   start: words[from]?.start ?? 0,

@@ -8,4 +8,30 @@ export type Situation = {
   readonly reading: Reading | undefined;
   /** True where the account speaks for an organisation. */
   readonly house: boolean;
+  /** True where something in the draft's sentences was already marked. */
+  readonly marked: boolean;
 };
+
+/** Words that turn to somebody: a draft without them, about one's own trifle, calls nobody to account. */
+const TURNED = new Set([
+  'you',
+  'your',
+  'yours',
+  'they',
+  'them',
+  'their',
+  'people',
+  'somebody',
+  'everybody',
+  'customers',
+  'we',
+  'our',
+  'us',
+]);
+
+/** True where there is somebody to quarrel with; without one, #SorryNotSorry is a joke about cake. */
+export function quarrels({ draft, reading, house, marked }: Situation): boolean {
+  if (marked || reading?.complaint || reading?.distress) return true;
+  if (reading !== undefined) return house && !reading.praise;
+  return draft.sentences.some(({ sentence }) => sentence.words.some(({ norm }) => TURNED.has(norm)));
+}

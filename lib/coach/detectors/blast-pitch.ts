@@ -10,7 +10,7 @@ export default defineDetector({
   find: [
     '(unmissable|game changing|game changer|revolutionary|cutting edge|world class|next generation|state of the art|thought leader|thought leaders|thought leadership|synergy|synergies|leverage|learnings|ecosystem|paradigm|holistic|seamless|disruptive|scalable|visionary builders|empower|empowers|unlock)',
     '(thrilled|excited|delighted|proud|pleased) to (announce|share|unveil|introduce|launch|reveal|back|welcome our new|inform)',
-    'i (came|stumbled) across your',
+    'i (came|stumbled) across your *1 (profile|background|work|company|post)',
     '(touch base|circle back|circling back|move the needle|low hanging fruit|quick win|value add|bandwidth|deep dive|align on|actionable)',
     '(perfect|great|ideal) fit for',
     'huge fan of (what|your)',

@@ -43,6 +43,7 @@ export default defineDetector({
     'nothing (more|else) (i|we) can (do|say|add)',
   ],
   unless: [
+    'that was wrong',
     'sorry',
     'if you do not (like it|want it) *2 (refund|swap|exchange|we|i)',
     '(refund|swap|exchange)',

@@ -15,7 +15,7 @@ export default defineDetector({
     'get (over) (it|yourself|this|that|yourselves)',
     'get a (grip|life)',
     'grow a (thicker skin|pair|backbone|spine)',
-    '(cheer|lighten|toughen|man|grow|wise|suck it|buck|cop|catch yourself) (up|on) !(the|my|our|a|your|to|and down)',
+    '(cheer|lighten|toughen|man|wise|suck it|buck|cop|catch yourself) (up|on) !(the|my|our|a|your|to|and down)',
     '^ (just|then|so)? (deal|live|cope) with it',
     'and (deal|live|cope) with it',
     'pull yourself together',

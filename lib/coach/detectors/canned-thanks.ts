@@ -24,6 +24,7 @@ export default defineDetector({
     'please accept (my|our|the)',
   ],
   fixes: [''],
+  when: ({ house }) => house,
   examples: {
     flags: [{ text: 'Your feedback is important to us.', marks: 'Your feedback is important to us.' }],
     allows: [

@@ -55,6 +55,7 @@ export default defineDetector({
     'take (me|us|him|her|you|yourself|themselves) (so|too)? seriously',
     '(wrestling|reading|boy) at this time',
   ],
+  when: ({ house }) => house,
   examples: {
     flags: [
       {

@@ -29,7 +29,7 @@ export default defineDetector({
     'do not (you)? (ever|dare|ever dare) (speak|talk|come|call|message|contact|show)',
     '(leave|go|run|jog) (us|me|back|along) (alone|the hell) $',
     'leave (us|me) the hell alone',
-    '(go|run) back to your',
+    '^ (go|run) back to your',
     'choke on (it|that|your|them)',
     'cry (more|harder) you',
     'you can (take|stick|shove|keep) (your|that|it|the) *5 (where|and|up)',

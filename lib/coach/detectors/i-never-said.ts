@@ -27,7 +27,6 @@ export default defineDetector({
     '(i|we) did (answer|reply|clean|try|warn|email|ring)',
     '(i|we) (have)? (already|did)? (answered|replied|responded) (in full|twice|already|you|to this)',
     'just (the messenger|doing my job|following orders|following the rules)',
-    'no such thing',
     'never any such thing',
   ],
   unless: [

@@ -6,7 +6,7 @@ export default defineDetector({
   heat: 2,
   why: 'Wishing somebody harm turns a grievance into an attack, and that is what readers will quote.',
   find: [
-    'hope (that)? (you|he|she|they|it|your *3|his *2|her *2|their *2) (all|both|get|will)? (choke|chokes|rot|rots|die|dies|fail|fails|suffer|burn|burns|crash|crashes|fall|falls|drown|trip|lose|loses|go bust|goes bust|go under|get sacked|gets sacked|catch|catches|never|drop|drops|wait|leak|leaks|break|breaks|regret)',
+    'hope (that)? (you|he|she|they|it|your *3|his *2|her *2|their *2) (all|both|get|will)? (choke|chokes|rot|rots|die|dies|fail|fails|suffer|burn|burns|crash|crashes|fall|falls|drown|lose|loses|go bust|goes bust|go under|get sacked|gets sacked|catch|catches|never|drop|drops|wait|leak|leaks|break|breaks|regret)',
     'hope (somebody|everybody|every tenant|the next) *6 (you|your|yours)',
     'may (his|her|your|he|you|she|they|their) *4 (fall|rot|leak|cheat|drop|burn|never|collapse|fail|choke)',
     'i wish you (nothing but misery|the worst|ill|every misery)',

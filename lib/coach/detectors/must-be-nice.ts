@@ -20,7 +20,6 @@ export default defineDetector({
     '(hope|trust) (it|that|this|all that|the *3|your *3|work) (was|is|are|were) (worth it|worth the|gorgeous|cute|comfy|keeping you)',
     'hope (you are|they are|you feel|everybody is) (proud|happy|pleased|satisfied|comfortable|well rested)',
     '(best of luck|good luck) (with that|to them|with it|getting|finding|explaining|convincing|selling)',
-    '(best of luck|good luck) $',
     'enjoy (your|the|being|it) *3 (fame|customers|silence|view|win|round|moment|gin|anniversary|follower|followers|while it lasts|echo chamber)',
     'enjoy your (little|fifteen|0|three|seven|last|day|moment)',
     '(sleep|rest) well $',

@@ -15,7 +15,16 @@ const MEETS = patternBook<'meets'>([
       '(awful|horrible|horrid|rotten|dreadful|terrible|rubbish|grim|miserable|heartbreaking|frightening|scary|frustrating|maddening|unacceptable|ridiculous|exhausting|shocking|worrying|upsetting|distressing|painful|stressful|unfair|annoying|poor|rough|tough|hard|worst|hell|nightmare|long|far too|too long|not good enough|not on|no way|not okay|not ok|should not|should never|bless)',
       '(hope|hoping|glad|thinking of|with you|here for|love to|hugs|wish|care|worried|relieved|poor)',
       '(i|we) (understand|hear|see|know|get|realise|feel|remember|believe)',
-      '(our|my) (fault|mistake|error|bad|doing|failure|slip|responsibility)',
+      '(our|my) (fault|mistake|error|bad|doing|failure|slip|responsibility|job|mess|desk|call)',
+      '(ours|mine|on us|on me|down to us|down to me)',
+      'you (are|were) (not|never) (stupid|silly|daft|difficult|a bother|alone)',
+      '(cruel|wretched|infuriating|mortifying|mortified|wicked|brutal|heavy|hurt|hurts|shameful|disgraceful|inexcusable|vile|wrong|shabby|sick)',
+      '(nobody|you) (deserves|deserve|deserved|have done enough|did nothing)',
+      'no (wonder|excuse|rush)',
+      '(is|are|was) (now|already|just|right now)? (looking|ringing|coming|driving|pulling|bringing|chasing|calling|phoning|sending|fixing|digging|rewriting|walking|heading|checking|opening)',
+      '^ (coming|ringing|calling|sending|dialling|fixing|looking|on my way|on our way)',
+      '(proud|congratulations|hug|love|beautiful|well done|nice work|brilliant|sweet)',
+      '(come|sit|stay) (back|in|round|over|with|here)',
       '<we> (messed|missed|got|failed|let|made|lost|forgot|broke|owe|dropped|fell|sent|should|did not)',
       '(i|we) (will|can|could|have|am|are|would) (be|ring|call|come|send|check|find|chase|get|sort|fix|look|ask|bring|drive|pick|make|put|meet|message|refund|swap|replace|book|hold|stay|sit|help|looking|checking|chasing|asked|rung|sent|refunded|booked|spoken|found|already|just|phoning|ringing|sending|on)',
       '(let|leave) (me|it with)',
@@ -44,12 +53,15 @@ export default defineDetector({
   tentative: true,
   why: 'The post being answered is a complaint or a cry for help, and nothing in the reply takes notice of that.',
   source: 'Kador, Effective Apology (2009): recognition comes first; Social media is customer relations',
-  when: ({ reading, context }) =>
-    (reading?.complaint === true || reading?.distress === true) && context.parent?.friends !== true,
+  when: ({ reading, context, house, marked }) =>
+    (reading?.complaint === true || reading?.distress === true) &&
+    (house || marked) &&
+    context.parent?.friends !== true,
   judge: coldReply,
   examples: {
     flags: [
       {
+        as: 'support',
         text: 'Rebooking is at desk C.',
         marks: 'Rebooking is at desk C.',
         answering: 'Flight cancelled, stuck at the airport with a crying baby since 6am and nobody to ask.',

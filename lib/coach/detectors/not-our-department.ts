@@ -40,11 +40,13 @@ export default defineDetector({
     'not my call *2 (i|we) (have|will)',
     'outside our (shop|door|gate|office|window|hall|cafe)',
   ],
+  when: ({ reading }) => reading !== undefined && !reading.praise,
   examples: {
     flags: [
       {
         text: 'Not our department. The lift is maintained by a third-party contractor.',
         marks: ['Not our department', 'The lift is maintained by a third-party contractor'],
+        answering: 'The lift has been broken for three weeks and my mother cannot get out.',
       },
     ],
     allows: [

@@ -13,7 +13,7 @@ export default defineDetector({
     'it is (a|an|one) *3 not (a|an|the|your|brain|rocket)',
     '(is|was) not (that|really|exactly|even|such) (deep|serious|bad|long|hard|big|a big|brain|rocket|a disaster|the end|a crisis|a big thing|a big deal|a tragedy)',
     'not the end of the world',
-    '(no|not a|hardly a|not such a) (big)? deal',
+    '(no|not a|hardly a|not such a|not that big a) big deal',
     'nobody (died|got hurt|was harmed)',
     'hardly (breaking|the end|a crisis|life or death|a tragedy|the worst|an emergency|a disaster)',
     '(storm in a teacup|first world problems|mountain out of|worse things happen|fuss about nothing|fuss over nothing)',
@@ -55,8 +55,15 @@ export default defineDetector({
     'just a few (seats|tickets|places|days|spaces|hours|weeks|left|of)',
     'if it (is|was)',
   ],
+  when: ({ reading }) => reading !== undefined && !reading.praise,
   examples: {
-    flags: [{ text: "It's only a cake.", marks: "It's only a cake" }],
+    flags: [
+      {
+        text: "It's only a cake.",
+        marks: "It's only a cake",
+        answering: 'They dropped the wedding cake and nobody will ring me back.',
+      },
+    ],
     allows: [
       'Just a heads up: the road is shut until six.',
       'I know it is only a small delay on paper, but you missed your interview. Sorry.',

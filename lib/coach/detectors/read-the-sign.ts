@@ -10,7 +10,7 @@ export default defineDetector({
   find: [
     '(try|maybe|perhaps|next time|then|simply|might) (to)? (and|try|you should|you could)? (read|reading|check|checking|open|opening|look at|looking at|re-read) (the|your|our|it|its|what|past)',
     '(do|did) (you)? (check|read) (the|your|our|it)',
-    '^ (read|check) (the|your) *1 (email|emails|instructions|terms|manual|menu|notice|label|sign|small print|website|thread|docs|faq|report|story|article|box|briefing|room|release|listing|contract|policy|statement|headline|caption|post|invite|newsletter|forecast|map)',
+    '^ (read|check) (the|your) *1 (email|emails|instructions|terms|manual|menu|notice|label|sign|small print|website|thread|docs|faq|report|story|article|box|briefing|release|listing|contract|policy|statement|headline|caption|post|invite|newsletter|forecast|map)',
     'all (you)? (have|had|need|needed) to do (is|was) read',
     '(is|was|were|are) (clearly|plainly|right there|there in black and white|quite clearly|very clearly|clearly and) (on|in|stated|marked|labelled|shown|displayed|headed|written|posted|signposted|visible|set out|there|explained)',
     '(it|which|that|this) (is|was|says|said|states|stated)? (so|all|right|clearly|already|even)? (there)? (on|in) (the|our|your) *2 (box|label|sign|menu|website|manual|email|emails|small print|subject line|line|footer|invite|page|bio|listing|tag|ticket|packaging|readme|docs|contract|policy|title|card|newsletter|leaflet)',

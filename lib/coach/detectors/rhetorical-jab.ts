@@ -8,8 +8,8 @@ export default defineDetector({
   why: 'A question that wants no answer is a verdict in disguise, and readers notice the disguise.',
   source: 'Danescu-Niculescu-Mizil et al. (2013): direct questions that accuse read as impolite',
   find: [
-    'what (exactly)? (were|was|are|did|do) you (all)? (exactly)? (expecting|expect|think|after|thinking|want) *5 ?',
-    '(is|are) (that|this) (all|it|what|supposed|meant|really) *5 ?',
+    'what (exactly)? (were|was|are|did) you (all)? (exactly)? (expecting|expect|after) *5 ?',
+    '(is|are) (that|this) (all|it|supposed|meant) *5 ?',
     '(are|is) (you|he|this|that) (actually|even|really|being)? (serious|kidding|for real|having a laugh|joking|a joke|a wind up|on drugs|drunk) ?',
     '(do|does|can|could|did) (you people|you lot|any of you|anybody there|anybody at|nobody|no one) *6 ?',
     '(is|are) (anybody|nobody|no one|somebody|your *2) (alive|awake|there|in there|at home|listening|working)',

@@ -56,7 +56,7 @@ function shouts({ draft }: Situation): readonly Span[] {
     if (first && last && sure.length > 0) {
       spans.push({ start: start + first.start, end: withMarks(draft.text, start + last.end) });
       letters += sure.reduce((sum, word) => sum + word.end - word.start, 0) + (marks ? 4 : 0);
-    } else if (marks && marks[0].length >= 3) {
+    } else if (marks && marks[0].length >= 4) {
       spans.push({
         start: start + clauseStart(sentence.text, marks.index),
         end: start + marks.index + marks[0].length,
@@ -74,7 +74,7 @@ function loudWords(text: string, quoted: readonly Span[]): Span[] {
   const words: Span[] = [];
   for (const { 0: word, index } of text.matchAll(CAPITALS)) {
     if (
-      /[\p{L}\p{N}#@_\-/&]/u.test(text.charAt(index - 1)) ||
+      /[\p{L}\p{N}#@_\-/&[]/u.test(text.charAt(index - 1)) ||
       quoted.some((quote) => index >= quote.start && index < quote.end)
     )
       continue;
@@ -114,7 +114,7 @@ export default defineDetector({
   examples: {
     flags: [
       { text: 'I PAID IT. HOW MANY TIMES!!!', marks: 'I PAID IT. HOW MANY TIMES!!!' },
-      { text: 'Where is my refund???', marks: 'Where is my refund???' },
+      { text: 'Where is my refund????', marks: 'Where is my refund????' },
     ],
     allows: [
       'WE WON!!! Champions again!',

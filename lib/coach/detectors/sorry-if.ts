@@ -33,6 +33,8 @@ export default defineDetector({
     '(sorry|apologies) for having a',
   ],
   unless: [
+    'sorry to hear (this|that|about)',
+    'you are having (issues|trouble|problems|difficulty|difficulties|this)',
     '<sorry> (that)? you (had to|all had to|have had|have been left|did not get|were left|had such|had a|went through|got|were kept|missed|could not get|can not get|have had to|found it cold|found it broken|found it closed|found nobody)',
     'sorry if (i|we|this|my) (woke|missed|kept|posts|double|is a|was late)',
     '(my|our) (fault|mistake)',

@@ -1,4 +1,5 @@
 import { defineDetector } from '../detector';
+import { quarrels } from '../situation';
 
 export default defineDetector({
   id: 'tag-blame',
@@ -59,13 +60,14 @@ export default defineDetector({
     'mind the gap',
     'know your (rights|worth|numbers)',
   ],
+  when: quarrels,
   fixes: [''],
   examples: {
     flags: [
       {
-        text: 'The gate is at the back, as the map shows. #LearnToRead',
+        text: 'Your gate is at the back. #LearnToRead',
         marks: '#LearnToRead',
-        becomes: 'The gate is at the back, as the map shows.',
+        becomes: 'Your gate is at the back.',
       },
     ],
     allows: [

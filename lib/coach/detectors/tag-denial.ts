@@ -1,4 +1,5 @@
 import { defineDetector } from '../detector';
+import { quarrels } from '../situation';
 
 export default defineDetector({
   id: 'tag-denial',
@@ -43,6 +44,7 @@ export default defineDetector({
     'not my (president|king)',
     '(me too|for me) ',
   ],
+  when: quarrels,
   fixes: [''],
   examples: {
     flags: [

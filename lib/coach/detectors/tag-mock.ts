@@ -1,4 +1,5 @@
 import { defineDetector } from '../detector';
+import { quarrels } from '../situation';
 
 export default defineDetector({
   id: 'tag-mock',
@@ -48,6 +49,7 @@ export default defineDetector({
     'cut us some',
   ],
   unless: ['no drama', 'next (stop|week|gen)', 'get a (life)? (jacket|vaccine|grip on)', 'words matter (book|poetry)'],
+  when: quarrels,
   fixes: [''],
   examples: {
     flags: [
