@@ -26,7 +26,7 @@ const families = [...english.keys()].filter((key) => key.endsWith('_other')).map
 const placesIn = (message: string) => [...new Set(message.match(/\$\d/g))].sort();
 
 it('speaks the eight languages', () => {
-  expect(locales.sort()).toEqual(['ar', 'de', 'en', 'es', 'fr', 'hi', 'ja', 'pt']);
+  expect(locales.sort()).toEqual(['ar', 'de', 'en', 'es', 'fr', 'hi', 'ja', 'pt_BR']);
   expect(families.length).toBeGreaterThan(4);
 });
 
@@ -38,8 +38,13 @@ describe.each(locales)('%s', (locale) => {
     expect([...words].filter(([, message]) => message.trim() === '')).toEqual([]);
   });
 
+  it('says which language it is', () => {
+    expect(words.get('language')).toBe(locale.replace('_', '-'));
+    expect(words.get('direction')).toBe(locale === 'ar' ? 'rtl' : 'ltr');
+  });
+
   it('has the plural forms its language asks for', () => {
-    const rules = new Intl.PluralRules(locale);
+    const rules = new Intl.PluralRules(locale.replace('_', '-'));
     const needed = FORMS.filter((form) =>
       Array.from({ length: 201 }, (_, n) => rules.select(n)).includes(form as 'one'),
     );
@@ -76,7 +81,7 @@ describe('keys in the source', () => {
 
   it('are all used', () => {
     const unused = keys.filter((key) => !patterns.some((pattern) => pattern.test(key)));
-    expect(unused).toEqual(['name', 'description']);
+    expect(unused).toEqual(['language', 'direction', 'name', 'description']);
   });
 });
 

@@ -9,11 +9,11 @@ import { StrictnessPanel } from '../../components/panels/popup/StrictnessPanel';
 import { useReader } from '../../components/panels/use-reader';
 import { useMessages } from '../../components/ui/messages';
 import { editBook } from '../../lib/browser/book';
+import { requestsMade } from '../../lib/browser/requests';
 import { changeSettings } from '../../lib/browser/settings';
 import { openOptions } from '../../lib/browser/tab';
 import { assigned, changed } from '../../lib/profile/edits';
 import type { Changes } from '../../lib/profile/fields';
-import { requestsMade } from '../../lib/browser/requests';
 import { usePopup } from './use-popup';
 
 const HOUR = 3_600_000;

@@ -7,10 +7,14 @@ declare module 'wxt/browser' {
   }
 }
 
-/** What `messagesFrom` needs, from the browser: it picks the language, and falls back to English key by key. */
+/**
+ * What `messagesFrom` needs, from the browser. Language and direction are those of the words shown: a browser in a
+ * language Poise does not speak gets English, left to right, and dates as that browser writes them only where it is English too.
+ */
 export function browserMessages() {
   const lookup = (name: string, values: string[]) => browser.i18n.getMessage(name, values);
-  const locale = lookup('@@ui_locale', []).replaceAll('_', '-') || 'en';
-  const direction = lookup('@@bidi_dir', []) === 'rtl' ? 'rtl' : 'ltr';
-  return { lookup, locale, direction } as const;
+  const language = lookup('language', []) || 'en';
+  const browsers = browser.i18n.getUILanguage();
+  const locale = browsers.startsWith(language) ? browsers : language;
+  return { lookup, locale, direction: lookup('direction', []) === 'rtl' ? 'rtl' : 'ltr' } as const;
 }
