@@ -5,6 +5,7 @@ import type { Judge } from '../lib/encoder/judge';
 import { openJudge } from '../lib/encoder/open-judge';
 import { readNode } from '../lib/encoder/read-node';
 import { advise } from '../lib/rewrite/advise';
+import { choose } from '../lib/rewrite/choose';
 import { voiceFor } from '../lib/rewrite/default-voice';
 import type { Advice } from '../lib/rewrite/rewrite';
 
@@ -16,12 +17,20 @@ export type Engine = { coach(text: string, context: Context): Promise<Answer>; d
 /** With the encoder off, or where its files are missing, instinct answers alone. */
 export async function openEngine({ encoder }: { readonly encoder: boolean }): Promise<Engine> {
   const judge = encoder ? await opened() : undefined;
+
+  async function read(text: string, context: Context): Promise<Verdict> {
+    const report = analyse(text, context);
+    return verdict(report, report.english ? await judge?.judge(text, context) : undefined);
+  }
+
   return {
     async coach(text, context) {
-      const report = analyse(text, context);
-      const judgement = report.english ? await judge?.judge(text, context) : undefined;
-      const seen = verdict(report, judgement);
-      return { verdict: seen, advice: advise(seen, voiceFor(context.account ?? 'brand'), analyse) };
+      const draft = await read(text, context);
+      if (draft.heat === 0) return { verdict: draft, advice: { rewrites: [] } };
+      const advice = advise(draft, voiceFor(context.account ?? 'brand'), analyse);
+      const verdicts: Verdict[] = [];
+      for (const rewrite of advice.rewrites) verdicts.push(await read(rewrite.text, context));
+      return { verdict: draft, advice: choose(advice, draft, verdicts) };
     },
     dispose: () => judge?.dispose(),
   };

@@ -39,6 +39,7 @@ export function readRequest(line: string): Request | { readonly problem: string 
 
 function problemOf(issue: Parameters<typeof getDotPath>[0]): string {
   const place = getDotPath(issue);
+  if (issue.received === 'undefined') return `"${place}" is missing`;
   return `${place === null ? 'the line' : `"${place}"`} should be ${issue.expected}, but is ${issue.received}`;
 }
 
