@@ -55,7 +55,7 @@ export const test = base.extend<object, { engine: Engine; bench: Bench }>({
       await gate.close();
       served.close();
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 120_000 },
   ],
 });
 

@@ -3,12 +3,14 @@ import { editorOf } from '../../../lib/editors/detect';
 import type { Editor } from '../../../lib/editors/editor';
 import type { Mark } from '../../../lib/editors/mark';
 import { createMarks } from '../../../lib/editors/marks';
+import { createOverlay, type Overlay } from '../../../lib/editors/overlay';
 import { answer } from './answer';
 
 /** The editors under test, in the isolated world where they will live. */
 const marks = createMarks(document);
 const changes: string[] = [];
 let heard: Editor | undefined;
+let overlay: Overlay | undefined;
 
 function editor(): Editor {
   const element = document.querySelector('#box textarea, #box [contenteditable="true"]');
@@ -39,7 +41,31 @@ const ops = {
   rangeText: (span: Span) => editor().rangeOf(span)?.toString(),
   offsetAt: (x: number, y: number) => editor().offsetAt(x, y),
   paint: (painted: Mark[]) => marks.paint(editor(), painted),
-  clear: () => marks.clear(editor()),
+  /** As where there is no Highlight API. */
+  paintOver: (painted: Mark[]) => {
+    overlay ??= createOverlay(editor());
+    overlay.show(painted);
+  },
+  clear: () => {
+    overlay?.remove();
+    overlay = undefined;
+    marks.clear(editor());
+  },
+  /** The words under each highlight, as the registry has them. */
+  highlighted: (name: string) => {
+    const words: string[] = [];
+    // Firefox lets no content script iterate a highlight, but walks it itself.
+    CSS.highlights.get(name)?.forEach((range) => words.push(range.toString()));
+    return words;
+  },
+  /** Where the overlay's lines are. */
+  lines: () =>
+    [...document.querySelectorAll('poise-coach')].flatMap((host) =>
+      [...(host.shadowRoot?.querySelectorAll('svg') ?? [])].map((line) => ({
+        ...plain(line.getBoundingClientRect()),
+        colour: line.querySelector('path')?.style.stroke,
+      })),
+    ),
   at: (x: number, y: number) => marks.at(x, y)?.span,
   healthy: () => marks.healthy(),
   dress: (theme: 'light' | 'dark') => marks.dress(theme),

@@ -33,11 +33,12 @@ export const test = base.extend<PerTest, PerWorker>({
       await browser.close();
       await gate.close();
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 120_000 },
   ],
   tab: async ({ site, opened }, use) => {
     site.forget();
     const tab = await opened.newTab();
+    await tab.goto('/__fresh');
     await use(tab);
     expect(await tab.evaluate(() => window.practice.crashes), 'the site crashed').toEqual([]);
     await tab.close();

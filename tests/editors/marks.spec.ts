@@ -1,0 +1,201 @@
+import type { Mark } from '../../lib/editors/mark';
+import { BED_IDS, type BedId } from './rig/beds';
+import { type Bench, expect, test } from './rig/bench';
+
+const TEXT = 'You are wrong again\n\nRead it, you fool';
+const mark = (words: string, heat: 1 | 2, text = TEXT): Mark => {
+  const start = text.indexOf(words);
+  return { span: { start, end: start + words.length }, heat, kind: 'hostility' };
+};
+const MARKS = [mark('wrong', 1), mark('you fool', 2)];
+
+const highlighted = async ({ ask }: Bench) => [
+  await ask('highlighted', 'poise-edgy'),
+  await ask('highlighted', 'poise-heated'),
+];
+
+async function countMutations({ tab }: Bench): Promise<void> {
+  await tab.evaluate(() => {
+    const record = { count: 0 };
+    Object.assign(window, { record });
+    const observer = new MutationObserver((mutations) => {
+      record.count += mutations.length;
+    });
+    const all = { subtree: true, childList: true, characterData: true, attributes: true };
+    const box = document.querySelector('#box [contenteditable], #box textarea') as Element;
+    observer.observe(box, all);
+  });
+}
+const mutations = ({ tab }: Bench) =>
+  tab.evaluate(() => (window as unknown as { record: { count: number } }).record.count);
+
+const middle = ({ left, right, top, bottom }: { left: number; right: number; top: number; bottom: number }) =>
+  [(left + right) / 2, (top + bottom) / 2] as const;
+
+async function lay(bench: Bench, bed: BedId): Promise<void> {
+  await bench.open(bed);
+  await bench.set(TEXT);
+  await countMutations(bench);
+  await bench.ask('paint', MARKS);
+}
+
+for (const bed of BED_IDS.filter((id) => id !== 'textarea')) {
+  test.describe(`${bed}: marks`, () => {
+    test(`${bed}: marks: underline the words and touch no node`, async ({ bench }) => {
+      await lay(bench, bed);
+      expect(await highlighted(bench)).toEqual([['wrong'], ['you fool']]);
+      expect(await bench.ask('healthy')).toBe(true);
+      await bench.ask('clear');
+      expect(await highlighted(bench)).toEqual([[], []]);
+      expect(await mutations(bench)).toBe(0);
+    });
+
+    test(`${bed}: marks: stay on their words while the writer types around them`, async ({ bench }) => {
+      await lay(bench, bed);
+      const keys = [
+        'Control+Home',
+        'x',
+        'Backspace',
+        'Delete',
+        'Y',
+        '#',
+        'a',
+        ' ',
+        'Control+End',
+        ' ',
+        '#',
+        'b',
+        'Enter',
+      ];
+      for (const key of keys) {
+        await bench.tab.press(key);
+        await expect.poll(() => highlighted(bench), { message: `after ${key}` }).toEqual([['wrong'], ['you fool']]);
+      }
+    });
+
+    test(`${bed}: marks: leave words that are changed`, async ({ bench }) => {
+      await lay(bench, bed);
+      await bench.tab.press('Control+End');
+      await bench.tab.press('Backspace');
+      await expect.poll(() => highlighted(bench)).toEqual([['wrong'], []]);
+    });
+
+    test(`${bed}: marks: are found under the pointer, and offsets too`, async ({ bench }) => {
+      await lay(bench, bed);
+      const [rect] = await bench.ask('rects', MARKS[1]?.span ?? { start: 0, end: 0 });
+      if (!rect) throw new Error('the words are not to be seen');
+      const [x, y] = middle(rect);
+      expect(await bench.ask('at', x, y)).toEqual(MARKS[1]?.span);
+      expect(await bench.ask('at', x, y + 200)).toBeUndefined();
+      const offset = await bench.ask('offsetAt', rect.left + 1, y);
+      expect(offset).toBe(MARKS[1]?.span.start);
+      expect(await bench.ask('offsetAt', x, y + 200)).toBeUndefined();
+    });
+
+    test(`${bed}: marks: notice that the page cleared the registry`, async ({ bench }) => {
+      await lay(bench, bed);
+      await bench.tab.evaluate(() => CSS.highlights.clear());
+      expect(await bench.ask('healthy')).toBe(false);
+      await bench.ask('paint', MARKS);
+      expect(await bench.ask('healthy')).toBe(true);
+      await bench.tab.evaluate(() => {
+        document.adoptedStyleSheets = [];
+      });
+      expect(await bench.ask('healthy')).toBe(false);
+    });
+  });
+}
+
+for (const bed of ['textarea', 'draft-js', 'contenteditable'] as const) {
+  test.describe(`${bed}: overlay`, () => {
+    const lines = async ({ ask }: Bench) => ask('lines');
+    const rects = async ({ ask }: Bench) =>
+      (await Promise.all(MARKS.map(({ span }) => ask('rects', span)))).flat().map(({ left, right, bottom }) => ({
+        left: Math.round(left),
+        right: Math.round(right),
+        bottom: Math.round(bottom),
+      }));
+    const follows = async (bench: Bench, when: string) => {
+      await expect
+        .poll(
+          async () => {
+            const [drawn, words] = [await lines(bench), await rects(bench)];
+            const off = drawn.map((line, index) => {
+              const { left = 0, right = 0, bottom = 0 } = words[index] ?? {};
+              return Math.max(Math.abs(line.left - left), Math.abs(line.right - right), Math.abs(line.bottom - bottom));
+            });
+            return drawn.length === words.length && Math.max(0, ...off) <= 3 ? 'there' : JSON.stringify([drawn, words]);
+          },
+          { message: when },
+        )
+        .toBe('there');
+    };
+
+    test(`${bed}: overlay: follows window scroll, transforms, size and text, and touches no node`, async ({
+      bench,
+    }) => {
+      await bench.open(bed);
+      await bench.set(TEXT);
+      await countMutations(bench);
+      await bench.ask('paintOver', MARKS);
+      expect(await lines(bench)).toHaveLength(2);
+      await follows(bench, 'at first');
+      await bench.tab.evaluate(() => {
+        document.body.style.paddingBottom = '2000px';
+        scrollTo(0, 15);
+      });
+      await follows(bench, 'after the window scrolled');
+      await bench.tab.evaluate(() => {
+        const box = document.getElementById('box') as HTMLElement;
+        box.style.transformOrigin = '0 0';
+        box.style.transform = 'translate(30px, 20px) scale(1.5)';
+        dispatchEvent(new Event('resize'));
+      });
+      await follows(bench, 'under a transform');
+      await bench.tab.evaluate(() => {
+        (document.getElementById('box') as HTMLElement).style.width = '120px';
+        dispatchEvent(new Event('resize'));
+      });
+      await follows(bench, 'in a narrow box');
+      expect(await mutations(bench)).toBe(0);
+      await bench.ask('clear');
+      expect(await lines(bench)).toEqual([]);
+    });
+  });
+}
+
+test.describe('textarea: geometry', () => {
+  const long = Array.from(
+    { length: 30 },
+    (_, line) => `line ${line} with enough words to run over the edge of it`,
+  ).join('\n');
+
+  test('textarea: geometry: every letter is where the browser says', async ({ bench }) => {
+    await bench.open('textarea');
+    await bench.set(TEXT);
+    for (const offset of [0, 1, 8, 18, 21, 24, 36]) {
+      const [rect] = await bench.ask('rects', { start: offset, end: offset + 1 });
+      if (!rect) throw new Error(`no rectangle for ${offset}`);
+      expect(await bench.ask('offsetAt', rect.left + 1, (rect.top + rect.bottom) / 2), `letter ${offset}`).toBe(offset);
+    }
+  });
+
+  test('textarea: geometry: is clipped to the box and follows its inner scroll', async ({ bench }) => {
+    await bench.open('textarea');
+    await bench.set(long);
+    const painted = [mark('line 2 with', 2, long), mark('line 29 with', 1, long)];
+    await bench.ask('paint', painted);
+    const scrollTo = (top: number) =>
+      bench.tab.evaluate((to) => {
+        (document.querySelector('textarea') as HTMLTextAreaElement).scrollTop = to;
+      }, top);
+    await scrollTo(0);
+    await expect.poll(async () => (await bench.ask('lines')).map(({ colour }) => colour)).toEqual(['rgb(220, 38, 38)']);
+    await scrollTo(100_000);
+    await expect.poll(async () => (await bench.ask('lines')).map(({ colour }) => colour)).toEqual(['rgb(180, 83, 9)']);
+    await bench.ask('dress', 'dark');
+    await expect
+      .poll(async () => (await bench.ask('lines')).map(({ colour }) => colour))
+      .toEqual(['rgb(251, 191, 36)']);
+  });
+});
