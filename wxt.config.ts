@@ -22,11 +22,30 @@ const withoutPolyfills = {
   load: (id: string) => (id === '\0polyfill' ? '' : undefined),
 };
 
+/**
+ * The coach is put into the pages of a site, where every kilobyte is paid by the writer: there React's small twin draws.
+ * Poise's own pages keep React itself.
+ */
+const withSmallReact = {
+  name: 'with-small-react',
+  config: ({ build }: { build?: { lib?: unknown } }) => {
+    if (!JSON.stringify(build?.lib ?? '').includes('coach.content')) return {};
+    const compat = 'preact/compat';
+    const alias = {
+      'react-dom/client': `${compat}/client`,
+      'react-dom': compat,
+      'react/jsx-runtime': 'preact/jsx-runtime',
+      react: compat,
+    };
+    return { resolve: { alias } };
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [withoutPolyfills] }),
+  vite: () => ({ plugins: [withoutPolyfills, withSmallReact] }),
   hooks: {
     'build:publicAssets': (_, files) => {
       for (const file of ENGINE) {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Heat } from '../../lib/coach/kinds';
 import { Button } from '../ui/Button';
 import { useMessages } from '../ui/messages';
@@ -22,8 +22,8 @@ export function Hold({ heat, quotes, onCalmer, onEdit, onPost, wait }: HoldProps
   const title = useId();
   const text = useId();
   const [left, setLeft] = useState(wait);
-  useEffect(() => {
-    // A dialog that the page threw out cannot be shown; whoever drew it sees that it is not open.
+  useLayoutEffect(() => {
+    // A dialog that the page threw out cannot be shown; whoever drew it sees at once that it is not open.
     if (dialog.current?.isConnected) dialog.current.showModal();
   }, []);
   useEffect(() => {
