@@ -6,6 +6,7 @@ import { shareDrafts } from '../lib/browser/drafts';
 import { createJudgeKeeper } from '../lib/browser/judge-keeper';
 import { logOnce } from '../lib/browser/log';
 import { onMessage } from '../lib/browser/messages';
+import { followSites } from '../lib/browser/more-sites';
 import { parsedAsk, parsedAskAdvice } from '../lib/browser/parsed-ask';
 import { openWelcome } from '../lib/browser/welcome';
 import { analyse } from '../lib/coach/analyse';
@@ -23,11 +24,12 @@ export default defineBackground(() => {
   onMessage('coach', async ({ sender }) => {
     if (sender.tab?.id === undefined) return false;
     keeper.warm();
-    await browser.scripting.executeScript({
+    const [frame] = await browser.scripting.executeScript({
       target: { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] },
       files: ['/content-scripts/coach.js'],
     });
-    return true;
+    // Firefox resolves even where the script threw, and says so in the frame's result.
+    return frame !== undefined && !('error' in frame);
   });
   onMessage('judge', ({ data, sender }) => {
     const ask = parsedAsk(data);
@@ -44,6 +46,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openWelcome();
   });
+  followSites();
   void shareDrafts().catch((error: unknown) => logOnce('drafts are remembered in the page alone', error));
 });
 
