@@ -1,3 +1,4 @@
+import { isPostKey } from '../form-site';
 import type { PostEvent, Posting } from '../hold';
 import { boxAround, boxesOf, buttonFor, surfaceOf } from './boxes';
 import { composerAt } from './composer';
@@ -15,15 +16,6 @@ export function postingOf(event: PostEvent): Posting | undefined {
   const composers = boxes.map(composerAt).filter((composer) => composer !== undefined);
   return { composers, press: () => press(boxes, pressed) };
 }
-
-/** The key that posts, unless an input method has it: 229 is how browsers say that it does. */
-const isPostKey = (event: PostEvent): boolean =>
-  event.type === 'keydown' &&
-  'key' in event &&
-  event.key === 'Enter' &&
-  (event.ctrlKey || event.metaKey) &&
-  !event.isComposing &&
-  event.keyCode !== 229;
 
 const isDisabled = (button: Element): boolean => button.matches(':disabled, [aria-disabled="true"]');
 
