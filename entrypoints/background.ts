@@ -14,6 +14,7 @@ import type { Context } from '../lib/coach/context';
 import { verdict } from '../lib/coach/verdict';
 import { type EncoderFile, openJudge } from '../lib/encoder/open-judge';
 import { advise } from '../lib/rewrite/advise';
+import { voiceFor } from '../lib/rewrite/default-voice';
 
 export default defineBackground(() => {
   const keeper = createJudgeKeeper(
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   onMessage('coach', async ({ sender }) => {
     if (sender.tab?.id === undefined) return false;
     keeper.warm();
+    setTimeout(warmRewriter);
     const [frame] = await browser.scripting.executeScript({
       target: { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] },
       files: ['/content-scripts/coach.js'],
@@ -49,6 +51,11 @@ export default defineBackground(() => {
   followSites();
   void shareDrafts().catch((error: unknown) => logOnce('drafts are remembered in the page alone', error));
 });
+
+/** The grammar behind the rewriter takes its time to load, and the writer's first draft should not be what waits for it. */
+function warmRewriter() {
+  advise(verdict(analyse('You never answer. Read your email!')), voiceFor('personal'), analyse);
+}
 
 function askerOf({ documentId, url = '' }: chrome.runtime.MessageSender): string {
   return documentId ?? url;
