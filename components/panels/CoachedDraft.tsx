@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { Profile } from '../../lib/profile/profile';
 import { Card } from '../card/Card';
+import type { Background } from './coached';
 import { DraftBox } from './DraftBox';
-import { type Judge, useCoached } from './use-coached';
+import { useCoached } from './use-coached';
 
 type Props = {
   label: string;
@@ -10,7 +11,7 @@ type Props = {
   answering: string;
   hoursAgo?: number | undefined;
   profile: Profile;
-  judge: Judge;
+  background: Background;
   onText: (text: string) => void;
 };
 

@@ -1,20 +1,24 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { Context, Judgement } from '../../lib/coach/context';
+import type { Context } from '../../lib/coach/context';
 import { accountOf, type Profile } from '../../lib/profile/profile';
 import { swapTo } from '../../lib/session/state';
-import { coachedSession, mannerOf } from './coached';
+import { type Background, catchUp, coachedSession, consult, mannerOf } from './coached';
 
-/** The encoder's judgement, asked of the background; undefined where it cannot answer. */
-export type Judge = (ask: { text: string; context: Context }) => Promise<Judgement | undefined>;
+type Draft = {
+  text: string;
+  answering: string;
+  hoursAgo?: number | undefined;
+  profile: Profile;
+  background: Background;
+};
 
-type Draft = { text: string; answering: string; hoursAgo?: number | undefined; profile: Profile; judge: Judge };
-
+/** Milliseconds without a key before the encoder is asked, and before what is shown in full catches up. */
 const ASK_AFTER = 100;
 const SHOW_AFTER = 450;
 
 /** The whole coach on a text that is held in React: typing in, state and the card's actions out. */
-export function useCoached({ text, answering, hoursAgo, profile, judge }: Draft, setText: (text: string) => void) {
+export function useCoached({ text, answering, hoursAgo, profile, background }: Draft, setText: (text: string) => void) {
   // One session for the life of the box: what was ignored in it stays ignored when the profile changes.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the profile of the first render only starts it off.
   const session = useMemo(() => coachedSession(profile), []);
@@ -26,21 +30,16 @@ export function useCoached({ text, answering, hoursAgo, profile, judge }: Draft,
   }, [answering, hoursAgo, account]);
 
   useEffect(() => {
-    session.mannered(mannerOf(profile, context.parent));
-  }, [session, profile, context]);
-
-  useEffect(() => {
+    const manner = mannerOf(profile, context.parent);
+    session.mannered(manner);
     session.typed(text, context);
-    const asking = setTimeout(async () => {
-      const judgement = text.trim() === '' ? undefined : await judge({ text, context });
-      if (judgement) session.judged(text, judgement);
-    }, ASK_AFTER);
-    const showing = setTimeout(session.paused, SHOW_AFTER);
+    const asking = setTimeout(consult, ASK_AFTER, session, background, manner, { text, context });
+    const showing = setTimeout(catchUp, SHOW_AFTER, session);
     return () => {
       clearTimeout(asking);
       clearTimeout(showing);
     };
-  }, [session, text, context, judge]);
+  }, [session, profile, text, context, background]);
 
   const replace = (after: string) => {
     const swap = swapTo(after, text, state.swap);

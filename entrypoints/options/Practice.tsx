@@ -1,8 +1,8 @@
 import { PracticeSection } from '../../components/panels/options/PracticeSection';
-import { judge } from '../../lib/browser/judge';
+import { background } from '../../lib/browser/background';
 import { useProfiles } from './use-profiles';
 
 export function Practice() {
   const stored = useProfiles();
-  return stored && <PracticeSection profiles={stored.profiles} profile={stored.current} judge={judge} />;
+  return stored && <PracticeSection profiles={stored.profiles} profile={stored.current} background={background} />;
 }

@@ -1,6 +1,6 @@
 import { WelcomePage } from '../../components/panels/welcome/WelcomePage';
 import { useStored } from '../../components/ui/use-stored';
-import { judge } from '../../lib/browser/judge';
+import { background } from '../../lib/browser/background';
 import { readManaged } from '../../lib/browser/managed';
 import { changeSettings, readSettings, watchSettings } from '../../lib/browser/settings';
 import { openOptions } from '../../lib/browser/tab';
@@ -16,7 +16,7 @@ export function Welcome() {
     <WelcomePage
       profile={presetProfile(settings.preset ?? 'brand-support', managed)}
       picked={settings.preset ?? undefined}
-      judge={judge}
+      background={background}
       onPick={(preset) => changeSettings({ preset })}
       onSettings={() => openOptions('profiles')}
     />

@@ -4,15 +4,15 @@ import { Field } from '../../ui/Field';
 import { useMessages } from '../../ui/messages';
 import { Select } from '../../ui/Select';
 import { CoachedDraft } from '../CoachedDraft';
+import type { Background } from '../coached';
 import { profileName } from '../profile-name';
-import type { Judge } from '../use-coached';
 import { Guide } from './Guide';
 import { SCENES, type Scene } from './scenes';
 
-type Props = { profiles: readonly Profile[]; profile: Profile; judge: Judge };
+type Props = { profiles: readonly Profile[]; profile: Profile; background: Background };
 
 /** The whole coach on any text, and a quarrel to learn from. */
-export function PracticeSection({ profiles, profile: first, judge }: Props) {
+export function PracticeSection({ profiles, profile: first, background }: Props) {
   const messages = useMessages();
   const { t } = messages;
   const [id, setId] = useState(first.id);
@@ -24,7 +24,7 @@ export function PracticeSection({ profiles, profile: first, judge }: Props) {
     setAnswering(scene.answering);
     setHours(String(scene.hoursAgo));
     setText(scene.text);
-    setId('press');
+    setId(scene.profile);
   };
   return (
     <>
@@ -63,7 +63,7 @@ export function PracticeSection({ profiles, profile: first, judge }: Props) {
         answering={answering}
         hoursAgo={hours === '' ? undefined : Number(hours)}
         profile={profile}
-        judge={judge}
+        background={background}
         onText={setText}
       />
     </>

@@ -4,7 +4,7 @@ import type { Profile } from '../../../lib/profile/profile';
 import { Logo } from '../../ui/Logo';
 import { useMessages } from '../../ui/messages';
 import { CoachedDraft } from '../CoachedDraft';
-import type { Judge } from '../use-coached';
+import type { Background } from '../coached';
 import { PresetPicker } from './PresetPicker';
 
 const ANSWERING = 'Second week without hot water and nobody at @brightwell_homes picks up. Is anyone there?';
@@ -15,13 +15,13 @@ type Props = {
   /** The profile that reads the draft: the picked one, or the one to begin with. */
   profile: Profile;
   picked: PresetId | undefined;
-  judge: Judge;
+  background: Background;
   onPick: (preset: PresetId) => void;
   onSettings: () => void;
 };
 
 /** Half a minute: what it does on a real draft, which tone, and off. */
-export function WelcomePage({ profile, picked, judge, onPick, onSettings }: Props) {
+export function WelcomePage({ profile, picked, background, onPick, onSettings }: Props) {
   const { t } = useMessages();
   const [text, setText] = useState(DRAFT);
   return (
@@ -42,7 +42,7 @@ export function WelcomePage({ profile, picked, judge, onPick, onSettings }: Prop
         </figure>
         <CoachedDraft
           label={t('welcome.draft')}
-          {...{ text, profile, judge }}
+          {...{ text, profile, background }}
           answering={ANSWERING}
           hoursAgo={6}
           onText={setText}

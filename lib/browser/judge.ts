@@ -1,4 +1,0 @@
-import { createJudgeClient } from './judge-client';
-
-/** The background's judgement, for Poise's own pages. */
-export const { judge } = createJudgeClient();
