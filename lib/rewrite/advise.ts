@@ -24,17 +24,24 @@ export function advise(verdict: Verdict, voice: Voice, analyse: (text: string, c
   if (!report.english || (verdict.findings.length === 0 && verdict.heat === 0)) return { rewrites: [] };
   const look: Look = (text) => weighed(analyse(text, report.context)).findings;
   const task = taskOf(verdict, voice, look);
-  const rewrites: Rewrite[] = [];
-  for (const { id, write } of STRATEGY_LIST) {
-    if (rewrites.length === MOST_SHOWN) break;
-    const written = write(task);
-    if (written === undefined) continue;
-    const text = withHandles(
-      written,
-      lostFacts(task.draft, written).filter((fact) => fact.startsWith('@')),
+  const written = STRATEGY_LIST.flatMap(({ id, write }) => {
+    const text = write(task);
+    if (text === undefined) return [];
+    const whole = withHandles(
+      text,
+      lostFacts(task.draft, text).filter((fact) => fact.startsWith('@')),
     );
-    if (rewrites.some((other) => wordsOf(other.text) === wordsOf(text))) continue;
-    if (faultOf(text, task, report.context, look) === undefined) rewrites.push({ strategy: id, text, blanks: [] });
-  }
+    return [{ strategy: id, text: whole, blanks: [], fault: faultOf(whole, task, report.context, look) }];
+  });
+  const good = written.filter(({ fault }) => fault === undefined);
+  // Better a text that only a doubtful mark speaks against than none: the whole engine has the last word on it.
+  const rewrites = distinct(good.length > 0 ? good : written.filter(({ fault }) => fault === 'doubtful'));
   return rewrites.length > 0 ? { rewrites } : { rewrites, outline: outlineOf(task) };
+}
+
+function distinct(rewrites: readonly Rewrite[]): readonly Rewrite[] {
+  const first = rewrites.filter(
+    ({ text }, index) => rewrites.findIndex((other) => wordsOf(other.text) === wordsOf(text)) === index,
+  );
+  return first.slice(0, MOST_SHOWN).map(({ strategy, text, blanks }) => ({ strategy, text, blanks }));
 }

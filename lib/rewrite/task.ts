@@ -93,7 +93,7 @@ export function taskOf(verdict: Verdict, voice: Voice, look: Look): Task {
     kinds,
     lines,
     tags,
-    opening: owns ? undefined : openingOf(verdict, kinds, opened, person, disputed),
+    opening: owns ? undefined : openingOf(verdict, kinds, opened, person, { disputed, answer: bodyOf(lines) }),
     stuck: lines.some((line) => line.stuck),
   };
 }
@@ -121,9 +121,9 @@ function openingOf(
   kinds: ReadonlySet<Kind>,
   opened: boolean,
   person: Person,
-  disputed: boolean,
+  stance: { readonly answer: string; readonly disputed: boolean },
 ): Acknowledgement | undefined {
-  if (opened) return acknowledge(verdict.report.context, person, disputed);
+  if (opened) return acknowledge(verdict.report.context, person, stance);
   const sorry = person === 'we' ? "We're sorry." : "I'm sorry.";
   const dodged = kinds.has('non-apology');
   return dodged ? { owning: sorry, naming: sorry, plain: sorry, late: '' } : undefined;

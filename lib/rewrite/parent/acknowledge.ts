@@ -3,7 +3,7 @@ import { aboutOf } from './about';
 import { durationOf } from './duration';
 import { eventOf } from './event';
 import type { Person } from './flip';
-import { COMPLAINING, GRAVE, LOSS } from './signs';
+import { COMPLAINING, GRAVE, JUDGING, LOSS } from './signs';
 
 /** Ways to say first what the other side went through; from the most telling to the plainest. */
 export type Acknowledgement = {
@@ -26,7 +26,7 @@ export function needsAcknowledgement(context: Context, reading: Reading | undefi
   if (reading?.praise || reading?.apology || /\b(?:sorry|my bad)\b/iu.test(parent)) return false;
   if (isQuestion(parent) && !/\b(?:again|still|never|always|every time|yet|anyone)\b|!|\?{2}/iu.test(parent))
     return false;
-  return COMPLAINING.test(parent);
+  return COMPLAINING.test(parent) || JUDGING.test(parent);
 }
 
 /** True where the post only asks. */
@@ -44,7 +44,11 @@ export function personOf(draft: string, usual: Person): Person {
 }
 
 /** Says back what the post being answered tells, as the start of an answer. `disputed` holds back what would admit a fault the draft denies. */
-export function acknowledge({ parent, account }: Context, person: Person, disputed: boolean): Acknowledgement {
+export function acknowledge(
+  { parent, account }: Context,
+  person: Person,
+  { answer, disputed }: { readonly answer: string; readonly disputed: boolean },
+): Acknowledgement {
   const post = parent?.text ?? '';
   const [sorry, small] = person === 'we' ? ["We're", "we're"] : ["I'm", "I'm"];
   const late = (parent?.hoursAgo ?? 0) >= LATE_HOURS ? 'sorry for the slow reply' : '';
@@ -56,14 +60,21 @@ export function acknowledge({ parent, account }: Context, person: Person, disput
   const so = grave ? ' so' : '';
   const hope = hopeFor(post, person);
   const admits = event !== undefined && (/^(?:we|I|our|my)\b/u.test(event) || /[“"]/u.test(event));
-  const told = event === undefined || (disputed && admits) ? undefined : `${sorry}${so} sorry ${event}.${hope}`;
+  const denied = event !== undefined && denies(answer, event);
+  const seen = denied || (disputed && admits);
+  const told = event === undefined || seen ? undefined : `${sorry}${so} sorry ${event}.${hope}`;
   const about = aboutOf(post, owner);
-  const named = about === undefined ? undefined : `${sorry}${so} sorry about ${about}.`;
+  const liking = /\blooks? like\b/iu.test(post);
+  const named =
+    about === undefined || denied
+      ? undefined
+      : liking
+        ? `${sorry} sorry ${about} isn't to your taste.`
+        : `${sorry}${so} sorry about ${about}.`;
   const duration = durationOf(post);
   const long = duration === undefined ? undefined : `${duration} is far too long, and ${small}${so} sorry.${hope}`;
-  const seen = disputed && admits;
   const plain = seen
-    ? 'I can see why this is upsetting.'
+    ? `${person === 'we' ? 'We' : 'I'} can see why ${denied ? "that's a worry" : 'this is upsetting'}.`
     : `${sorry}${grave ? ' so sorry to hear that' : ' sorry about that'}.${hope}`;
   const shown = told ?? named ?? long ?? plain;
   const feeling = grave
@@ -73,6 +84,14 @@ export function acknowledge({ parent, account }: Context, person: Person, disput
     (words) => words !== undefined && words !== shown,
   );
   return { owning: shown, naming: naming ?? plain, plain, late };
+}
+
+/** True where the answer itself says that it was not so: "not a double charge". */
+function denies(answer: string, event: string): boolean {
+  const stems = (event.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 5));
+  return [...answer.toLowerCase().matchAll(/(?:\bnot|n['’]t)\s(?:an? |the |been )?([\p{L} ]{4,30})/gu)].some((match) =>
+    stems.some((stem) => (match[1] ?? '').includes(stem)),
+  );
 }
 
 const DIED = /\b(?:passed|died|death|lost|dying)\b/iu;

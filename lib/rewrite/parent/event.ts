@@ -28,7 +28,7 @@ function eventFrom(raw: string, person: Person): string | undefined {
     .replace(TRAIL, '')
     .trim();
   const words = clause.split(/\s+/u).length;
-  if (words < 3 || words > MOST_WORDS || JUDGING.test(clause) || /\?|\bHANDLE\b/iu.test(clause)) return undefined;
+  if (words < 2 || words > MOST_WORDS || JUDGING.test(clause) || /\?|\bHANDLE\b/iu.test(clause)) return undefined;
   for (const shape of SHAPES) {
     const told = shape(clause);
     if (told !== undefined) return flip(told, person);
@@ -36,16 +36,30 @@ function eventFrom(raw: string, person: Person): string | undefined {
   return undefined;
 }
 
+const KIN = /\b(?:my|our) (\p{Ll}+)\b/iu;
+
+/** "You had his age wrong", after "my brother was on that boat", is about the brother. */
+function resolved(text: string, before: string): string {
+  const kin = KIN.exec(before)?.[1];
+  return kin === undefined
+    ? text
+    : text.replace(/\b(?:his|her)\b(?= \p{Ll})/iu, `my ${kin}'s`).replace(/\b(?:him)\b/iu, `my ${kin}`);
+}
+
 /** What happened, in words the answering side can say after "sorry": "we sent your parcel to the wrong address". */
 export function eventOf(parent: string, person: Person): string | undefined {
-  for (const [index, sentence] of sentencesOf(cleaned(parent)).entries()) {
+  const post = cleaned(parent);
+  const events: string[] = [];
+  for (const [index, sentence] of sentencesOf(post).slice(0, 3).entries()) {
+    const text = resolved(sentence.text, post);
     // A later sentence may lean on the first; said back alone it would point at nothing.
-    if (index > 0 && (!COMPLAINING.test(sentence.text) || POINTING.test(sentence.text))) continue;
-    for (const clause of clausesOf(sentence).clauses) {
+    if (index > 0 && ((!COMPLAINING.test(text) && !/^you\b/iu.test(text)) || POINTING.test(text))) continue;
+    for (const clause of clausesOf({ ...sentence, text }).clauses) {
       const event = eventFrom(clause.text, person);
-      if (event !== undefined) return event;
-      if (!JUDGING.test(clause.text)) break;
+      if (event !== undefined) events.push(event);
+      else if (!JUDGING.test(clause.text)) break;
     }
   }
-  return undefined;
+  // What the answering side did itself comes first: that is what it can be sorry for.
+  return events.find((event) => /^(?:we|I|our|my)\b/u.test(event)) ?? events[0];
 }

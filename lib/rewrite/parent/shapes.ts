@@ -31,7 +31,9 @@ const stateOf: Shape = (clause) => {
       clause,
     ) ?? [];
   if (noun === '' || hasFiniteVerb(tagged(noun.trim()))) return undefined;
-  return `${withArticle(noun.trim())} ${isPlural(noun.trim()) ? 'are' : 'is'} ${state}`;
+  const done = /cel+ed|delayed|lost|stolen|broken|smashed/iu.test(state);
+  const be = isPlural(noun.trim()) ? (done ? 'were' : 'are') : done ? 'was' : 'is';
+  return `${withArticle(noun.trim())} ${be} ${state}`;
 };
 
 /** "Waited 50 mins", "been waiting since 10", "can't log in": the subject is the poster. */
@@ -63,6 +65,8 @@ const SAYING =
 
 const sentence: Shape = (clause) => {
   if (/^(?:it['’]s been|there(?:['’]s| is| are| was| were))\s/iu.test(clause)) return lowerFirst(clause);
+  if (/^\p{L}+['’]s (?:still )?(?:not )?\p{L}+ing\b/u.test(clause) && !UNSAYABLE.test(clause))
+    return withArticle(clause);
   const words = tagged(clause);
   if (UNSAYABLE.test(clause) || SAYING.test(clause) || words[0]?.is('Verb') || !hasFiniteVerb(words)) return undefined;
   return withArticle(clause);

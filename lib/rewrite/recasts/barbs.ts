@@ -27,7 +27,7 @@ export const BARBS = recasts([
     '',
   ],
   [
-    ",? (?:big green thing|hard to miss|if you remember those|if you can manage (?:it|that)[^.]*|you may have heard of(?: called ours)?|in case you (?:missed it|hadn't noticed))(?=[.,!?]|$)",
+    ",? (?:big green thing|hard to miss|if you remember those|if you can manage (?:it|that)[^.]*|in case you (?:missed it|hadn't noticed))(?=[.,!?]|$)",
     '',
   ],
   [
@@ -45,6 +45,9 @@ export const BARBS = recasts([
   ['^have (?:we|you) (?:even )?(?:tried|considered|thought about),?(?:[^,]+,)? (\\w+ing) ', 'Could you try $1 '],
   ['^(?:do us all a favou?r and|do yourself a favou?r and) ', 'Please '],
   ['^do (?=(?:send|let|give|ring|call|bring|post|email)\\b)', 'Please '],
+  ['\\ban? (\\w+) you may have heard of(?: called ours)?', 'our $1'],
+  ['^some of us (?=\\w+ed |had |have |work |pay |were )', 'I '],
+  [',? but (?:sure|whatever|hey|ok|okay|you do you)(?=[.!]|$)', ''],
   [' so our \\w+ team can [^.]*', ''],
   [
     '\\btry to get (her|his|their|my|our|the) (name|facts|title|spelling)s? right(?: this time| next time)?',

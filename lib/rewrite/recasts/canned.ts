@@ -18,7 +18,10 @@ export const CANNED = recasts([
   ["\\b(?:please )?(?:do not|don't) hesitate to (?=\\w)", 'please '],
   ['^as per (?:process|policy|procedure|our \\w+|the \\w+),? ', ''],
   ['\\b(?:as )?per (?:our|my|the) (?:terms|policy|process|procedure|guidelines|rules|t&cs)(?: and conditions)?,? ', ''],
-  ["\\b(?:we|i) (?:do not|don't|cannot|can't|never) comment on ([^.,]+)", "We can't comment on $1, I'm afraid"],
+  [
+    "\\b(?:we|i) (?:do not|don't|cannot|can't|never) comment on ([^.,]+)(?!, I'm afraid)(?=[.,]|$)",
+    "We can't comment on $1, I'm afraid",
+  ],
   ['^(?:it would be|it is) inappropriate (?:for us )?to comment\\b[^.]*', "We can't say more at the moment"],
   [
     "^(?:we are|we're|i am|i'm) aware of (?:the|this|an|your) (?:issue|problem|fault|outage)s? and (?:we |i )?(?:are|am|'re)? ?(?:currently )?(?:working|looking|investigating)\\b[^.]*",
@@ -28,6 +31,11 @@ export const CANNED = recasts([
     '^(?:your|the|this) (?:request|query|case|complaint|matter|concern|enquiry|feedback|issue) (?:has been|was|is being) (?:escalated|forwarded|passed|referred|sent)(?: on)? to (?:the|our) (?:relevant|appropriate|correct|right|responsible|concerned)? ?(?:department|team|colleagues?|people)\\b[^.;]*',
     '$W passed this to the right team',
   ],
+  [
+    '^(letter|email|message|text|notice|reminder|invoice|bill)s? (?:is |was |are |were )?auto-?generated$',
+    'The $1 was sent automatically',
+  ],
+  ['^ignore if (?:not|in)applicable$', "Please ignore it if it doesn't apply"],
   ['\\b(?:utili[sz]e|leverage)\\b', 'use'],
   ['\\bin the event that\\b', 'if'],
   ['\\bprior to\\b', 'before'],

@@ -5,6 +5,10 @@ const PEOPLE = '(?:anyone|any|some|those|people|you|everyone|customers|readers|v
 /** Half apologies that name the thing to be sorry for: the thing stays, the "if" goes. */
 export const HALF_APOLOGIES = recasts([
   [
+    '^(?:the |this )?(error|mistake|mix-up|slip) (?:came from|was made by|was down to|is down to|lies with|was the fault of) (?:someone|somebody|an? |the |our )\\b[^.]*',
+    "The $1 was ours, and we're sorry",
+  ],
+  [
     `^(?:our |my )?(?:sincere )?(?:sorry|apologies) (?:if|to) ${PEOPLE}\\b.{0,40}?\\b(?:about|by|at|with|over) ((?:my|our) [\\w' ]+?)(?=[,.]|$)`,
     '$S sorry about $1',
   ],

@@ -17,14 +17,12 @@ export const ROUTING = recasts([
   ['^you must (?=\\w)', 'Please '],
   ["^that(?:'s| is) between you and (.+)$", 'Please speak to $1'],
   ["(?<=, )that(?:'s| is) between you and (.+)$", 'please speak to $1'],
-  ['\\b(?:are|is) (?:theirs|his|hers) to (refund|fix|sort|change|answer|deal with)\\b', 'can be sorted out by them'],
+  ['\\b(?:are|is) (?:theirs|his|hers) to (refund|answer|alter)\\b', 'can be $1ed by them'],
+  ['\\b(?:are|is) (?:theirs|his|hers) to (?:fix|sort|change|deal with)\\b', 'can be sorted out by them'],
   ['^complaints? (?:go )?to (?!https?:|\\S+@)(?=\\w)', 'The person to contact is '],
   ["\\bit(?:'s| is) (\\p{Lu}[\\w&]+)'s (?:responsibility|problem|job|issue|department)\\b", "it's with $1"],
   [' (?:is|are) the (?:job|responsibility|problem) of ', ' is handled by '],
   ['^report (?:to them|it|that)(?: at)?: (?=http)', 'Please report it at '],
   ['^(?:just |simply )?(fill (?:in|out) (?:the|a|our|this|your)\\b)', 'Please $1'],
-  [
-    "^(?:we|i) don't (?:deal with|do|handle|cover) (?:that|this|it|those)?\\b ?",
-    "That's not something we can help with here: ",
-  ],
+  ["^(we|i) don't (?:deal with|do|handle|cover|take) (?=\\w)", "$1 can't help here with "],
 ]);

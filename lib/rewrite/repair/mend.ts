@@ -55,6 +55,9 @@ const partOf = (text: string): Part =>
 /** A short cry that throws the other side's own words back: "Four times!". */
 function mocks(text: string, { kinds, parent }: Manner): boolean {
   const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  const asked = parent !== '' && kinds.size > 0 && words.length <= 3 && text.endsWith('?');
+  if (asked && !/^(?:why|how|what|when|where|who|which|ok|yes|any|free|can|could|did|does|is)\b/iu.test(text))
+    return true;
   if (!kinds.has('snark') && !kinds.has('denial') && !kinds.has('dismissal')) return false;
   return (
     words.length <= 3 &&

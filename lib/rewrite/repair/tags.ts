@@ -40,7 +40,14 @@ export function withoutTags(sentence: string, hot: ReadonlySet<string>): string 
   const short = text.replace(TAG, '').trim().split(/\s+/u).length < 4 && !/\d|@\w|https?:/u.test(text);
   if (short && !hasFiniteVerb(tagged(text)) && hasFiniteVerb(tagged(sentence.replace(TAG, 'it')))) return undefined;
   if (/^(?:or (?:what|not)|much|anyone|again|indeed)\W*$/iu.test(text.trim())) return undefined;
-  return upperFirst(tidy(text));
+  return upperFirst(tidy(whole(text)));
+}
+
+/** A tag may have been the only word to the point: what led up to it becomes the sentence, or goes. */
+function whole(text: string): string {
+  const told = /^to (?:the|that|a) ([^:.]+?) who ([^:.]+?)[.!]?$/iu.exec(text.trim());
+  if (told) return `The ${told[1]} ${told[2]}.`;
+  return text.replace(/,? (?:but|and|so) (?:if|when) [^,.!?]*[.!]?$/iu, '.');
 }
 
 function withoutTag(text: string, tag: string): string {

@@ -32,12 +32,13 @@ const covers = (finding: Finding, clause: Span) => shared(finding.span, clause) 
 /** What the rewriter's own tables say of a clause; quoted words are somebody else's. */
 function ownKinds(text: string): readonly Kind[] {
   const plain = text
+    .replace(/^(?:@\w+[,:]?\s+)+/u, '')
     .replace(/[‘’]/gu, "'")
     .replace(/[“”]/gu, '"')
     .replace(/"[^"]*"/gu, '""')
     .trim();
   const kinds = HEATED.filter(([, pattern]) => pattern.test(plain)).map(([kind]) => kind);
-  return STOCK.test(plain.replace(/^@\w+\s+/u, '')) ? [...kinds, 'boilerplate'] : kinds;
+  return STOCK.test(plain) ? [...kinds, 'boilerplate'] : kinds;
 }
 
 /** Which clauses a finding over several of them is about: those the tables know, else those that are flagged alone, else all. */
