@@ -11,7 +11,7 @@ export function Profiles() {
   const read = useReader();
   const [opened, setOpened] = useState<string>();
   if (stored === undefined) return null;
-  const { book, managed, profiles, current } = stored;
+  const { book, managed, problems, profiles, current } = stored;
   const profile = profiles.find(({ id }) => id === opened) ?? current;
   const accounts = Object.entries(book.accounts).map(([key, { profile: id, guessed }]) => ({
     key,
@@ -22,7 +22,7 @@ export function Profiles() {
   return (
     <ProfilesSection
       key={profile.id}
-      {...{ profiles, profile, accounts, read }}
+      {...{ profiles, profile, problems, accounts, read }}
       preset={presetProfile(profile.preset, managed)}
       isChanged={Object.keys(book.profiles[profile.id]?.changes ?? {}).length > 0}
       onOpen={setOpened}

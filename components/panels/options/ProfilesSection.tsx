@@ -21,6 +21,8 @@ type Props = {
   profile: Profile;
   preset: Profile;
   isChanged: boolean;
+  /** What of the organisation's policy was not understood. */
+  problems: readonly string[];
   accounts: readonly Used[];
   read: Reader | undefined;
   onOpen: (id: string) => void;
@@ -32,7 +34,7 @@ type Props = {
 };
 
 export function ProfilesSection(props: Props) {
-  const { profiles, profile, preset, accounts, read, onOpen, onChange, onAssign } = props;
+  const { profiles, profile, preset, problems, accounts, read, onOpen, onChange, onAssign } = props;
   const messages = useMessages();
   const { t } = messages;
   const [tried, onTry] = useState<Changes>({});
@@ -44,6 +46,7 @@ export function ProfilesSection(props: Props) {
         <p>{t('options.profiles_about')}</p>
       </div>
       {profile.by !== '' && <Notice>{t('options.managed', profile.by)}</Notice>}
+      {problems.length > 0 && <Notice tone="bad">{t('options.policy_problem', problems.join(' '))}</Notice>}
       <AccountList accounts={accounts} profiles={profiles} onAssign={onAssign} />
       <div className="editor">
         <div className="editor-form">
