@@ -76,7 +76,7 @@ export function createSession(engine: Engine, first: Manner): Session {
   }));
 
   function judge(): Draft {
-    if (report === undefined || report.text.trim() === '') return EMPTY;
+    if (report === undefined) return EMPTY;
     const { text } = report;
     if (!report.english) return { phase: 'foreign', text };
     const weighing = { ...manner.weighing, ignored: [...manner.weighing.ignored, ...ignored] };
@@ -106,7 +106,7 @@ export function createSession(engine: Engine, first: Manner): Session {
       judgement = judgement && report && carry(judgement, report.text, text);
       isJudged = false;
       isOver = false;
-      report = engine.analyse(text, context);
+      report = text.trim() === '' ? undefined : engine.analyse(text, context);
       const draft = judge();
       store.setState({ draft, offer: undefined });
       if (draft.phase !== 'empty') return;

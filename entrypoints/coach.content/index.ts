@@ -7,12 +7,12 @@ import { analyse } from '../../lib/coach/analyse';
 import { verdict } from '../../lib/coach/verdict';
 import { createMarks } from '../../lib/editors/marks';
 import type { Composer } from '../../lib/sites/site';
-import { xSite } from '../../lib/sites/x/x';
 import { type Coached, coach, type Parts } from './coach';
 import { holdPosts } from './hold';
 import { listenForKeys } from './keys';
 import { createPage } from './page';
 import { createReports } from './reports';
+import { siteHere } from './site-here';
 import { whileOn } from './while-on';
 
 /** The coach itself, put into the page when a composer is first used. Builds the parts and joins them. */
@@ -24,7 +24,7 @@ export default defineContentScript({
 function start(signal: AbortSignal, isAlive: () => boolean): void {
   const { lookup, locale, direction } = browserMessages();
   const messages = messagesFrom(lookup, locale, direction);
-  const site = xSite(document);
+  const site = siteHere(document);
   const page = createPage();
   const all = new Map<HTMLElement, Coached>();
   const parts = {
@@ -38,6 +38,8 @@ function start(signal: AbortSignal, isAlive: () => boolean): void {
     reports: createReports(isAlive),
     isAlive,
   } satisfies Parts;
+  // Reading the first words of a page is dear, so it is done while nobody is typing.
+  requestIdleCallback(() => void analyse('Hello.'), { timeout: 1000 });
   const coachedOf = (composer: Composer) => all.get(composer.editor.element);
 
   site.watch((composer, gone) => {
@@ -46,6 +48,7 @@ function start(signal: AbortSignal, isAlive: () => boolean): void {
     all.set(composer.editor.element, coached);
     gone.addEventListener('abort', () => all.delete(composer.editor.element));
   }, signal);
+  if (site.brokenBeliefs().length > 0) parts.reports.health('lost');
   holdPosts(
     { site, messages, isAlive, coachedOf: ({ composers }) => composers.flatMap((one) => coachedOf(one) ?? []) },
     signal,
