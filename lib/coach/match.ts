@@ -98,7 +98,7 @@ const startsClause = (words: readonly Word[], at: number): boolean =>
 function startsSentence(words: readonly Word[], at: number): boolean {
   for (let before = at - 1; before >= 0; before -= 1) {
     const norm = words[before]?.norm ?? '';
-    const named = before === 0 && words[before]?.closes === true;
+    const named = words[before]?.closes === true && (before === 0 || opener.has(words[before - 1]?.norm ?? ''));
     if (!opener.has(norm) && !named && !isSign(norm)) return false;
   }
   return true;

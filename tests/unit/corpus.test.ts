@@ -1,88 +1,81 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
-import { KINDS } from '../../lib/coach/kinds';
-import { readCases } from '../../scripts/evaluate/cases';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../lib/coach/analyse';
+import type { Account } from '../../lib/coach/context';
+import { KINDS, type Kind } from '../../lib/coach/kinds';
 
-const folder = fileURLToPath(new URL('../../corpus', import.meta.url));
-const COUNTS = {
-  community: 340,
-  context: 360,
-  contrast: 300,
-  contrast2: 360,
-  crisis: 340,
-  everyday: 340,
-  'extra-minimal': 296,
-  'extra-pairs': 212,
-  hashtags: 300,
-  press: 320,
-  public: 340,
-  rare: 400,
-  subtle: 360,
-  support: 320,
-  tech: 320,
-  traffic: 450,
-  triplets: 300,
-  'working-life': 340,
+type Case = {
+  readonly id: string;
+  readonly account: Account;
+  readonly parent: { readonly text: string; readonly hours_ago?: number } | null;
+  readonly text: string;
+  readonly heat: 0 | 1 | 2;
+  readonly kinds: readonly Kind[];
 };
 
-const files = readdirSync(folder)
+const folder = new URL('../../corpus/', import.meta.url);
+
+const cases = readdirSync(folder)
   .filter((name) => name.endsWith('.jsonl') && name !== 'rewrites.jsonl')
-  .map((name) => name.replace('.jsonl', ''));
-const cases = files.flatMap((name) => readCases(join(folder, `${name}.jsonl`)));
-
-test('the corpus holds the files and counts that its README names', () => {
-  const counts = Object.fromEntries(files.map((name) => [name, cases.filter(({ file }) => file === name).length]));
-  expect(counts).toEqual(COUNTS);
-});
-
-test('every id is used once', () => {
-  const ids = cases.map(({ id }) => id);
-  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
-});
-
-describe.each(files)('%s', (name) => {
-  const mine = cases.filter(({ file }) => file === name);
-
-  test('quotes are exact and of a kind that the draft has', () => {
-    const wrong = mine.filter(({ text, kinds, spans }) =>
-      spans.some(({ kind, quote }) => quote === '' || !text.includes(quote) || !kinds.includes(kind)),
-    );
-    expect(wrong.map(({ id }) => id)).toEqual([]);
+  .flatMap((name) => {
+    const lines = readFileSync(new URL(name, folder), 'utf8').trim().split('\n');
+    return lines.map((line) => ({ file: name.replace('.jsonl', ''), ...(JSON.parse(line) as Case) }));
   });
 
-  test('a kind has words to point at, unless it is about words that are missing', () => {
-    const wrong = mine.filter(({ kinds, spans }) =>
-      kinds.some((kind) => kind !== 'cold-reply' && !spans.some((span) => span.kind === kind)),
-    );
-    expect(wrong.map(({ id }) => id)).toEqual([]);
+const found = new Map(
+  cases.map(({ id, account, parent, text }) => {
+    const { findings } = analyse(text, {
+      account,
+      ...(parent && {
+        parent: { text: parent.text, ...(parent.hours_ago !== undefined && { hoursAgo: parent.hours_ago }) },
+      }),
+    });
+    return [id, findings] as const;
+  }),
+);
+
+const kindsOf = (id: string): ReadonlySet<Kind> => new Set(found.get(id)?.map(({ kind }) => kind));
+
+/** What instinct alone reaches: drafts found of those that carry the kind, and how many of those it marks truly carry it. */
+const FLOOR: Readonly<Record<Kind, { readonly found: number; readonly precision: number }>> = {
+  hostility: { found: 188, precision: 0.82 },
+  'defensive-hashtag': { found: 251, precision: 0.91 },
+  'campaign-hashtag': { found: 171, precision: 0.86 },
+  'non-apology': { found: 208, precision: 0.9 },
+  denial: { found: 200, precision: 0.66 },
+  blame: { found: 200, precision: 0.68 },
+  dismissal: { found: 174, precision: 0.7 },
+  snark: { found: 212, precision: 0.65 },
+  pressure: { found: 174, precision: 0.69 },
+  deflection: { found: 167, precision: 0.71 },
+  boilerplate: { found: 196, precision: 0.71 },
+  shouting: { found: 215, precision: 0.82 },
+  'cold-reply': { found: 321, precision: 0.48 },
+};
+
+describe('instinct on the corpus', () => {
+  it('has all of it to look at', () => {
+    expect(cases.length).toBeGreaterThan(5000);
   });
 
-  test('heat and kinds agree, and kinds are in the list once', () => {
-    const wrong = mine.filter(
-      ({ heat, kinds }) =>
-        (heat === 0) !== (kinds.length === 0) ||
-        new Set(kinds).size !== kinds.length ||
-        kinds.some((k) => !KINDS.includes(k)),
-    );
-    expect(wrong.map(({ id }) => id)).toEqual([]);
+  it.each(KINDS)('finds %s', (kind) => {
+    const marked = cases.filter(({ id }) => kindsOf(id).has(kind));
+    const right = marked.filter(({ kinds }) => kinds.includes(kind));
+    expect(right.length).toBeGreaterThanOrEqual(FLOOR[kind].found);
+    expect(right.length / marked.length).toBeGreaterThanOrEqual(FLOOR[kind].precision);
   });
 
-  test('a cold reply answers something', () => {
-    expect(mine.filter(({ kinds, parent }) => kinds.includes('cold-reply') && !parent).map(({ id }) => id)).toEqual([]);
+  it('leaves at least seven calm drafts of eight alone, and 24 of 25 in ordinary traffic', () => {
+    const share = (some: readonly { id: string }[]) =>
+      some.filter(({ id }) => kindsOf(id).size > 0).length / some.length;
+    const calm = cases.filter(({ heat }) => heat === 0);
+    expect(share(calm)).toBeLessThanOrEqual(1 / 8);
+    expect(share(calm.filter(({ file }) => file === 'traffic'))).toBeLessThanOrEqual(1 / 25);
   });
 
-  test('pairs hold two drafts, groups one of each heat', () => {
-    const heats = (key: 'pair' | 'group') => {
-      const found = new Map<string, number[]>();
-      for (const one of mine) if (one[key]) found.set(one[key], [...(found.get(one[key]) ?? []), one.heat]);
-      return [...found];
-    };
-    const pairs = heats('pair').filter(([, heat]) => heat.length !== 2);
-    const groups = heats('group').filter(([, heat]) => heat.sort().join() !== '0,1,2');
-    expect([...pairs, ...groups]).toEqual([]);
-    // A few extra pairs are calm on both sides: the change that looks like a barb and is none.
-    if (name !== 'extra-pairs') expect(heats('pair').filter(([, heat]) => heat[0] === heat[1])).toEqual([]);
+  it('calls few calm drafts heated', () => {
+    const calm = cases.filter(({ heat }) => heat === 0);
+    const heated = calm.filter(({ id }) => found.get(id)?.some(({ heat }) => heat === 2));
+    expect(heated.length / calm.length).toBeLessThanOrEqual(0.04);
   });
 });

@@ -41,8 +41,9 @@ const ANGRY =
 
 const CAPITALS = /\p{Lu}[\p{Lu}'’]*(?![\p{Ll}\d])/gu;
 
-function shouts({ draft }: Situation): readonly Span[] {
-  if (JOY.test(draft.text) || GLAD.test(draft.text)) return [];
+function shouts({ draft, reading, marked }: Situation): readonly Span[] {
+  const joy = JOY.test(draft.text) || GLAD.test(draft.text);
+  if (joy && !marked) return [];
   const spans: Span[] = [];
   let letters = 0;
   for (const { start, sentence } of draft.sentences) {
@@ -51,12 +52,10 @@ function shouts({ draft }: Situation): readonly Span[] {
     const sure = loud.filter((word) => !AMBIGUOUS.has(sentence.text.slice(word.start, word.end).toLowerCase()));
     const first = loud[0];
     const last = loud.at(-1);
-    const angry = ANGRY.test(first && last ? sentence.text.slice(first.start, last.end) : sentence.text);
-    if (!angry) continue;
     if (first && last && sure.length > 0) {
       spans.push({ start: start + first.start, end: withMarks(draft.text, start + last.end) });
       letters += sure.reduce((sum, word) => sum + word.end - word.start, 0) + (marks ? 4 : 0);
-    } else if (marks && marks[0].length >= 4) {
+    } else if (marks && marks[0].length >= 4 && ANGRY.test(sentence.text)) {
       spans.push({
         start: start + clauseStart(sentence.text, marks.index),
         end: start + marks.index + marks[0].length,
@@ -64,7 +63,9 @@ function shouts({ draft }: Situation): readonly Span[] {
       letters += LOUD;
     }
   }
-  return letters >= LOUD ? merged(draft.text, spans) : [];
+  const angry =
+    marked || reading?.complaint || ANGRY.test(spans.map(({ start, end }) => draft.text.slice(start, end)).join(' '));
+  return angry && letters >= (marked ? LOUD / 2 : LOUD) ? merged(draft.text, spans) : [];
 }
 
 /** So many letters in capitals are a raised voice; fewer are stress on a word. */
