@@ -3,6 +3,7 @@ import type { Finding } from '../coach/finding';
 import type { Kind } from '../coach/kinds';
 import { bodyOf, type Line } from './assemble';
 import { type Acknowledgement, acknowledge, isQuestion, needsAcknowledgement, personOf } from './parent/acknowledge';
+import { eventOf } from './parent/event';
 import type { Person } from './parent/flip';
 import { lowered } from './repair/lower';
 import { type Manner, type Mended, mend, readsHot } from './repair/mend';
@@ -63,7 +64,7 @@ const ADDED_TO: readonly Kind[] = ['cold-reply', 'shouting'];
 
 /** A line that answers the charge itself; owning up beside it would contradict the writer. */
 const DISPUTES =
-  /^(?:(?:I|we)(?:['’](?:ve|d)| have| had| did| was| were| sent| told| said| wrote)(?! (?:no|not|fixed|changed|corrected|removed))\b|(?:she|he|they) said\b|(?:it|that|this)(?: is|['’]s) not\b)|\bnot (?:true|accurate|correct|what)\b|\bstands?\b/iu;
+  /^(?:(?:I|we)(?:['’](?:ve|d)| have)? (?:had (?!no|\\d+ (?:wines?|beers?|drinks?))|did|sent|told|said|wrote|asked|never|didn['’]t)\b|(?:she|he|they) said\b|(?:it|that|this)(?: is|['’]s) not\b)|\bnot (?:true|accurate|correct|what)\b|\bstands?\b/iu;
 
 /** Reads a draft for rewriting. */
 export function taskOf(verdict: Verdict, voice: Voice, look: Look): Task {
@@ -113,7 +114,8 @@ function opens(context: Context, reading: Reading | undefined, kinds: ReadonlySe
   if (context.parent === undefined) return false;
   if (needsAcknowledgement(context, reading) || kinds.has('cold-reply')) return true;
   const house = context.account !== 'personal' && context.account !== 'press';
-  return house && !isQuestion(context.parent.text) && !reading?.praise && OWED.some((kind) => kinds.has(kind));
+  if (!house || isQuestion(context.parent.text) || reading?.praise) return false;
+  return OWED.some((kind) => kinds.has(kind)) || eventOf(context.parent.text, 'we') !== undefined;
 }
 
 function openingOf(

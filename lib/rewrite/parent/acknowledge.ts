@@ -75,7 +75,7 @@ export function acknowledge(
   const long = duration === undefined ? undefined : `${duration} is far too long, and ${small}${so} sorry.${hope}`;
   const plain = seen
     ? `${person === 'we' ? 'We' : 'I'} can see why ${denied ? "that's a worry" : 'this is upsetting'}.`
-    : `${sorry}${grave ? ' so sorry to hear that' : ' sorry about that'}.${hope}`;
+    : `${sorry}${grave && !isQuestion(post) ? ' so sorry to hear that' : ' sorry about that'}.${hope}`;
   const shown = told ?? named ?? long ?? plain;
   const feeling = grave
     ? `That must have been awful, and ${small} so sorry.${hope}`

@@ -6,7 +6,7 @@ import { withArticle } from './article';
 type Shape = (clause: string) => string | undefined;
 
 const SUBJECTLESS =
-  /^(?:waited|paid|found|drove|ordered|bought|got|tried|sat|spent|asked|called|rang|phoned|emailed|queued|booked|stood|walked|travelled|traveled|turned up|arrived|came|received|opened|returned|upgraded|switched|reported|complained|joined|stayed|flew|cycled|had)\s/iu;
+  /^(?:waited|paid|found|drove|ordered|bought|got|tried|sat|spent|asked|called|rang|phoned|emailed|queued|booked|stood|walked|travelled|traveled|turned up|arrived|came|received|opened|returned|upgraded|switched|reported|complained|joined|stayed|flew|cycled|had|failed|broke my|fell|crashed)\s/iu;
 const PLURAL = /(?<!s|['’])s$/iu;
 const isPlural = (noun: string) => PLURAL.test(noun.split(/ (?:on|in|at|of|for|from|outside|near|by) /iu)[0] ?? '');
 
@@ -34,6 +34,17 @@ const stateOf: Shape = (clause) => {
   const done = /cel+ed|delayed|lost|stolen|broken|smashed/iu.test(state);
   const be = isPlural(noun.trim()) ? (done ? 'were' : 'are') : done ? 'was' : 'is';
   return `${withArticle(noun.trim())} ${be} ${state}`;
+};
+
+/** "Recycling missed again on Oak Avenue": "the recycling was missed again on Oak Avenue". */
+const passive: Shape = (clause) => {
+  const [, noun = '', rest = ''] =
+    /^((?:\p{L}[\p{L}\d-]*\s){1,4}?)((?:missed|cancelled|canceled|delayed|refused|rejected|declined|ignored|stolen|damaged|smashed|cut off|overcharged|double charged|returned|left)\s.+)$/iu.exec(
+      clause,
+    ) ?? [];
+  if (noun === '' || hasFiniteVerb(tagged(noun.trim())) || /^(?:i|we|you|they|he|she|it|who)\b/iu.test(noun))
+    return undefined;
+  return `${withArticle(noun.trim())} ${isPlural(noun.trim()) ? 'were' : 'was'} ${rest}`;
 };
 
 /** "Waited 50 mins", "been waiting since 10", "can't log in": the subject is the poster. */
@@ -73,4 +84,4 @@ const sentence: Shape = (clause) => {
 };
 
 /** Shapes in the order they are tried; the first that fits says it. */
-export const SHAPES: readonly Shape[] = [nothingYet, notDone, stateOf, subjectless, whyNot, sentence];
+export const SHAPES: readonly Shape[] = [nothingYet, notDone, stateOf, passive, subjectless, whyNot, sentence];

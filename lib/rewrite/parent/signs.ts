@@ -8,7 +8,7 @@ export const GRAVE =
 
 /** Words that judge instead of telling what happened; a clause that holds one is not said back. */
 export const JUDGING =
-  /\b(?:joke|disgrac\w+|disgust\w+|rubbish|useless|awful|terribl[ey]|shambles|pathetic|worst|sexist|racist rubbish|scam\w*|clowns?|idiots?|morons?|muppets?|crap|sh[i*]t\w*|hell|damn\w*|bloody|f+[u*]\w*|wtf|ridiculous|unacceptable|appalling|outrageous|shameful|shame|nightmare|garbage|trash|terrible|horrible|horrific|hate|hates|stupid|dumb|lazy|liars?|lying|lies|thieves|cowboys?|cheap|ugly|mid|toilet|sucks?|stinks?|stinky|gross|boring|lame|atrocious|abysmal|dire|poor|bad|rotten|nonsense|bs|bull\w*|laughable|insult\w*|embarrass\w+|incompeten\w+|careless|clueless|greedy|ripoff|rip[ -]off|robbery|farce|fiasco|mess|criminal|evil|disappoint\w+|inexcusable|toilet brush|smug|out of touch|tone[ -]deaf)\b/iu;
+  /\b(?:joke|disgrac\w+|disgust\w+|rubbish|useless|awful|terribl[ey]|shambles|pathetic|worst|sexist|racist rubbish|scam\w*|clowns?|idiots?|morons?|muppets?|crap|sh[i*]t\w*|hell|damn\w*|bloody|fuck\w*|f[u*]+c*k\w*|f\*+\w*|wtf|ridiculous|unacceptable|appalling|outrageous|shameful|shame|nightmare|garbage|trash|terrible|horrible|horrific|hate|hates|stupid|dumb|lazy|liars?|lying|lies|thieves|cowboys?|cheap|ugly|mid|toilet|sucks?|stinks?|stinky|gross|boring|lame|atrocious|abysmal|dire|poor|bad|rotten|nonsense|bs|bull\w*|laughable|insult\w*|embarrass\w+|incompeten\w+|careless|clueless|greedy|ripoff|rip[ -]off|robbery|farce|fiasco|mess|criminal|evil|disappoint\w+|inexcusable|toilet brush|smug|out of touch|tone[ -]deaf)\b/iu;
 
 /** What a complaint sounds like, for parents that nobody has read yet. */
 export const COMPLAINING =

@@ -7,6 +7,13 @@ const TO_DO =
 
 /** A barb stuck in a useful sentence: the barb is drawn, the sentence stays. */
 export const BARBS = recasts([
+  [`^some ${EPITHETS}(?:${INSULT}) (?=has|have|had|\\w+ed|left|put|set|took|broke|threw)`, 'Someone '],
+  [`^(?:the|this|that|those|these) ${EPITHETS}(?:${INSULT}) (?:who|that) `, 'Whoever '],
+  [`\\bone of our ${EPITHETS}(?:${INSULT}|experts)\\b`, 'one of the team'],
+  [
+    "\\b(?:if you(?:'d| had)|had you) (?:actually |bothered to |only )?(?:checked?|read|looked at|look at|opened?|seen|see|watched?) [^,.:;]*?,? you(?:'d| would)(?: have)? (?:seen|known|noticed|found|realised|realized|spotted)(?: that)? ",
+    '',
+  ],
   [`^only (?:an? )?${EPITHETS}(?:${INSULT}) (?:would|could) (read|say|call|put|use|think) `, "Please don't $1 "],
   [`^to the ${EPITHETS}(?:${INSULT})(?: [\\w-]+)? (?:who|that) `, 'To whoever '],
   [

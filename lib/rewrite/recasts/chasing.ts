@@ -10,6 +10,22 @@ export const CHASING = recasts([
   ],
   ['^(?:as )?per (?:my|our) (?:last|previous|earlier) \\w+,? ', ''],
   [
+    "^(@\\w+ )?(?:that|this)(?:'s| is) the second time (?:that )?i(?:'ve| have) (asked|emailed|called|written|rung|chased)",
+    "$1I've $2 twice now",
+  ],
+  [
+    "^(@\\w+ )?(?:that|this)(?:'s| is) the third time (?:that )?i(?:'ve| have) (asked|emailed|called|written|rung|chased)",
+    "$1I've $2 three times now",
+  ],
+  [
+    "^(@\\w+ )?(?:that|this)(?:'s| is) the fourth time (?:that )?i(?:'ve| have) (asked|emailed|called|written|rung|chased)",
+    "$1I've $2 four times now",
+  ],
+  [
+    "^(@\\w+ )?(?:that|this)(?:'s| is) the fifth time (?:that )?i(?:'ve| have) (asked|emailed|called|written|rung|chased)",
+    "$1I've $2 five times now",
+  ],
+  [
     '\\b(?:ok |so |and |now )?for the (?:last|umpteenth|nth|millionth|hundredth|tenth|\\w+th|second|third|final|\\d+\\w\\w) time(?: now| this \\w+)?[,:.!]? ?',
     '',
   ],
@@ -23,7 +39,7 @@ export const CHASING = recasts([
   ],
   ['\\b(?:asap|a\\.s\\.a\\.p\\.?|immediately|right now|now or never)(?=[.,!]|$)', 'when you can'],
   [
-    ",? or (?:else|don't bother(?: \\w+)?|hear from (?:our|my) lawyers?|(?:i'll|i will|i'm going to) (?:make|ram|sue|report|take|go|post|tell|ring|call|be|name|leave)[^.]*|we'll (?:sue|see)[^.]*|(?:you're|you'll be) (?:blocked|out|finished|sorry|hearing)[^.]*)",
+    ",? or (?:else|don't bother(?: \\w+)?|hear from (?:our|my) lawyers?|(?:i'll|i will|i'm going to|i) (?:make|ram|sue|report|take|go|post|tell|be|name|leave|print|publish|assume|write|run|escalate|cancel|switch|block|walk|expose)[^.]*|we'll (?:sue|see)[^.]*|(?:you're|you'll be) (?:blocked|out|finished|sorry|hearing)[^.]*)",
     '',
   ],
   [',? or not(?=\\?)', ''],

@@ -1,3 +1,4 @@
+import { isPlainWord } from '../structure/tagged';
 import { ACRONYMS, PROPER } from './proper-words';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’&.+-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
@@ -20,7 +21,11 @@ function isShouted(word: string, loud: number): boolean {
   if (ACRONYMS.has(word.replace(/['’]s$/iu, ''))) return false;
   if (SMALL.has(letters.toLowerCase()) || /['’](?:T|S|RE|VE|LL|D|M)$/u.test(word)) return true;
   // A short word in capitals is an acronym unless the words about it are shouted as well.
-  return letters.length >= 5 || loud >= 2 || (letters.length === 4 && /[AEIOU]/u.test(letters));
+  return (
+    (letters.length >= 5 && (loud > 0 || isPlainWord(letters.toLowerCase()))) ||
+    loud >= 2 ||
+    (letters.length === 4 && /[AEIOU]/u.test(letters))
+  );
 }
 
 /** Names that stand in mixed case elsewhere in the draft or in the post being answered, by their small letters. */

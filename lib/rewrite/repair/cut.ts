@@ -8,15 +8,22 @@ const LEANING =
 /** What a greeting or a handle may open a sentence with; it never stands alone. */
 const VOCATIVE = /^(?:(?:hi|hello|hey|dear)\b.{0,24}|@\w+|(?:please )?note|for the record|correction)$/iu;
 
+/** Words that only led up to what was cut. */
+const FILLER = /^(?:@\w+ )?(?:yes|no|so|well|oh|but|and|i mean|look|listen|honestly|frankly|ok|okay|then)$/iu;
+
 /** The clauses left when the hot ones are cut, joined as a sentence again; undefined where no sentence is left. */
 export function withoutHot(part: Part): string | undefined {
-  const kept = part.clauses.filter((clause) => !clause.hot);
+  const anyHot = part.clauses.some((clause) => clause.hot);
+  const kept = part.clauses.filter((clause) => !clause.hot && !(anyHot && FILLER.test(clause.text)));
   if (kept.length === 0) return undefined;
   if (kept.length === part.clauses.length) return part.sentence.text;
   const text = joined(kept, part.clauses);
   const cutTail = part.clauses.at(-1)?.hot === true;
   const question = part.ending.includes('?') && !cutTail;
   const ending = cutTail || (part.clauses[0]?.hot && part.ending.includes('?') && !question) ? '.' : part.ending;
+  // "To whoever dented my van:" goes on to call for something; its colon leads to the next sentence.
+  if (/^to (?:who|the|all|any)/iu.test(text) && kept.length === 1 && /^\s*:/u.test(part.clauses[1]?.joint ?? ''))
+    return `${text}:`;
   const bare = text.replace(/[\s,;:–—-]+$/u, '');
   if (VOCATIVE.test(bare.trim()) || !stands(bare, part)) return undefined;
   return tidy(upperFirst(bare) + (/(?:https?:\/\/\S+|[.!?…])$/u.test(bare) ? '' : ending));

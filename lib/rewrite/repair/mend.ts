@@ -43,6 +43,14 @@ function recast(text: string, { sorry, have }: Manner): string {
   return after === before ? text : upperFirst(tidy(after));
 }
 
+/** True where only an adverb went: that alone cures nothing that was found hot. */
+const sameBut = (words: string, text: string) => bareOf(words) === bareOf(text);
+const bareOf = (text: string) =>
+  straight(text)
+    .toLowerCase()
+    .replace(/\b(?:obviously|clearly|evidently|apparently|frankly|honestly|seriously|just|simply)\b/gu, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
 /** A jeering question that became a statement ends like one. */
 const statement = (text: string) => (/^(?:@\w+ )?Someone\b/u.test(text) ? text.replace(/\?$/u, '.') : text);
 
@@ -90,7 +98,7 @@ export function mend(part: Part, manner: Manner): Mended {
   if (plain !== undefined) candidates.unshift(recast(upperFirst(tidy(plain)), manner));
   else if (goesWhole(part, manner) && !RECASTS_HOLD.test(candidates[0] ?? '')) return keep('');
   for (const words of candidates) {
-    if (words === text || words === '' || (dangles(words) && !dangles(text))) continue;
+    if (words === text || words === '' || (hot && sameBut(words, text)) || (dangles(words) && !dangles(text))) continue;
     const again = partOf(words);
     if (again.clauses.every((clause) => !clause.hot)) return keep(hot && stump(words) ? '' : words);
     const cut = withoutHot(again);

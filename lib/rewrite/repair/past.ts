@@ -65,3 +65,13 @@ export function pastOf(gerund: string): string | undefined {
   if (/[^aeiou]y$/u.test(stem)) return `${stem.slice(0, -1)}ied`;
   return `${stem}ed`;
 }
+
+/** The past of a plain form: "send" gives "sent". */
+export function pastOfPlain(verb: string): string | undefined {
+  const word = verb.toLowerCase();
+  const forms = [`${word}ing`, `${word.replace(/e$/u, '')}ing`, `${word}${word.at(-1) ?? ''}ing`];
+  const known = forms.find((form) => form in IRREGULAR);
+  if (known !== undefined) return IRREGULAR[known];
+  if (!/^\p{L}{2,}$/u.test(word)) return undefined;
+  return /e$/u.test(word) ? `${word}d` : /[^aeiou]y$/u.test(word) ? `${word.slice(0, -1)}ied` : `${word}ed`;
+}

@@ -1,8 +1,8 @@
-import { pastOf } from './past';
+import { pastOf, pastOfPlain } from './past';
 
 const HANDLE = /@\w+/u;
 const CHEER =
-  '(?:oh,? )?(?:(?:a )?(?:huge|big|many|so many|massive|special|heartfelt) )?(?:thanks|thank you|props|shout-?out|kudos|congratulations|congrats|well done|bravo|hats off|cheers|applause|great (?:job|work)|good (?:job|work)|nice (?:job|work)|so grateful|top work|full marks)';
+  '(?:oh,? )?(?:(?:a )?(?:huge|big|many|so many|massive|special|heartfelt) )?(?:thanks|thank you|props|shout-?out|kudos|congratulations|congrats|well done|bravo|hats off|cheers|applause|great (?:job|work)|good (?:job|work)|nice (?:job|work)|so grateful|top work|full marks)(?: so much| very much| a lot| a bunch| a million)?';
 const CHEERED = new RegExp(
   String.raw`^${CHEER}[,!]? (?:to |@)?(.*?)\s?(?:for|on|by) (not )?(?!(?:contacting|reaching|getting in|letting|asking|flagging|telling|sharing|helping|bearing|waiting|understanding|coming|joining|raising|checking|reporting|spotting|choosing|shopping|being (?:patient|so))\b)(\p{L}+ing) (.+)$`,
   'iu',
@@ -13,6 +13,12 @@ const CHEERED_WHO = new RegExp(
 );
 const TRULY_THAT =
   /^(?:oh,? |wow,? )?(?:what a (?:shock|surprise|coincidence|treat|joy)|(?:how )?(?:funny|amazing|interesting|incredible|fascinating|strange|odd|curious|marvellous|impressive|great|lovely|brilliant|wonderful|remarkable|nice)(?: to (?:see|know|hear))?|(?:so |really )?(?:glad|happy|thrilled|delighted|pleased)(?: to (?:see|know|hear))?|(?:i |we )?(?:just |really |absolutely )?(?:love|adore)(?: it)?)\s+(?:how|that|when)\s+(?=(?:the|a|an|my|our|your|you|we|i|it|they|he|she|@|\d|there|nobody|no one|every|all|\p{Lu}))/iu;
+const ALMOST = /^(?:it['’]s )?almost as if (?=it|there|the|you|we|that)/iu;
+const KIND_OF =
+  /^(?:oh,? |how |very |so |really )*(?:lovely|nice|kind|good|sweet|thoughtful|generous|decent|big|great|brave|clever) of (@?[\w’' ]+?) to (\p{L}+) (.+)$/iu;
+/** "Standing in the cold is exactly how I wanted to spend my birthday": the wish is the mask, the cold the fact. */
+const JUST_WHAT =
+  /^(\p{L}+ing) (.+?) (?:is|was) (?:exactly|just|precisely|always|totally|absolutely) (?:how|what|where|the way|my) [^.]*$/iu;
 const LOVED_DOING =
   /^(?:oh,? )?(?:(?:i |we )?(?:just |really |absolutely )?(?:love|loved|loving|adore|enjoying|enjoyed|nothing like|nothing better than|nothing beats)) (\p{L}+ing) (.+)$/iu;
 const PRAISED_THEN =
@@ -43,7 +49,13 @@ export function unmask(sentence: string, hot: boolean): string | undefined {
         : verb;
     return `${lead}${subject} ${negated} ${cheered[4]}`;
   }
-  const truly = TRULY_THAT.exec(sentence);
+  const kind = KIND_OF.exec(sentence);
+  const kindly = kind?.[2] === undefined ? undefined : pastOfPlain(kind[2]);
+  if (kind && kindly !== undefined) return `${kind[1]} ${kindly} ${kind[3]}`;
+  const wanted = JUST_WHAT.exec(sentence);
+  const endured = wanted?.[1] === undefined ? undefined : pastOf(wanted[1]);
+  if (wanted && endured !== undefined) return `I ${endured} ${wanted[2]}`;
+  const truly = ALMOST.exec(sentence) ?? TRULY_THAT.exec(sentence);
   if (truly) return sentence.slice(truly[0].length);
   const loved = LOVED_DOING.exec(sentence);
   const did = loved?.[1] === undefined ? undefined : pastOf(loved[1]);

@@ -6,6 +6,9 @@ import { tidy, upperFirst } from './tidy';
 const TAG = /(?<![\w&/])#[\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*/gu;
 const INVITING =
   /\b(?:share|post|tweet|tell us|send(?: us)?|show us|upload) ((?:us )?(?:your|the|a)\b[^.!?#]*?) (?:using|under|with|on|via|at|and tag(?: it| them)?|tagged|tagging|and use|including|by using)(?: the (?:hash)?tag)? (#\w+)/iu;
+/** Words that make a tag of several a jeer or a denial; the draft is known to be hot when this is asked. */
+const BARBED =
+  /\b(?:works for us|not us|not ours|fault|blame|fake|lies|liars?|useless|lazy|clowns?|karens?|bye|cope|told you|read the|learn to|grow up|get over|deal with|check your|get a|facts matter|haters?|whingers?|moaners?)\b/u;
 const HUNG = String.raw`(?:\s*(?:\b(?:using|under|via|tagged|tagging|with|hashtag|use|tag|join in (?:with|at|on)|follow(?:ing)?|on|at|by using|and use|and tag)\b)(?: the (?:hash)?tag| our (?:hash)?tag)?)`;
 
 function wordsOf(tag: string): string {
@@ -25,7 +28,7 @@ export function hotTags(text: string, findings: readonly Finding[]): ReadonlySet
     const found = findings.some(
       ({ kind, span }) => kind.endsWith('hashtag') && span.start < match.index + tag.length && span.end > match.index,
     );
-    if (found || HEATED.some(([, pattern]) => pattern.test(wordsOf(tag)))) hot.add(tag);
+    if (found || BARBED.test(wordsOf(tag)) || HEATED.some(([, pattern]) => pattern.test(wordsOf(tag)))) hot.add(tag);
   }
   return hot;
 }

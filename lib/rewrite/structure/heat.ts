@@ -23,6 +23,8 @@ const ELSEWHERE: ReadonlySet<Kind> = new Set(['defensive-hashtag', 'campaign-has
 const LEARNT: Readonly<Record<string, number>> = weights;
 /** How sure the learnt weights must be to cut on their own word, in hundredths of a logit. */
 const SURE = 60;
+/** Below this the learnt weights speak for a clause. */
+const DOUBTED = -40;
 /** "his agent's a parrot", said in one breath with an insult, is one too. */
 const SAME_BREATH = /^[\w’']+(?:\s\w+)?(?:['’]s| is| are) (?:an?|no) [\w-]+$/iu;
 
@@ -32,7 +34,7 @@ const covers = (finding: Finding, clause: Span) => shared(finding.span, clause) 
 /** What the rewriter's own tables say of a clause; quoted words are somebody else's. */
 function ownKinds(text: string): readonly Kind[] {
   const plain = text
-    .replace(/^(?:@\w+[,:]?\s+)+/u, '')
+    .replace(/(?:^|\s)@\w+(?:[,:]?\s+|$)/gu, ' ')
     .replace(/[‘’]/gu, "'")
     .replace(/[“”]/gu, '"')
     .replace(/"[^"]*"/gu, '""')
@@ -53,6 +55,18 @@ function guilty(finding: Finding, clauses: readonly Clause[], flags: (text: stri
   return alone.length > 0 ? alone : under;
 }
 
+/**
+ * A mild finding that neither the tables nor the learnt weights bear out does not cost a whole clause: the check at the
+ * end still sees it, and a fact wrongly cut is worse than an edge left in.
+ */
+function stands({ heat }: Finding, clause: Clause): boolean {
+  return heat === 2 || ownKinds(clause.text).length > 0 || scoreOf(clause.text, clause.joint === '') > DOUBTED;
+}
+
+function scoreOf(text: string, opens: boolean): number {
+  return featuresOf(text, opens).reduce((sum, key) => sum + (LEARNT[key] ?? 0), LEARNT['*bias'] ?? 0);
+}
+
 function cutsOf(text: string): readonly Cut[] {
   return sentencesOf(text).map((sentence) => ({ sentence, ...clausesOf(sentence) }));
 }
@@ -71,7 +85,7 @@ export function partsOf(
   const found = new Map<Clause, Set<Kind>>(all.map((clause) => [clause, new Set(ownKinds(clause.text))]));
   for (const finding of findings) {
     if (ELSEWHERE.has(finding.kind)) continue;
-    for (const clause of guilty(finding, all, flags)) found.get(clause)?.add(finding.kind);
+    for (const clause of guilty(finding, all, flags)) if (stands(finding, clause)) found.get(clause)?.add(finding.kind);
   }
   for (const [index, clause] of all.entries()) {
     const before = all[index - 1];
@@ -97,10 +111,8 @@ function spotsOf(clause: Clause, findings: readonly Finding[]): readonly Span[] 
 /** Where nothing else points at any words: the clause that the learnt weights find hottest, if they are sure. */
 export function withHottest(parts: readonly Part[]): readonly Part[] {
   if (parts.some(({ clauses }) => clauses.some(({ hot }) => hot))) return parts;
-  const score = ({ text }: Clause, opens: boolean) =>
-    featuresOf(text, opens).reduce((sum, key) => sum + (LEARNT[key] ?? 0), LEARNT['*bias'] ?? 0);
   const scored = parts.flatMap(({ clauses }) =>
-    clauses.map((clause, index) => ({ clause, score: score(clause, index === 0) })),
+    clauses.map((clause, index) => ({ clause, score: scoreOf(clause.text, index === 0) })),
   );
   const [top] = scored.sort((a, b) => b.score - a.score);
   if (top === undefined || top.score < SURE) return parts;

@@ -34,3 +34,11 @@ export function hasFiniteVerb(words: readonly Tagged[]): boolean {
         word !== '',
   );
 }
+
+const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, unknown> } }).one;
+const PLAIN_ENDING = /(?:ed|ing|ly|ness|ment|ful|less|able|tion|er|est|ies|night|day|time|where|thing|body|one)$/u;
+
+/** True where a word, in small letters, is common English and no name or acronym that only compromise's list lacks. */
+export function isPlainWord(word: string): boolean {
+  return [word, word.replace(/s$/u, '')].some((form) => form in lexicon) || PLAIN_ENDING.test(word);
+}
