@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Profile } from '../../lib/profile/profile';
 import { Card } from '../card/Card';
 import type { Background } from './coached';
@@ -13,16 +13,21 @@ type Props = {
   profile: Profile;
   background: Background;
   onText: (text: string) => void;
+  /** What stands above the draft, such as the post being answered. */
+  children?: ReactNode;
 };
 
 /** A draft under Poise's care in one of its own pages: the very card that stands beside a composer on X. */
-export function CoachedDraft({ label, onText, ...draft }: Props) {
+export function CoachedDraft({ label, onText, children, ...draft }: Props) {
   const [folded, setFolded] = useState(false);
   const { state, replace, undo, ignore } = useCoached(draft, onText);
   const findings = state.draft.phase === 'noted' ? state.draft.verdict.findings : [];
   return (
     <div className="coached">
-      <DraftBox label={label} text={draft.text} findings={findings} onChange={onText} />
+      <div className="coached-draft">
+        {children}
+        <DraftBox label={label} text={draft.text} findings={findings} onChange={onText} />
+      </div>
       <Card
         state={state}
         folded={folded}

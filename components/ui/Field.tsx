@@ -4,6 +4,8 @@ export type FieldIds = { readonly id: string; readonly 'aria-describedby'?: stri
 
 type Props = {
   label: string;
+  /** True where the label is plain from what stands around, and only screen readers need it. */
+  labelHidden?: boolean | undefined;
   hint?: string | undefined;
   /** What is wrong with the value, and what would be right. */
   error?: string | undefined;
@@ -11,12 +13,14 @@ type Props = {
 };
 
 /** Ties a control to its label, hint and error. */
-export function Field({ label, hint, error, children }: Props) {
+export function Field({ label, labelHidden = false, hint, error, children }: Props) {
   const id = useId();
   const note = error ?? hint;
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={labelHidden ? 'sr-only' : undefined}>
+        {label}
+      </label>
       {children({
         id,
         ...(note ? { 'aria-describedby': `${id}-note` } : {}),

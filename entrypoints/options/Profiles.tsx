@@ -3,7 +3,7 @@ import { ProfilesSection } from '../../components/panels/options/ProfilesSection
 import { useReader } from '../../components/panels/use-reader';
 import { editBook } from '../../lib/browser/book';
 import { added, assigned, changed, removed, reset } from '../../lib/profile/edits';
-import { isFixed, presetProfile, resolvedProfile } from '../../lib/profile/resolve';
+import { assignedTo, isFixed, presetProfile } from '../../lib/profile/resolve';
 import { useProfiles } from './use-profiles';
 
 export function Profiles() {
@@ -13,12 +13,10 @@ export function Profiles() {
   if (stored === undefined) return null;
   const { book, managed, problems, profiles, current } = stored;
   const profile = profiles.find(({ id }) => id === opened) ?? current;
-  const accounts = Object.entries(book.accounts).map(([key, { profile: id, guessed }]) => ({
-    key,
-    profile: resolvedProfile(id, book, managed).id,
-    guessed,
-    fixed: isFixed(key, managed),
-  }));
+  const accounts = Object.keys(book.accounts).map((key) => {
+    const { id, guessed } = assignedTo(key, book, managed) ?? { id: 'personal', guessed: true };
+    return { key, profile: id, guessed, fixed: isFixed(key, managed) };
+  });
   return (
     <ProfilesSection
       key={profile.id}

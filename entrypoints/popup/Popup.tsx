@@ -39,11 +39,11 @@ export function Popup() {
       <section className="panel">
         <HoldChoice profile={profile} onChange={(hold) => change({ hold })} />
       </section>
-      <KindsPanel profile={profile} onChange={(sensitivity) => change({ sensitivity })} />
-      <section className="panel">
+      <section className="panel today">
         <h2>{t('popup.today')}</h2>
         <Figures counts={popup.today} />
       </section>
+      <KindsPanel profile={profile} onChange={(sensitivity) => change({ sensitivity })} />
       <RestPanel
         {...{ until, host, siteOn }}
         onPause={() => changeSettings({ pausedUntil: Date.now() + HOUR })}

@@ -22,16 +22,19 @@ export function AccountPanel({ handle, profile, profiles, guessed, fixed, onChoo
   const options = profiles.map((one) => ({ value: one.id, label: profileName(one, messages) }));
   return (
     <section className="panel">
-      <h2 dir="auto">{handle === undefined ? t('popup.nobody') : <bdi>@{handle}</bdi>}</h2>
+      <div className="who">
+        <h2 dir="auto">{handle === undefined ? t('popup.nobody') : <bdi>@{handle}</bdi>}</h2>
+        <Select
+          label={t('popup.profile')}
+          labelHidden
+          value={profile.id}
+          options={options}
+          disabled={fixed}
+          onChange={onChoose}
+        />
+      </div>
       {handle === undefined && <p className="hint">{t('popup.nobody_hint')}</p>}
-      <Select
-        label={t('popup.profile')}
-        hint={fixed ? t('popup.locked', profile.by || t('popup.organisation')) : t(`preset.about.${profile.preset}`)}
-        value={profile.id}
-        options={options}
-        disabled={fixed}
-        onChange={onChoose}
-      />
+      {fixed && <p className="hint">{t('popup.locked', profile.by || t('popup.organisation'))}</p>}
       {guessed && (
         <div className="guess">
           <span>{t('popup.guess')}</span>

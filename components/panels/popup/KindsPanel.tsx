@@ -11,7 +11,7 @@ export function KindsPanel({ profile, onChange }: Props) {
   const on = KINDS.filter((kind) => profile.sensitivity[kind] > 0);
   const weightOf = (kind: Kind, wanted: boolean) => (wanted ? PRESET_FIELDS[profile.preset].sensitivity[kind] || 1 : 0);
   return (
-    <details className="panel kinds">
+    <details className="panel fold kinds">
       <summary>
         <h2>{t('popup.kinds')}</h2>
         <span className="hint">{t('popup.kinds_on', on.length, KINDS.length)}</span>

@@ -15,9 +15,13 @@ type Props = {
 export function RestPanel({ until, host, siteOn, onPause, onResume, onSite }: Props) {
   const { t } = useMessages();
   return (
-    <section className="panel rest">
-      <h2>{t('popup.rest')}</h2>
-      {until !== undefined && <p role="status">{t('popup.paused_until', until)}</p>}
+    <details className="panel fold rest">
+      <summary>
+        <h2>{t('popup.rest')}</h2>
+        <span className="hint" role="status">
+          {until !== undefined && t('popup.paused_until', until)}
+        </span>
+      </summary>
       <div className="buttons">
         <Button onClick={until === undefined ? onPause : onResume}>
           {t(until === undefined ? 'popup.pause_hour' : 'popup.resume')}
@@ -26,6 +30,6 @@ export function RestPanel({ until, host, siteOn, onPause, onResume, onSite }: Pr
           <Button onClick={() => onSite(!siteOn)}>{t(siteOn ? 'popup.site_off' : 'popup.site_on', host)}</Button>
         )}
       </div>
-    </section>
+    </details>
   );
 }

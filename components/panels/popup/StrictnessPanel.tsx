@@ -9,7 +9,7 @@ import type { Reader } from '../use-reader';
 const EXAMPLES = [
   'Sorry about that, a new one is on its way.',
   'As I said before, the answer is in the FAQ.',
-  'Maybe read your email next time. #FaultNotOurs',
+  'Read your mail next time. #FaultNotOurs',
 ];
 
 type Props = { profile: Profile; read: Reader | undefined; onChange: (strictness: number) => void };
@@ -31,8 +31,7 @@ export function StrictnessPanel({ profile, read, onChange }: Props) {
         onChange={setHeld}
         onSettled={settle}
       />
-      <p className="hint">{t('popup.try')}</p>
-      <ul className="examples" lang="en" dir="ltr">
+      <ul className="examples" aria-label={t('popup.try')} lang="en" dir="ltr">
         {EXAMPLES.map((text) => (
           <li key={text}>
             <q>{text}</q>

@@ -8,8 +8,7 @@ import type { Background } from '../coached';
 import { PresetPicker } from './PresetPicker';
 
 const ANSWERING = 'Second week without hot water and nobody at @brightwell_homes picks up. Is anyone there?';
-const DRAFT =
-  'We already told you twice, the engineer came and nobody was in. Maybe check your messages before complaining. #NotOurFault';
+const DRAFT = 'Our engineer comes tomorrow at 9. Maybe check your messages before complaining. #NotOurFault';
 
 type Props = {
   /** The profile that reads the draft: the picked one, or the one to begin with. */
@@ -27,26 +26,27 @@ export function WelcomePage({ profile, picked, background, onPick, onSettings }:
   return (
     <main className="welcome">
       <header>
-        <Logo size={48} />
+        <Logo size={40} />
         <h1>{t('welcome.title')}</h1>
         <p className="lead">{t('welcome.lead')}</p>
       </header>
-      <section>
-        <h2>{t('welcome.try')}</h2>
-        <p className="hint">{t('welcome.try_hint')}</p>
-        <figure className="answered">
-          <figcaption>{t('welcome.answering')}</figcaption>
-          <blockquote lang="en" dir="ltr">
-            {ANSWERING}
-          </blockquote>
-        </figure>
+      <section aria-label={t('welcome.try')}>
         <CoachedDraft
           label={t('welcome.draft')}
           {...{ text, profile, background }}
           answering={ANSWERING}
           hoursAgo={6}
           onText={setText}
-        />
+        >
+          <h2>{t('welcome.try')}</h2>
+          <p className="hint">{t('welcome.try_hint')}</p>
+          <figure className="answered">
+            <figcaption>{t('welcome.answering')}</figcaption>
+            <blockquote lang="en" dir="ltr">
+              {ANSWERING}
+            </blockquote>
+          </figure>
+        </CoachedDraft>
       </section>
       <PresetPicker chosen={picked} onChoose={onPick} />
       <footer>
