@@ -28,6 +28,8 @@ export function drawCard(
 ): () => boolean {
   const float = host.place();
   float.className = 'float';
+  float.lang = messages.locale;
+  float.dir = messages.direction;
   const paint = () => host.paint(site.theme());
   paint();
   site.onTheme(paint, signal);

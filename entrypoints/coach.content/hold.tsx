@@ -69,6 +69,8 @@ export function holdPosts({ site, messages, coachedOf, isAlive }: Held, signal: 
     for (const { session } of due) session.held();
     first.host.revive();
     const place = first.host.place();
+    place.lang = messages.locale;
+    place.dir = messages.direction;
     const root = createRoot(place);
     asking = place;
     const backToText = keepCaret(first.composer.editor);

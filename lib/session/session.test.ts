@@ -180,13 +180,16 @@ describe('a session', () => {
     expect(state().offer).toBeUndefined();
   });
 
-  it('can undo until the box is emptied', () => {
+  it('can undo as long as the draft grows out of what Poise wrote', () => {
     const { session, state } = started();
     session.typed('You friend', CONTEXT);
     session.rewrote({ original: 'You idiot', rewritten: 'You friend' });
     session.typed('You friend, hello', CONTEXT);
     expect(state().swap?.original).toBe('You idiot');
     session.undone();
+    expect(state().swap).toBeUndefined();
+    session.recalled({ original: 'You idiot', rewritten: 'You friend' });
+    session.typed('Something else that was typed over it', CONTEXT);
     expect(state().swap).toBeUndefined();
     session.recalled({ original: 'You idiot', rewritten: 'You friend' });
     session.typed('', CONTEXT);

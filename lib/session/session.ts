@@ -7,7 +7,7 @@ import type { Ending } from '../profile/tally';
 import type { Advice } from '../rewrite/rewrite';
 import type { Voice } from '../rewrite/voice';
 import { carry } from './carry';
-import { type Draft, EMPTY, heatOf, type SessionState, type Swap, textOf } from './state';
+import { type Draft, EMPTY, heatOf, type SessionState, type Swap, stillIn, textOf } from './state';
 import { createTale } from './tale';
 
 /** How the account that writes is to be treated; its tone profile makes it. */
@@ -108,10 +108,9 @@ export function createSession(engine: Engine, first: Manner): Session {
       isOver = false;
       report = text.trim() === '' ? undefined : engine.analyse(text, context);
       const draft = judge();
-      store.setState({ draft, offer: undefined });
-      if (draft.phase !== 'empty') return;
-      store.setState({ swap: undefined });
-      paused();
+      const { swap } = store.getState();
+      store.setState({ draft, offer: undefined, swap: swap && stillIn(swap, text) ? swap : undefined });
+      if (draft.phase === 'empty') paused();
     },
     judged(text, judgedAs) {
       if (report?.text !== text) return;

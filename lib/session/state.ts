@@ -1,6 +1,7 @@
 import type { Verdict } from '../coach/context';
 import type { Heat } from '../coach/kinds';
 import type { Advice } from '../rewrite/rewrite';
+import { sharedEnds } from './shared-ends';
 
 /** What stands in the composer, judged. */
 export type Draft =
@@ -36,4 +37,10 @@ export function textOf(draft: Draft): string {
 /** From `before` to `after` as one step that "Undo" takes back: swaps on top of a swap lead back to what the writer typed. */
 export function swapTo(after: string, before: string, earlier: Swap | undefined): Swap {
   return { original: earlier?.rewritten === before ? earlier.original : before, rewritten: after };
+}
+
+/** Whether a text grew out of what Poise wrote: at least half of that still stands at its beginning and end. */
+export function stillIn({ rewritten }: Swap, text: string): boolean {
+  const { head, tail } = sharedEnds(rewritten, text);
+  return head + tail >= rewritten.length / 2;
 }
