@@ -18,7 +18,7 @@ function prices(): ReadonlyMap<string, number> {
   return costs;
 }
 
-/** True for the some nine thousand words that English uses most; false for names and acronyms. */
+/** True for the few thousand words that English uses most; false for names and acronyms. */
 export const isCommonWord = (lower: string): boolean => prices().has(lower);
 
 function costOf(word: string): number {

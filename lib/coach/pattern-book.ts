@@ -1,5 +1,5 @@
 import { matchAt, type Range } from './match';
-import { compile, type Pattern } from './pattern';
+import { bitOf, compile, type Pattern } from './pattern';
 import type { Sentence } from './text';
 
 export type Entry<Key> = { readonly key: Key; readonly find: readonly string[] };
@@ -24,13 +24,19 @@ export function patternBook<Key>(entries: readonly Entry<Key>[]): PatternBook<Ke
   }
   return ({ words, question }) => {
     const hits: Hit<Key>[] = [];
+    const held = words.reduce((mask, { norm }) => mask | bitOf(norm), 0);
     for (let at = 0; at < words.length; at += 1) {
       for (const line of index.get(words[at]?.norm ?? '') ?? []) {
-        if (line.question && !question) continue;
+        if ((line.question && !question) || !holds(line.needs, held)) continue;
         const range = matchAt(line.steps, words, at);
         if (range) hits.push({ ...range, key: line.key });
       }
     }
     return hits;
   };
+}
+
+function holds(needs: readonly number[], held: number): boolean {
+  for (const mask of needs) if ((mask & held) === 0) return false;
+  return true;
 }

@@ -34,7 +34,15 @@ export type Pattern = {
   readonly question: boolean;
   /** The words one of which must be where the match begins. */
   readonly first: ReadonlySet<string>;
+  /** One mask of `bitOf` for each word the match cannot do without: a cheap way to see that a sentence cannot hold it. */
+  readonly needs: readonly number[];
 };
+
+/** One of 32 bits for a word, the same for the same word. */
+export const bitOf = (norm: string): number =>
+  1 <<
+  ((norm.charCodeAt(0) * 31 + norm.charCodeAt(norm.length >> 1) * 7 + norm.charCodeAt(norm.length - 1) + norm.length) &
+    31);
 
 const TOKEN = /[{},]|\^\^?|\$\$?|\*\d*|!?\([^)]*\)\??|!?<[a-z-]+>\??|[^\s{},]+/g;
 
@@ -54,8 +62,13 @@ export function compile(source: string): Pattern {
   const steps = (question ? source.slice(0, -2) : source).match(TOKEN)?.flatMap(stepsOf) ?? [];
   const first = firstWords(steps);
   if (!first) throw new Error(`Pattern "${source}" must begin with words that can be looked up.`);
-  return { steps, question, first };
+  const needs = steps
+    .flatMap((step) => (step.step === 'word' ? [maskOf(step.words)] : []))
+    .filter((mask) => mask !== -1);
+  return { steps, question, first, needs };
 }
+
+const maskOf = (words: ReadonlySet<string>): number => [...words].reduce((mask, word) => mask | bitOf(word), 0);
 
 function stepsOf(token: string): readonly Step[] {
   const sign = SIGNS[token];
