@@ -12,8 +12,8 @@ export default defineConfig<object, Options>({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   projects: engines.flatMap((engine) => [
     { name: `site-${engine}`, testMatch: SITE_ALONE, use: { engine, poise: false } },

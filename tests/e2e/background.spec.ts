@@ -3,10 +3,6 @@ import { asked, BARBED, button, CALM, offered, reads } from './poise';
 import { click, seen } from './steps';
 import { home } from './surfaces';
 
-test.beforeEach(({ open }) => {
-  test.skip(!open.killBackground, 'this browser lets no test end the background');
-});
-
 const steps: readonly { when: string; at: 'typing' | 'offer' | 'asked' | 'used' }[] = [
   { when: 'before the draft is judged', at: 'typing' },
   { when: 'once it is judged', at: 'offer' },

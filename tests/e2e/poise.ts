@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Tab, Target } from './browsers/tab';
-import { click } from './steps';
+import { click, PATIENCE } from './steps';
 import type { Surface } from './surfaces';
 
 /** The reply of the #PRFail quarrel, as it was typed. */
@@ -51,7 +51,7 @@ export const cardOf = (tab: Tab): Promise<Card | undefined> => tab.evaluate(read
 /** Waits until the card says this level, and gives what it shows. */
 export const level = async (tab: Tab, expected: 'Calm' | 'Edgy' | 'Heated' | 'none'): Promise<Card | undefined> => {
   await expect
-    .poll(async () => (await cardOf(tab))?.level ?? 'none', { timeout: 15_000, intervals: [50, 100] })
+    .poll(async () => (await cardOf(tab))?.level ?? 'none', { timeout: PATIENCE, intervals: [50, 100] })
     .toBe(expected);
   return cardOf(tab);
 };
@@ -67,7 +67,7 @@ export const offered = async (tab: Tab): Promise<string> => {
         before = card?.rewrite;
         return still;
       },
-      { message: 'a rewrite with the button "Use this"', timeout: 15_000, intervals: [100] },
+      { message: 'a rewrite with the button "Use this"', timeout: PATIENCE, intervals: [100] },
     )
     .toBe(true);
   return before ?? '';
@@ -85,7 +85,7 @@ export const reads = async (tab: Tab, surface: Surface, text: string): Promise<v
   };
   const { draft, box } = surface;
   await expect
-    .poll(() => tab.evaluate(both, { draft, box }), { timeout: 10_000, intervals: [20, 50, 100] })
+    .poll(() => tab.evaluate(both, { draft, box }), { timeout: PATIENCE, intervals: [20, 50, 100] })
     .toEqual({ model: text, shown: text });
 };
 
@@ -117,7 +117,7 @@ const question = (): string | undefined =>
 
 /** Waits for the question before posting. */
 export const asked = (tab: Tab) =>
-  expect.poll(() => tab.evaluate(question), { timeout: 15_000 }).toBe('Before you post');
+  expect.poll(() => tab.evaluate(question), { timeout: PATIENCE }).toBe('Before you post');
 
 /** Waits until nothing is asked any more. */
 export const notAsked = (tab: Tab) => expect.poll(() => tab.evaluate(question)).toBeUndefined();

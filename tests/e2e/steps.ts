@@ -2,6 +2,9 @@ import { expect } from '@playwright/test';
 import { pointOf } from './browsers/point';
 import type { Click, Tab, Target } from './browsers/tab';
 
+/** How long to wait for what must come: long, since the machine may be busy with other things. */
+export const PATIENCE = 20_000;
+
 const target = (what: string | Target): Target => (typeof what === 'string' ? { css: what } : what);
 
 /** Clicks with the real mouse, as soon as the target is there, still, and not covered. */
@@ -15,7 +18,7 @@ export const click = async (tab: Tab, what: string | Target, options?: Click): P
         last = JSON.stringify(point);
         return typeof point === 'string' ? point : last === before ? 'still' : 'moving';
       },
-      { timeout: 10_000, intervals: [20, 30, 50, 100] },
+      { timeout: PATIENCE, intervals: [20, 30, 50, 100] },
     )
     .toBe('still');
   const { x, y } = JSON.parse(last) as { x: number; y: number };
@@ -29,7 +32,9 @@ export const becomes = async <A extends unknown[], R>(
   read: (...args: A) => R,
   ...args: A
 ): Promise<void> => {
-  await expect.poll(() => tab.evaluate(read, ...args), { timeout: 10_000, intervals: [20, 50, 100] }).toEqual(expected);
+  await expect
+    .poll(() => tab.evaluate(read, ...args), { timeout: PATIENCE, intervals: [20, 50, 100] })
+    .toEqual(expected);
 };
 
 /** How many visible elements fit. */
@@ -41,7 +46,7 @@ export const count = (tab: Tab, css: string): Promise<number> =>
 
 /** Waits until that many visible elements fit. */
 export const seen = async (tab: Tab, css: string, times = 1): Promise<void> => {
-  await expect.poll(() => count(tab, css), { message: css, timeout: 10_000, intervals: [20, 50, 100] }).toBe(times);
+  await expect.poll(() => count(tab, css), { message: css, timeout: PATIENCE, intervals: [20, 50, 100] }).toBe(times);
 };
 
 /** Waits until the focus is inside an element that fits. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, expect, type Page } from '@playwright/test';
 import { installedChromium } from '../../../scripts/setup/browsers.mjs';
 import { type Browser, KEY_DELAY, NOON, type Start, type Tab } from './tab';
 
@@ -30,6 +30,7 @@ const tabOf = (page: Page): Tab => {
     type: (text) => page.keyboard.type(text, { delay: KEY_DELAY }),
     clickAt: (x, y, { clicks = 1 } = {}) => page.mouse.click(x, y, { clickCount: clicks }),
     resize: (width, height) => page.setViewportSize({ width, height }),
+    front: () => page.bringToFront(),
     screenshot: async (path) => void (await page.screenshot({ path })),
     errors,
     close: () => page.close(),
@@ -67,6 +68,13 @@ export const startChromium = async ({ proxy, extension }: Start): Promise<Browse
   const desk = await context.newPage();
   await desk.goto(`${own}popup.html`);
   const session = await context.newCDPSession(desk);
+  const running = new Set<string>();
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, runningStatus } of versions) {
+      if (runningStatus === 'running') running.add(versionId);
+      if (runningStatus === 'stopped') running.delete(versionId);
+    }
+  });
   await session.send('ServiceWorker.enable');
   return {
     ...browser,
@@ -80,11 +88,8 @@ export const startChromium = async ({ proxy, extension }: Start): Promise<Browse
         await Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear(), chrome.storage.session.clear()]);
       }),
     killBackground: async () => {
-      const [alive] = context.serviceWorkers();
-      if (!alive) return;
-      const dead = alive.waitForEvent('close');
       await session.send('ServiceWorker.stopAllWorkers');
-      await dead;
+      await expect.poll(() => running.size).toBe(0);
     },
   };
 };

@@ -1,5 +1,6 @@
-import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser as Firefox, type KeyInput, type Page } from 'puppeteer-core';
 import { installedFirefox } from '../../../scripts/setup/browsers.mjs';
+import { type System, systemOf } from './firefox-system';
 import { type Browser, KEY_DELAY, NOON, type Start, type Tab } from './tab';
 
 const SETTINGS_SERVICE = 'data:,#no-remote-settings';
@@ -34,10 +35,26 @@ const tabOf = (page: Page): Tab => {
     type: (text) => page.keyboard.type(text, { delay: KEY_DELAY }),
     clickAt: (x, y, { clicks = 1 } = {}) => page.mouse.click(x, y, { count: clicks }),
     resize: (width, height) => page.setViewport({ width, height }),
+    front: () => page.bringToFront(),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     errors,
     close: () => page.close(),
   };
+};
+
+/** Opens a page of the extension: WebDriver may not go there, but the browser's own window may. */
+const openOwn = async (firefox: Firefox, system: System, address: string): Promise<Page> => {
+  const opened = new Promise<Page | null>((resolve) =>
+    firefox.once('targetcreated', (target) => resolve(target.page())),
+  );
+  const asked = '{ triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }';
+  await system(`void (gBrowser.selectedTab = gBrowser.addTab('${address}', ${asked}))`);
+  const page = await opened;
+  if (!page) throw new Error(`Firefox did not open ${address}`);
+  while (!(await page.evaluate(`location.protocol === 'moz-extension:' && document.readyState === 'complete'`))) {
+    await new Promise((later) => setTimeout(later, 20));
+  }
+  return page;
 };
 
 export const startFirefox = async ({ proxy, extension }: Start): Promise<Browser> => {
@@ -47,19 +64,30 @@ export const startFirefox = async ({ proxy, extension }: Start): Promise<Browser
     browser: 'firefox',
     executablePath: path,
     headless: true,
+    args: ['--remote-allow-system-access'],
     acceptInsecureCerts: true,
     defaultViewport: { width: 1300, height: 900 },
     extraPrefsFirefox: prefs(proxy),
     env: { ...process.env, ...NOON, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
   });
-  let id = extension && (await firefox.installExtension(extension));
-  return {
+  const browser: Browser = {
     newTab: async () => tabOf(await firefox.newPage()),
-    forget: async () => {
-      if (!extension || !id) return;
-      await firefox.uninstallExtension(id);
-      id = await firefox.installExtension(extension);
-    },
+    forget: async () => undefined,
     close: () => firefox.close(),
+  };
+  if (!extension) return browser;
+  const policy = `WebExtensionPolicy.getByID('${await firefox.installExtension(extension)}')`;
+  const system = await systemOf(firefox);
+  const own = `moz-extension://${await system(`${policy}.mozExtensionHostname`)}/`;
+  const desk = await openOwn(firefox, system, `${own}popup.html`);
+  return {
+    ...browser,
+    openPage: async (page) => tabOf(await openOwn(firefox, system, own + page)),
+    forget: async () =>
+      void (await desk.evaluate(
+        `Promise.all(['local', 'sync', 'session'].map((area) => browser.storage[area].clear()))`,
+      )),
+    killBackground: async () =>
+      void (await system(`${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true })`)),
   };
 };

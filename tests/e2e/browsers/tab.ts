@@ -20,6 +20,8 @@ export type Tab = {
   type(text: string): Promise<void>;
   clickAt(x: number, y: number, click?: Click): Promise<void>;
   resize(width: number, height: number): Promise<void>;
+  /** Makes it the tab in front. */
+  front(): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** Uncaught exceptions, and errors that Poise wrote to the console. */
   readonly errors: string[];
@@ -29,11 +31,11 @@ export type Tab = {
 /** A running browser with or without Poise. */
 export type Browser = {
   newTab(): Promise<Tab>;
-  /** Opens one of Poise's own pages, such as "popup.html"; undefined where the browser lets no test in. */
+  /** Opens one of Poise's own pages, such as "popup.html"; only where Poise is. */
   openPage?: (page: string) => Promise<Tab>;
   /** Forgets everything that Poise has stored, as after a fresh installation. */
   forget(): Promise<void>;
-  /** Ends the background as the browser does when it is idle; undefined where no test can. */
+  /** Ends the background as the browser does when it is idle; only where Poise is. */
   killBackground?: () => Promise<void>;
   close(): Promise<void>;
 };
