@@ -84,6 +84,11 @@ const encoder: readonly Step[] = [
 const fusion: readonly Step[] = [
   node('weighing instinct and judgement', undefined, 'fuse.ts'),
   node('writing MODEL.md', undefined, 'card.ts'),
+  {
+    what: 'formatting what was written',
+    command: join(root, 'node_modules/.bin/biome'),
+    args: ['format', '--write', join(root, 'lib/coach/fusion.json'), join(root, 'lib/encoder/reference.json')],
+  },
 ];
 
 function isFresh(makes: string, named: readonly string[]): boolean {

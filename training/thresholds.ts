@@ -13,6 +13,8 @@ const BUDGETS: readonly { readonly share: number; of(row: Row): boolean }[] = [
 ];
 const isWarm = (emotions: readonly string[]) => emotions.every((e) => ['neutral', 'gratitude', 'admiration'].includes(e));
 const HEATED = 0.5;
+/** A mark that no known words support must be right more often: below 1, a wrong one costs more than a missed one. */
+const MARK_BETA = 0.8;
 
 export function thresholdsOf(scored: readonly Scored[]): Fusion['thresholds'] {
   const cuts = BUDGETS.map(({ share, of }) => {
@@ -25,21 +27,21 @@ export function thresholdsOf(scored: readonly Scored[]): Fusion['thresholds'] {
   return {
     edgy,
     heated: HEATED,
-    show: each((kind) => bestCut(due, kind, true)),
-    mark: each((kind) => bestCut(due, kind, false)),
+    show: each((kind) => bestCut(due, kind, true, 1)),
+    mark: each((kind) => bestCut(due, kind, false, MARK_BETA)),
   };
 }
 
-/** The cut with the best F1 for the kind among the drafts where instinct did, or did not, see it. */
-function bestCut(due: readonly Scored[], kind: Kind, seen: boolean): number {
+/** The cut with the best F-measure for the kind among the drafts where instinct did, or did not, see it. */
+function bestCut(due: readonly Scored[], kind: Kind, seen: boolean, beta: number): number {
   const cases = due.filter(({ row }) => row.report.findings.some((f) => f.kind === kind) === seen);
   const all = due.filter(({ row }) => row.line.kinds?.includes(kind)).length;
   const order = cases.map((s) => ({ p: s.kinds[kind], yes: s.row.line.kinds?.includes(kind) ?? false })).sort((a, b) => b.p - a.p);
   let [best, cut, hits] = [0, 0.5, 0];
   order.forEach(({ p, yes }, i) => {
     if (yes) hits++;
-    const f1 = (2 * hits) / (i + 1 + all);
-    if (f1 > best) [best, cut] = [f1, p];
+    const f = ((1 + beta ** 2) * hits) / (i + 1 + beta ** 2 * all);
+    if (f > best) [best, cut] = [f, p];
   });
   return within(cut);
 }

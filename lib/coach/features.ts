@@ -31,6 +31,10 @@ export function draftFeatures(report: Report, judgement: Judgement | undefined):
   features['judged edgy'] = bounded(judgement.heat[0]);
   features['judged heated'] = bounded(judgement.heat[1]);
   for (const [head, logit] of Object.entries(judgement.extra)) features[`judged ${head}`] = bounded(logit);
+  // A post that answers nobody is judged like the public ones that the heads were learned from; a reply mostly by its own kind.
+  if (!report.context.parent)
+    for (const head of ['anger', 'abuse', 'impolite'])
+      features[`judged alone ${head}`] = bounded(judgement.extra[head] ?? 0);
   features['judged strongest kind'] = bounded(Math.max(...Object.values(judgement.kinds)));
   return features;
 }
