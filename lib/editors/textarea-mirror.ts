@@ -3,7 +3,6 @@ import { oneALine } from './rects';
 
 /** Every style that moves a letter. */
 const STYLES = [
-  'boxSizing',
   'borderTopWidth',
   'borderRightWidth',
   'borderBottomWidth',
@@ -69,7 +68,7 @@ function stage(document: Document) {
   host.style.cssText = 'all: initial; position: fixed; left: 0; top: 0; visibility: hidden; pointer-events: none;';
   host.ariaHidden = 'true';
   const double = document.createElement('div');
-  double.style.cssText = 'position: absolute; left: 0; top: 0; overflow: hidden;';
+  double.style.cssText = 'position: absolute; left: 0; top: 0; box-sizing: border-box; overflow: hidden;';
   host.attachShadow({ mode: 'open' }).append(double);
   return { document, host, double };
 }

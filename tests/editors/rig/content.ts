@@ -51,13 +51,6 @@ const ops = {
     overlay = undefined;
     marks.clear(editor());
   },
-  /** The words under each highlight, as the registry has them. */
-  highlighted: (name: string) => {
-    const words: string[] = [];
-    // Firefox lets no content script iterate a highlight, but walks it itself.
-    CSS.highlights.get(name)?.forEach((range) => words.push(range.toString()));
-    return words;
-  },
   /** Where the overlay's lines are. */
   lines: () =>
     [...document.querySelectorAll('poise-coach')].flatMap((host) =>

@@ -1,0 +1,109 @@
+import type { Span } from '../../../lib/coach/finding';
+import { type Bench, plain } from '../rig/bench';
+import type { Chance } from './chance';
+
+/** What a walker knows before a step; `remember` is told of texts on the way, to which an undo may lead back. */
+export type Place = { readonly text: string; readonly selection: Span; remember(text: string): void };
+
+/** Takes a step and says which texts may stand there afterwards; undefined where any text of the past may. */
+export type Step = (bench: Bench, place: Place, chance: Chance) => Promise<readonly string[] | undefined>;
+
+const splice = (text: string, { start, end }: Span, words: string) => text.slice(0, start) + words + text.slice(end);
+
+const type =
+  (words: readonly string[]): Step =>
+  async ({ tab }, { text, selection, remember }, chance) => {
+    const typed = chance.one(words);
+    for (let length = 0; length < typed.length; length += 1) remember(splice(text, selection, typed.slice(0, length)));
+    await tab.type(typed);
+    return [splice(text, selection, typed)];
+  };
+
+const move =
+  (keys: readonly string[]): Step =>
+  async ({ tab }, { text }, chance) => {
+    await tab.press(chance.one(keys));
+    return [text];
+  };
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Deleting beside an emoji may take the whole or, in some browsers, one sign of it; never more and nothing else. */
+const erase: Step = async ({ tab }, { text, selection }) => {
+  await tab.press('Backspace');
+  if (selection.start < selection.end) return [splice(text, selection, '')];
+  const last = [...graphemes.segment(text.slice(0, selection.start))].at(-1)?.segment ?? '';
+  return [...Array(last.length + 1).keys()]
+    .filter((length) => length > 0 || last === '')
+    .map((length) => splice(text, { start: selection.start - length, end: selection.start }, ''));
+};
+
+/** "Use this": the whole draft by another. */
+const useThis: Step = async ({ ask }, { text }, chance) => {
+  const words = chance.one(['Thank you for telling us.', 'One\n\nTwo 🙂', 'We see it, @you: #sorry', 'So  be it']);
+  return (await ask('replace', { start: 0, end: text.length }, text, words)) === 'done' ? [words] : [text];
+};
+
+/** One finding put right. */
+const fix: Step = async ({ ask }, { text }, chance) => {
+  const words = [...text.matchAll(/[\p{L}\p{N}#@]+/gu)];
+  if (words.length === 0) return [text];
+  const word = chance.one(words);
+  const span = { start: word.index, end: word.index + word[0].length };
+  const better = chance.one(['calm', '#kind', 'so be it', 'é🙂']);
+  return (await ask('replace', span, word[0], better)) === 'done' ? [splice(text, span, better)] : [text];
+};
+
+/** A suggestion that came too late: the words have moved. */
+const late: Step = async ({ ask }, { text }) => {
+  const outcome = await ask('replace', { start: 0, end: text.length + 1 }, `${text}?`, 'never');
+  if (outcome !== 'moved') throw new Error(`a suggestion for other words was ${outcome}`);
+  return [text];
+};
+
+const mark: Step = async ({ ask }, { text }, chance) => {
+  const end = chance.below(text.length + 1);
+  await ask('paint', [{ span: { start: chance.below(end + 1), end }, heat: chance.one([1, 2]), kind: 'snark' }]);
+  await ask('dress', chance.one(['light', 'dark']));
+  return [text];
+};
+
+const remount: Step = async (bench, { text }) => {
+  await bench.set(plain(text));
+  return [plain(text)];
+};
+
+const undo: Step = async ({ tab }) => {
+  await tab.press('Control+z');
+  return undefined;
+};
+
+const redo: Step = async ({ tab }) => {
+  await tab.press('Control+Shift+z');
+  return undefined;
+};
+
+/** Every step by name, as often as it should be taken. */
+export const STEPS: readonly (readonly [name: string, step: Step])[] = [
+  ['type', type(['a', 'no ', 'why', ' #tag ', ' @you ', 'Q'])],
+  ['type', type(['a', 'no ', 'why', 'e', ' ', 'Z'])],
+  ['emoji', type(['🙂', '🇫🇷', '👩🏽‍🚀'])],
+  ['erase', erase],
+  ['move', move(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'Control+Home', 'Control+End'])],
+  ['select', move(['Shift+ArrowLeft', 'Shift+ArrowRight', 'Shift+Home', 'Shift+End', 'Control+a'])],
+  [
+    'newline',
+    async ({ tab }, { text, selection }) => {
+      await tab.press('Enter');
+      return [splice(text, selection, '\n')];
+    },
+  ],
+  ['use this', useThis],
+  ['fix', fix],
+  ['fix', fix],
+  ['late', late],
+  ['mark', mark],
+  ['undo', undo],
+  ['redo', redo],
+  ['remount', remount],
+];
