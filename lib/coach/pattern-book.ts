@@ -7,7 +7,7 @@ export type Hit<Key> = Range & { readonly key: Key };
 
 type Line<Key> = Pattern & { readonly key: Key };
 
-/** Many patterns in one index by first word: a sentence costs one look-up a word, however many patterns there are. */
+/** Many patterns in one index by first word: a sentence costs one look-up a word, however many patterns there are, and that once. */
 export type PatternBook<Key> = (sentence: Sentence) => readonly Hit<Key>[];
 
 export function patternBook<Key>(entries: readonly Entry<Key>[]): PatternBook<Key> {
@@ -22,7 +22,11 @@ export function patternBook<Key>(entries: readonly Entry<Key>[]): PatternBook<Ke
       }
     }
   }
-  return ({ words, question }) => {
+  const seen = new WeakMap<Sentence, readonly Hit<Key>[]>();
+  return (sentence) => {
+    const known = seen.get(sentence);
+    if (known) return known;
+    const { words, question } = sentence;
     const hits: Hit<Key>[] = [];
     const held = words.reduce((mask, { norm }) => mask | bitOf(norm), 0);
     for (let at = 0; at < words.length; at += 1) {
@@ -32,6 +36,7 @@ export function patternBook<Key>(entries: readonly Entry<Key>[]): PatternBook<Ke
         if (range) hits.push({ ...range, key: line.key });
       }
     }
+    seen.set(sentence, hits);
     return hits;
   };
 }

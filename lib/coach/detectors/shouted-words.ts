@@ -2,6 +2,7 @@ import { defineDetector } from '../detector';
 import type { Span } from '../finding';
 import { isCommonWord } from '../hashtags';
 import type { Situation } from '../situation';
+import type { Sentence } from '../text';
 
 /** Words that are acronyms as often as words: they do not shout by themselves. */
 const AMBIGUOUS = new Set([
@@ -47,7 +48,7 @@ function shouts({ draft, reading, marked }: Situation): readonly Span[] {
   const spans: Span[] = [];
   let letters = 0;
   for (const { start, sentence } of draft.sentences) {
-    const loud = loudWords(sentence.text, sentence.quoted);
+    const loud = loudWords(sentence);
     const marks = /!{2,}|\?{2,}|[?!]{3,}|\?!+|!\?+/.exec(sentence.text);
     const sure = loud.filter((word) => !AMBIGUOUS.has(sentence.text.slice(word.start, word.end).toLowerCase()));
     const first = loud[0];
@@ -71,7 +72,12 @@ function shouts({ draft, reading, marked }: Situation): readonly Span[] {
 /** So many letters in capitals are a raised voice; fewer are stress on a word. */
 const LOUD = 8;
 
-function loudWords(text: string, quoted: readonly Span[]): Span[] {
+const heard = new WeakMap<Sentence, readonly Span[]>();
+
+function loudWords(sentence: Sentence): readonly Span[] {
+  const known = heard.get(sentence);
+  if (known) return known;
+  const { text, quoted } = sentence;
   const words: Span[] = [];
   for (const { 0: word, index } of text.matchAll(CAPITALS)) {
     if (
@@ -83,6 +89,7 @@ function loudWords(text: string, quoted: readonly Span[]): Span[] {
     const begins = /(?:^|\s)[IA] $/.test(text.slice(Math.max(0, index - 3), index)) ? index - 2 : index;
     words.push({ start: begins, end: index + word.length });
   }
+  heard.set(sentence, words);
   return words;
 }
 
