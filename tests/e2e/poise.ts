@@ -121,3 +121,5 @@ export const asked = (tab: Tab) =>
 
 /** Waits until nothing is asked any more. */
 export const notAsked = (tab: Tab) => expect.poll(() => tab.evaluate(question)).toBeUndefined();
+
+export const isAsked = async (tab: Tab): Promise<boolean> => (await tab.evaluate(question)) !== undefined;

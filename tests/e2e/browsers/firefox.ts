@@ -26,7 +26,7 @@ const tabOf = (page: Page): Tab => {
     evaluate: (run, ...args) =>
       page.evaluate(`(${run.toString()})(...${JSON.stringify(args)})`) as Promise<Awaited<ReturnType<typeof run>>>,
     press: async (chord) => {
-      const keys = chord.split(/\+(?=.)/) as KeyInput[];
+      const keys = chord.split(/\+(?=.)/).map((key) => (key === 'Space' ? ' ' : key)) as KeyInput[];
       const last = keys.pop() as KeyInput;
       for (const key of keys) await page.keyboard.down(key);
       await page.keyboard.press(last);
