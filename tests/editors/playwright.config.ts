@@ -11,6 +11,6 @@ export default defineConfig<object, { engine: Engine }>({
   workers: 2,
   retries: 0,
   timeout: 30_000,
-  reporter: [['list']],
+  reporter: [['list'], ['./rig/table-reporter.ts']],
   projects: engines.map((engine) => ({ name: `editors-${engine}`, use: { engine } })),
 });

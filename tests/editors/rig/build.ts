@@ -38,7 +38,7 @@ const manifest = (browser: string) => ({
   name: 'Poise editor bench',
   version: '1',
   content_scripts: [{ matches: ['https://x.com/*'], js: ['content.js'], run_at: 'document_end' }],
-  // The worker does nothing: the browser's starter waits for one.
+  // The worker and the page do nothing: the browser's starter looks for them.
   ...(browser === 'chromium' && { background: { service_worker: 'background.js' } }),
   ...(browser === 'firefox' && { browser_specific_settings: { gecko: { id: 'bench@poise.example' } } }),
 });
@@ -49,6 +49,7 @@ export async function extension(browser: string, content: 'content' | 'x-content
   await mkdir(folder);
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest(browser)));
   await writeFile(join(folder, 'background.js'), '');
+  await writeFile(join(folder, 'popup.html'), '<!doctype html><title>Bench</title>');
   await writeFile(join(folder, 'content.js'), await bundle(`rig/${content}.ts`, '18'));
   return folder;
 }
