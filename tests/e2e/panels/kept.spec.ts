@@ -1,0 +1,49 @@
+import { expect, test } from '../fixtures';
+import { BARBED, button, cardOf, level, offered } from '../poise';
+import { becomes, click, seen } from '../steps';
+import { home } from '../surfaces';
+import { ownPage, stored } from './own-page';
+
+const figures = () => [...document.querySelectorAll('.figures dd')].map((figure) => figure.textContent);
+
+test('Insights fill up with what was posted, hold no word of it, and are deleted', async ({ tab, site, open }) => {
+  await home.open(tab);
+  await tab.type(BARBED);
+  await offered(tab);
+  await click(tab, button('Use this'));
+  await level(tab, 'Calm');
+  await tab.press('Control+Enter');
+  await expect.poll(() => site.posted().length).toBe(1);
+
+  const options = await ownPage(open, 'options.html#insights');
+  await becomes(options, ['1', '1', '0'], figures);
+  await seen(options, '.chart canvas');
+  expect(JSON.stringify(await stored(options, 'insights'))).not.toContain('idiot');
+  await click(options, { css: 'button', name: 'Delete all counts' });
+  await click(options, { css: 'button', name: 'Yes, delete' });
+  await becomes(options, ['0', '0', '0'], figures);
+  expect(await stored(options, 'insights')).toBeUndefined();
+  expect(options.errors).toEqual([]);
+  await options.close();
+});
+
+test('"This is wrong" takes the mark away, is remembered, and comes back when it is taken back', async ({
+  tab,
+  open,
+}) => {
+  await home.open(tab);
+  await tab.type(BARBED);
+  await offered(tab);
+  const quotes = async () => (await cardOf(tab))?.findings.map(({ quote }) => quote) ?? [];
+  const [first] = await quotes();
+  await click(tab, button('This is wrong'));
+  await expect.poll(quotes).not.toContain(first);
+
+  const options = await ownPage(open, 'options.html#feedback');
+  await becomes(options, first, () => document.querySelector('.rows q')?.textContent ?? undefined);
+  expect(JSON.stringify(await stored(options, 'feedback'))).not.toContain('Doors open');
+  await click(options, { css: 'button', name: `Remove “${first}”` });
+  await seen(options, '.rows q', 0);
+  expect(options.errors).toEqual([]);
+  await options.close();
+});
