@@ -14,7 +14,9 @@ const BUDGETS: readonly { readonly share: number; of(row: Row): boolean }[] = [
 const isWarm = (emotions: readonly string[]) => emotions.every((e) => ['neutral', 'gratitude', 'admiration'].includes(e));
 const HEATED = 0.5;
 /** A mark that no known words support must be right more often: below 1, a wrong one costs more than a missed one. */
-const MARK_BETA = 0.8;
+const MARK_BETA = 0.5;
+/** And below one chance in four nothing is said at all. */
+const MARK_FLOOR = 0.25;
 
 export function thresholdsOf(scored: readonly Scored[]): Fusion['thresholds'] {
   const cuts = BUDGETS.map(({ share, of }) => {
@@ -28,7 +30,7 @@ export function thresholdsOf(scored: readonly Scored[]): Fusion['thresholds'] {
     edgy,
     heated: HEATED,
     show: each((kind) => bestCut(due, kind, true, 1)),
-    mark: each((kind) => bestCut(due, kind, false, MARK_BETA)),
+    mark: each((kind) => Math.max(MARK_FLOOR, bestCut(due, kind, false, MARK_BETA))),
   };
 }
 

@@ -35,6 +35,7 @@ export function draftFeatures(report: Report, judgement: Judgement | undefined):
   if (!report.context.parent)
     for (const head of ['anger', 'abuse', 'impolite'])
       features[`judged alone ${head}`] = bounded(judgement.extra[head] ?? 0);
+  for (const kind of KINDS) features[`judged ${kind}`] = bounded(judgement.kinds[kind]);
   features['judged strongest kind'] = bounded(Math.max(...Object.values(judgement.kinds)));
   return features;
 }

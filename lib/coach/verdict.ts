@@ -102,8 +102,11 @@ function shown(
   const added = candidates.filter(({ lead }) => lead >= 0).map(({ finding }) => finding);
   const found = [...kept, ...added];
   // The draft as a whole is over the line: then the likeliest words are pointed at, even where no kind stands out alone.
-  const [likeliest] = [...seen].sort((a, b) => lead(b.kind, show[b.kind]) - lead(a.kind, show[a.kind]));
-  const fallback = likeliest ?? candidates[0]?.finding;
+  const possible = [
+    ...seen.map((finding) => ({ finding, lead: lead(finding.kind, show[finding.kind]) })),
+    ...candidates,
+  ];
+  const fallback = possible.sort((a, b) => b.lead - a.lead)[0]?.finding;
   const chosen = found.length > 0 || !fallback ? found : [fallback];
   return chosen.sort((a, b) => a.span.start - b.span.start || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }
