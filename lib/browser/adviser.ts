@@ -1,7 +1,7 @@
 import type { Context, Judgement, Report, Verdict } from '../coach/context';
 import type { Weighing } from '../coach/weighing';
 import { choose } from '../rewrite/choose';
-import type { Advice } from '../rewrite/rewrite';
+import type { Advice, Rewrite } from '../rewrite/rewrite';
 import type { Voice } from '../rewrite/voice';
 import type { AskAdvice } from './messages';
 
@@ -18,8 +18,14 @@ export async function advised(engine: FullEngine, { text, context, weighing, voi
   const read = async (words: string) =>
     engine.verdict(engine.analyse(words, context), await engine.judge(words, context), weighing);
   const draft = await read(text);
-  const advice = engine.advise(draft, voice, engine.analyse);
+  const offered = engine.advise(draft, voice, engine.analyse);
+  const advice = { ...offered, rewrites: offered.rewrites.filter(saysSomething) };
   const verdicts: Verdict[] = [];
   for (const rewrite of advice.rewrites) verdicts.push(await read(rewrite.text));
   return choose(advice, draft, verdicts);
+}
+
+/** Where everything but whom it is for was cut away, nothing is left to post; then an outline helps more. */
+function saysSomething({ text }: Rewrite): boolean {
+  return /[\p{L}\p{N}]/u.test(text.replaceAll(/[@#][\p{L}\p{N}_]+/gu, ''));
 }
