@@ -78,7 +78,7 @@ function goesWhole(part: Part, { opened, kinds }: Manner): boolean {
   const { text } = part.sentence;
   const hot = part.clauses.filter((clause) => clause.hot);
   if (hot.length === 0) return false;
-  const facts = HARD_FACT.test(text.replace(/@\w+/gu, ''));
+  const facts = HARD_FACT.test(text.replace(/(?<![\w@])@\w+/gu, ''));
   const has = (kind: Kind) => hot.some((clause) => clause.kinds.has(kind));
   if (opened && has('non-apology') && hot.length === part.clauses.length && !facts) return true;
   if (facts) return false;
@@ -109,7 +109,7 @@ export function mend(part: Part, manner: Manner): Mended {
     const cut = withoutHot(part);
     if (cut !== undefined && lostFacts(text, cut).length === 0) return keep(stump(cut) ? '' : cut);
   }
-  if (!HARD_FACT.test(text.replace(/@\w+/gu, ''))) return keep('');
+  if (!HARD_FACT.test(text.replace(/(?<![\w@])@\w+/gu, ''))) return keep('');
   const spotless = withoutSpots(part);
   const usable = spotless !== undefined && !readsHot(spotless) && lostFacts(text, spotless).length === 0;
   return usable ? keep(spotless) : keep(text, true);
@@ -117,4 +117,4 @@ export function mend(part: Part, manner: Manner): Mended {
 
 /** Twins that say something of their own, even where the sentence they come from was all heat. */
 const RECASTS_HOLD =
-  /\bsorry about (?:our|my|the)|We made mistakes|please (?!stop)|can't (?:comment|say)|working on it|passed this to|looks after|people to ask|person to contact|is handled by|sorted out by|^To whoever|Could you try|^A note about|I've sent/iu;
+  /\bsorry about (?:our|my|the)|We made mistakes|please (?!stop)|can't (?:comment|say)|working on it|passed this to|looks after|people to ask|person to contact|is handled by|sorted out by|^To whoever|^Someone|^Whoever|I've \w+ (?:twice|\w+ times) now|Could you try|^A note about|I've sent/iu;

@@ -18,7 +18,7 @@ const KIND_OF =
   /^(?:oh,? |how |very |so |really )*(?:lovely|nice|kind|good|sweet|thoughtful|generous|decent|big|great|brave|clever) of (@?[\w’' ]+?) to (\p{L}+) (.+)$/iu;
 /** "Standing in the cold is exactly how I wanted to spend my birthday": the wish is the mask, the cold the fact. */
 const JUST_WHAT =
-  /^(\p{L}+ing) (.+?) (?:is|was) (?:exactly|just|precisely|always|totally|absolutely) (?:how|what|where|the way|my) [^.]*$/iu;
+  /^(\p{L}+ing) (.+?) (?:is|was) (?:exactly|just|precisely|always|totally|absolutely) (?:how|what|where|the way|my) [^.]*\.?$/iu;
 const LOVED_DOING =
   /^(?:oh,? )?(?:(?:i |we )?(?:just |really |absolutely )?(?:love|loved|loving|adore|enjoying|enjoyed|nothing like|nothing better than|nothing beats)) (\p{L}+ing) (.+)$/iu;
 const PRAISED_THEN =
@@ -51,10 +51,11 @@ export function unmask(sentence: string, hot: boolean): string | undefined {
   }
   const kind = KIND_OF.exec(sentence);
   const kindly = kind?.[2] === undefined ? undefined : pastOfPlain(kind[2]);
-  if (kind && kindly !== undefined) return `${kind[1]} ${kindly} ${kind[3]}`;
+  if (kind && kindly !== undefined)
+    return `${kind[1]?.startsWith('@') ? `${kind[1]} you` : kind[1]} ${kindly} ${kind[3]}`;
   const wanted = JUST_WHAT.exec(sentence);
   const endured = wanted?.[1] === undefined ? undefined : pastOf(wanted[1]);
-  if (wanted && endured !== undefined) return `I ${endured} ${wanted[2]}`;
+  if (wanted && endured !== undefined) return `I ${endured} ${wanted[2]}.`;
   const truly = ALMOST.exec(sentence) ?? TRULY_THAT.exec(sentence);
   if (truly) return sentence.slice(truly[0].length);
   const loved = LOVED_DOING.exec(sentence);
