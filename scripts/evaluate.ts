@@ -36,8 +36,11 @@ async function judgedAll(cases: readonly Case[], judge: Judge | undefined): Prom
 function markdown(name: string, columns: Readonly<Record<string, Figures>>): string {
   const { Poise: figures } = columns;
   if (!figures) throw new Error('There are no figures for Poise itself.');
+  const seen = /(^|\/)corpus\//.test(name)
+    ? 'The model that ships was trained on these very drafts; MODEL.md has the figures for drafts it had not seen.\n\n'
+    : '';
   return [
-    `# ${name}\n\n${summary(columns)}`,
+    `# ${name}\n\n${seen}${summary(columns)}`,
     `## Kinds\n\n${kindTable(figures)}`,
     `## Barbed drafts that scored lowest\n\n${worstList(figures.missed)}`,
     `## Calm drafts that scored highest\n\n${worstList(figures.cried)}`,

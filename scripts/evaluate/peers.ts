@@ -19,7 +19,7 @@ export function peers(): Peer[] {
     readDoc(text: string): { out(what: unknown): number };
   };
   const english = wink(require('wink-eng-lite-web-model') as object);
-  const { alex } = require('alex') as { alex(text: string): { messages: unknown[] } };
+  const { text: alex } = require('alex') as { text(text: string): { messages: unknown[] } };
   return [
     { name: 'sentiment (AFINN)', score: (text) => -sentiment.analyze(text).comparative },
     { name: 'vader-sentiment', score: (text) => -vader.SentimentIntensityAnalyzer.polarity_scores(text).compound },
