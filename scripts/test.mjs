@@ -4,7 +4,7 @@ import { chromiumToTest, firefoxToTest } from './setup/browser-install.mjs';
 import { run } from './setup/command.mjs';
 import { installPackages } from './setup/packages.mjs';
 import { step } from './setup/step.mjs';
-import { PARTS } from './test/parts.mjs';
+import { LONG_PARTS, PARTS } from './test/parts.mjs';
 import { tallyOfCheck, tallyOfReport } from './test/tally.mjs';
 
 /** Enough of a failed part's output to see what failed, and not the whole log. */
@@ -16,7 +16,7 @@ const firefox = await firefoxToTest();
 if (firefox === undefined) console.log('▸ Firefox is not here and cannot be installed: its tests are skipped');
 
 const total = { passed: 0, failed: 0, skipped: 0 };
-for (const part of PARTS) {
+for (const part of process.argv.includes('--long') ? LONG_PARTS : PARTS) {
   const tally = await step(part.name, () => ran(part));
   console.log(`  ${tally.passed} passed, ${tally.failed} failed${tally.skipped ? `, ${tally.skipped} skipped` : ''}`);
   total.passed += tally.passed;

@@ -13,6 +13,7 @@ export const PARTS = [
   { name: 'Types', script: 'test:types' },
   { name: 'Build for Chrome, Edge and Brave', script: 'build' },
   { name: 'Build for Firefox', script: 'build:firefox' },
+  { name: "Firefox's own linter", script: 'test:firefox' },
   {
     name: 'Unit tests',
     script: 'test:unit',
@@ -25,5 +26,19 @@ export const PARTS = [
     parameters: ['--reporter=list,json'],
     report: reportAt('e2e'),
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: reportAt('e2e') },
+  },
+];
+
+/**
+ * The long form: a million and more generated drafts, before a release.
+ * @type {typeof PARTS}
+ */
+export const LONG_PARTS = [
+  {
+    name: 'Generated drafts, at length',
+    script: 'test:unit',
+    parameters: ['tests/safety', '--reporter=default', '--reporter=json', `--outputFile.json=${reportAt('long')}`],
+    report: reportAt('long'),
+    env: { POISE_LONG: '1' },
   },
 ];
