@@ -50,7 +50,7 @@ export type Judgement = {
   readonly kinds: Readonly<Record<Kind, number>>;
   /** Auxiliary heads trained on public sets, for example `anger`, `abuse`, `sarcasm`, `impolite`. */
   readonly extra: Readonly<Record<string, number>>;
-  /** Clauses by how much each carries: the fall of the logit when the clause is left out. Empty where nothing stood out. */
+  /** Stretches of the draft by how much each carries a kind or the heat, as logits; offsets in UTF-16, half-open. Empty where nothing stood out. */
   readonly clauses: readonly {
     readonly start: number;
     readonly end: number;

@@ -1,4 +1,4 @@
-/** The thirteen kinds of trouble Poise looks for; `corpus/GUIDE.md` defines each. The order settles overlaps: an earlier kind wins. */
+/** The thirteen kinds of trouble Poise looks for; `corpus/GUIDE.md` defines each. The order ranks findings that start at the same place; findings of different kinds may share words. */
 export const KINDS = [
   'hostility',
   'defensive-hashtag',
