@@ -68,10 +68,9 @@ test('What is changed here lies in the browser’s sync too', async ({ open }) =
 
   // Another device: nothing here, everything there.
   await options.evaluate(() => chrome.storage.local.clear());
-  await options.reload();
-  await becomes(options, 'off', () =>
-    document.querySelector<HTMLInputElement>('.choice input[value="off"]')?.checked ? 'off' : 'another',
-  );
-  expect(await stored(options, 'book')).toBeUndefined();
   await options.close();
+  const other = await ownPage(open, 'options.html#profiles');
+  await becomes(other, true, () => document.querySelector<HTMLInputElement>('.choice input[value="off"]')?.checked);
+  expect(await stored(other, 'book')).toBeUndefined();
+  await other.close();
 });

@@ -25,6 +25,7 @@ test('The welcome page shows a draft being saved, and the tone picked there is t
   await seen(welcome, '.preset-cards input:checked');
   expect(welcome.errors).toEqual([]);
 
+  await tab.front();
   await home.open(tab);
   await tab.type(BARBED);
   await offered(tab);
