@@ -52,7 +52,7 @@ async function ofPractice(browser: Browser, theme: Theme): Promise<void> {
 
 async function ofOwnPages(browser: Browser, theme: Theme): Promise<void> {
   const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
-  const own = new URL(welcome.url()).origin;
+  const own = `chrome-extension://${new URL(welcome.url()).host}`;
   const pages = { welcome: [1100, 860], options: [1100, 860], popup: [380, 600] } as const;
   for (const [name, [width, height]] of Object.entries(pages)) {
     const page = await tab(browser, `${own}/${name}.html`, theme, { width, height });
