@@ -66,7 +66,7 @@ async function place(box: Box, span: Span): Promise<boolean> {
     box.element.focus({ preventScroll: true });
     await task(AFTER_FOCUS);
   }
-  for (let attempt = 0; attempt < 3; attempt += 1) {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
     box.select(span);
     await task(attempt * 10);
     const now = box.selection();
