@@ -8,13 +8,19 @@ export default defineContentScript({
   main({ signal }) {
     const found = new AbortController();
     let asking = false;
+    const ask = () => sendMessage('coach', undefined);
     const consider = (target: EventTarget | null) => {
       if (asking || !isWritable(target)) return;
       asking = true;
       requestIdleCallback(
         async () => {
-          // After an update of the extension nobody answers; the next focus asks again.
-          if (await sendMessage('coach', undefined).catch(() => false)) found.abort();
+          // A background that was put to sleep meanwhile wakes at the second word; after an update nobody answers.
+          if (
+            await ask()
+              .catch(ask)
+              .catch(() => false)
+          )
+            found.abort();
           asking = false;
         },
         { timeout: 1000 },

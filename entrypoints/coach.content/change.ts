@@ -2,14 +2,14 @@ import type { Drafts } from '../../lib/browser/drafts';
 import type { Fix } from '../../lib/coach/finding';
 import type { Editor } from '../../lib/editors/editor';
 import type { Session } from '../../lib/session/session';
-import { swapTo } from '../../lib/session/state';
+import { swapTo, textOf } from '../../lib/session/state';
 import type { Hearing } from './hear';
 
 /** The only way in which Poise changes a draft: remembered first, asked of the editor, and told as it went. */
 export type Changes = {
   /** True where the editor's own model holds the new text. */
   use(text: string): Promise<boolean>;
-  fix(fix: Fix, quote: string): Promise<boolean>;
+  fix(fix: Fix): Promise<boolean>;
   undo(): Promise<boolean>;
 };
 
@@ -34,7 +34,11 @@ export function createChanges(editor: Editor, session: Session, drafts: Drafts, 
       if (done) session.held();
       return done;
     },
-    fix: ({ span, words }, quote) => replace(span.start, quote, words),
+    // A swap may take a space or a comma with it, so what is expected there is the draft's own text and not the quote.
+    fix: ({ span, words }) => {
+      const text = textOf(session.store.getState().shown.draft);
+      return replace(span.start, text.slice(span.start, span.end), words);
+    },
     async undo() {
       const { swap } = session.store.getState();
       if (!swap) return false;

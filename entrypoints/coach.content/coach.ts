@@ -7,6 +7,7 @@ import { accountOf } from '../../lib/profile/profile';
 import { createSession, type Engine, type Session } from '../../lib/session/session';
 import { textOf } from '../../lib/session/state';
 import type { Composer, Site } from '../../lib/sites/site';
+import { rememberCaret } from './caret';
 import { type Changes, createChanges } from './change';
 import { drawCard } from './draw-card';
 import { type Hearing, hearken } from './hear';
@@ -37,6 +38,8 @@ export type Coached = {
   readonly changes: Changes;
   readonly situation: Situation;
   readonly host: Host;
+  /** Notes where the caret is; the answer brings keyboard and caret back there. */
+  keepCaret(): () => void;
   /** Moves the keyboard into the card; false where there is nothing to read. */
   focus(): boolean;
   ended(anyway: boolean): void;
@@ -50,6 +53,7 @@ export function coach(composer: Composer, parts: Parts, signal: AbortSignal): Co
   const hearing = hearken({ ...parts, editor: composer.editor, session, situation }, signal);
   const changes = createChanges(composer.editor, session, drafts, hearing);
   const host = createHost(composer.home, signal);
+  const keepCaret = rememberCaret(composer.editor, signal);
   const focus = drawCard({ ...parts, host, composer, session, changes, onWrong }, signal);
   underline({ ...parts, composer, session }, signal);
 
@@ -90,5 +94,5 @@ export function coach(composer: Composer, parts: Parts, signal: AbortSignal): Co
     ended(false);
     if (page.getState().active === composer) page.setState({ active: undefined, pointed: undefined });
   });
-  return { composer, session, hearing, changes, situation, host, focus, ended };
+  return { composer, session, hearing, changes, situation, host, keepCaret, focus, ended };
 }

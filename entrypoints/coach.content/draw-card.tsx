@@ -43,7 +43,7 @@ export function drawCard(
         page={page}
         shortcut={SHORTCUT}
         onUse={changes.use}
-        onFix={({ quote }, fix) => changes.fix(fix, quote)}
+        onFix={(_, fix) => changes.fix(fix)}
         onWrong={onWrong}
         onUndo={changes.undo}
         onCopy={copied}

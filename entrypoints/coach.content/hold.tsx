@@ -7,7 +7,6 @@ import type { Finding } from '../../lib/coach/finding';
 import { quietWait } from '../../lib/profile/quiet';
 import { heatOf } from '../../lib/session/state';
 import type { Attempt, Site } from '../../lib/sites/site';
-import { keepCaret } from './caret';
 import type { Coached } from './coach';
 
 /** So long at most may a post wait for the encoder; then it goes out. */
@@ -73,7 +72,7 @@ export function holdPosts({ site, messages, coachedOf, isAlive }: Held, signal: 
     place.dir = messages.direction;
     const root = createRoot(place);
     asking = place;
-    const backToText = keepCaret(first.composer.editor);
+    const backToText = first.keepCaret();
     const close = () => {
       asking = undefined;
       place.querySelector('dialog')?.close();

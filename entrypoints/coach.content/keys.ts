@@ -1,4 +1,3 @@
-import { keepCaret } from './caret';
 import type { Coached } from './coach';
 
 /** Alt+Shift+P goes from the composer into the card, Escape goes back to the same place in the text. No other key is ever taken. */
@@ -11,11 +10,11 @@ export function listenForKeys(active: () => Coached | undefined, signal: AbortSi
       const coached = active();
       if (!coached) return;
       if (isShortcut(event)) {
-        const backToText = keepCaret(coached.composer.editor);
+        const backToText = coached.keepCaret();
         if (!coached.focus()) return;
         back = backToText;
       } else if (event.key === 'Escape' && isInCard(coached)) {
-        (back ?? keepCaret(coached.composer.editor))();
+        (back ?? coached.keepCaret())();
         back = undefined;
       } else return;
       event.preventDefault();

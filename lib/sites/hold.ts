@@ -22,7 +22,11 @@ export function holdAttempts(
   const consider = (event: PostEvent) => {
     if (!event.isTrusted) return;
     const posting = postingOf(event);
-    if (!posting) return;
+    if (!posting) {
+      // The writer did something else in between, an Escape or a click on an answer: what comes next is a new attempt.
+      if (!isModifier(event)) stopped = undefined;
+      return;
+    }
     const what = posting.composers.map(({ editor }) => editor.read()).join('\n\n');
     const isEcho =
       stopped !== undefined && event.timeStamp - stopped.at < ECHO && (repeats(event) || stopped.what === what);
@@ -45,6 +49,9 @@ export function holdAttempts(
   window.addEventListener('click', consider, options);
   window.addEventListener('keydown', consider, options);
 }
+
+const isModifier = (event: PostEvent): boolean =>
+  'key' in event && ['Control', 'Meta', 'Shift', 'Alt'].includes(event.key);
 
 const repeats = (event: PostEvent): boolean => ('repeat' in event ? event.repeat : event.detail > 1);
 

@@ -14,10 +14,14 @@ export function watchComposers(
   const meet = (target: EventTarget | null) => {
     if (!(target instanceof Element)) return;
     const composer = composerOf(target);
-    if (!composer || live.has(composer.editor.element)) return;
-    const gone = new AbortController();
-    live.set(composer.editor.element, gone);
-    appeared(composer, gone.signal);
+    if (!composer) return;
+    // A thread is posted whole, so each of its posts is met; the one in use comes last.
+    for (const one of [...composer.thread().filter((other) => other.editor !== composer.editor), composer]) {
+      if (live.has(one.editor.element)) continue;
+      const gone = new AbortController();
+      live.set(one.editor.element, gone);
+      appeared(one, gone.signal);
+    }
   };
   const leave = (isGone: (box: HTMLElement) => boolean) => {
     for (const [box, gone] of live) {

@@ -32,6 +32,7 @@ export default defineDetector({
     'google (it|is your friend|exists)',
     '(a|the|this|one) (new|magical|wonderful)? (thing|invention|concept) called',
     'it is called',
+    '(maybe|perhaps) (try|do)? (read|reading|check|checking|look|looking|listen|listening|open|opening|google|googling|ask|asking|think|thinking) *5 next time',
     '^ (next time|in future) (try|hire|read|maybe|perhaps|buy|ask|use|learn)',
     'you are welcome to (try|cite|apply|a full|look|go)',
     '(kindly) (allow|let|refrain|stop|go|shift|use|learn|do not)',
@@ -61,6 +62,7 @@ export default defineDetector({
   examples: {
     flags: [
       { text: "Which part of 'closed' don't you understand?", marks: "Which part of 'closed' don't you understand" },
+      { text: 'Maybe read your email next time.', marks: 'Maybe read your email next time' },
     ],
     allows: [
       'Would you like me to resend the invoice?',
