@@ -1,0 +1,18 @@
+import { writeFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
+import { growth, instinct, keystroke } from './bench/instinct';
+import { judgement, rewrites } from './bench/judgement';
+import { markdown } from './bench/row';
+import { weights } from './bench/weight';
+
+// npm run bench: every figure beside its bound, and the peers in the same run; writes BENCHMARKS.md.
+const machine = `${cpus().length} cores of ${cpus()[0]?.model}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)} at the start`;
+const parts = [
+  `# Benchmarks\n\nWritten by \`npm run bench\` on ${machine}. Drafts are cut from the corpus; each tool reads the same ones in turn. A median is shown with its 95 % interval.\n`,
+  markdown('Instinct', [...(await instinct()), growth(), ...keystroke()]),
+  markdown('Judgement', await judgement()),
+  markdown('Rewrites', rewrites()),
+  weights(),
+];
+await writeFile(new URL('../BENCHMARKS.md', import.meta.url), parts.join('\n'));
+console.log(parts.join('\n'));
