@@ -41,7 +41,10 @@ test('"Never" ask is for the one account: the other is still asked', async ({ ta
   await home.open(tab);
   await tab.type(BARBED);
   await offered(tab);
-  await inPopup(tab, open, (popup) => click(popup, { css: 'fieldset.choice label', name: 'Never' }));
+  await inPopup(tab, open, async (popup) => {
+    await click(popup, { css: 'fieldset.choice label', name: 'Never' });
+    await becomes(popup, 'off', () => document.querySelector<HTMLInputElement>('fieldset.choice :checked')?.value);
+  });
   await tab.press('Control+Enter');
   await expect.poll(() => site.posted()).toMatchObject([{ texts: [BARBED], account: 'NorthlinePR' }]);
   await notAsked(tab);
