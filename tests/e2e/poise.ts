@@ -9,7 +9,7 @@ export const PRFAIL =
 
 /** Short, and bad enough that Poise has something better. */
 export const BARBED = 'Doors open at 9 tomorrow, you idiot. #FaultNotOurs';
-export const CALM = 'So sorry about that. We will look into it today.';
+export const CALM = 'You are right, and I am sorry. You are off the list as of today.';
 
 export const button = (name: string): Target => ({ css: 'button', name, poise: true });
 
