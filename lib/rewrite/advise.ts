@@ -8,6 +8,7 @@ import type { Advice, Rewrite } from './rewrite';
 import { STRATEGY_LIST } from './strategies/registry';
 import { type Look, taskOf } from './task';
 import type { Voice } from './voice';
+import { voiced } from './voiced';
 
 const MOST_SHOWN = 3;
 
@@ -24,24 +25,19 @@ export function advise(verdict: Verdict, voice: Voice, analyse: (text: string, c
   if (!report.english || (verdict.findings.length === 0 && verdict.heat === 0)) return { rewrites: [] };
   const look: Look = (text) => weighed(analyse(text, report.context)).findings;
   const task = taskOf(verdict, voice, look);
-  const written = STRATEGY_LIST.flatMap(({ id, write }) => {
-    const text = write(task);
-    if (text === undefined) return [];
-    const whole = withHandles(
-      text,
-      lostFacts(task.draft, text).filter((fact) => fact.startsWith('@')),
-    );
-    return [{ strategy: id, text: whole, blanks: [], fault: faultOf(whole, task, report.context, look) }];
-  });
-  const good = written.filter(({ fault }) => fault === undefined);
+  const good: Rewrite[] = [];
+  const doubtful: Rewrite[] = [];
+  for (const { id, write } of STRATEGY_LIST) {
+    const written = good.length === MOST_SHOWN ? undefined : write(task);
+    if (written === undefined) continue;
+    const lost = lostFacts(task.draft, written).filter((fact) => fact.startsWith('@'));
+    const text = voiced(withHandles(written, lost), task);
+    if ([...good, ...doubtful].some((other) => wordsOf(other.text) === wordsOf(text))) continue;
+    const fault = faultOf(text, task, report.context, look);
+    if (fault === undefined) good.push({ strategy: id, text, blanks: [] });
+    if (fault === 'doubtful') doubtful.push({ strategy: id, text, blanks: [] });
+  }
   // Better a text that only a doubtful mark speaks against than none: the whole engine has the last word on it.
-  const rewrites = distinct(good.length > 0 ? good : written.filter(({ fault }) => fault === 'doubtful'));
+  const rewrites = good.length > 0 ? good : doubtful.slice(0, MOST_SHOWN);
   return rewrites.length > 0 ? { rewrites } : { rewrites, outline: outlineOf(task) };
-}
-
-function distinct(rewrites: readonly Rewrite[]): readonly Rewrite[] {
-  const first = rewrites.filter(
-    ({ text }, index) => rewrites.findIndex((other) => wordsOf(other.text) === wordsOf(text)) === index,
-  );
-  return first.slice(0, MOST_SHOWN).map(({ strategy, text, blanks }) => ({ strategy, text, blanks }));
 }

@@ -4,16 +4,18 @@ import { readsHot } from './repair/mend';
 import type { Look, Task } from './task';
 import { MOST, weightedLength } from './weighted-length';
 
-export type Fault = 'empty' | 'same' | 'lost' | 'invented' | 'tag' | 'hot' | 'doubtful' | 'long';
+export type Fault = 'empty' | 'same' | 'lost' | 'invented' | 'tag' | 'unwanted' | 'hot' | 'doubtful' | 'long';
 
 /** What stops a text from being offered as a rewrite; nothing where it may be shown. */
 export function faultOf(text: string, task: Task, context: Context, look: Look): Fault | undefined {
-  if (text.trim() === '') return 'empty';
+  if ((text.replace(/[@#]\w+/gu, '').match(/\p{L}+/gu) ?? []).length < 2) return 'empty';
   if (text.replace(/\s+/gu, ' ') === task.draft.replace(/\s+/gu, ' ').trim()) return 'same';
   const draft = [...task.tags].reduce((words, tag) => words.replaceAll(tag, ' '), task.draft);
   if (lostFacts(draft, text).length > 0) return 'lost';
   if (inventedFacts(task.draft, text, context.parent?.text).length > 0) return 'invented';
   if ([...task.tags].some((tag) => text.toLowerCase().includes(tag.toLowerCase()))) return 'tag';
+  const added = task.voice.avoid.some((word) => hasWord(text, word) && !hasWord(task.draft, word));
+  if (added) return 'unwanted';
   if (weightedLength(text) > Math.max(MOST, weightedLength(task.draft))) return 'long';
   const left = look(text);
   if (left.length === 0) return undefined;
@@ -22,3 +24,6 @@ export function faultOf(text: string, task: Task, context: Context, look: Look):
     ? 'doubtful'
     : 'hot';
 }
+
+const hasWord = (text: string, word: string) =>
+  ` ${text.toLowerCase().replace(/[^\p{L}\p{N}'’]+/gu, ' ')} `.includes(` ${word} `);

@@ -1,8 +1,7 @@
 const LINK = /(?:https?:\/\/|www\.)[^\s]+/gu;
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 const HANDLE = /(?<![\w@])@\w+/gu;
-const NUMBER = /[£$€#]?\d[\p{L}\d.,:/%+-]*/gu;
-const CODE = /\b(?=\w*\d)(?=\w*\p{Lu})[\p{Lu}\d][\p{Lu}\d-]{2,}\b/gu;
+const NUMBER = /[£$€#]?[\p{L}\d][\p{L}\d.,:/%+-]*/gu;
 
 /** What a reader could act on and no rewrite may lose: a link, an address, a handle, a number. */
 export const HARD_FACT = /(?:https?:\/\/|www\.)\S|[\w.+-]+@[\w-]+\.|(?<![\w@])@\w|\d/u;
@@ -27,7 +26,7 @@ export function factsOf(text: string): Facts {
   return {
     handles,
     links: [...links, ...mails],
-    numbers: [...trimmed(plain.matchAll(NUMBER)), ...trimmed(plain.matchAll(CODE))],
+    numbers: trimmed(plain.matchAll(NUMBER)).filter((word) => /\d/u.test(word)),
   };
 }
 

@@ -28,8 +28,6 @@ export type Task = {
   readonly opening: Acknowledgement | undefined;
   /** Tags that no rewrite may hold. */
   readonly tags: ReadonlySet<string>;
-  /** True where heat and facts could not be parted. */
-  readonly stuck: boolean;
 };
 
 const BARE_SORRY = /^(?:(?:we|i)(?:['’](?:re|m)| are| am) )?(?:so |very |really )?(?:sorry|apologies)\W*$/iu;
@@ -95,7 +93,6 @@ export function taskOf(verdict: Verdict, voice: Voice, look: Look): Task {
     lines,
     tags,
     opening: owns ? undefined : openingOf(verdict, kinds, opened, person, { disputed, answer: bodyOf(lines) }),
-    stuck: lines.some((line) => line.stuck),
   };
 }
 

@@ -110,7 +110,8 @@ function condolence(post: string, event: string | undefined, sorry: string): Omi
 
 const HURT =
   /\b(?:my|our) (son|daughter|mum|mom|mam|dad|mother|father|wife|husband|partner|nan|gran|sister|brother|baby|kids?|children|dog|cat)\b(?:['’]s| is| was| ended up| spent [^.]{0,20}) (?:in|at) (?:a&e|hospital|icu|the er|er|intensive care)/iu;
-const UNSAFE = /\b(?:stuck|stranded|pitch dark|flood\w*|on fire|smoke|gas|explod\w+|trapped)\b/iu;
+const UNSAFE =
+  /\b(?:stuck (?:in|on|at|here|outside|up)|stranded|pitch dark|flooded|flooding|on fire|caught fire|smoke (?:in|coming|everywhere)|gas leak|smell(?:s|ed)? (?:of )?gas|explod\w+|trapped)\b/iu;
 
 /** A wish for somebody hurt or still in danger; nothing where the post tells of neither. */
 function hopeFor(post: string, person: Person): string {

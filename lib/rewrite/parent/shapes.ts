@@ -70,9 +70,9 @@ const whyNot: Shape = (clause) => {
 
 /** Openings that cannot follow "sorry": questions, orders, pointing words. */
 const UNSAYABLE =
-  /^(?:if|when|because|since|as|while|although|though|which|who|what|how|why|where|let|don['’]?t|do not|please|stop|fix|sort|get|give|answer|tell|explain|want|need|this|that|it|they|he|she|it['’]s|that['’]s|(?:can|could|would|will|should|do|does|did|are|is|has|have)(?!['’]t))\b/iu;
+  /^(?:if|when|because|since|as|while|although|though|which|who|what|how|why|where|let|don['’]?t|do not|please|stop|fix|sort|get|give|answer|tell|explain|want|need|any|this|that|it|they|he|she|it['’]s|that['’]s|(?:can|could|would|will|should|do|does|did|are|is|has|have)(?!['’]t))\b/iu;
 const SAYING =
-  /\b(?:say|says (?:he|she|they|it|the|my|your|one|i|we|that)|y['’]all|you know|give up|i know|i think|i guess|i hope|i love)\b/iu;
+  /\b(?:will|(?:you|we|they|he|she|it)['’](?:ll|d)|say|says (?:he|she|they|it|the|my|your|one|i|we|that)|y['’]all|you know|give up|i know|i think|i guess|i hope|i love)\b/iu;
 
 const sentence: Shape = (clause) => {
   if (/^(?:it['’]s been|there(?:['’]s| is| are| was| were))\s/iu.test(clause)) return lowerFirst(clause);

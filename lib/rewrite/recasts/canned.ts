@@ -18,10 +18,7 @@ export const CANNED = recasts([
   ["\\b(?:please )?(?:do not|don't) hesitate to (?=\\w)", 'please '],
   ['^as per (?:process|policy|procedure|our \\w+|the \\w+),? ', ''],
   ['\\b(?:as )?per (?:our|my|the) (?:terms|policy|process|procedure|guidelines|rules|t&cs)(?: and conditions)?,? ', ''],
-  [
-    "\\b(?:we|i) (?:do not|don't|cannot|can't|never) comment on ([^.,]+)(?!, I'm afraid)(?=[.,]|$)",
-    "We can't comment on $1, I'm afraid",
-  ],
+  ["\\b(?:we|i) (?:do not|don't|cannot|can't|never) comment on ([^.,]+)(?=[.,]|$)", "We can't comment on $1"],
   ['^(?:it would be|it is) inappropriate (?:for us )?to comment\\b[^.]*', "We can't say more at the moment"],
   [
     "^(?:we are|we're|i am|i'm) aware of (?:the|this|an|your) (?:issue|problem|fault|outage)s? and (?:we |i )?(?:are|am|'re)? ?(?:currently )?(?:working|looking|investigating)\\b[^.]*",

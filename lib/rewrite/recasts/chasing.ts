@@ -6,7 +6,7 @@ const MORE = '(?:already|repeatedly|keep|kept|clearly|just|previously)';
 export const CHASING = recasts([
   [
     '^(?:as )?per (?:my|our) (?:last|previous|earlier) (two|three|four|five|six|\\d+) (emails?|messages?|tweets?|letters?)(?: to)?,? ?(@\\w+)?,?',
-    "$3 I've sent $1 $2 and",
+    "$3 I've sent $1 $2 and ",
   ],
   ['^(?:as )?per (?:my|our) (?:last|previous|earlier) \\w+,? ', ''],
   [

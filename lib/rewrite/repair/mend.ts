@@ -9,8 +9,8 @@ import { dangles, withoutHot, withoutSpots } from './cut';
 import { unmask } from './sarcasm';
 import { tidy, upperFirst } from './tidy';
 
-/** A sentence after mending: its new words, or nothing where it was all heat; `stuck` where heat and facts would not part. */
-export type Mended = { readonly text: string; readonly gap: string; readonly stuck: boolean };
+/** A sentence after mending: its new words, or nothing where it was all heat. */
+export type Mended = { readonly text: string; readonly gap: string };
 
 /** What mending needs to know beyond the sentence. */
 export type Manner = {
@@ -90,7 +90,7 @@ function goesWhole(part: Part, { opened, kinds }: Manner): boolean {
 /** Mends one sentence with the lightest means that works: other words for the barb, then a cut, then no sentence at all. */
 export function mend(part: Part, manner: Manner): Mended {
   const { text, gap } = part.sentence;
-  const keep = (words: string, stuck = false): Mended => ({ text: words, gap, stuck });
+  const keep = (words: string): Mended => ({ text: words, gap });
   if (mocks(text, manner)) return keep('');
   const hot = part.clauses.some((clause) => clause.hot);
   const candidates = [statement(recast(text, manner))];
@@ -112,7 +112,8 @@ export function mend(part: Part, manner: Manner): Mended {
   if (!HARD_FACT.test(text.replace(/(?<![\w@])@\w+/gu, ''))) return keep('');
   const spotless = withoutSpots(part);
   const usable = spotless !== undefined && !readsHot(spotless) && lostFacts(text, spotless).length === 0;
-  return usable ? keep(spotless) : keep(text, true);
+  // Where heat and facts would not part, the words stay, and the check at the end decides.
+  return keep(usable ? spotless : text);
 }
 
 /** Twins that say something of their own, even where the sentence they come from was all heat. */

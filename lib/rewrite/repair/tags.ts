@@ -54,14 +54,14 @@ function whole(text: string): string {
 }
 
 function withoutTag(text: string, tag: string): string {
-  // "Every post with #Tag raises" loses its preposition too; "stuck with #Tag tins" needs it.
-  const [, before = ''] = new RegExp(`^(.*?)${HUNG} ${tag} \\p{Ll}`, 'iu').exec(text) ?? [];
-  if (before !== '' && !hasFiniteVerb(tagged(before))) text = text.replace(new RegExp(`${HUNG} ${tag}`, 'iu'), '');
   const invited = INVITING.exec(text);
   if (invited?.[2] === tag) {
     const opening = invited[0].startsWith('S') || invited.index === 0 ? 'Send us' : 'send us';
     return text.replace(invited[0], `${opening} ${(invited[1] ?? '').replace(/^us /iu, '')}`);
   }
+  // "Every post with #Tag raises" loses its preposition too; "stuck with #Tag tins" needs it.
+  const [, before = ''] = new RegExp(`^(.*?)${HUNG} ${tag} \\p{Ll}`, 'iu').exec(text) ?? [];
+  if (before !== '' && !hasFiniteVerb(tagged(before))) text = text.replace(new RegExp(`${HUNG} ${tag}`, 'iu'), '');
   const is = (pattern: string) => new RegExp(pattern.replace('TAG', tag), 'iu');
   const rules: readonly (readonly [RegExp, string])[] = [
     [is(String.raw`^TAG[,:]? (?:but|and|so|because)\s+`), ''],

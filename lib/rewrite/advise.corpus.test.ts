@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../coach/analyse';
+import type { Account, Context } from '../coach/context';
+import { verdict } from '../coach/verdict';
+import { advise } from './advise';
+import { COURTESY } from './courtesy';
+import { voiceFor } from './default-voice';
+import { inventedFacts, lostFacts } from './facts';
+import { hotTags } from './repair/tags';
+import type { Advice } from './rewrite';
+import { MOST, weightedLength } from './weighted-length';
+
+type Entry = {
+  readonly id: string;
+  readonly account: Account;
+  readonly parent: { readonly text: string; readonly hours_ago?: number } | null;
+  readonly text: string;
+  readonly heat?: number;
+};
+type Advised = { readonly entry: Entry; readonly tags: ReadonlySet<string>; readonly advice: Advice };
+
+const FOLDER = new URL('../../corpus/', import.meta.url);
+
+function entries(): readonly Entry[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.jsonl') && name !== 'rewrites.jsonl')
+    .flatMap((name) => readFileSync(new URL(name, FOLDER), 'utf8').trim().split('\n'))
+    .map((line): Entry => JSON.parse(line))
+    .filter(({ heat }) => heat !== undefined && heat > 0);
+}
+
+function advised(entry: Entry): Advised {
+  const { parent, account, text } = entry;
+  const hours = parent?.hours_ago === undefined ? {} : { hoursAgo: parent.hours_ago };
+  const context: Context = { account, ...(parent && { parent: { text: parent.text, ...hours } }) };
+  const seen = verdict(analyse(text, context));
+  return { entry, tags: hotTags(text, seen.findings), advice: advise(seen, voiceFor(account), analyse) };
+}
+
+const all = entries().map(advised);
+const pairs = all.flatMap(({ entry, tags, advice }) => advice.rewrites.map(({ text }) => ({ entry, tags, text })));
+
+/** Words as they may come back in another form: "cancelling" as "cancelled". */
+const stem = (word: string) =>
+  word
+    .replace(/'\w+$/u, '')
+    .replace(/(?:ing|ed|es|s|d|t)$/u, '')
+    .slice(0, 5);
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/https?:\S+|[@#]\w+|\S+@\S+/gu, ' ')
+    .match(/\p{L}+(?:'\p{L}+)*/gu) ?? [];
+
+const failing = (broken: (pair: (typeof pairs)[number]) => boolean) =>
+  pairs.filter(broken).map(({ entry, text }) => `${entry.id}: ${text}`);
+
+describe('over every heated draft of the corpus', () => {
+  it('has enough to judge by', () => {
+    expect(all.length).toBeGreaterThan(3000);
+    expect(pairs.length).toBeGreaterThan(3000);
+  });
+
+  it('changes no fact', () => {
+    const without = (text: string, tags: ReadonlySet<string>) =>
+      [...tags].reduce((t, tag) => t.replaceAll(tag, ' '), text);
+    expect(failing(({ entry, tags, text }) => lostFacts(without(entry.text, tags), text).length > 0)).toEqual([]);
+    expect(failing(({ entry, text }) => inventedFacts(entry.text, text, entry.parent?.text).length > 0)).toEqual([]);
+  });
+
+  it('adds no word but from the draft, the post being answered and the closed list of courtesies', () => {
+    const invented = failing(({ entry, text }) => {
+      const known = new Set(
+        [...wordsOf(entry.text), ...wordsOf(entry.parent?.text ?? '')].flatMap((word) => [word, stem(word)]),
+      );
+      return wordsOf(text).some((word) => !known.has(word) && !known.has(stem(word)) && !COURTESY.has(word));
+    });
+    expect(invented).toEqual([]);
+  });
+
+  it('fits into one post unless the draft did not', () => {
+    expect(failing(({ entry, text }) => weightedLength(text) > Math.max(MOST, weightedLength(entry.text)))).toEqual([]);
+  });
+
+  it('keeps no tag that was found hot, and loses no other', () => {
+    const tagsOf = (text: string) => text.match(/(?<![\w&/])#\p{L}[\p{L}\p{N}_]*/gu) ?? [];
+    expect(failing(({ tags, text }) => tagsOf(text).some((tag) => tags.has(tag)))).toEqual([]);
+  });
+
+  it('leaves no doubled space or mark behind', () => {
+    const torn = / {2}|\s[,;!?](?![)\w])|,[,.]|[!?][.,]|\(\s*\)|“\s*”/u;
+    expect(failing(({ entry, text }) => torn.test(text) && !torn.test(entry.text))).toEqual([]);
+  });
+
+  it('shows no two that say the same', () => {
+    const same = all.filter(
+      ({ advice }) => new Set(advice.rewrites.map(({ text }) => text)).size < advice.rewrites.length,
+    );
+    expect(same.map(({ entry }) => entry.id)).toEqual([]);
+  });
+});

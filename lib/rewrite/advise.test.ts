@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../coach/analyse';
+import type { Account, Context, Verdict } from '../coach/context';
+import { verdict } from '../coach/verdict';
+import { advise } from './advise';
+import { voiceFor } from './default-voice';
+import type { Voice } from './voice';
+
+function stopped(text: string, context: Context): Verdict {
+  const report = analyse(text, context);
+  return { ...verdict(report), heat: 2, findings: report.findings };
+}
+
+function advised(text: string, account: Account, parent?: string, voice: Partial<Voice> = {}) {
+  const context: Context = { account, ...(parent !== undefined && { parent: { text: parent } }) };
+  return advise(stopped(text, context), { ...voiceFor(account), ...voice }, analyse);
+}
+
+const first = (...args: Parameters<typeof advised>) => advised(...args).rewrites[0]?.text;
+
+describe('writes what could be posted', () => {
+  it('owns up to what a post tells, and keeps the remedy', () => {
+    expect(
+      first(
+        'Sorry for any inconvenience. Backups from 3 Feb can be restored: Settings > Vault > Restore.',
+        'support',
+        'Your update wiped 2 years of my notes',
+      ),
+    ).toBe(
+      "I'm sorry our update wiped 2 years of your notes. Backups from 3 Feb can be restored: Settings > Vault > Restore.",
+    );
+  });
+
+  it('draws the barb and keeps the facts, the deadline and the handle', () => {
+    expect(
+      first(
+        "Per my last THREE emails @flats the ceiling is leaking. I want a plumber by Wednesday or I'll make your life hell.",
+        'personal',
+      ),
+    ).toBe("@flats I've sent three emails and the ceiling is leaking. I need a plumber by Wednesday.");
+  });
+
+  it('lowers a warning’s voice and keeps its “not” and its lines', () => {
+    expect(
+      first('DO NOT drink the water until WE say so!!! HOW many times??\nBoil it for 1 minute first.', 'public-sector'),
+    ).toBe('Please do not drink the water until we say so.\nBoil it for 1 minute first.');
+  });
+
+  it('keeps to the writer’s small letters', () => {
+    expect(
+      first(
+        'sent it tuesday, ref BENSON-CABIN, £140. maybe learn to check your own bank before accusing people. shout if it hasn’t landed x',
+        'personal',
+        'did you ever send the deposit?',
+      ),
+    ).toBe('sent it tuesday, ref BENSON-CABIN, £140. shout if it hasn’t landed x');
+  });
+});
+
+describe('speaks in the account’s voice', () => {
+  const draft = 'Sorry for any inconvenience. Backups can be restored under Vault.';
+  const parent = 'Your update wiped 2 years of my notes';
+
+  it('greets and signs where the profile says so', () => {
+    expect(first(draft, 'support', parent, { greeting: 'Hi', signOff: '^DM' })).toMatch(/^Hi, I'm sorry .* \^DM$/u);
+  });
+
+  it('spells its own contractions out where it is formal', () => {
+    expect(first(draft, 'press', parent, { formality: 'formal' })).toMatch(/^We are sorry/u);
+  });
+
+  it('adds no word that the profile avoids', () => {
+    const cold = 'As per process, backups can be restored under Vault.';
+    expect(first(cold, 'support', parent)).toContain('sorry');
+    const { rewrites } = advised(cold, 'support', parent, { avoid: ['sorry'] });
+    expect(rewrites.filter(({ text }) => text.includes('sorry'))).toEqual([]);
+  });
+});
+
+it('offers nothing for a calm draft', () => {
+  const calm = verdict(analyse('The part lands on 14 May. Thanks for waiting!'));
+  expect(advise(calm, voiceFor('support'), analyse)).toEqual({ rewrites: [] });
+});
+
+it('offers the outline of a fresh start where nothing but heat was said', () => {
+  const { rewrites, outline } = advised('Do you idiots even have an inbox?', 'personal');
+  expect(rewrites).toEqual([]);
+  expect(outline?.steps.length).toBeGreaterThan(1);
+});

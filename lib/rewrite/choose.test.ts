@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { analyse } from '../coach/analyse';
+import type { Verdict } from '../coach/context';
+import type { Heat } from '../coach/kinds';
+import { verdict } from '../coach/verdict';
+import { choose } from './choose';
+
+const of = (heat: Heat, score: number): Verdict => ({ ...verdict(analyse('The part lands on 14 May.')), heat, score });
+const advice = {
+  rewrites: [
+    { strategy: 'own-it', text: 'one', blanks: [] },
+    { strategy: 'softer', text: 'two', blanks: [] },
+  ],
+} as const;
+
+it('keeps the calm ones in their order', () => {
+  expect(choose(advice, of(2, 0.9), [of(1, 0.6), of(0, 0.1)]).rewrites.map(({ text }) => text)).toEqual(['two']);
+});
+
+it('keeps the coolest where none is calm, if it is cooler than the draft', () => {
+  expect(choose(advice, of(2, 0.9), [of(1, 0.6), of(1, 0.7)]).rewrites.map(({ text }) => text)).toEqual(['one']);
+  const none = choose(advice, of(1, 0.5), [of(1, 0.6), of(1, 0.7)]);
+  expect(none.rewrites).toEqual([]);
+  expect(none.outline?.steps.length).toBeGreaterThan(0);
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { eventOf } from './event';
+
+describe('says back what a post tells, in the answering side’s person', () => {
+  it.each([
+    ['You sent my parcel to my EX’s address. I’d updated it!!', 'we sent your parcel to your ex’s address'],
+    ['Your barista wrote “fat” on my cup???', 'our barista wrote “fat” on your cup'],
+    [
+      'Bins on Cedar Walk not collected for 2 weeks. Do your job',
+      "the bins on Cedar Walk haven't been collected for 2 weeks",
+    ],
+    ['Been waiting since 10 for the engineer. It’s now 2.', "you've been waiting since 10 for the engineer"],
+    ['Still no answer on ticket 3391. Four days.', "you've had no answer on ticket 3391"],
+    ['Nan’s carer hasn’t come for two mornings.', 'your nan’s carer hasn’t come for two mornings'],
+    ['Ordered a blue rug, got a green one', 'you ordered a blue rug and got a green one'],
+    ['My brother was on that boat. You had his age wrong.', "we had your brother's age wrong"],
+    [
+      'Recycling missed for the second week on Oak Avenue',
+      'the recycling was missed for the second week on Oak Avenue',
+    ],
+  ])('%s', (post, event) => expect(eventOf(post, 'we')).toBe(event));
+
+  it('speaks as one person where the account is one', () => {
+    expect(eventOf('You told everyone at the party about my diagnosis.', 'I')).toBe(
+      'I told everyone at the party about your diagnosis',
+    );
+  });
+
+  it.each(['What a joke of a company', 'when is the tip open', 'Fix it.', 'Sort my @brand order out', '😡😡'])(
+    'keeps quiet on %s',
+    (post) => expect(eventOf(post, 'we')).toBeUndefined(),
+  );
+});

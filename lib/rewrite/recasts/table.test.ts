@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { RECASTS } from './table';
+
+const recast = (text: string) =>
+  RECASTS.reduce(
+    (words, [pattern, twin]) => words.replace(pattern, twin.replace('$S', "We're").replace('$W', "We've")),
+    text,
+  );
+
+it.each([
+  ['Kindly forward the account number.', 'please forward the account number.'],
+  ['As per our policy we need a receipt.', 'we need a receipt.'],
+  ['Your request has been escalated to the relevant department.', "We've passed this to the right team."],
+  ['You need to take it up with TripNest.', 'please contact TripNest.'],
+  ["That's one for the Home Office, not us.", 'The Home Office looks after this.'],
+  ['Per my last three emails, @flats the roof leaks.', "@flats I've sent three emails and  the roof leaks."],
+  ["I want a plumber by Wednesday or I'll make your life hell.", 'I need a plumber by Wednesday.'],
+  ['Mistakes were made in the numbers we briefed.', "We made mistakes in the numbers we briefed, and we're sorry."],
+  ['We are sorry if some people took our Sunday ad the wrong way.', "We're sorry about our Sunday ad."],
+  [
+    'To the brain donors who set fire to the slide: it cost £18,400.',
+    'To whoever set fire to the slide: it cost £18,400.',
+  ],
+  ['Some moron has set fire to the bins.', 'Someone has set fire to the bins.'],
+  ['Maybe restart your router after that.', 'Please restart your router after that.'],
+])('%s', (hot, calm) => expect(recast(hot)).toBe(calm));
+
+it('leaves plain sentences as they are', () => {
+  for (const plain of ['The boiler failed overnight.', 'Please ring 101, ref 4418.', 'I need the figure before 6pm.'])
+    expect(recast(plain)).toBe(plain);
+});
+
+it('keeps no state between uses', () =>
+  expect(RECASTS.every(([pattern]) => !pattern.global && !pattern.sticky)).toBe(true));

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { hotTags, withoutTags } from './tags';
+
+describe('closes the gap a tag leaves', () => {
+  it.each([
+    ['Our statement is out. #FactsMatterKaren #TarnValley', '#FactsMatterKaren', 'Our statement is out. #TarnValley'],
+    ['Day 4 with no lift thanks to #ClownCouncil and their contractor.', '#ClownCouncil', 'Day 4 with no lift.'],
+    ['Before your next #LazyJournalism piece have a look.', '#LazyJournalism', 'Before your next piece have a look.'],
+    ['#HatersGonnaHate, but the numbers are on our site', '#HatersGonnaHate', 'The numbers are on our site'],
+    [
+      'The outage is theirs #NotMyCircus so our page is all we have.',
+      '#NotMyCircus',
+      'The outage is theirs, so our page is all we have.',
+    ],
+    ['Share your best journey using #MyMetroMoment and win.', '#MyMetroMoment', 'Send us your best journey and win.'],
+    ['Every post with #ThankYouTel raises £1.', '#ThankYouTel', 'Every post raises £1.'],
+    ['Not naming him, but if the boot fits #ToxicDads.', '#ToxicDads', 'Not naming him.'],
+  ])('%s', (sentence, tag, left) => expect(withoutTags(sentence, new Set([tag]))).toBe(left));
+
+  it('leaves no sentence where the tag was all of it', () => {
+    expect(withoutTags('#NotRocketScience', new Set(['#NotRocketScience']))).toBeUndefined();
+  });
+});
+
+it('knows an attack once a tag is cut into words, and leaves labels alone', () => {
+  expect([...hotTags('Read it. #UselessLandlord #planning #KindnessOfStrangers', [])]).toEqual(['#UselessLandlord']);
+});

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { sentencesOf } from './sentences';
+
+const texts = (draft: string) => sentencesOf(draft).map(({ text }) => text);
+
+it('ends sentences at marks, emoji, links and lines, and at nothing else', () => {
+  expect(texts('Calm down 🙄 It’s a known fault. See no. 22, St Ives')).toEqual([
+    'Calm down 🙄',
+    'It’s a known fault.',
+    'See no. 22, St Ives',
+  ]);
+  expect(texts('Here: https://t.co/x Have a look')).toEqual(['Here: https://t.co/x', 'Have a look']);
+  expect(texts('1. First\n2. Second')).toEqual(['1. First', '2. Second']);
+  expect(texts('the scheme (free!) paid at 7.30')).toEqual(['the scheme (free!) paid at 7.30']);
+});
+
+it('loses nothing of a draft', () => {
+  const draft = 'Lost property:\n\nHartley Depot, Unit 5. Bring ID!  £2 fee… ok? 🚇\nBye';
+  expect(
+    sentencesOf(draft)
+      .map(({ text, gap }) => text + gap)
+      .join(''),
+  ).toBe(draft);
+});

@@ -1,0 +1,27 @@
+import { isSignOff } from './assemble';
+import type { Task } from './task';
+import { MOST, weightedLength } from './weighted-length';
+
+const GREETED = /^(?:@\w+[,:]?\s+)*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b/iu;
+const SIGNED = /(?:\^\w{1,12}|[–—-]\s?\p{Lu}\w{0,12})$/u;
+
+/** The account's own manner on a finished text: its greeting, its sign-off, and no contractions of ours where it is formal. */
+export function voiced(text: string, { voice, opening, draft, lines }: Task): string {
+  let said = voice.formality === 'formal' ? uncontracted(text, draft) : text;
+  if (voice.greeting !== '' && opening !== undefined && !GREETED.test(said)) said = greeted(said, voice.greeting);
+  const signed = SIGNED.test(said) || lines.some((line) => isSignOff(line.text));
+  const whole = voice.signOff === '' || signed ? said : `${said} ${voice.signOff}`;
+  return weightedLength(whole) <= MOST ? whole : said;
+}
+
+function greeted(text: string, greeting: string): string {
+  const handles = /^(?:@\w+[,:]?\s+)*/u.exec(text)?.[0] ?? '';
+  return `${handles}${greeting}, ${text.slice(handles.length).replace(/^(?:We|That)\b/u, (word) => word.toLowerCase())}`;
+}
+
+/** Only an opening that the draft does not hold is spelled out; the writer's own contractions stay. */
+function uncontracted(text: string, draft: string): string {
+  return text.replace(/\b(We['’]re|I['’]m|we['’]re)(?= (?:so )?sorry)/gu, (short) =>
+    draft.includes(short) ? short : short.replace(/['’]re/u, ' are').replace(/['’]m/u, ' am'),
+  );
+}
