@@ -5,6 +5,18 @@ import { ROOT } from '../setup/command.mjs';
 const reportAt = (/** @type {string} */ name) => path.join(ROOT, '.cache', 'test', `${name}.json`);
 
 /**
+ * @param {string} name
+ * @param {string} script
+ */
+const inBrowsers = (name, script) => ({
+  name,
+  script,
+  parameters: ['--reporter=list,json'],
+  report: reportAt(script),
+  env: { PLAYWRIGHT_JSON_OUTPUT_NAME: reportAt(script) },
+});
+
+/**
  * What `npm test` runs, in order. A part is one npm script; those with a report count their tests, the others count as one.
  * @type {readonly { name: string, script: string, parameters?: string[], report?: string, env?: Record<string, string> }[]}
  */
@@ -20,13 +32,9 @@ export const PARTS = [
     parameters: ['--reporter=default', '--reporter=json', `--outputFile.json=${reportAt('unit')}`],
     report: reportAt('unit'),
   },
-  {
-    name: 'End-to-end tests',
-    script: 'test:e2e',
-    parameters: ['--reporter=list,json'],
-    report: reportAt('e2e'),
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: reportAt('e2e') },
-  },
+  inBrowsers('End-to-end tests', 'test:e2e'),
+  inBrowsers('The contract of every editor', 'test:editors'),
+  inBrowsers('Hostile pages and broken files', 'test:safety'),
 ];
 
 /**
