@@ -14,6 +14,7 @@ describe('analyse', () => {
       'blame: The fault is yours',
       'denial: not ours',
       'blame: Maybe read your email next time',
+      'snark: Maybe read your email next time',
       'defensive-hashtag: #FaultNotOurs',
       'defensive-hashtag: #HateOnYourJobPrivately',
     ]);
