@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { growth, instinct, keystroke } from './bench/instinct';
 import { judgement, rewrites } from './bench/judgement';
+import { page } from './bench/page';
 import { markdown } from './bench/row';
 import { weights } from './bench/weight';
 
@@ -12,6 +13,7 @@ const parts = [
   markdown('Instinct', [...(await instinct()), growth(), ...keystroke()]),
   markdown('Judgement', await judgement()),
   markdown('Rewrites', rewrites()),
+  markdown('On the page', await page()),
   weights(),
 ];
 await writeFile(new URL('../BENCHMARKS.md', import.meta.url), parts.join('\n'));

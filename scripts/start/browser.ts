@@ -8,10 +8,16 @@ export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', impor
 /** Keeps the browser's own services quiet: a practice page has no business with the network. */
 const QUIET = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-type Options = { readonly executablePath: string; readonly headless: boolean; readonly securePort: number };
+type Options = {
+  readonly executablePath: string;
+  readonly headless: boolean;
+  readonly securePort: number;
+  /** False to see the same page without Poise. */
+  readonly poise?: boolean;
+};
 
 /** A browser of Chromium's family with Poise loaded, for which the practice site is x.com. */
-export async function openBrowser({ executablePath, headless, securePort }: Options): Promise<Browser> {
+export async function openBrowser({ executablePath, headless, securePort, poise = true }: Options): Promise<Browser> {
   const practice = HOSTS.map((host) => `MAP ${host} 127.0.0.1:${securePort}`).join(', ');
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await puppeteer.launch({
@@ -23,6 +29,7 @@ export async function openBrowser({ executablePath, headless, securePort }: Opti
     defaultViewport: headless ? { width: 1300, height: 900 } : null,
     args: [`--host-resolver-rules=${practice}`, '--ignore-certificate-errors', ...QUIET, ...asRoot],
   });
+  if (!poise) return browser;
   await browser.installExtension(EXTENSION);
   // The welcome page opens by itself and in front; a page opened before it would be left behind it, where nothing is drawn.
   await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
