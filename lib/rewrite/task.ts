@@ -52,7 +52,7 @@ function mendedLines(verdict: Verdict, tags: ReadonlySet<string>, manner: Manner
     const body = bodyOf(lines);
     const left = body === '' ? [] : look(body).filter(({ kind }) => !ADDED_TO.includes(kind));
     if (left.length === 0) break;
-    lines = polished(partsOf(body, left, flags));
+    lines = polished(partsOf(body, left, flags, true));
   }
   return lines;
 }

@@ -54,7 +54,7 @@ export const BARBS = recasts([
   ['^do (?=(?:send|let|give|ring|call|bring|post|email)\\b)', 'Please '],
   ['\\ban? (\\w+) you may have heard of(?: called ours)?', 'our $1'],
   ['^some of us (?=\\w+ed |had |have |work |pay |were )', 'I '],
-  [',? but (?:sure|whatever|hey|ok|okay|you do you)(?=[.!]|$)', ''],
+  [',? but (?:sure|whatever|hey|ok|okay|you do you)(?=\\s*(?:[.!]|\\p{Extended_Pictographic}|$))', ''],
   [' so our \\w+ team can [^.]*', ''],
   [
     '\\btry to get (her|his|their|my|our|the) (name|facts|title|spelling)s? right(?: this time| next time)?',

@@ -8,7 +8,7 @@ const INVITING =
   /\b(?:share|post|tweet|tell us|send(?: us)?|show us|upload) ((?:us )?(?:your|the|a)\b[^.!?#]*?) (?:using|under|with|on|via|at|and tag(?: it| them)?|tagged|tagging|and use|including|by using)(?: the (?:hash)?tag)? (#\w+)/iu;
 /** Words that make a tag of several a jeer or a denial; the draft is known to be hot when this is asked. */
 const BARBED =
-  /\b(?:works for us|not us|not ours|fault|blame|fake|lies|liars?|useless|lazy|clowns?|karens?|bye|cope|told you|read the|learn to|grow up|get over|deal with|check your|get a|facts matter|haters?|whingers?|moaners?)\b/u;
+  /\b(?:works for us|not us|not ours|fault|blame|fake|lies|liars?|useless|lazy|toxic|clowns?|karens?|bye|cope|told you|read the|learn to|grow up|get over|deal with|check your|get a|facts matter|haters?|whingers?|moaners?)\b/u;
 const HUNG = String.raw`(?:\s*(?:\b(?:using|under|via|tagged|tagging|with|hashtag|use|tag|join in (?:with|at|on)|follow(?:ing)?|on|at|by using|and use|and tag)\b)(?: the (?:hash)?tag| our (?:hash)?tag)?)`;
 
 function wordsOf(tag: string): string {

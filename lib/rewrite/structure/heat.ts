@@ -59,8 +59,10 @@ function guilty(finding: Finding, clauses: readonly Clause[], flags: (text: stri
  * A mild finding that neither the tables nor the learnt weights bear out does not cost a whole clause: the check at the
  * end still sees it, and a fact wrongly cut is worse than an edge left in.
  */
-function stands({ heat }: Finding, clause: Clause): boolean {
-  return heat === 2 || ownKinds(clause.text).length > 0 || scoreOf(clause.text, clause.joint === '') > DOUBTED;
+function stands({ heat }: Finding, clause: Clause, again: boolean): boolean {
+  if (ownKinds(clause.text).length > 0) return true;
+  const score = scoreOf(clause.text, clause.joint === '');
+  return again ? score > 0 : heat === 2 || score > DOUBTED;
 }
 
 function scoreOf(text: string, opens: boolean): number {
@@ -73,19 +75,21 @@ function cutsOf(text: string): readonly Cut[] {
 
 /**
  * Cuts a draft into sentences and clauses and marks which of them carry the heat; `flags` asks the detectors about a
- * clause alone.
+ * clause alone, and `again` tells that the text was mended once, when only what is borne out may still go.
  */
 export function partsOf(
   text: string,
   findings: readonly Finding[],
   flags: (text: string) => boolean = () => false,
+  again = false,
 ): readonly Part[] {
   const cuts = cutsOf(text);
   const all = cuts.flatMap(({ clauses }) => clauses);
   const found = new Map<Clause, Set<Kind>>(all.map((clause) => [clause, new Set(ownKinds(clause.text))]));
   for (const finding of findings) {
     if (ELSEWHERE.has(finding.kind)) continue;
-    for (const clause of guilty(finding, all, flags)) if (stands(finding, clause)) found.get(clause)?.add(finding.kind);
+    for (const clause of guilty(finding, all, flags))
+      if (stands(finding, clause, again)) found.get(clause)?.add(finding.kind);
   }
   for (const [index, clause] of all.entries()) {
     const before = all[index - 1];
