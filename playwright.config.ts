@@ -11,7 +11,8 @@ export default defineConfig<object, Options>({
   testDir: 'tests/e2e',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // Two real browsers on a shared machine: a second try tells a slow machine from a broken promise, and the report says which it was.
+  retries: process.env.CI ? 1 : 0,
   timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],
