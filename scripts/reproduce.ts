@@ -10,10 +10,11 @@ import { promisify } from 'node:util';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const run = promisify(execFile);
 
-async function build(): Promise<Map<string, string>> {
+async function build(commit: string): Promise<Map<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), 'poise-'));
   try {
-    await run('git', ['clone', '--quiet', '--depth', '1', `file://${ROOT}`, folder]);
+    await run('git', ['clone', '--quiet', `file://${ROOT}`, folder]);
+    await run('git', ['checkout', '--quiet', commit], { cwd: folder });
     await run('npm', ['ci'], { cwd: folder });
     await run('npm', ['run', 'build'], { cwd: folder });
     await run('npm', ['run', 'build:firefox'], { cwd: folder });
@@ -37,8 +38,9 @@ async function hashes(folder: string): Promise<Map<string, string>> {
   return new Map(told);
 }
 
-const first = await build();
-const second = await build();
+const commit = (await run('git', ['rev-parse', 'HEAD'], { cwd: ROOT })).stdout.trim();
+const first = await build(commit);
+const second = await build(commit);
 const different = [...new Set([...first.keys(), ...second.keys()])].filter(
   (file) => first.get(file) !== second.get(file),
 );
@@ -46,5 +48,5 @@ for (const file of different) console.log(`differs: ${file}`);
 const whole = createHash('sha256')
   .update(JSON.stringify([...first]))
   .digest('hex');
-console.log(`${first.size} files, ${different.length} differ, sha256 of the list ${whole}`);
+console.log(`${commit}: ${first.size} files, ${different.length} differ, sha256 of the list ${whole}`);
 process.exitCode = different.length === 0 && first.size > 0 ? 0 : 1;
