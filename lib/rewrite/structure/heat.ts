@@ -24,7 +24,7 @@ const LEARNT: Readonly<Record<string, number>> = weights;
 /** How sure the learnt weights must be to cut on their own word, in hundredths of a logit. */
 const SURE = 60;
 /** Below this the learnt weights speak for a clause. */
-const DOUBTED = -40;
+const DOUBTED = 90;
 /** "his agent's a parrot", said in one breath with an insult, is one too. */
 const SAME_BREATH = /^[\w’']+(?:\s\w+)?(?:['’]s| is| are) (?:an?|no) [\w-]+$/iu;
 
@@ -62,7 +62,7 @@ function guilty(finding: Finding, clauses: readonly Clause[], flags: (text: stri
 function stands({ heat }: Finding, clause: Clause, again: boolean): boolean {
   if (ownKinds(clause.text).length > 0) return true;
   const score = scoreOf(clause.text, clause.joint === '');
-  return again ? score > 0 : heat === 2 || score > DOUBTED;
+  return score > DOUBTED || (heat === 2 && !again);
 }
 
 function scoreOf(text: string, opens: boolean): number {

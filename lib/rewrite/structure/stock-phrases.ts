@@ -8,6 +8,7 @@ export const STOCK: RegExp = new RegExp(
     String.raw`(?:we are|we're|i'm|i am) (?:aware of reports|currently experiencing|working (?:hard|diligently|around))\b.*`,
     String.raw`(?:we|i) (?:would |should )?(?:like to )?(?:take this opportunity|appreciate that this may|understand that this may|apologi[sz]e for any|regret any)\b.{0,60}`,
     String.raw`(?:please )?(?:do not|don't) hesitate to\b.*`,
+    String.raw`(?:i |we )?(?:just )?wanted to reach out\b.*`,
     String.raw`(?:i |we )?(?:just )?hope (?:this|that this|you're|you are|your|all is)\b.{0,12}\b(?:finds? you|well|week)\b.*`,
     String.raw`(?:we|i)(?:'re| are|'m| am)? (?:so |very |truly |absolutely |super )?(?:thrilled|excited|delighted|pleased|proud|humbled|honou?red)\b.{0,20}\b(?:to (?:share|announce|introduce|offer|present|bring|be|invite|reach)|and (?:honou?red|humbled))\b.*`,
     String.raw`(?:so |super )?(?:thrilled|excited|delighted|humbled|honou?red) to\b.*`,
