@@ -7,11 +7,12 @@ const reportAt = (/** @type {string} */ name) => path.join(ROOT, '.cache', 'test
 /**
  * @param {string} name
  * @param {string} script
+ * @param {string[]} more
  */
-const inBrowsers = (name, script) => ({
+const inBrowsers = (name, script, ...more) => ({
   name,
   script,
-  parameters: ['--reporter=list,json'],
+  parameters: ['--reporter=list,json', ...more],
   report: reportAt(script),
   env: { PLAYWRIGHT_JSON_OUTPUT_NAME: reportAt(script) },
 });
@@ -33,12 +34,12 @@ export const PARTS = [
     report: reportAt('unit'),
   },
   inBrowsers('End-to-end tests', 'test:e2e'),
-  inBrowsers('The contract of every editor', 'test:editors'),
+  inBrowsers('The editors that X uses', 'test:editors', '--grep=(draft-js|textarea)[: ]|X, '),
   inBrowsers('Hostile pages and broken files', 'test:safety'),
 ];
 
 /**
- * The long form: a million and more generated drafts, before a release.
+ * The long form, before a release: a million and more generated drafts, and every editor there is.
  * @type {typeof PARTS}
  */
 export const LONG_PARTS = [
@@ -49,4 +50,5 @@ export const LONG_PARTS = [
     report: reportAt('long'),
     env: { POISE_LONG: '1' },
   },
+  inBrowsers('The contract of every editor', 'test:editors'),
 ];
