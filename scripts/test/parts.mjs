@@ -7,12 +7,11 @@ const reportAt = (/** @type {string} */ name) => path.join(ROOT, '.cache', 'test
 /**
  * @param {string} name
  * @param {string} script
- * @param {string[]} more
  */
-const inBrowsers = (name, script, ...more) => ({
+const inBrowsers = (name, script) => ({
   name,
   script,
-  parameters: ['--reporter=list,json', ...more],
+  parameters: ['--reporter=list,json'],
   report: reportAt(script),
   env: { PLAYWRIGHT_JSON_OUTPUT_NAME: reportAt(script) },
 });
@@ -34,7 +33,6 @@ export const PARTS = [
     report: reportAt('unit'),
   },
   inBrowsers('End-to-end tests', 'test:e2e'),
-  inBrowsers('The editors that X uses', 'test:editors', '--grep=(draft-js|textarea)[: ]|X, '),
   inBrowsers('Hostile pages and broken files', 'test:safety'),
 ];
 
