@@ -8,7 +8,7 @@ export default defineConfig<object, Options>({
   outputDir: '../../test-results/safety',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  retries: process.env.CI ? 1 : 0,
   timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],
