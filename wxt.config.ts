@@ -45,6 +45,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
+  // What a reviewer needs to build it, and none of what training and tests leave behind.
+  zip: { excludeSources: ['training/cache/**', 'test-results/**', 'playwright-report/**', '.cache/**'] },
   vite: () => ({ plugins: [withoutPolyfills, withSmallReact] }),
   hooks: {
     'build:publicAssets': (_, files) => {
