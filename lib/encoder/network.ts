@@ -7,6 +7,7 @@ export type Network = { answer(ids: readonly number[], own: number): Promise<Ans
 
 const HEADS = 4;
 const WIDTH = 256;
+const LAYERS = ['layer0', 'layer1'];
 const EPSILON = 1e-6;
 
 /** Two pre-norm transformer layers over the sum of table, place and segment; the same arithmetic as training/judge.py. */
@@ -17,6 +18,14 @@ export function createNetwork(weights: ReadonlyMap<string, Matrix>): Network {
     if (!tensor) throw new Error(`The encoder’s weights hold no "${name}".`);
     return tensor as T;
   };
+  for (const at of LAYERS)
+    for (const end of ['', '_b']) {
+      const whole = w(`${at}.qkv${end}`);
+      const third = (whole.shape.at(-1) as number) / 3;
+      const [query, heeded] = tf.split(whole as tf.Tensor, [third, 2 * third], -1) as [tf.Tensor, tf.Tensor];
+      tensors.set(`${at}.query${end}`, query).set(`${at}.heeded${end}`, heeded).delete(`${at}.qkv${end}`);
+      whole.dispose();
+    }
   const dense = (x: tf.Tensor2D, name: string, activation?: 'relu') =>
     tf.fused.matMul({
       a: x,
@@ -31,17 +40,20 @@ export function createNetwork(weights: ReadonlyMap<string, Matrix>): Network {
     return tf.add(tf.mul(tf.mul(centred, spread), w(scale)), w(bias));
   }
 
-  function layer(x: tf.Tensor2D, at: string): tf.Tensor2D {
-    const [length] = x.shape;
-    const qkv = dense(norm(x, `${at}.scale1`, `${at}.bias1`), `${at}.qkv`);
-    const width = (qkv.shape[1] ?? 0) / 3 / HEADS;
-    const [q, k, v] = tf
-      .split(qkv, 3, 1)
-      .map((part) => tf.transpose(tf.reshape(part, [length, HEADS, width]), [1, 0, 2]));
-    if (!q || !k || !v) throw new Error('Attention needs three parts.');
-    const heeded = tf.softmax(tf.matMul(tf.mul(q, width ** -0.5), k, false, true));
-    const mixed = tf.reshape(tf.transpose(tf.matMul(heeded, v), [1, 0, 2]), [length, HEADS * width]) as tf.Tensor2D;
-    const straight = tensors.has(`${at}.widen`) ? dense(x, `${at}.widen`) : x;
+  /** Every row is heeded, but only the first `wanted` rows go on: after the last layer nobody asks for the others. */
+  /** Attends to every row and goes on with the first `wanted` alone: after the last layer nobody asks for the others. */
+  function layer(x: tf.Tensor2D, at: string, wanted: number): tf.Tensor2D {
+    const first = (rows: tf.Tensor2D) => tf.slice(rows, [0, 0], [wanted, -1]) as tf.Tensor2D;
+    const byHead = (rows: tf.Tensor) => {
+      const [length = 0, width = 0] = rows.shape;
+      return tf.transpose(tf.reshape(rows, [length, HEADS, width / HEADS]), [1, 0, 2]);
+    };
+    const heard = norm(x, `${at}.scale1`, `${at}.bias1`);
+    const q = byHead(dense(first(heard), `${at}.query`));
+    const [k, v] = tf.split(dense(heard, `${at}.heeded`) as tf.Tensor, 2, 1).map(byHead) as [tf.Tensor, tf.Tensor];
+    const heeded = tf.softmax(tf.matMul(tf.mul(q, (q.shape[2] as number) ** -0.5), k, false, true));
+    const mixed = tf.reshape(tf.transpose(tf.matMul(heeded, v), [1, 0, 2]), [wanted, -1]) as tf.Tensor2D;
+    const straight = tensors.has(`${at}.widen`) ? dense(first(x), `${at}.widen`) : first(x);
     const y: tf.Tensor2D = tf.add(dense(mixed, `${at}.out`), straight);
     const up = dense(norm(y, `${at}.scale2`, `${at}.bias2`), `${at}.up`, 'relu');
     return tf.add(y, dense(up, `${at}.down`));
@@ -50,12 +62,11 @@ export function createNetwork(weights: ReadonlyMap<string, Matrix>): Network {
   function run(ids: readonly number[], own: number): [tf.Tensor, tf.Tensor] {
     const segments = ids.map((_, i) => (i < own ? 0 : 1));
     const rows = tf.mul(tf.gather(w('table'), tf.tensor1d([...ids], 'int32')), 2);
-    let h: tf.Tensor2D = tf.add(
+    const h: tf.Tensor2D = tf.add(
       tf.add(rows, places(ids.length)),
       tf.gather(w('segment'), tf.tensor1d(segments, 'int32')),
     );
-    for (const at of ['layer0', 'layer1']) h = layer(h, at);
-    const draft = tf.slice(h, [0, 0], [own, -1]) as tf.Tensor2D;
+    const draft = layer(layer(h, 'layer0', ids.length), 'layer1', own);
     const carry = dense(draft, 'carry');
     const sentence = tf.tanh(dense(tf.mean(draft, 0, true), 'tanh'));
     const feature = tf.concat(
@@ -76,8 +87,15 @@ export function createNetwork(weights: ReadonlyMap<string, Matrix>): Network {
   };
 }
 
-/** Sines, then cosines, of each place. */
+let known = new Float32Array(0);
+
+/** Sines, then cosines, of each place; kept for the longest line so far. */
 function places(length: number): tf.Tensor2D {
+  if (known.length < length * WIDTH) known = waves(length);
+  return tf.tensor2d(known.slice(0, length * WIDTH), [length, WIDTH]);
+}
+
+function waves(length: number): Float32Array<ArrayBuffer> {
   const half = WIDTH / 2;
   const values = new Float32Array(length * WIDTH);
   for (let at = 0; at < length; at++)
@@ -86,5 +104,5 @@ function places(length: number): tf.Tensor2D {
       values[at * WIDTH + i] = Math.sin(angle);
       values[at * WIDTH + half + i] = Math.cos(angle);
     }
-  return tf.tensor2d(values, [length, WIDTH]);
+  return values;
 }
