@@ -1,7 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { Context } from '../../lib/coach/context';
-import { accountOf, type Profile } from '../../lib/profile/profile';
+import { contextOf, type Profile } from '../../lib/profile/profile';
 import { swapTo } from '../../lib/session/state';
 import { type Background, catchUp, coachedSession, consult, mannerOf } from './coached';
 
@@ -23,11 +22,10 @@ export function useCoached({ text, answering, hoursAgo, profile, background }: D
   // biome-ignore lint/correctness/useExhaustiveDependencies: the profile of the first render only starts it off.
   const session = useMemo(() => coachedSession(profile), []);
   const state = useStore(session.store);
-  const account = accountOf(profile);
-  const context = useMemo<Context>(() => {
-    if (answering.trim() === '') return { account };
-    return { account, parent: { text: answering, ...(hoursAgo !== undefined && { hoursAgo }) } };
-  }, [answering, hoursAgo, account]);
+  const context = useMemo(() => {
+    if (answering.trim() === '') return contextOf(profile);
+    return contextOf(profile, { text: answering, ...(hoursAgo !== undefined && { hoursAgo }) });
+  }, [answering, hoursAgo, profile]);
 
   useEffect(() => {
     const manner = mannerOf(profile, context.parent);

@@ -3,7 +3,7 @@ import type { Context } from '../../lib/coach/context';
 import { EMPTY_BOOK } from '../../lib/profile/book';
 import { withHouseStyle } from '../../lib/profile/house-style';
 import { UNMANAGED } from '../../lib/profile/managed';
-import { accountOf, type Profile, voiceOf, weighingOf } from '../../lib/profile/profile';
+import { contextOf, type Profile, voiceOf, weighingOf } from '../../lib/profile/profile';
 import { accountKey, resolvedProfile } from '../../lib/profile/resolve';
 import type { Manner } from '../../lib/session/session';
 import type { Composer } from '../../lib/sites/site';
@@ -34,8 +34,7 @@ export function createSituation(
   function settle(next: Profile) {
     if (signal.aborted) return;
     profile = next;
-    const parent = composer.parent();
-    const seen: Context = { account: accountOf(profile), ...(parent && { parent }) };
+    const seen = contextOf(profile, composer.parent());
     if (JSON.stringify(seen) !== JSON.stringify(context)) context = seen;
     changed();
   }

@@ -33,6 +33,11 @@ describe('advice', () => {
     expect(outline?.steps.length).toBeGreaterThan(0);
   });
 
+  it('offers nothing for a draft that judgement finds calm, whatever the house marks in it', async () => {
+    const calm = { ...engine(['Hello']), verdict: (report: Report) => ({ report, heat: 0, score: 0, findings: [] }) };
+    expect(await advised(calm as unknown as FullEngine, ask)).toEqual({ rewrites: [] });
+  });
+
   it.each(['@ann ', '@ann #chat', '…', ''])('never offers "%s", which says nothing', async (text) => {
     const { rewrites, outline } = await advised(engine([text]), ask);
     expect(rewrites).toEqual([]);

@@ -18,6 +18,7 @@ export async function advised(engine: FullEngine, { text, context, weighing, voi
   const read = async (words: string) =>
     engine.verdict(engine.analyse(words, context), await engine.judge(words, context), weighing);
   const draft = await read(text);
+  if (draft.heat === 0) return { rewrites: [] };
   const offered = engine.advise(draft, voice, engine.analyse);
   const advice = { ...offered, rewrites: offered.rewrites.filter(saysSomething) };
   const verdicts: Verdict[] = [];

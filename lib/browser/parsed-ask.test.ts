@@ -6,7 +6,7 @@ describe('what a page sends to the encoder', () => {
     { text: 'Hello', context: {} },
     {
       text: 'Hello',
-      context: { account: 'brand', parent: { text: 'Hi', hoursAgo: 3, author: 'ann', friends: false } },
+      context: { account: 'brand', lateAfter: 4, parent: { text: 'Hi', hoursAgo: 3, author: 'ann', friends: false } },
     },
   ])('is taken as it is where it holds', (ask) => {
     expect(parsedAsk(ask)).toEqual(ask);

@@ -11,6 +11,7 @@ const Sent = v.object({
   text,
   context: v.object({
     account: v.exactOptional(v.picklist(ACCOUNTS)),
+    lateAfter: v.exactOptional(v.number()),
     parent: v.exactOptional(
       v.object({
         text,

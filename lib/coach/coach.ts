@@ -36,7 +36,7 @@ export function coachWith(detectors: readonly Detector[]): (text: string, contex
   const judges = detectors.filter((detector) => 'judge' in detector);
   return (text, context = NO_CONTEXT) => {
     const draft = readDraft(text);
-    const reading = context.parent && readParent(context.parent);
+    const reading = context.parent && readParent(context.parent, context.lateAfter);
     if (!isEnglish(draft)) return { text, context, english: false, reading, findings: [] };
     const situation: Situation = { draft, context, reading, house: speaksForHouse(context, draft), marked: false };
     const raised: Raised[] = [];

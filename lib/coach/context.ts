@@ -19,7 +19,17 @@ export type Parent = {
 export type Context = {
   readonly parent?: Parent;
   readonly account?: Account;
+  /** Hours from which on a complaint has waited too long; LATE_AFTER where no profile says. */
+  readonly lateAfter?: number;
 };
+
+/** Hours after which an unanswered complaint has itself become one. */
+export const LATE_AFTER = 24;
+
+/** True where the post being answered has waited too long, whatever it says. */
+export function hasWaited({ parent, lateAfter = LATE_AFTER }: Context): boolean {
+  return parent?.hoursAgo !== undefined && parent.hoursAgo >= lateAfter;
+}
 
 /** What instinct makes of the post being answered. */
 export type Reading = {

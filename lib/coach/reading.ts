@@ -1,4 +1,4 @@
-import type { Parent, Reading } from './context';
+import { type Context, hasWaited, type Parent, type Reading } from './context';
 import { patternBook } from './pattern-book';
 import { readDraft } from './read-draft';
 import { valenceOf } from './valence';
@@ -60,12 +60,9 @@ const SIGNS = patternBook<Sign>([
 /** Who complains names whom. */
 const ADDRESS = new Set(['you', 'your', '@']);
 
-/** Hours after which an unanswered complaint has itself become one. */
-const LATE = 24;
-
 /** What the post being answered is: what instinct can tell from its words and its age. */
-export function readParent({ text, hoursAgo }: Parent): Reading {
-  const draft = readDraft(text);
+export function readParent(parent: Parent, lateAfter?: Context['lateAfter']): Reading {
+  const draft = readDraft(parent.text);
   const count: Record<Sign, number> = { complaint: 0, distress: 0, praise: 0, apology: 0, calm: 0 };
   let question = false;
   for (const { sentence } of draft.sentences) {
@@ -81,5 +78,6 @@ export function readParent({ text, hoursAgo }: Parent): Reading {
     count.complaint + (dark > 1 ? 1 : 0) + (addressed && !question ? 0.5 : 0) + (count.distress > 0 ? 0.5 : 0);
   const complaint = !praise && !apology && count.complaint > 0 && grievance >= 1.5;
   const distress = !praise && count.distress + (dark > 2 ? 1 : 0) >= 2;
-  return { complaint, distress, praise, apology, question, late: (complaint || distress) && (hoursAgo ?? 0) >= LATE };
+  const late = (complaint || distress) && hasWaited({ parent, ...(lateAfter !== undefined && { lateAfter }) });
+  return { complaint, distress, praise, apology, question, late };
 }

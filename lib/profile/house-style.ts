@@ -4,14 +4,18 @@ import { KINDS, LEVELS } from '../coach/kinds';
 import type { Rule } from './pack';
 import { matcherOf } from './pattern';
 import type { Profile } from './profile';
+import { overdue } from './wait';
 
-/** The verdict with what this account's own phrases and packs see; the last word before the card shows it. */
+/** The verdict with what this account's own phrases, packs and patience see; the last word before the card shows it. */
 export function withHouseStyle(verdict: Verdict, profile: Profile): Verdict {
-  const { report, findings } = verdict;
+  const { report } = verdict;
   if (!report.english) return verdict;
-  const own = [...phraseFindings(report.text, profile), ...packFindings(report.text, profile)].filter(
-    (found) => !findings.some((seen) => overlap(seen, found)) && !isIgnored(found, profile),
+  const late = overdue(verdict, profile);
+  const findings = verdict.findings.filter(({ kind }) => late === undefined || kind !== late.kind);
+  const house = [...phraseFindings(report.text, profile), ...packFindings(report.text, profile)].filter(
+    (found) => !findings.some((seen) => overlap(seen, found)),
   );
+  const own = [...house, ...(late ? [late] : [])].filter((found) => !isIgnored(found, profile));
   if (own.length === 0) return verdict;
   const heat = verdict.heat === 0 ? 1 : verdict.heat;
   return { ...verdict, heat, level: LEVELS[heat], findings: [...findings, ...own].sort(inOrder) };

@@ -1,4 +1,4 @@
-import type { Account } from '../coach/context';
+import type { Account, Context, Parent } from '../coach/context';
 import type { Weighing } from '../coach/weighing';
 import type { Voice } from '../rewrite/voice';
 import type { Field, Fields } from './fields';
@@ -28,6 +28,11 @@ const TEASING = ['snark', 'hostility', 'dismissal', 'shouting', 'blame'] as cons
 
 export function accountOf(profile: Profile): Account {
   return ACCOUNT_OF[profile.preset];
+}
+
+/** What the coach must know of who writes and what is being answered. */
+export function contextOf(profile: Profile, parent?: Parent): Context {
+  return { account: accountOf(profile), lateAfter: profile.lateAfter, ...(parent && { parent }) };
 }
 
 export function voiceOf({ person, formality, warmth, signOff, greeting, avoid, phrases }: Profile): Voice {

@@ -1,9 +1,16 @@
 import { expect, it } from 'vitest';
 import { acknowledge, needsAcknowledgement } from './acknowledge';
 
-const opening = (text: string, more: { hoursAgo?: number; answer?: string; disputed?: boolean } = {}) =>
+const opening = (
+  text: string,
+  more: { hoursAgo?: number; lateAfter?: number; answer?: string; disputed?: boolean } = {},
+) =>
   acknowledge(
-    { account: 'support', parent: { text, ...(more.hoursAgo !== undefined && { hoursAgo: more.hoursAgo }) } },
+    {
+      account: 'support',
+      parent: { text, ...(more.hoursAgo !== undefined && { hoursAgo: more.hoursAgo }) },
+      ...(more.lateAfter !== undefined && { lateAfter: more.lateAfter }),
+    },
     'we',
     {
       answer: more.answer ?? '',
@@ -37,7 +44,11 @@ it('admits nothing that the answer denies', () => {
   expect(owning).toBe("We can see why that's a worry.");
 });
 
-it('is sorry for a late reply from a day on', () => {
+it('is sorry for a late reply from a day on, or from when the profile says', () => {
+  expect(opening('Still no answer on ticket 3391', { hoursAgo: 4, lateAfter: 4 }).late).toBe(
+    'sorry for the slow reply',
+  );
+  expect(opening('Still no answer on ticket 3391', { hoursAgo: 30, lateAfter: 48 }).late).toBe('');
   expect(opening('Still no answer on ticket 3391', { hoursAgo: 23 }).late).toBe('');
   expect(opening('Still no answer on ticket 3391', { hoursAgo: 24 }).late).toBe('sorry for the slow reply');
 });

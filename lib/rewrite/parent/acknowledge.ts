@@ -1,4 +1,4 @@
-import type { Context, Reading } from '../../coach/context';
+import { type Context, hasWaited, type Reading } from '../../coach/context';
 import { aboutOf } from './about';
 import { durationOf } from './duration';
 import { eventOf } from './event';
@@ -15,8 +15,6 @@ export type Acknowledgement = {
   readonly plain: string;
   readonly late: string;
 };
-
-const LATE_HOURS = 24;
 
 /** True where the post being answered asks for a human word before the matter. */
 export function needsAcknowledgement(context: Context, reading: Reading | undefined): boolean {
@@ -45,13 +43,14 @@ export function personOf(draft: string, usual: Person): Person {
 
 /** Says back what the post being answered tells, as the start of an answer. `disputed` holds back what would admit a fault the draft denies. */
 export function acknowledge(
-  { parent, account }: Context,
+  context: Context,
   person: Person,
   { answer, disputed }: { readonly answer: string; readonly disputed: boolean },
 ): Acknowledgement {
+  const { parent, account } = context;
   const post = parent?.text ?? '';
   const [sorry, small] = person === 'we' ? ["We're", "we're"] : ["I'm", "I'm"];
-  const late = (parent?.hoursAgo ?? 0) >= LATE_HOURS ? 'sorry for the slow reply' : '';
+  const late = hasWaited(context) ? 'sorry for the slow reply' : '';
   // A house is "we" when it owns up, even where one of its people signs with "I".
   const owner = account === 'personal' ? 'I' : 'we';
   const event = eventOf(post, owner);
