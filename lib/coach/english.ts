@@ -9,7 +9,7 @@ const COMMON = new Set(
   `the and or but are were been not does did have has had would can could should you your she it its they them our us my i
   this that these those there what who how why when where which of to for with from about if just all get got going go know
   please thanks sorry like one out up now then than because don at be
-  dey wahala abeg una wetin oga lah mate wee dem yuh eh lol mum`.split(/\s+/),
+  dey wahala abeg una wetin oga lah mate wee dem yuh eh lol mum fi lawd haffi unu cyaan inna cyah waan`.split(/\s+/),
 );
 
 /** False only where a draft is surely in another language: other scripts at once, Latin script from five words on. */

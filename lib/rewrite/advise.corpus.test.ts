@@ -7,6 +7,7 @@ import { advise } from './advise';
 import { COURTESY } from './courtesy';
 import { voiceFor } from './default-voice';
 import { inventedFacts, lostFacts } from './facts';
+import { pastOfPlain } from './repair/past';
 import { hotTags } from './repair/tags';
 import type { Advice } from './rewrite';
 import { MOST, weightedLength } from './weighted-length';
@@ -73,7 +74,11 @@ describe('over every heated draft of the corpus', () => {
   it('adds no word but from the draft, the post being answered and the closed list of courtesies', () => {
     const invented = failing(({ entry, text }) => {
       const known = new Set(
-        [...wordsOf(entry.text), ...wordsOf(entry.parent?.text ?? '')].flatMap((word) => [word, stem(word)]),
+        [...wordsOf(entry.text), ...wordsOf(entry.parent?.text ?? '')].flatMap((word) => [
+          word,
+          stem(word),
+          pastOfPlain(word),
+        ]),
       );
       return wordsOf(text).some((word) => !known.has(word) && !known.has(stem(word)) && !COURTESY.has(word));
     });
