@@ -60,19 +60,20 @@ export function Hold({ heat, quotes, onCalmer, onEdit, onPost, wait }: HoldProps
           </p>
         ))}
       </div>
-      <div className="answers">
+      {/* Should Poise be gone while it asks, any answer still closes the question: the browser does that by itself. */}
+      <form method="dialog" className="answers">
         {onCalmer && (
-          <Button look="primary" onClick={onCalmer}>
+          <Button type="submit" look="primary" onClick={onCalmer}>
             {t('hold.calmer')}
           </Button>
         )}
-        <Button look={onCalmer ? 'secondary' : 'primary'} onClick={onEdit}>
+        <Button type="submit" look={onCalmer ? 'secondary' : 'primary'} onClick={onEdit}>
           {t('hold.edit')}
         </Button>
-        <Button look="secondary" disabled={left > 0} onClick={onPost}>
+        <Button type="submit" look="secondary" disabled={left > 0} onClick={onPost}>
           {left > 0 ? t('hold.wait', String(left)) : t('hold.post')}
         </Button>
-      </div>
+      </form>
     </dialog>
   );
 }
@@ -91,5 +92,7 @@ function keepInside(event: KeyboardEvent<HTMLDialogElement>) {
 
 /** The second half of a double click on the post button is no answer. */
 function onlyFirst(event: MouseEvent) {
-  if (event.detail > 1) event.stopPropagation();
+  if (event.detail <= 1) return;
+  event.stopPropagation();
+  event.preventDefault();
 }

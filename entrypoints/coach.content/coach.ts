@@ -26,6 +26,8 @@ export type Parts = {
   readonly marks: Marks;
   readonly messages: Messages;
   readonly reports: Reports;
+  /** Words that the writer was asked about, anywhere on the page. */
+  readonly asked: Set<string>;
   /** False once the extension was updated or removed: then Poise is silent, as if it had never been there. */
   readonly isAlive: () => boolean;
 };
@@ -49,7 +51,7 @@ export type Coached = {
 export function coach(composer: Composer, parts: Parts, signal: AbortSignal): Coached {
   const { page, drafts, reports } = parts;
   const situation = createSituation({ composer, site: parts.site.id, isAlive: parts.isAlive }, settle, signal);
-  const session = createSession(parts.engine, situation.manner());
+  const session = createSession(parts.engine, situation.manner(), parts.asked);
   const hearing = hearken({ ...parts, editor: composer.editor, session, situation }, signal);
   const changes = createChanges(composer.editor, session, drafts, hearing);
   const host = createHost(composer.home, signal);

@@ -36,7 +36,7 @@ export function holdPosts({ site, messages, coachedOf, isAlive }: Held, signal: 
       ({ session, situation }) => !session.isJudged() && !session.isEmpty() && situation.profile().hold !== 'off',
     );
     if (!due && !unread) {
-      for (const one of coached) one.ended(false);
+      conclude(coached, []);
       return false;
     }
     pending = true;
@@ -51,13 +51,13 @@ export function holdPosts({ site, messages, coachedOf, isAlive }: Held, signal: 
     try {
       if (!isDue()) await Promise.race([patience, Promise.all(coached.map(({ hearing }) => hearing.judged()))]);
       if (isDue()) await Promise.race([patience, Promise.all(coached.map(({ hearing }) => hearing.show()))]);
-      if (isDue() && !signal.aborted) return ask(attempt, coached);
+      if (isDue() && !signal.aborted && coached.some(isThere)) return ask(attempt, coached);
     } catch (error) {
       logOnce('the hold failed and let the post through', error);
     } finally {
       pending = false;
     }
-    for (const one of coached) one.ended(false);
+    conclude(coached, []);
     attempt.release();
   }
 
@@ -65,6 +65,7 @@ export function holdPosts({ site, messages, coachedOf, isAlive }: Held, signal: 
     const due = coached.filter(({ session }) => session.shouldHold());
     const [first] = [...due].sort((a, b) => heatHere(b) - heatHere(a));
     if (!first) return attempt.release();
+    const texts = due.map(({ composer }) => composer.editor.read());
     for (const { session } of due) session.held();
     first.host.revive();
     const place = first.host.place();
@@ -84,15 +85,21 @@ export function holdPosts({ site, messages, coachedOf, isAlive }: Held, signal: 
       backToText();
     };
     const post = () => {
-      close();
-      for (const one of coached) one.ended(due.includes(one));
-      attempt.release();
+      try {
+        close();
+        conclude(coached, due);
+      } finally {
+        attempt.release();
+      }
     };
     signal.addEventListener('abort', close, { once: true });
     const better = due.map(betterText);
     const calm = async () => {
       close();
-      for (const [at, one] of due.entries()) await one.changes.use(better[at] ?? '');
+      for (const [at, one] of due.entries()) {
+        // Whatever changed the words meanwhile, they are no longer those that the calmer version was made for.
+        if (one.composer.editor.read() === texts[at]) await one.changes.use(better[at] ?? '');
+      }
     };
     try {
       flushSync(() =>
@@ -116,6 +123,19 @@ export function holdPosts({ site, messages, coachedOf, isAlive }: Held, signal: 
     post();
   }
 }
+
+/** Tells each draft's end; that it cannot be told must not cost the post. */
+function conclude(coached: readonly Coached[], anyway: readonly Coached[]) {
+  for (const one of coached) {
+    try {
+      one.ended(anyway.includes(one));
+    } catch (error) {
+      logOnce('the end of a draft could not be counted', error);
+    }
+  }
+}
+
+const isThere = ({ composer }: Coached) => composer.editor.element.isConnected;
 
 const heatHere = ({ session }: Coached) => heatOf(session.store.getState().draft);
 

@@ -52,5 +52,7 @@ export function createHost(home: Element, signal: AbortSignal): Host {
 }
 
 function onlyTrusted(event: Event): void {
-  if (!event.isTrusted) event.stopImmediatePropagation();
+  if (event.isTrusted) return;
+  event.stopImmediatePropagation();
+  event.preventDefault();
 }

@@ -36,6 +36,7 @@ function start(signal: AbortSignal, isAlive: () => boolean): void {
     marks: createMarks(document),
     messages,
     reports: createReports(isAlive),
+    asked: new Set(),
     isAlive,
   } satisfies Parts;
   // Reading the first words of a page is dear, so it is done while nobody is typing.

@@ -218,6 +218,17 @@ describe('the hold', () => {
     session.typed('You utter idiot', CONTEXT);
     expect(session.shouldHold()).toBe(true);
   });
+
+  it('asks once where composers share what was asked', () => {
+    const asked = new Set<string>();
+    const [first, anew] = [createSession(engine, manner, asked), createSession(engine, manner, asked)];
+    first.typed('You idiot', CONTEXT);
+    first.held();
+    anew.typed('You idiot', CONTEXT);
+    expect(anew.shouldHold()).toBe(false);
+    anew.typed('You idiots', CONTEXT);
+    expect(anew.shouldHold()).toBe(true);
+  });
 });
 
 describe('the counts', () => {

@@ -58,15 +58,17 @@ export type Session = {
 
 const FROM: Readonly<Record<Hold, number>> = { off: 3, heated: 2, edgy: 1 };
 
-/** A store for one composer: two reply boxes on one page never share a draft. */
-export function createSession(engine: Engine, first: Manner): Session {
+/**
+ * A store for one composer: two reply boxes on one page never share a draft. `asked` holds the words that were asked about;
+ * composers that share it never ask twice, also where the page makes its box anew around the same draft.
+ */
+export function createSession(engine: Engine, first: Manner, asked: Set<string> = new Set()): Session {
   let manner = first;
   let report: Report | undefined;
   let judgement: Judgement | undefined;
   let isJudged = false;
   let isOver = true;
   const ignored: Weighing['ignored'][number][] = [];
-  const asked = new Set<string>();
   const tale = createTale();
   const store = createStore<SessionState>(() => ({
     draft: EMPTY,

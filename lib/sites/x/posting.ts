@@ -1,6 +1,6 @@
 import { isPostKey } from '../form-site';
 import type { PostEvent, Posting } from '../hold';
-import { boxAround, boxesOf, buttonFor, surfaceOf } from './boxes';
+import { boxAround, boxesIn, boxesOf, buttonFor } from './boxes';
 import { composerAt } from './composer';
 import { SELECTORS } from './selectors';
 
@@ -14,15 +14,21 @@ export function postingOf(event: PostEvent): Posting | undefined {
   const boxes = pressed ? boxesOf(pressed) : box ? [box] : [];
   if (boxes.length === 0 || (pressed && isDisabled(pressed))) return undefined;
   const composers = boxes.map(composerAt).filter((composer) => composer !== undefined);
-  return { composers, press: () => press(boxes, pressed) };
+  const words = composers[0]?.editor.read() ?? '';
+  return { composers, press: () => buttonNow(pressed, boxes, words)?.click() };
 }
 
 const isDisabled = (button: Element): boolean => button.matches(':disabled, [aria-disabled="true"]');
 
-/** X makes its button anew as a thread grows, so the one that was pressed may be gone. */
-function press(boxes: readonly HTMLElement[], pressed: HTMLElement | undefined): void {
-  const box = boxes.find(({ isConnected }) => isConnected);
-  const button = pressed?.isConnected ? pressed : box && buttonFor(box);
-  const again = button ?? (pressed && surfaceOf(pressed).querySelector<HTMLElement>(SELECTORS.postButton));
-  again?.click();
+/** X makes its button anew as a thread grows, and the whole composer as the page is drawn anew around the same words. */
+function buttonNow(
+  pressed: HTMLElement | undefined,
+  boxes: readonly HTMLElement[],
+  words: string,
+): HTMLElement | undefined {
+  if (pressed?.isConnected) return pressed;
+  const box =
+    boxes.find(({ isConnected }) => isConnected) ??
+    boxesIn(document).find((one) => words !== '' && composerAt(one)?.editor.read() === words);
+  return box && buttonFor(box);
 }

@@ -18,7 +18,7 @@ function lookup(name: string, values: string[]): string {
   return message.replaceAll(/\$(\d)/g, (_, nth) => values[Number(nth) - 1] ?? '');
 }
 
-const messages = messagesFrom(lookup, 'en', 'ltr');
+export const messages = messagesFrom(lookup, 'en', 'ltr');
 
 /** Draws in English into a fresh place of the document. */
 export function draw(node: ReactNode) {
