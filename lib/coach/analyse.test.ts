@@ -40,6 +40,11 @@ describe('analyse', () => {
     expect(analyse('The fault is yours 😉').findings[0]?.heat).toBe(1);
   });
 
+  it('takes no edge off a tag: everybody who searches for it reads it without the smile', () => {
+    const tag = analyse('you IDIOT 😀 #FaultNotOurs').findings.find(({ kind }) => kind === 'defensive-hashtag');
+    expect(tag).toMatchObject({ quote: '#FaultNotOurs', tentative: false });
+  });
+
   it('allows friends more', () => {
     const parent = { text: 'Burnt the lasagne again', friends: true };
     expect(analyse('You absolute donkey.', { parent }).findings.every(({ heat }) => heat === 1)).toBe(true);

@@ -35,7 +35,9 @@ export function settle(situation: Situation, raised: readonly Raised[]): readonl
 
 function findingOf(situation: Situation, { detector, span }: Raised): Finding | undefined {
   const text = situation.draft.text;
-  const soft = softened(situation, span.start) || situation.context.parent?.friends === true;
+  // A tag is read by everybody who searches for it; the smile beside it stays behind.
+  const smiled = !('tags' in detector) && softened(situation, span.start);
+  const soft = smiled || situation.context.parent?.friends === true;
   if (soft && detector.tentative) return undefined;
   return {
     detector: detector.id,
