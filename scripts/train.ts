@@ -1,7 +1,8 @@
 // npm run train -- [--data FOLDER] [--fusion-only] [--fresh] [--threads N]
 // Trains the encoder, learns how it is weighed with instinct, writes weights, fusion and MODEL.md. Needs Python 3 with
 // torch and scikit-learn (on Debian: python3-torch, python3-sklearn), and for the first stage the public sets.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +15,7 @@ const option = (name: string, otherwise: string) => args[args.indexOf(name) + 1 
 const data = option('--data', process.env.POISE_DATA ?? join(training, 'data'));
 const threads = option('--threads', '2');
 const FOLDS = ['0', '1', '2', '3', 'all'];
+const named = (fold: string) => (fold === 'all' ? 'the model that ships' : `fold ${fold}`);
 
 /** A step is skipped where what it makes is there already and newer than every file that its arguments name. */
 type Step = {
@@ -61,17 +63,13 @@ const encoder: readonly Step[] = [
   ),
   node('naming marks and emoji', kept('names.json'), 'names.ts', kept('names.json')),
   python('stage A: the public sets', kept('stage-a.pt'), 'stage_a.py', kept('stage-a.pt'), threads),
-  ...FOLDS.map((fold) =>
-    python(
-      `stage B: ${fold === 'all' ? 'the model that ships' : `fold ${fold}`}`,
-      kept(`stage-b-${fold}.out.jsonl`),
-      'stage_b.py',
-      '--fold',
-      fold,
-      '--threads',
-      threads,
-    ),
-  ),
+];
+/** A fold needs nothing of another: as many go side by side as there are threads, each on one, which is faster than all threads on one. */
+const folds: readonly (readonly Step[])[] = FOLDS.map((fold) => [
+  python(`stage B: ${named(fold)}`, kept(`stage-b-${fold}.pt`), 'stage_b.py', '--fold', fold, '--threads', '1'),
+  python(`reading what it never saw: ${named(fold)}`, kept(`stage-b-${fold}.out.jsonl`), 'unseen.py', fold, '1'),
+]);
+const weights: readonly Step[] = [
   python(
     'writing the weights',
     undefined,
@@ -104,27 +102,45 @@ function isFresh(makes: string, named: readonly string[]): boolean {
   );
 }
 
-function run({ what, makes, command, args: rest }: Step): void {
+async function run({ what, makes, command, args: rest }: Step): Promise<void> {
   if (makes && isFresh(makes, rest)) {
     console.log(`· ${what}: kept from before`);
     return;
   }
   console.log(`> ${what}`);
   const begun = Date.now();
-  const { status } = spawnSync(command, rest, { stdio: 'inherit', cwd: training });
+  const [status] = await once(spawn(command, rest, { stdio: 'inherit', cwd: training }), 'exit');
   if (status !== 0) {
     console.error(`This step failed: ${what}. What it said stands above; run the command again to go on from here.`);
     process.exit(1);
   }
-  console.log(`  done in ${Math.round((Date.now() - begun) / 1000)} s`);
+  console.log(`  ${what}: done in ${Math.round((Date.now() - begun) / 1000)} s`);
+}
+
+async function inTurn(steps: readonly Step[]): Promise<void> {
+  for (const step of steps) await run(step);
+}
+
+async function sideBySide(lines: readonly (readonly Step[])[]): Promise<void> {
+  const waiting = [...lines];
+  const lane = async () => {
+    for (let line = waiting.shift(); line; line = waiting.shift()) await inTurn(line);
+  };
+  await Promise.all(Array.from({ length: Number(threads) }, lane));
 }
 
 mkdirSync(cache, { recursive: true });
-if (args.includes('--fresh')) for (const { makes } of encoder) if (makes) rmSync(makes, { force: true });
+if (args.includes('--fresh'))
+  for (const { makes } of [...encoder, ...folds.flat()]) if (makes) rmSync(makes, { force: true });
 if (!existsSync(kept('public.jsonl')) && !existsSync(data)) {
   console.error(
     `The public sets are not in ${data}. MODEL.md names each one with its source; --data FOLDER says where they are.`,
   );
   process.exit(1);
 }
-for (const step of args.includes('--fusion-only') ? fusion : [...encoder, ...fusion]) run(step);
+if (!args.includes('--fusion-only')) {
+  await inTurn(encoder);
+  await sideBySide(folds);
+  await inTurn(weights);
+}
+await inTurn(fusion);

@@ -2,7 +2,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { calibrationTable, corpusTables, dialectTable, kindTables } from './card/corpus';
+import { calibrationTable, corpusTables, dialectTable, kindTables, otherHandsTables } from './card/corpus';
 import { failures } from './card/failures';
 import { contestTable, falseAlarmTable, hatecheckTable } from './card/public';
 import { readWeighed } from './card/read';
@@ -15,6 +15,7 @@ const megabytes = (statSync(join(here, '../public/encoder/poise.bin')).size / 1e
 /** The prose is written by hand in card/MODEL.template.md; each line of the form {{name}} becomes a table. */
 const tables: Readonly<Record<string, () => string>> = {
   corpus: () => corpusTables(weighed),
+  'other hands': () => otherHandsTables(weighed),
   kinds: () => kindTables(weighed),
   calibration: () => calibrationTable(weighed),
   dialects: () => dialectTable(weighed),

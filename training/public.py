@@ -103,7 +103,8 @@ def brands(part):
         if (dice(r["text"]) < 0.3) != (part == "test"):
             continue
         want = {"heated": [0, 0.5], **{k: [0, 0.5] for k in SHARP}}
-        yield {"text": r["text"], "parent": r["parent"], "account": "support", "want": want}
+        # A quarter at a time is kept from the fold of its number, so that the fusion, too, learns from brand replies the encoder never saw.
+        yield {"text": r["text"], "parent": r["parent"], "account": "support", "want": want, "quarter": str(int(dice("quarter " + r["text"]) * 4))}
 
 
 SETS = {"goemotions": goemotions, "cad": cad, "sarcasm": sarcasm, "politeness": politeness, "receptiveness": receptiveness,

@@ -5,11 +5,22 @@ import { calibration, mean } from '../../scripts/evaluate/metrics';
 import { byFile, WAYS, type Way, type Weighed } from './read';
 
 const digits = (value: number | undefined, places = 3) => (value === undefined || Number.isNaN(value) ? '–' : value.toFixed(places));
+/** Files that the folds go by. */
+const isTested = ({ file }: Weighed) => !file?.startsWith('extra-');
 const percent = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? '–' : `${(value * 100).toFixed(1)} %`);
 const average = (figures: readonly Figures[], of: (f: Figures) => number | undefined) => mean(figures.map(of).filter((v): v is number => v !== undefined && Number.isFinite(v)));
 
 /** Each figure is taken file by file and then averaged, so that no large file hides a small one. */
 export function corpusTables(weighed: readonly Weighed[]): string {
+  return filesTables(weighed.filter(isTested));
+}
+
+/** The same over the drafts of files that nobody who wrote a detector has read. */
+export function otherHandsTables(weighed: readonly Weighed[]): string {
+  return filesTables(weighed.filter((one) => !isTested(one)));
+}
+
+function filesTables(weighed: readonly Weighed[]): string {
   const figures = Object.fromEntries(
     WAYS.map((way) => [way, new Map([...byFile(weighed, way)].map(([file, judged]) => [file, figuresOf(judged)]))]),
   ) as Record<Way, Map<string, Figures>>;
@@ -44,7 +55,8 @@ export function corpusTables(weighed: readonly Weighed[]): string {
 
 /** Over all files together: what was found, and what a missed draft was taken for. */
 export function kindTables(weighed: readonly Weighed[]): string {
-  const all = (way: Way) => figuresOf([...byFile(weighed, way).values()].flat());
+  const tested = weighed.filter(isTested);
+  const all = (way: Way) => figuresOf([...byFile(tested, way).values()].flat());
   const [both, judgement, instinct] = [all('both'), all('judgement'), all('instinct')];
   const alone = (figures: Figures, kind: string) => digits(figures.kinds.find((k) => k.kind === kind)?.f1, 2);
   const rows = both.kinds.map((k) => [k.kind, String(k.cases), digits(k.precision, 2), digits(k.recall, 2), digits(k.f1, 2), alone(judgement, k.kind), alone(instinct, k.kind), digits(k.overlap, 2)]);
@@ -52,7 +64,7 @@ export function kindTables(weighed: readonly Weighed[]): string {
   return [
     table(['kind', 'drafts', 'precision', 'recall', 'F1', 'F1 judgement', 'F1 instinct', 'overlap'], rows),
     'Row: a kind the label holds. Column: share of those drafts that were marked with the kind.',
-    confusion([...byFile(weighed, 'both').values()].flat()),
+    confusion([...byFile(tested, 'both').values()].flat()),
   ].join('\n\n');
 }
 
@@ -67,7 +79,7 @@ function confusion(judged: readonly Judged[]): string {
 }
 
 export function calibrationTable(weighed: readonly Weighed[]): string {
-  const judged = [...byFile(weighed, 'both').values()].flat();
+  const judged = [...byFile(weighed.filter(isTested), 'both').values()].flat();
   const { error, table: bins } = calibration(judged.map(({ told }) => told.score), judged.map(({ labelled }) => labelled.heat >= 1));
   const rows = bins.filter(({ count }) => count > 0).map(({ count, promised, came }, i) => {
     const share = came / count;

@@ -2,20 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Kind } from '../../lib/coach/kinds';
 import type { Case } from '../../scripts/evaluate/cases';
 import type { Judged, Told } from '../../scripts/evaluate/figures';
+import type { Line } from '../rows';
 
 export const WAYS = ['both', 'judgement', 'instinct'] as const;
 export type Way = (typeof WAYS)[number];
 
 /** What fuse.ts wrote of one draft: its labels, and what each way of answering would have told. */
-export type Weighed = Partial<Case> & {
-  readonly text: string;
-  readonly set?: string;
-  readonly part?: string;
-  readonly label?: string | number;
-  readonly emotions?: readonly string[];
-  readonly functionality?: string;
-  readonly want?: Readonly<Record<string, readonly [number, number]>>;
-  readonly logits: readonly number[];
+export type Weighed = Line & {
   readonly told: Readonly<Record<Way, Told & { readonly kinds: Readonly<Record<Kind, number>> }>>;
 };
 

@@ -1,0 +1,54 @@
+"""python3 unseen.py FOLD [THREADS]: what the model of a fold says of drafts that it never saw."""
+import json, random, sys
+import numpy as np, torch
+from sklearn.metrics import roc_auc_score
+from cases import corpus_targets, load
+from judge import HERE, Judge
+from learn import outputs
+from stage_a import figures
+from stage_b import held
+
+KEPT = ("id", "file", "set", "part", "text", "parent", "account", "label", "emotions", "functionality", "want", "heat", "kinds", "spans", "pair",
+        "group", "note")
+
+
+def report(rows, logits):
+    logits, by_file = np.array(logits), {}
+    for i, row in enumerate(rows):
+        by_file.setdefault(row["file"], []).append(i)
+    for name, index in by_file.items():
+        heat, x = np.array([rows[i]["heat"] for i in index]), logits[index]
+        s = x[:, 0] + 0.5 * x[:, 1]
+        cut = np.sort(s[heat == 0])[::-1][int((heat == 0).sum() * 0.05)]
+        print(f"    {name}: edgy {roc_auc_score(heat >= 1, s):.3f} heated {roc_auc_score(heat == 2, x[:, 1] + 0.3 * x[:, 0]):.3f} recall@5% {(s[heat >= 1] > cut).mean():.2f}", flush=True)
+
+
+def apart(fold):
+    """Public rows that no training saw. Test parts are judged only once, by the model that ships."""
+    rng, found = random.Random(0), []
+    for row in load(f"{HERE}/cache/public.ids.jsonl"):
+        if fold == "all":
+            kept = row["part"] != "train"
+        else:
+            kept = row["part"] == "train" and row.get("quarter") == fold or row["part"] == "validation" and rng.random() < 0.15
+        if kept and row["own"]:
+            found.append(row)
+    return found
+
+
+if __name__ == "__main__":
+    fold, threads = [*sys.argv[1:], "2"][:2]
+    torch.set_num_threads(int(threads))
+    model = Judge()
+    model.load_state_dict(torch.load(f"{HERE}/cache/stage-b-{fold}.pt"))
+    test = [corpus_targets(r) for r in load(f"{HERE}/cache/corpus.ids.jsonl") if held(r, fold)]
+    rows = test + apart(fold)
+    logits, carried = outputs(model, rows)
+    if test:
+        report(test, logits[: len(test)])
+    figures(model)
+    with open(f"{HERE}/cache/stage-b-{fold}.out.jsonl", "w") as out:
+        for row, logit, carry in zip(rows, logits, carried):
+            keep = {key: row[key] for key in KEPT if key in row}
+            keep["carry"] = [[round(float(v), 1) for v in piece] for piece in carry]
+            out.write(json.dumps({**keep, "fold": fold, "logits": [round(float(v), 4) for v in logit]}, ensure_ascii=False) + "\n")
