@@ -19,11 +19,21 @@ const wordsOf = (text: string) =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+/** The detectors are asked about the same words by several strategies; once is enough. */
+function remembered(look: Look): Look {
+  const seen = new Map<string, ReturnType<Look>>();
+  return (text) => {
+    const known = seen.get(text) ?? look(text);
+    seen.set(text, known);
+    return known;
+  };
+}
+
 /** What to offer instead of a draft that a coach would stop: up to three texts, best first, or the outline of one. */
 export function advise(verdict: Verdict, voice: Voice, analyse: (text: string, context?: Context) => Report): Advice {
   const { report } = verdict;
   if (!report.english || (verdict.findings.length === 0 && verdict.heat === 0)) return { rewrites: [] };
-  const look: Look = (text) => weighed(analyse(text, report.context)).findings;
+  const look = remembered((text) => weighed(analyse(text, report.context)).findings);
   const task = taskOf(verdict, voice, look);
   const good: Rewrite[] = [];
   const doubtful: Rewrite[] = [];

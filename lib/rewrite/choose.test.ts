@@ -23,3 +23,13 @@ it('keeps the coolest where none is calm, if it is cooler than the draft', () =>
   expect(none.rewrites).toEqual([]);
   expect(none.outline?.steps.length).toBeGreaterThan(0);
 });
+
+it('leaves a calm draft alone', () => {
+  expect(choose({ rewrites: [] }, of(0, 0.1), [])).toEqual({ rewrites: [] });
+  expect(choose(advice, of(0, 0.1), [of(0, 0.1), of(0, 0.1)])).toEqual({ rewrites: [] });
+});
+
+it('passes on an outline as it came', () => {
+  const outline = { rewrites: [], outline: { steps: ['Say what happened, in one plain sentence.'] } };
+  expect(choose(outline, of(2, 0.9), [])).toEqual(outline);
+});

@@ -5,9 +5,11 @@ import type { Advice } from './rewrite';
 /**
  * Keeps the rewrites that the whole engine, encoder included, finds calm; `verdicts` stand in the order of the rewrites.
  * Their order stays: it is the strategies' own. Where none is calm the coolest one stays, since the writer has still
- * to choose, unless it is no cooler than the draft was.
+ * to choose, unless it is no cooler than the draft was. A calm draft is left alone.
  */
 export function choose(advice: Advice, draft: Verdict, verdicts: readonly Verdict[]): Advice {
+  if (draft.heat === 0) return { rewrites: [] };
+  if (advice.rewrites.length === 0) return advice;
   const judged = advice.rewrites.map((rewrite, index) => ({ rewrite, verdict: verdicts[index] }));
   const calm = judged.filter(({ verdict }) => verdict === undefined || verdict.heat === 0);
   if (calm.length > 0) return { ...advice, rewrites: calm.map(({ rewrite }) => rewrite) };

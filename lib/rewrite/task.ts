@@ -3,7 +3,7 @@ import type { Finding } from '../coach/finding';
 import type { Kind } from '../coach/kinds';
 import { bodyOf, type Line } from './assemble';
 import { type Acknowledgement, acknowledge, isQuestion, needsAcknowledgement, personOf } from './parent/acknowledge';
-import { eventOf } from './parent/event';
+import { eventOf, tellsAmiss } from './parent/event';
 import type { Person } from './parent/flip';
 import { lowered } from './repair/lower';
 import { type Manner, type Mended, mend, readsHot } from './repair/mend';
@@ -112,7 +112,8 @@ function opens(context: Context, reading: Reading | undefined, kinds: ReadonlySe
   if (needsAcknowledgement(context, reading) || kinds.has('cold-reply')) return true;
   const house = context.account !== 'personal' && context.account !== 'press';
   if (!house || isQuestion(context.parent.text) || reading?.praise) return false;
-  return OWED.some((kind) => kinds.has(kind)) || eventOf(context.parent.text, 'we') !== undefined;
+  const owed = OWED.some((kind) => kinds.has(kind));
+  return tellsAmiss(context.parent.text) || (owed && eventOf(context.parent.text, 'we') !== undefined);
 }
 
 function openingOf(

@@ -13,7 +13,8 @@ const POINTING = /^(?:these|those|this|that|the|a|an)\s+/iu;
 
 function subjectOf(words: string): string | undefined {
   if (words.split(' ').length > 9 || JUDGING.test(words) || hasFiniteVerb(tagged(words))) return undefined;
-  if (/^(?:i|we|you|he|she|it|they|this|that|there|what|which|who)(?:['’]\w+)?$/iu.test(words)) return undefined;
+  if (/^(?:i|we|you|he|she|it|they|this|that|there|what|which|who|whoever|so|how|why)(?:['’]\w+)?\b/iu.test(words))
+    return undefined;
   const noun = lowerFirst(words.replace(POINTING, ''));
   return /^(?:my|our|your|his|her|their|its)\b/iu.test(noun) ? noun : `the ${noun}`;
 }

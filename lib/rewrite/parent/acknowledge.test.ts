@@ -57,3 +57,9 @@ it('needs no apology where the post only asks', () => {
   expect(needsAcknowledgement({ parent: { text: 'What time do you close on bank holidays?' } }, undefined)).toBe(false);
   expect(needsAcknowledgement({ parent: { text: 'Why is the library shut AGAIN?' } }, undefined)).toBe(true);
 });
+
+it('answers despair with a plain human word', () => {
+  expect(opening("I'm at the end of my rope with this debt, I don't see the point of going on.").owning).toBe(
+    "We're so sorry you're going through this.",
+  );
+});

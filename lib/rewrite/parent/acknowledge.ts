@@ -1,9 +1,9 @@
 import { type Context, hasWaited, type Reading } from '../../coach/context';
 import { aboutOf } from './about';
 import { durationOf } from './duration';
-import { eventOf } from './event';
+import { eventOf, tellsAmiss } from './event';
 import type { Person } from './flip';
-import { COMPLAINING, GRAVE, JUDGING, LOSS } from './signs';
+import { COMPLAINING, DESPAIR, GRAVE, JUDGING, LOSS } from './signs';
 
 /** Ways to say first what the other side went through; from the most telling to the plainest. */
 export type Acknowledgement = {
@@ -20,11 +20,13 @@ export type Acknowledgement = {
 export function needsAcknowledgement(context: Context, reading: Reading | undefined): boolean {
   const parent = context.parent?.text;
   if (parent === undefined) return false;
-  if (LOSS.test(parent) || GRAVE.test(parent) || reading?.complaint || reading?.distress) return true;
+  if (LOSS.test(parent) || DESPAIR.test(parent) || GRAVE.test(parent) || reading?.complaint || reading?.distress)
+    return true;
   if (reading?.praise || reading?.apology || /\b(?:sorry|my bad)\b/iu.test(parent)) return false;
   if (isQuestion(parent) && !/\b(?:again|still|never|always|every time|yet|anyone)\b|!|\?{2}/iu.test(parent))
     return false;
-  return COMPLAINING.test(parent) || JUDGING.test(parent);
+  const personal = context.account === 'personal';
+  return personal ? tellsAmiss(parent) : COMPLAINING.test(parent) || JUDGING.test(parent);
 }
 
 /** True where the post only asks. */
@@ -54,6 +56,10 @@ export function acknowledge(
   // A house is "we" when it owns up, even where one of its people signs with "I".
   const owner = account === 'personal' ? 'I' : 'we';
   const event = eventOf(post, owner);
+  if (DESPAIR.test(post)) {
+    const through = `${sorry} so sorry you're going through this.`;
+    return { owning: through, naming: `${sorry} so sorry it has come to this.`, plain: through, late };
+  }
   if (LOSS.test(post)) return { ...condolence(post, event, sorry), late };
   const grave = GRAVE.test(post);
   const so = grave ? ' so' : '';
@@ -112,10 +118,14 @@ const HURT =
 const UNSAFE =
   /\b(?:stuck (?:in|on|at|here|outside|up)|stranded|pitch dark|flooded|flooding|on fire|caught fire|smoke (?:in|coming|everywhere)|gas leak|smell(?:s|ed)? (?:of )?gas|explod\w+|trapped)\b/iu;
 
+/** Danger that is past, or somebody else's. */
+const OVER =
+  /\b(?:was|were|had|last (?:night|week|month|year)|yesterday|got (?:out|home)|left|my (?:mum|mam|mom|dad|mother|father|gran|nan|son|daughter|wife|husband|brother|sister|microwave))\b/iu;
+
 /** A wish for somebody hurt or still in danger; nothing where the post tells of neither. */
 function hopeFor(post: string, person: Person): string {
   const who = person === 'we' ? 'We' : 'I';
   const kin = HURT.exec(post)?.[1]?.toLowerCase();
   if (kin !== undefined) return ` ${who} hope your ${kin} ${/^(?:kids|children)$/u.test(kin) ? 'are' : 'is'} OK.`;
-  return UNSAFE.test(post) ? ` ${who} hope you're safe.` : '';
+  return UNSAFE.test(post) && !OVER.test(post) ? ` ${who} hope you're safe.` : '';
 }

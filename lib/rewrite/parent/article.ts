@@ -4,17 +4,33 @@ import { tagged } from '../structure/tagged';
 const KIN = /^(?:mum|mam|mom|dad|nan|nana|gran|granny|grandma|grandad|grandpa|auntie|uncle)(?:['’]s)?\b/iu;
 /** First words that need no article, or are no noun at all. */
 const DETERMINED =
-  /^(?:the|a|an|my|our|your|this|that|these|those|his|her|their|its|i|we|you|he|she|it|they|there|nobody|nothing|someone|somebody|everyone|no|every|all|some|two|three|four|five|six|half|both|each|one|\d\S*)(?:['’]\w+)?\b/iu;
+  /^(?:the|a|an|my|our|your|this|that|these|those|his|her|their|its|i|we|you|he|she|it|they|there|nobody|nothing|someone|somebody|everyone|no|every|all|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|ninety|hundreds|thousands|half|both|each|one|\d\S*)(?:['’]\w+)?\b/iu;
 
-/** A clause ready to stand behind "sorry": posts leave out articles, and a reply puts them back ("Bus left" gives "the bus left"). */
-export function withArticle(clause: string): string {
+/** What a poster calls its own without saying so: "house burnt down" is about theirs. */
+const HOME = /^(?:house|home|flat|kitchen|car|wallet|purse|landlord|boss|ex|wrist|ankle|arm|leg|back)\b/iu;
+
+/**
+ * A clause ready to stand behind "sorry": posts leave out articles, and a reply puts them back ("Bus left" gives "the bus
+ * left"). Undefined where it opens with no noun that an article could stand before.
+ */
+export function withArticle(clause: string): string | undefined {
   if (DETERMINED.test(clause)) return lowerFirst(clause);
-  if (KIN.test(clause)) return `my ${lowerFirst(clause)}`;
+  if (KIN.test(clause) || HOME.test(clause)) return `my ${lowerFirst(clause)}`;
   const [first, second] = tagged(clause);
-  if (first === undefined) return clause;
+  if (first === undefined) return undefined;
   const bare = tagged(first.word.replace(/['’]s$/u, ''))[0] ?? first;
   const named = ['Person', 'Place', 'Organization'].some((tag) => first.is(tag) || bare.is(tag));
   // Two capitals in a row are a name: "Councillor Whitlock".
   if (named || /^\p{Lu}/u.test(second?.word ?? '')) return clause;
-  return `the ${lowerFirst(clause)}`;
+  if (
+    /^(?:i|you|we|they|he|she|it|what|who|how|why|when|where|whoever|whatever|only|not|still|just|so|as|in|on|at|by|for|from|with|to|of|and|but|or|if)(?:['’]\w+)?$/iu.test(
+      first.word,
+    )
+  )
+    return undefined;
+  const noun =
+    first.is('Noun') || first.is('Gerund') || bare.is('Noun') || (first.is('Adjective') && second?.is('Noun') === true);
+  return noun || /^\p{L}+['’]s$/u.test(first.word) || second?.is('Noun') === true
+    ? `the ${lowerFirst(clause)}`
+    : undefined;
 }

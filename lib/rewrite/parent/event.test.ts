@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventOf } from './event';
+import { eventOf, tellsAmiss } from './event';
 
 describe('says back what a post tells, in the answering side’s person', () => {
   it.each([
@@ -18,7 +18,26 @@ describe('says back what a post tells, in the answering side’s person', () => 
       'Recycling missed for the second week on Oak Avenue',
       'the recycling was missed for the second week on Oak Avenue',
     ],
+    [
+      'Your lift trapped my dad for forty minutes and nobody answered the alarm.',
+      'our lift trapped your dad for forty minutes and nobody answered the alarm',
+    ],
+    [
+      'hey @mottram_media, you used my footage of the flood without asking.',
+      'we used your footage of the flood without asking',
+    ],
+    ['My dad is 84. Nobody gave him water', 'nobody gave your dad water'],
+    ['lost half a Saturday because of you', 'you lost half a Saturday because of us'],
+    [
+      'charged me twice AND the refund went to someone called Gerald',
+      'we charged you twice and the refund went to someone called Gerald',
+    ],
   ])('%s', (post, event) => expect(eventOf(post, 'we')).toBe(event));
+
+  it.each(['I passed my driving test on the 6th go!!', 'Baby here at last, love to all', 'see you at nine'])(
+    'finds nothing amiss in %s',
+    (post) => expect(tellsAmiss(post)).toBe(false),
+  );
 
   it('speaks as one person where the account is one', () => {
     expect(eventOf('You told everyone at the party about my diagnosis.', 'I')).toBe(

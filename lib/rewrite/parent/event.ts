@@ -3,30 +3,33 @@ import { clausesOf } from '../structure/clauses';
 import { sentencesOf } from '../structure/sentences';
 import { flip, type Person } from './flip';
 import { SHAPES } from './shapes';
-import { COMPLAINING, JUDGING } from './signs';
+import { COMPLAINING, GRAVE, JUDGING } from './signs';
 
 const NOISE = /(?:^|\s)(?:#\w+|(?:https?:\/\/|www\.)\S+)(?=\s|$|[.,!?])|(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+/gu;
 /** A handle that only calls the account; one inside a sentence is a noun that a reply cannot say back. */
 const EDGE_HANDLE = /^(?:\s*@\w+)+|(?:\s+@\w+)+(?=\s*(?:[.!?,]|$))/gu;
 const LEAD =
-  /^(?:(?:so|well|ok|okay|wow|hey|hi|hello|dude|mate|guys|great|nice|nope|yep|yes|no(?=[,.!])|oh|ugh|lol|honestly|seriously|literally|apparently|basically|fyi|update|just|hi there|also|and|but|because|once again|yet again|look|right|sorry|cheers|thanks|er|um|hang on|wait|excuse me|please|again|(?:second|third|fourth|fifth|sixth) (?:day|week|month|time|evening|night|morning)(?: running| in a row)?(?! without| with))\b[\s,.!:-]*)+/iu;
+  /^(?:(?:so|well|ok|okay|wow|hey|hi|hello|dude|mate|guys|great|nice|nope|yep|yes|no(?=[,.!])|oh|ugh|lol|honestly|seriously|literally|apparently|basically|fyi|imo|tbh|honest question|unpopular opinion|(?:(?:i['’]?m|i am|we['’]?re) )?(?:so |very |really |absolutely )?(?:disappointed|sad|gutted|upset|devastated|annoyed|shocked) (?:that )?(?=the|you|your|my|our)|fun fact|update|just|hi there|also|and|but|because|once again|yet again|look|right|sorry|cheers|thanks|er|um|hang on|wait|excuse me|please|again|(?:second|third|fourth|fifth|sixth) (?:day|week|month|time|evening|night|morning)(?: running| in a row)?(?! without| with))\b[\s,.!:-]*)+/iu;
 const TRAIL =
-  /[\s,]+(?:lol|lmao|smh|tbh|btw|imo|ffs|wtf|omg|please|pls|thanks|again lol|mate|guys|folks|honestly|seriously|you know|of course)$/iu;
+  /[\s,]+(?:lol|lmao|smh|tbh|btw|imo|ffs|wtf|omg|please|pls|thanks|again lol|mate|guys|folks|honestly|seriously|you know|of course|x+)$/iu;
 const REPORTED = /^(?:residents|people|locals|neighbours|customers) say /iu;
-const POINTING = /\b(?:he|she|his|her|they|it|its)\b/iu;
-const MOST_WORDS = 13;
+/** A later sentence that leans on the first would point at nothing when said back alone. */
+const POINTING = /^(?:he|she|they|it|this|that|these|those|there)(?:['’]\w+)?\b/iu;
+const MOST_WORDS = 19;
 
 function cleaned(parent: string): string {
-  const plain = parent.replace(EDGE_HANDLE, ' ').replace(/@\w+/gu, 'HANDLE').replace(NOISE, ' ');
+  const plain = parent
+    .replace(/\b(from|by|to|with|at|on|for|of) @\w+(?=\s*(?:[.!?,]|$))/giu, '$1 you')
+    .replace(EDGE_HANDLE, ' ')
+    .replace(/(?<=^\s*(?:hey|hi|hello|so|ok|yo),? )@\w+(?=,)/iu, '')
+    .replace(/@\w+/gu, 'HANDLE')
+    .replace(NOISE, ' ')
+    .replace(/(?<![\p{Lu}] )\b\p{Lu}{6,}\b(?! \p{Lu}{2})/gu, (word) => word.toLowerCase());
   return calmCase(plain.replace(/\s+/gu, ' ').trim()).replace(REPORTED, '');
 }
 
 function eventFrom(raw: string, person: Person): string | undefined {
-  const clause = raw
-    .replace(/[?!.…,;:]+$/u, '')
-    .replace(LEAD, '')
-    .replace(TRAIL, '')
-    .trim();
+  const clause = clauseOf(raw);
   const words = clause.split(/\s+/u).length;
   if (words < 2 || words > MOST_WORDS || JUDGING.test(clause) || /\?|\bHANDLE\b/iu.test(clause)) return undefined;
   for (const shape of SHAPES) {
@@ -36,14 +39,24 @@ function eventFrom(raw: string, person: Person): string | undefined {
   return undefined;
 }
 
-const KIN = /\b(?:my|our) (\p{Ll}+)\b/iu;
+const clauseOf = (raw: string) =>
+  raw
+    .replace(/[?!.…,;:]+$/u, '')
+    .replace(LEAD, '')
+    .replace(TRAIL, '')
+    .trim();
+
+const KIN =
+  /\b(?:my|our) (mum|mam|mom|mother|dad|father|nan|gran|grandad|wife|husband|partner|son|daughter|brother|sister|kid|child|baby|niece|nephew|friend|boy|girl)\b/iu;
 
 /** "You had his age wrong", after "my brother was on that boat", is about the brother. */
 function resolved(text: string, before: string): string {
   const kin = KIN.exec(before)?.[1];
-  return kin === undefined
+  return kin === undefined || KIN.test(text)
     ? text
-    : text.replace(/\b(?:his|her)\b(?= \p{Ll})/iu, `my ${kin}'s`).replace(/\b(?:him)\b/iu, `my ${kin}`);
+    : /^(?:he|she)(?=['’ ])/iu.test(text)
+      ? text.replace(/^(?:he|she)(?=['’ ])/iu, `my ${kin}`)
+      : text.replace(/\b(?:his|her)\b(?= \p{Ll})/iu, `my ${kin}'s`).replace(/\b(?:him)\b/iu, `my ${kin}`);
 }
 
 /** "Ordered a blue rug, got a green one" is told in two verbs, and the second is the complaint. */
@@ -56,26 +69,72 @@ function pairOf([first, second]: readonly string[], person: Person): string | un
   return told === undefined || /\?/u.test(second) ? undefined : `${told} and ${flip(second, person)}`;
 }
 
+/** What was done to somebody, beyond what a complaint sounds like. */
+const HARMED =
+  /\b(?:lost|trapped|groped|burnt|burned|slipped|fell|hurt|bitten|missed|forgot|forgotten|refused|failed|ruined|scammed|spiked|robbed|hit|killed|used|cut|sold|left|told|laughed|stole|stolen|crushed|soaked|spilt|spilled|threw|dumped|towed|fined|bounced|fired|sacked|overcharged|underpaid|excluded|interrupted|misquoted|named|printed|published|leaked|exposed|vanished|disappeared|bleeding|crying|dying|waiting|bills|damp|mould|afford|searched|trolley|emailed|bruised|fainted|starving|unpaid|nothing|only|too)\b/iu;
+const GOOD =
+  /\b(?:passed my|cleared|finally (?:got|did)|joining|thanks?|love[ds]?|hope|welcome|proud|happy|delighted|excited|congrat\w*|lovely|brilliant|great|best|won|well done|good news|glad|sorry|promise you|see you|be there)\b/iu;
+
+/** How well a clause tells what went wrong: what the answering side did, or what harm was done, before what only leads up to it. */
+function tellingOf(clause: string): number {
+  const own = /^(?:you|your)(?:['’]\w+)?\b/iu.test(clause) ? 2 : 0;
+  const amiss = [COMPLAINING, HARMED].filter((sign) => sign.test(clause)).length + (GRAVE.test(clause) ? 0.6 : 0);
+  const leading =
+    amiss < 2 && (LEADING.test(clause) || /^(?:i|we)(?:['’](?:m|re|ll|d)| am| are| will)\b/iu.test(clause)) ? 1.5 : 0;
+  const feeling = /\b(?:can['’]t (?:stop|sleep|breathe|do|cope)|crying|shaking|feel|feeling)\b/iu.test(clause) ? 1 : 0;
+  return own + Math.min(3, 1.5 * amiss) - (GOOD.test(clause) ? 3 : 0) - leading - feeling;
+}
+
+/** What a poster says to lead up to the matter. */
+const LEADING =
+  /^(?:(?:i|we)(?:['’]ve)? (?:said|asked|went|have|had|read|see|know|think|work|cover|live|need|want|started|plugged|only|just|bought|ordered|raised|paid)\b|(?:booked|paid|bought|ordered|got to|got into)\b|(?:my|our) \p{L}+ (?:is|are)\b|(?:it['’]s|that['’]s|there['’]s) (?:been (?!no)|a|the|my|our)\b)/iu;
+
+/** Below this a clause tells of nothing to be sorry for. */
+const TELLING = -0.5;
+/** From here on a post tells of something amiss, whatever else it says. */
+const AMISS = 1.5;
+
 /** What happened, in words the answering side can say after "sorry": "we sent your parcel to the wrong address". */
 export function eventOf(parent: string, person: Person): string | undefined {
+  return toldBest(parent, person)?.event;
+}
+
+/** True where a post tells of something amiss. */
+export const tellsAmiss = (parent: string): boolean => (toldBest(parent, 'we')?.telling ?? 0) >= AMISS;
+
+type Told = { readonly event: string; readonly telling: number };
+
+function toldBest(parent: string, person: Person): Told | undefined {
   const post = cleaned(parent);
-  const events: string[] = [];
-  for (const [index, sentence] of sentencesOf(post).slice(0, 3).entries()) {
+  let best: Told | undefined;
+  const offer = (event: string | undefined, clause: string, bonus: number) => {
+    const telling = tellingOf(clauseOf(clause)) + bonus;
+    if (event !== undefined && telling >= TELLING && telling > (best?.telling ?? -9)) best = { event, telling };
+  };
+  for (const [index, sentence] of sentencesOf(post).slice(0, 4).entries()) {
+    if (index > 0 && POINTING.test(sentence.text) && !KIN.test(post)) continue;
     const text = resolved(sentence.text, post);
-    // A later sentence may lean on the first; said back alone it would point at nothing.
-    if (index > 0 && ((!COMPLAINING.test(text) && !/^you\b/iu.test(text)) || POINTING.test(text))) continue;
+    if (index > 0 && POINTING.test(text)) continue;
     const { clauses } = clausesOf({ ...sentence, text });
+    const later = -0.4 * index;
     const pair = pairOf(
       clauses.map((clause) => clause.text),
       person,
     );
-    if (pair !== undefined) events.push(pair);
-    for (const clause of clauses) {
-      const event = eventFrom(clause.text, person);
-      if (event !== undefined) events.push(event);
-      else if (!JUDGING.test(clause.text)) break;
-    }
+    offer(pair, text, later + 3);
+    if (clauses.length === 2 && /\b(?:and|because|so)\b/iu.test(clauses[1]?.joint ?? ''))
+      offer(wholeOf(text, clauses[1]?.text ?? '', person), text, later + 0.6);
+    for (const [at, clause] of clauses.entries()) offer(eventFrom(clause.text, person), clause.text, later - 0.2 * at);
   }
-  // What the answering side did itself comes first: that is what it can be sorry for.
-  return events.find((event) => /^(?:we|I|our|my)\b/u.test(event)) ?? events[0];
+  return best;
+}
+
+/** Two clauses in one breath, where the second stands on its own feet as well: "our lift trapped your dad and nobody answered". */
+function wholeOf(text: string, second: string, person: Person): string | undefined {
+  const [first = ''] = text.split(second);
+  const stands =
+    eventFrom(first.replace(/[\s,]*(?:and|because|so)\s*$/iu, ''), person) !== undefined &&
+    eventFrom(second, person) !== undefined &&
+    /^(?:i|we|you|your|my|our|the|nobody|no one|a|an)\b/iu.test(second);
+  return stands ? eventFrom(text, person) : undefined;
 }

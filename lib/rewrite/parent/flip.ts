@@ -60,7 +60,9 @@ const PREPOSITION =
  */
 export function flip(clause: string, person: Person): string {
   const quotes: string[] = [];
-  const masked = clause.replace(QUOTED, (quote) => `Q${quotes.push(quote) - 1}Q`);
+  const masked = clause
+    .replace(/\byou (?:lot|guys|people|all)\b/giu, 'you')
+    .replace(QUOTED, (quote) => `Q${quotes.push(quote) - 1}Q`);
   const words = masked.split(' ');
   const verbs = verbsOf(masked);
   const turned = words.map((word, index) => {

@@ -6,14 +6,21 @@ import { withArticle } from './article';
 type Shape = (clause: string) => string | undefined;
 
 const SUBJECTLESS =
-  /^(?:waited|paid|found|drove|ordered|bought|got|tried|sat|spent|asked|called|rang|phoned|emailed|queued|booked|stood|walked|travelled|traveled|turned up|arrived|came|received|opened|returned|upgraded|switched|reported|complained|joined|stayed|flew|cycled|had|failed|broke my|fell|crashed)\s/iu;
+  /^(?:waited|paid|found|drove|ordered|bought|got|tried|sat|spent|asked|called|rang|phoned|emailed|queued|booked|stood|walked|travelled|traveled|turned up|arrived|came|received|opened|returned|upgraded|switched|reported|complained|joined|stayed|flew|cycled|had|failed|broke my|fell|crashed|lost|slipped|missed|left my|was|were|got|stuck|filed|sent|told|flooded|scammed|charged|hit|hurt|moved|applied|signed)\s/iu;
 const PLURAL = /(?<!s|['’])s$/iu;
+const joined = (subject: string | undefined, rest: string) =>
+  subject === undefined ? undefined : `${subject} ${rest}`;
 const isPlural = (noun: string) => PLURAL.test(noun.split(/ (?:on|in|at|of|for|from|outside|near|by) /iu)[0] ?? '');
 
 /** "Still no answer on ticket 3391": "I've had no answer on ticket 3391". */
 const nothingYet: Shape = (clause) => {
   const noun = /^(?:still )?(?:no|not (?:a|one)) (\p{L}[^,]*)$/iu.exec(clause)?.[1];
-  if (noun === undefined || /^(?:idea|way|one|wonder|thanks|chance|point)\b/iu.test(noun)) return undefined;
+  if (
+    noun === undefined ||
+    /^(?:idea|way|one|wonder|thanks|chance|point)\b/iu.test(noun) ||
+    hasFiniteVerb(tagged(noun))
+  )
+    return undefined;
   return `I've had no ${noun}`;
 };
 
@@ -21,7 +28,7 @@ const nothingYet: Shape = (clause) => {
 const notDone: Shape = (clause) => {
   const [, noun = '', done = ''] = /^(.{3,40}?) (?:still )?not (\p{L}+(?:ed|en|ne|wn|nt)\b.*)$/iu.exec(clause) ?? [];
   if (noun === '' || hasFiniteVerb(tagged(noun)) || /\b(?:i|we|you|they|he|she|it)$/iu.test(noun)) return undefined;
-  return `${withArticle(noun)} ${isPlural(noun) ? "haven't" : "hasn't"} been ${done}`;
+  return joined(withArticle(noun), `${isPlural(noun) ? "haven't" : "hasn't"} been ${done}`);
 };
 
 /** "Potholes on Gantry Lane still there": "the potholes on Gantry Lane are still there". */
@@ -31,9 +38,10 @@ const stateOf: Shape = (clause) => {
       clause,
     ) ?? [];
   if (noun === '' || hasFiniteVerb(tagged(noun.trim()))) return undefined;
-  const done = /cel+ed|delayed|lost|stolen|broken|smashed/iu.test(state);
+  if (/ing\s*$/iu.test(noun)) return undefined;
+  const done = /^(?:cancel+ed|delayed|lost|stolen|broken|smashed)/iu.test(state);
   const be = isPlural(noun.trim()) ? (done ? 'were' : 'are') : done ? 'was' : 'is';
-  return `${withArticle(noun.trim())} ${be} ${state}`;
+  return joined(withArticle(noun.trim()), `${be} ${state}`);
 };
 
 /** "Recycling missed again on Oak Avenue": "the recycling was missed again on Oak Avenue". */
@@ -44,15 +52,28 @@ const passive: Shape = (clause) => {
     ) ?? [];
   if (noun === '' || hasFiniteVerb(tagged(noun.trim())) || /^(?:i|we|you|they|he|she|it|who)\b/iu.test(noun))
     return undefined;
-  return `${withArticle(noun.trim())} ${isPlural(noun.trim()) ? 'were' : 'was'} ${rest}`;
+  return joined(withArticle(noun.trim()), `${isPlural(noun.trim()) ? 'were' : 'was'} ${rest}`);
 };
 
 /** "Waited 50 mins", "been waiting since 10", "can't log in": the subject is the poster. */
 const subjectless: Shape = (clause) => {
   if (/^been \p{L}+(?:ing|ed)\s/iu.test(clause)) return `I've ${lowerFirst(clause)}`;
-  if (/^(?:still )?waiting\s/iu.test(clause)) return `I'm ${lowerFirst(clause)}`;
+  if (/^(?:still )?(?:waiting|getting|paying|chasing|sitting|standing|stuck)\s/iu.test(clause))
+    return `I'm ${lowerFirst(clause)}`;
   const negated = /^(can|couldn|didn|haven|won|don|wasn)['’]?t\s(.+)$/iu.exec(clause);
   if (negated) return `I ${negated[1]?.toLowerCase()}'t ${negated[2]}`;
+  if (
+    /^(?:charged|told|sent|refused|blocked|banned|gave|took|cancelled|canceled|ignored|promised|sold|billed|fined) (?:me|my|us|our)\b/iu.test(
+      clause,
+    )
+  )
+    return `you ${lowerFirst(clause)}`;
+  if (
+    /^(?:stuck|charged|scammed|told|refused|declined|banned|turned away|overcharged|misquoted|kept|put)\s/iu.test(
+      clause,
+    )
+  )
+    return `I was ${lowerFirst(clause)}`;
   return SUBJECTLESS.test(clause) ? `I ${lowerFirst(clause)}` : undefined;
 };
 
@@ -70,9 +91,9 @@ const whyNot: Shape = (clause) => {
 
 /** Openings that cannot follow "sorry": questions, orders, pointing words. */
 const UNSAYABLE =
-  /^(?:if|when|because|since|as|while|although|though|which|who|what|how|why|where|let|don['’]?t|do not|please|stop|fix|sort|get|give|answer|tell|explain|want|need|any|this|that|it|they|he|she|it['’]s|that['’]s|(?:can|could|would|will|should|do|does|did|are|is|has|have)(?!['’]t))\b/iu;
+  /^(?:if|when|because|since|as|while|although|though|which|who|what|how|why|where|let|don['’]?t|do not|please|stop|fix|sort|get|some of|then|yours|mine|ours|(?:first|second|third|last) time|give|answer|tell|explain|want|need|any|this|that|it|they|he|she|it['’]s|that['’]s|(?:can|could|would|will|should|do|does|did|are|is|has|have)(?!['’]t))\b/iu;
 const SAYING =
-  /\b(?:will|(?:you|we|they|he|she|it)['’](?:ll|d)|say|says (?:he|she|they|it|the|my|your|one|i|we|that)|y['’]all|you know|give up|i know|i think|i guess|i hope|i love)\b/iu;
+  /\b(?:will|(?:you|we|they|he|she|it)['’](?:ll|d)|say|says (?:he|she|they|it|the|my|your|one|i|we|that)|y['’]all|you know|give up|i know|i think|(?:not|n['’]t) (?:sure|agree|think|see the point)|disagree|because of (?:it|this|that)|i guess|i hope|i love)\b/iu;
 
 const sentence: Shape = (clause) => {
   if (/^(?:it['’]s been|there(?:['’]s| is| are| was| were))\s/iu.test(clause)) return lowerFirst(clause);

@@ -13,3 +13,7 @@ export const JUDGING =
 /** What a complaint sounds like, for parents that nobody has read yet. */
 export const COMPLAINING =
   /\b(?:still|again|never|nobody|no one|not|no|\w+n['’]t|cant|wont|doesnt|didnt|isnt|wasnt|broke\w*|broken|snap\w*|late|missing|lost|wrong|cancel\w+|delay\w+|wait\w*|ignored|faulty|leak\w*|damaged|smashed|cold|stone cold|down|charged|refund|stuck|fail\w*|shut|closed|locked|dead|turned away|rude|shoved|laughed|stole\w*|wip\w+|delet\w+|crash\w*|error|timed out|upside down|double|twice|queue|shambles|pothole\w*|blowing|kicked|hung up|dropp\w+|unusable|split|ripped|mouldy|crushed|empty|where['’]?s|where is)\b|!{2,}|\?{2,}|😡|😭|😢|😞|🤬/iu;
+
+/** Somebody who may not see a way on: only a plain human word will do. */
+export const DESPAIR =
+  /\b(?:(?:don['’]?t|can['’]?t|cannot) (?:see (?:the|any) point|go on|do this any ?more|carry on|take (?:it|this) any ?more|keep going)|no (?:point|reason) (?:in )?(?:going on|living|carrying on)|end of my (?:rope|tether)|end it all|want to die|kill myself|no ?one left|suicid\w+)/iu;
