@@ -1,5 +1,4 @@
 import type { Judgement, Reading, Report } from './context';
-import type { Finding } from './finding';
 import { KINDS, type Kind } from './kinds';
 
 /** Name and value; a feature that is absent is 0. The names are the keys of fusion.json. */
@@ -19,7 +18,7 @@ const bounded = (logit: number) => Math.max(-6, Math.min(6, logit)) / 3;
 const NOWHERE = -6;
 
 /** Evidence may weigh nothing, but never for the draft: one more barb must not make it look calmer. */
-export const isEvidence = (name: string) => /^(judged|carried|certain|by |.*(seen|certain|heated)$)/.test(name);
+export const isEvidence = (name: string) => /^(judged|carried|certain|.*(seen|certain|heated)$)/.test(name);
 
 /** What the whole draft is judged by. */
 export function draftFeatures(report: Report, judgement: Judgement | undefined): Features {
@@ -27,7 +26,7 @@ export function draftFeatures(report: Report, judgement: Judgement | undefined):
   for (const kind of KINDS) Object.assign(features, seen(report, kind, `${kind} `));
   features['kinds seen'] = Math.min(3, new Set(report.findings.map(({ kind }) => kind)).size);
   features['certain finding'] = Number(report.findings.some(({ tentative }) => !tentative));
-  Object.assign(features, raisedBy(report.findings), setting(report));
+  Object.assign(features, setting(report));
   if (!judgement) return features;
   features['judged edgy'] = bounded(judgement.heat[0]);
   features['judged heated'] = bounded(judgement.heat[1]);
@@ -43,8 +42,7 @@ export function draftFeatures(report: Report, judgement: Judgement | undefined):
 
 /** What one kind is judged by. */
 export function kindFeatures(report: Report, judgement: Judgement | undefined, kind: Kind): Features {
-  const mine = report.findings.filter((finding) => finding.kind === kind);
-  const features: Record<string, number> = { ...seen(report, kind, ''), ...raisedBy(mine), ...setting(report) };
+  const features: Record<string, number> = { ...seen(report, kind, ''), ...setting(report) };
   features['other kinds seen'] = Math.min(
     3,
     new Set(report.findings.map((f) => f.kind).filter((k) => k !== kind)).size,
@@ -65,10 +63,6 @@ function seen(report: Report, kind: Kind, prefix: string): Features {
     [`${prefix}heated`]: Number(findings.some(({ heat }) => heat === 2)),
   };
 }
-
-/** Some detectors are surer than their kind as a whole. */
-const raisedBy = (findings: readonly Finding[]): Features =>
-  Object.fromEntries(findings.map(({ detector }) => [`by ${detector}`, 1]));
 
 function setting({ reading, context, text }: Report): Features {
   return {
