@@ -13,7 +13,7 @@ export function Blanks({ rewrite, words, onFill }: BlanksProps) {
   const fill = (at: number, word: string) =>
     onFill(rewrite.blanks.map((_, nth) => (nth === at ? word : (words[nth] ?? ''))));
   return (
-    <p className="rewrite-text" dir="auto">
+    <p className="rewrite-text" lang="en" dir="auto">
       {cutAtBlanks(rewrite).map((piece, at) => {
         const blank = rewrite.blanks[at];
         return (

@@ -1,5 +1,6 @@
 import type { Finding, Fix } from '../../lib/coach/finding';
 import { useMessages } from '../ui/messages';
+import { kindSaid } from './kind-said';
 
 export type FindingItemProps = {
   readonly finding: Finding;
@@ -15,12 +16,11 @@ const LONG = 90;
 
 export function FindingItem({ finding, pointed, onFix, onIgnore, onWrong }: FindingItemProps) {
   const { t } = useMessages();
-  const kind = t(`card.kind.${finding.kind}`);
   const [fix] = finding.fixes;
   return (
     <li className="finding" data-heat={finding.heat} data-pointed={pointed}>
       <div className="finding-head">
-        <strong className="kind">{finding.tentative ? t('card.tentative', kind) : kind}</strong>
+        <strong className="kind">{kindSaid(finding, t)}</strong>
         <button type="button" className="quiet" onClick={() => onIgnore(finding)}>
           {t('card.ignore')}
         </button>
@@ -28,10 +28,12 @@ export function FindingItem({ finding, pointed, onFix, onIgnore, onWrong }: Find
           {t('card.wrong')}
         </button>
       </div>
-      <q className="quote" dir="auto">
+      <q className="quote" lang="en" dir="auto">
         {short(finding.quote)}
       </q>
-      <p className="why">{finding.why}</p>
+      <p className="why" lang="en" dir="auto">
+        {finding.why}
+      </p>
       {fix && (
         <button
           type="button"
@@ -39,7 +41,13 @@ export function FindingItem({ finding, pointed, onFix, onIgnore, onWrong }: Find
           aria-label={fix.words === '' ? t('card.cut') : t('card.swap.label', fix.words)}
           onClick={() => onFix(finding, fix)}
         >
-          {fix.words === '' ? t('card.cut') : t('card.swap', short(fix.words))}
+          {fix.words === '' ? (
+            t('card.cut')
+          ) : (
+            <span lang="en" dir="auto">
+              {t('card.swap', short(fix.words))}
+            </span>
+          )}
         </button>
       )}
     </li>

@@ -24,7 +24,11 @@ export function RewriteItem({ rewrite, before, open, stale, onOpen, onUse }: Rew
     <li className="rewrite" data-open={open}>
       <button type="button" className="strategy" aria-expanded={open} onClick={onOpen}>
         <span className="strategy-name">{t(`card.strategy.${rewrite.strategy}`)}</span>
-        {!open && <span className="preview">{rewrite.text}</span>}
+        {!open && (
+          <span className="preview" lang="en" dir="auto">
+            {rewrite.text}
+          </span>
+        )}
       </button>
       {open && (
         <div className="rewrite-body">

@@ -19,7 +19,7 @@ export function Rewrites({ advice: { rewrites, outline }, before, stale, onUse }
     return (
       <div className="outline">
         <h3>{t('card.outline')}</h3>
-        <ol>
+        <ol lang="en" dir="auto">
           {outline.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}

@@ -56,7 +56,9 @@ export function Hold({ heat, quotes, onCalmer, onEdit, onPost, wait }: HoldProps
         <p>{t(heat === 2 ? 'hold.heated' : 'hold.edgy')}</p>
         {quotes.map((quote) => (
           <p key={quote}>
-            <q dir="auto">{quote}</q>
+            <q lang="en" dir="auto">
+              {quote}
+            </q>
           </p>
         ))}
       </div>

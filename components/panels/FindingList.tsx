@@ -1,4 +1,5 @@
 import type { Finding } from '../../lib/coach/finding';
+import { kindSaid } from '../card/kind-said';
 import { useMessages } from '../ui/messages';
 
 /** What was found, to read and not to act on. */
@@ -8,7 +9,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
     <ul className="finding-list">
       {findings.map(({ kind, span, quote, why, tentative }) => (
         <li key={`${kind}-${span.start}`}>
-          <strong>{tentative ? t('card.tentative', t(`card.kind.${kind}`)) : t(`card.kind.${kind}`)}</strong>{' '}
+          <strong>{kindSaid({ kind, tentative }, t)}</strong>{' '}
           <q lang="en" dir="auto">
             {quote}
           </q>

@@ -10,7 +10,7 @@ test('The #PRFail reply is seen through, answered calmly, and posted as shown', 
   const more = (await cardOf(tab))?.buttons.find((name) => / more$/.test(name));
   if (more) await click(tab, button(more));
   const card = await cardOf(tab);
-  const kinds = card?.findings.map(({ kind }) => kind.replace('May read as ', '').toLowerCase()) ?? [];
+  const kinds = card?.findings.map(({ kind }) => kind.replace(/^May read as (an? )?/, '').toLowerCase()) ?? [];
   expect(kinds).toEqual(expect.arrayContaining(['blame', 'snark', 'defensive hashtag']));
   const quotes = card?.findings.map(({ quote }) => quote).join(' ');
   expect(quotes).toContain('#FaultNotOurs');

@@ -34,7 +34,9 @@ export function FeedbackSection({ entries, keepDrafts, onKeepDrafts, onRemove, o
         {entries.map((entry) => (
           <li key={entry.at}>
             <div>
-              <q dir="auto">{entry.quote}</q>
+              <q lang="en" dir="auto">
+                {entry.quote}
+              </q>
               <p className="hint">
                 {t(entry.wrong ? 'options.called_wrong' : 'options.let_stand', t(`card.kind.${entry.kind}`))} ·{' '}
                 <bdi>@{entry.account.slice(entry.account.indexOf(':') + 1)}</bdi> · {day.format(entry.at)}

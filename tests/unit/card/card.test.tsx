@@ -57,8 +57,18 @@ describe('the card', () => {
     expect(drawn.place.querySelector('section')?.getAttribute('aria-label')).toBe('Poise');
     const [first, second] = drawn.place.querySelectorAll('.finding');
     for (const said of ['Blame', 'The fault is yours', blame.why]) expect(first?.textContent).toContain(said);
-    for (const said of ['May read as', 'Snark', 'Read your email']) expect(second?.textContent).toContain(said);
+    for (const said of ['May read as snark', 'Read your email']) expect(second?.textContent).toContain(said);
     expect(drawn.place.querySelector('header')?.textContent).toContain('Heated');
+  });
+
+  it('says of its English words that they are English, whatever the language around them', () => {
+    show(heated);
+    const english = '.quote, .why, .fix > *, .rewrite-text, .preview';
+    const said = [...drawn.place.querySelectorAll<HTMLElement>(english)];
+    expect(said.map(({ lang, dir }) => `${lang} ${dir}`)).toEqual(said.map(() => 'en auto'));
+    expect(new Set(said.map(({ className }) => className))).toEqual(
+      new Set(['quote', 'why', '', 'rewrite-text', 'preview']),
+    );
   });
 
   it('hands on what is done with a finding', () => {
