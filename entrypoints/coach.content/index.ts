@@ -3,7 +3,7 @@ import { messagesFrom } from '../../components/ui/messages';
 import { createDrafts } from '../../lib/browser/drafts';
 import { browserMessages } from '../../lib/browser/i18n';
 import { createJudgeClient } from '../../lib/browser/judge-client';
-import { analyse } from '../../lib/coach/analyse';
+import { analyse, warmUp } from '../../lib/coach/analyse';
 import { verdict } from '../../lib/coach/verdict';
 import { createMarks } from '../../lib/editors/marks';
 import type { Composer } from '../../lib/sites/site';
@@ -39,8 +39,7 @@ function start(signal: AbortSignal, isAlive: () => boolean): void {
     asked: new Set(),
     isAlive,
   } satisfies Parts;
-  // Reading the first words of a page is dear, so it is done while nobody is typing.
-  requestIdleCallback(() => void analyse('Hello.'), { timeout: 1000 });
+  warmWhenIdle(signal);
   const coachedOf = (composer: Composer) => all.get(composer.editor.element);
 
   site.watch((composer, gone) => {
@@ -58,4 +57,15 @@ function start(signal: AbortSignal, isAlive: () => boolean): void {
     const { active } = page.getState();
     return active && coachedOf(active);
   }, signal);
+}
+
+/** Milliseconds of an idle moment that are taken at most, so that no key waits; on a slow machine one step alone takes that. */
+const SLICE = 4;
+
+/** The first words of a page would be dear to read; what makes them so is done in small pieces while nobody types. */
+function warmWhenIdle(signal: AbortSignal): void {
+  requestIdleCallback(() => {
+    const until = performance.now() + SLICE;
+    while (!signal.aborted && warmUp()) if (performance.now() >= until) return warmWhenIdle(signal);
+  });
 }

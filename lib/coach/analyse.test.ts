@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from './analyse';
+import { analyse, warmUp } from './analyse';
 import type { Context } from './context';
 
 const kindsOf = (text: string, context?: Context): string[] => analyse(text, context).findings.map(({ kind }) => kind);
@@ -74,5 +74,12 @@ describe('analyse', () => {
       english: false,
       findings: [],
     });
+  });
+
+  it('is ready after a bounded number of small steps', () => {
+    let steps = 0;
+    while (warmUp()) steps += 1;
+    expect(steps).toBeLessThan(500);
+    expect(warmUp()).toBe(false);
   });
 });

@@ -12,16 +12,26 @@ const COMMON = new Set(
   dey wahala abeg una wetin oga lah mate wee dem yuh eh lol mum fi lawd haffi unu cyaan inna cyah waan`.split(/\s+/),
 );
 
+const LATIN = /^\p{Script=Latin}/u;
+const LETTER = /^\p{L}/u;
+
 /** False only where a draft is surely in another language: other scripts at once, Latin script from five words on. */
 export function isEnglish({ sentences }: Draft): boolean {
-  const words = sentences
-    .slice(0, 30)
-    .flatMap(({ sentence }) => sentence.words.map(({ norm }) => norm))
-    .filter((norm) => /^\p{L}/u.test(norm));
-  const foreign = words.filter((norm) => !/^\p{Script=Latin}/u.test(norm)).length;
+  const words: string[] = [];
+  let foreign = 0;
+  let common = 0;
+  for (const { sentence } of sentences.slice(0, 30)) {
+    for (const { norm } of sentence.words) {
+      if (COMMON.has(norm)) common += 1;
+      else if (!LATIN.test(norm)) {
+        if (!LETTER.test(norm)) continue;
+        foreign += 1;
+      }
+      words.push(norm);
+    }
+  }
   if (foreign > 0 && foreign * 2 > words.length) return false;
-  if (words.length < FEWEST) return true;
-  if (words.filter((norm) => COMMON.has(norm)).length / words.length >= 0.14) return true;
+  if (words.length < FEWEST || common / words.length >= 0.14) return true;
   const guesses = detectAll(words.join(' ').slice(0, 400));
   const best = guesses[0];
   const english = guesses.find(({ lang }) => lang === 'en')?.accuracy ?? 0;

@@ -36,7 +36,41 @@ describe('patterns', () => {
   });
 
   it('says what is wrong with a pattern', () => {
-    expect(() => patternBook([{ key: 0, find: ['* anything'] }])).toThrow('must begin with words');
-    expect(() => patternBook([{ key: 0, find: ['you <nonsense>'] }])).toThrow('no class of words');
+    expect(() => marks('* anything', 'Hello.')).toThrow('must begin with words');
+    expect(() => marks('you <nonsense>', 'Hello.')).toThrow('no class of words');
+  });
+
+  it('finds every pattern that a pair of words can begin, in the order of the book', () => {
+    const find = [
+      'you (are|were) late',
+      'you *2 late',
+      'you',
+      'you never',
+      '(you|they) are? !not late',
+      'you so? very?',
+    ];
+    const book = patternBook(find.map((pattern) => ({ key: pattern, find: [pattern] })));
+    const found = (text: string) => book(readDraft(text).sentences[0]?.sentence ?? expect.fail()).map(({ key }) => key);
+    expect(found('You are late')).toEqual([
+      'you (are|were) late',
+      'you *2 late',
+      'you',
+      '(you|they) are? !not late',
+      'you so? very?',
+    ]);
+    expect(found('You late')).toEqual(['you *2 late', 'you', '(you|they) are? !not late', 'you so? very?']);
+    expect(found('you never')).toEqual(['you', 'you never', 'you so? very?']);
+    expect(found('They are')).toEqual([]);
+  });
+
+  it('is compiled bit by bit, or as a whole when the first sentence cannot wait', () => {
+    const entries = ['sorry if', 'you never'].map((pattern) => ({ key: pattern, find: [pattern] }));
+    const [eager, hurried] = [patternBook(entries), patternBook(entries)];
+    expect([eager.warm(), eager.warm(), eager.warm()]).toEqual([true, true, false]);
+    expect(hurried.warm()).toBe(true);
+    const [sentence] = readDraft('You never answer').sentences;
+    for (const book of [eager, hurried])
+      expect(sentence && book(sentence.sentence).map(({ key }) => key)).toEqual(['you never']);
+    expect(hurried.warm()).toBe(false);
   });
 });

@@ -34,6 +34,8 @@ export type Pattern = {
   readonly question: boolean;
   /** The words one of which must be where the match begins. */
   readonly first: ReadonlySet<string>;
+  /** The words one of which must come right after; undefined where that may be any, or none. */
+  readonly second: ReadonlySet<string> | undefined;
   /** One mask of `bitOf` for each word the match cannot do without: a cheap way to see that a sentence cannot hold it. */
   readonly needs: readonly number[];
 };
@@ -60,17 +62,29 @@ const SIGNS: Readonly<Record<string, Step>> = {
 export function compile(source: string): Pattern {
   const question = source.endsWith(' ?');
   const steps = (question ? source.slice(0, -2) : source).match(TOKEN)?.flatMap(stepsOf) ?? [];
-  const first = firstWords(steps);
+  const first = nthWords(steps, 0);
   if (!first) throw new Error(`Pattern "${source}" must begin with words that can be looked up.`);
   const needs = steps
     .flatMap((step) => (step.step === 'word' ? [maskOf(step.words)] : []))
     .filter((mask) => mask !== -1);
-  return { steps, question, first, needs };
+  return { steps, question, first, second: nthWords(steps, 1), needs };
 }
 
 const maskOf = (words: ReadonlySet<string>): number => [...words].reduce((mask, word) => mask | bitOf(word), 0);
 
+const known = new Map<string, readonly Step[]>();
+
+/** Kept, since the patterns share most of their words. */
 function stepsOf(token: string): readonly Step[] {
+  let steps = known.get(token);
+  if (!steps) {
+    steps = readToken(token);
+    known.set(token, steps);
+  }
+  return steps;
+}
+
+function readToken(token: string): readonly Step[] {
   const sign = SIGNS[token];
   if (sign) return [sign];
   if (/^\*\d/.test(token)) return [{ step: 'gap', most: Number(token.slice(1)) }];
@@ -90,10 +104,7 @@ function optionsOf(options: readonly string[]): { words: ReadonlySet<string>; ph
   const words = new Set<string>();
   const phrases: (readonly Step[])[] = [];
   for (const option of options) {
-    const steps = option
-      .trim()
-      .split(/\s+/)
-      .flatMap((word) => SIGNS[word] ?? stepsOf(word));
+    const steps = option.includes(' ') ? option.trim().split(/\s+/).flatMap(stepsOf) : stepsOf(option);
     const [only] = steps;
     if (steps.length === 1 && only?.step === 'word') for (const word of only.words) words.add(word);
     else phrases.push(steps);
@@ -108,24 +119,28 @@ function wordSteps(word: string): readonly Step[] {
   return [{ step: 'word', words }];
 }
 
-/** Undefined where the steps may begin with any word at all, which no index could serve. */
-function firstWords(steps: readonly Step[]): ReadonlySet<string> | undefined {
-  const first = new Set<string>();
-  const add = (words: ReadonlySet<string>) => {
-    for (const word of words) first.add(word);
-  };
-  for (const step of steps) {
-    if (step.step === 'gap' || step.step === 'any') return undefined;
-    if (step.step === 'word' || step.step === 'maybe') add(step.words);
-    if (step.step === 'word') return first;
-    if (step.step !== 'choice') continue;
-    const options = step.options.filter((option) => option.length > 0);
-    for (const option of options) {
-      const words = firstWords(option);
-      if (!words) return undefined;
-      add(words);
-    }
-    if (options.length === step.options.length) return first;
+/** The words one of which is the match's nth, counted from 0; undefined where it may be any word, or none. */
+function nthWords(steps: readonly Step[], nth: number, at = 0): ReadonlySet<string> | undefined {
+  const step = steps[at];
+  const later = (skipped: number) => nthWords(steps, nth - skipped, at + 1);
+  switch (step?.step) {
+    case undefined:
+      return undefined;
+    case 'word':
+      return nth === 0 ? step.words : later(1);
+    case 'maybe':
+      return union(nth === 0 ? step.words : later(1), later(0));
+    case 'choice':
+      return step.options.map((option) => nthWords([...option, ...steps.slice(at + 1)], nth)).reduce(union);
+    case 'any':
+      return nth === 0 ? undefined : later(1);
+    case 'gap':
+      if (step.most > nth) return undefined;
+      return Array.from({ length: step.most + 1 }, (_, skipped) => later(skipped)).reduce(union);
+    default:
+      return later(0);
   }
-  return undefined;
 }
+
+const union = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined) =>
+  a && b && (a === b ? a : new Set([...a, ...b]));

@@ -55,6 +55,12 @@ describe('readDraft', () => {
     ]);
   });
 
+  it('places each word where it stands, a number to its last digit', () => {
+    const [placed] = readDraft("You're 250 short").sentences;
+    const words = placed?.sentence.words.map(({ start, end }) => placed.sentence.text.slice(start, end));
+    expect(words).toEqual(['You', "'re", '250', 'short']);
+  });
+
   it('reads equal sentences once', () => {
     const [first, second] = readDraft('Same words. Same words.').sentences;
     expect(first?.sentence).toBe(second?.sentence);

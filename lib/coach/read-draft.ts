@@ -14,7 +14,7 @@ export const LINK = '://';
 export const TAG = '#';
 
 const TOKEN =
-  /(?<word>[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*)|(?<emoji>\p{Extended_Pictographic})[\u200d\ufe0f\p{Emoji_Modifier}\p{Extended_Pictographic}]*|[<:;=]['’-]?[)(3D](?![\p{L}\p{N}])/gu;
+  /([\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*)|(\p{Extended_Pictographic})[\u200d\ufe0f\p{Emoji_Modifier}\p{Extended_Pictographic}]*|[<:;=]['’-]?[)(3D](?![\p{L}\p{N}])/gu;
 
 /** Sentences read before, so that a keystroke costs one sentence and not the whole draft. */
 const cache = new Map<string, Sentence>();
@@ -47,50 +47,62 @@ function readSentence(text: string, quoted: readonly Span[]): Sentence {
 }
 
 function tokenise(text: string, quoted: readonly Span[]): Sentence {
-  const words: Word[] = [];
+  const words: Open<Word>[] = [];
   const tags: Tag[] = [];
   let done = 0;
   let apart = true;
-  const put = (start: number, end: number, parts: ReturnType<typeof expand>, entity = false) => {
-    const opens = apart || entity || breaks(text, done, start);
-    apart = entity;
+  const hides = (start: number, end: number) => quoted.some((quote) => start >= quote.start && end <= quote.end);
+  const close = () => {
     const last = words.at(-1);
-    if (opens && last) words[words.length - 1] = { ...last, closes: true };
+    if (last) last.closes = true;
+  };
+  const put = (start: number, end: number, parts: ReturnType<typeof expand>, entity = false) => {
+    let opens = apart || entity || breaks(text, done, start);
+    apart = entity;
+    if (opens) close();
     const raw = text.slice(start, end);
-    const hidden = quoted.some((quote) => start >= quote.start && end <= quote.end);
-    parts.forEach(([norm, from, to], index) => {
-      const place = { start: start + from, end: start + to, raw };
-      words.push({ ...place, norm: hidden ? QUOTED : norm, opens: opens && index === 0, closes: false });
-    });
+    const hidden = hides(start, end);
+    for (const [norm, from, to] of parts) {
+      words.push({ start: start + from, end: start + to, raw, norm: hidden ? QUOTED : norm, opens, closes: false });
+      opens = false;
+    }
     done = end;
   };
   const plain = (from: number, to: number) => {
     for (const match of text.slice(from, to).matchAll(TOKEN)) {
+      const [typed, word, emoji] = match;
       const start = from + match.index;
-      const typed = match[0];
-      put(
-        start,
-        start + typed.length,
-        match.groups?.word ? expand(normal(typed)) : [[match.groups?.emoji ?? typed, 0, typed.length]],
-      );
+      put(start, start + typed.length, word ? plainWords(word) : [[emoji ?? typed, 0, typed.length]]);
     }
   };
   for (const entity of entitiesOf(text)) {
     plain(done, entity.start);
     put(entity.start, entity.end, [[SIGN[entity.kind], 0, entity.end - entity.start]], true);
-    const hidden = quoted.some((quote) => entity.start >= quote.start && entity.end <= quote.end);
-    if (entity.kind === 'tag' && !hidden)
+    if (entity.kind === 'tag' && !hides(entity.start, entity.end))
       tags.push({ start: entity.start, end: entity.end, name: text.slice(entity.start + 1, entity.end) });
   }
   plain(done, text.length);
-  const last = words.at(-1);
-  if (last) words[words.length - 1] = { ...last, closes: true };
+  close();
   return { text, words, tags, question: /\?[!?"'”’)\s]*[^\p{L}\p{N}]*$/u.test(text.slice(-24)), quoted };
 }
 
 const SIGN: Readonly<Record<Entity['kind'], string>> = { tag: TAG, handle: HANDLE, link: LINK };
 
-const normal = (typed: string): string => (/^\p{N}/u.test(typed) ? NUMBER : typed.toLowerCase().replaceAll('’', "'"));
+const expanded = new Map<string, ReturnType<typeof expand>>();
+
+/** The plain words of one typed word. Kept, since people use few: a pattern then compares the very same string. */
+function plainWords(typed: string): ReturnType<typeof expand> {
+  let parts = expanded.get(typed);
+  if (!parts) {
+    parts = /^\p{N}/u.test(typed) ? [[NUMBER, 0, typed.length]] : expand(typed.toLowerCase().replaceAll('’', "'"));
+    if (expanded.size >= CACHE_LIMIT) expanded.clear();
+    expanded.set(typed, parts);
+  }
+  return parts;
+}
 
 /** White space, an apostrophe or a hyphen joins two words; anything else between them ends a clause. */
-const breaks = (text: string, from: number, to: number): boolean => /[^\s\-'’*_~]|\s-\s|--/u.test(text.slice(from, to));
+const breaks = (text: string, from: number, to: number): boolean =>
+  !(to - from === 1 && text.charCodeAt(from) === 32) && /[^\s\-'’*_~]|\s-\s|--/u.test(text.slice(from, to));
+
+type Open<T> = { -readonly [Key in keyof T]: T[Key] };

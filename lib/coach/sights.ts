@@ -11,12 +11,14 @@ export type Sight = { readonly detector: Detector; readonly span: Span };
 type Key = { readonly detector: Detector; readonly excuses: boolean } | { readonly guard: Guard };
 
 /** Sees one sentence, and its hashtags, with all the given detectors that need no more than that. */
-export function sentenceSight(detectors: readonly Detector[]): (sentence: Sentence) => readonly Sight[] {
+export type SentenceSight = { (sentence: Sentence): readonly Sight[]; warm: PatternBook<never>['warm'] };
+
+export function sentenceSight(detectors: readonly Detector[]): SentenceSight {
   const inWords = bookOf(detectors, 'find');
   const inTags = bookOf(detectors, 'tags');
   const lookers = detectors.filter((detector) => 'look' in detector);
   const seen = new WeakMap<Sentence, readonly Sight[]>();
-  return (sentence) => {
+  const see = (sentence: Sentence) => {
     const known = seen.get(sentence);
     if (known) return known;
     const sights: Sight[] = [];
@@ -32,6 +34,7 @@ export function sentenceSight(detectors: readonly Detector[]): (sentence: Senten
     seen.set(sentence, sights);
     return sights;
   };
+  return Object.assign(see, { warm: () => inWords.warm() || inTags.warm() });
 }
 
 function bookOf(detectors: readonly Detector[], field: 'find' | 'tags'): PatternBook<Key> {

@@ -40,7 +40,6 @@ export function createNetwork(weights: ReadonlyMap<string, Matrix>): Network {
     return tf.add(tf.mul(tf.mul(centred, spread), w(scale)), w(bias));
   }
 
-  /** Every row is heeded, but only the first `wanted` rows go on: after the last layer nobody asks for the others. */
   /** Attends to every row and goes on with the first `wanted` alone: after the last layer nobody asks for the others. */
   function layer(x: tf.Tensor2D, at: string, wanted: number): tf.Tensor2D {
     const first = (rows: tf.Tensor2D) => tf.slice(rows, [0, 0], [wanted, -1]) as tf.Tensor2D;

@@ -1,11 +1,11 @@
-import { analyse } from '../../lib/coach/analyse';
 import { openPeers } from './peers';
 import { bounded, medianRow, type Row } from './row';
 import { quantile, type Samples, timed, timedAsync } from './samples';
+import type { Shipped } from './shipped';
 import { textsOf } from './texts';
 
 /** Poise and its peers read the same 5,000 drafts in turn, so that a busy moment of the machine hits them alike. */
-export async function instinct(): Promise<readonly Row[]> {
+export async function instinct({ analyse }: Shipped): Promise<readonly Row[]> {
   const peers = await openPeers();
   const texts = textsOf(280, 5000);
   for (const text of textsOf(280, 300)) {
@@ -40,7 +40,7 @@ const atLeast = (what: string, figure: number, bound: number): Row => ({
 const LENGTHS = [280, 1000, 5000, 25_000] as const;
 
 /** How the time grows with the length, as the exponent of a power: 1 is in step with it. */
-export function growth(): Row {
+export function growth({ analyse }: Shipped): Row {
   const points = LENGTHS.map((length) => {
     const samples = textsOf(length, Math.min(200, Math.floor(400_000 / length))).map((text) =>
       timed(() => analyse(text)),
@@ -57,7 +57,7 @@ export function growth(): Row {
 }
 
 /** One key more in the middle of a very long draft. */
-export function keystroke(): readonly Row[] {
+export function keystroke({ analyse }: Shipped): readonly Row[] {
   const [draft = ''] = textsOf(25_000, 1);
   const middle = draft.length / 2;
   const typed = 'and we will tell you more about it on Monday, thank you for asking. ';

@@ -1,11 +1,9 @@
-import { analyse } from '../../lib/coach/analyse';
-import { verdict } from '../../lib/coach/verdict';
 import { openJudge } from '../../lib/encoder/open-judge';
 import { readNode } from '../../lib/encoder/read-node';
-import { advise } from '../../lib/rewrite/advise';
 import { voiceFor } from '../../lib/rewrite/default-voice';
 import { bounded, medianRow, type Row } from './row';
 import { quantile, timed, timedAsync } from './samples';
+import type { Shipped } from './shipped';
 import { textsOf } from './texts';
 
 /** The encoder as Node runs it: the same code and the same WebAssembly as in the worker. */
@@ -34,7 +32,7 @@ export async function judgement(): Promise<readonly Row[]> {
 }
 
 /** The rewriter on drafts that are not calm. */
-export function rewrites(): readonly Row[] {
+export function rewrites({ analyse, verdict, advise }: Shipped): readonly Row[] {
   const heated = textsOf(200, 1500)
     .map((text) => verdict(analyse(text)))
     .filter(({ heat }) => heat > 0);
