@@ -81,11 +81,18 @@ const weights: readonly Step[] = [
 ];
 const fusion: readonly Step[] = [
   node('weighing instinct and judgement', undefined, 'fuse.ts'),
+  node('weighing clauses for the rewriter', undefined, 'clauses.ts'),
   node('writing MODEL.md', undefined, 'card.ts'),
   {
     what: 'formatting what was written',
     command: join(root, 'node_modules/.bin/biome'),
-    args: ['format', '--write', join(root, 'lib/coach/fusion.json'), join(root, 'lib/encoder/reference.json')],
+    args: [
+      'format',
+      '--write',
+      join(root, 'lib/coach/fusion.json'),
+      join(root, 'lib/encoder/reference.json'),
+      join(root, 'lib/rewrite/structure'),
+    ],
   },
 ];
 

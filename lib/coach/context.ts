@@ -67,6 +67,13 @@ export type Judgement = {
     readonly heat: number;
     readonly kinds: Readonly<Partial<Record<Kind, number>>>;
   }[];
+  /** Piece by piece, in order, the kind that it carries most and how much, as a logit; offsets in UTF-16, half-open. */
+  readonly pieces: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly kind: Kind;
+    readonly heat: number;
+  }[];
 };
 
 /** Report and judgement weighed together: what the card shows and what the hold asks. */
@@ -79,6 +86,6 @@ export type Verdict = {
   /** Calibrated probability of each kind, 0 to 1. */
   readonly kinds: Readonly<Record<Kind, number>>;
   readonly findings: readonly Finding[];
-  /** False where instinct answered alone. */
-  readonly judged: boolean;
+  /** Absent where instinct answered alone. */
+  readonly judgement?: Judgement;
 };

@@ -38,7 +38,7 @@ function judgement(
   kinds: Partial<Record<Kind, number>> = {},
   clauses: Judgement['clauses'] = [],
 ): Judgement {
-  return { heat: [level, level - 2], kinds: { ...all(-6), ...kinds }, extra: {}, clauses };
+  return { heat: [level, level - 2], kinds: { ...all(-6), ...kinds }, extra: {}, clauses, pieces: [] };
 }
 
 const drafts = fc
@@ -81,6 +81,7 @@ const judgementsOf = (text: string) =>
           heat: edgy,
           kinds: { [kind]: kinds[i] ?? 0 },
         })),
+        pieces: [{ start: at, end: text.length, kind: 'blame', heat: edgy }],
       }),
     );
 const cases = drafts.chain((text) =>
@@ -101,7 +102,7 @@ describe('whatever was seen and read', () => {
         expect(v.heat > 0).toBe(v.findings.length > 0);
         for (const { span, quote } of v.findings) expect(quote).toBe(draft.text.slice(span.start, span.end));
         for (const p of [v.score, ...Object.values(v.kinds)]) expect(p >= 0 && p <= 1).toBe(true);
-        expect(v.judged).toBe(judged !== undefined);
+        expect(v.judgement).toBe(judged);
       }),
     );
   });

@@ -69,7 +69,7 @@ export function weigh(
       number
     >,
     findings,
-    judged: judgement !== undefined,
+    ...(judgement && { judgement }),
   };
 }
 

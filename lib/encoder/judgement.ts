@@ -16,5 +16,16 @@ export function judgementOf(heads: readonly string[], text: string, own: readonl
     kinds: Object.fromEntries(KINDS.map((kind) => [kind, logit(kind)])) as Record<Kind, number>,
     extra: Object.fromEntries(extras.map((head) => [head, logit(head)])),
     clauses: answer ? carriers(text, own, answer.carry) : [],
+    pieces: answer ? own.map(({ start, end }, i) => ({ start, end, ...carriedBy(answer.carry, i) })) : [],
   };
+}
+
+function carriedBy(carry: Float32Array, piece: number): { kind: Kind; heat: number } {
+  const logits = carry.subarray(piece * KINDS.length, (piece + 1) * KINDS.length);
+  // What is missing from a cold reply is carried by no word of it.
+  const most = logits.reduce(
+    (best, logit, column) => (KINDS[column] !== 'cold-reply' && logit > (logits[best] ?? 0) ? column : best),
+    0,
+  );
+  return { kind: KINDS[most] ?? 'snark', heat: logits[most] ?? CALM };
 }

@@ -9,7 +9,7 @@ import { lowered } from './repair/lower';
 import { type Manner, type Mended, mend, readsHot } from './repair/mend';
 import { merged } from './repair/merge';
 import { hotTags, withoutTags } from './repair/tags';
-import { type Part, partsOf, withHottest } from './structure/heat';
+import { hearing, type Part, partsOf, withHottest } from './structure/heat';
 import type { Voice } from './voice';
 
 /** What the coach would mark in a text that answers the same post. */
@@ -45,14 +45,15 @@ function mendedLines(verdict: Verdict, tags: ReadonlySet<string>, manner: Manner
     });
   const start = merged(draft);
   const findings = start === draft ? verdict.findings : look(start);
-  const parts = partsOf(start, findings, flags);
+  const hear = hearing(findings, start === draft ? verdict.judgement : undefined);
+  const parts = partsOf(start, findings, flags, hear);
   const mendable = tags.size > 0 || ADDED_TO.some((kind) => manner.kinds.has(kind));
-  let lines = polished(mendable ? parts : withHottest(parts));
+  let lines = polished(mendable ? parts : withHottest(parts, hear));
   for (let round = 0; round < 2; round++) {
     const body = bodyOf(lines);
     const left = body === '' ? [] : look(body).filter(({ kind }) => !ADDED_TO.includes(kind));
     if (left.length === 0) break;
-    lines = polished(partsOf(body, left, flags, true));
+    lines = polished(partsOf(body, left, flags, hearing(left), true));
   }
   return lines;
 }

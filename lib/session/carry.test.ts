@@ -13,6 +13,7 @@ const judgement: Judgement = {
     { start: 0, end: 15, heat: 1, kinds: {} },
     { start: 17, end: 32, heat: 1, kinds: {} },
   ],
+  pieces: [],
 };
 const quotes = (after: string) =>
   carry(judgement, before, after)?.clauses.map(({ start, end }) => after.slice(start, end));

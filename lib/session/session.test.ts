@@ -29,7 +29,7 @@ const engine: Engine = {
       level: LEVELS[heat],
       kinds: byKind(heat),
       findings,
-      judged: judgement !== undefined,
+      ...(judgement && { judgement }),
     };
   },
 };
@@ -59,7 +59,7 @@ function found(text: string): Finding[] {
 }
 
 function judgement(heat: number): Judgement {
-  return { heat: [heat, heat], kinds: byKind(0), extra: {}, clauses: [] };
+  return { heat: [heat, heat], kinds: byKind(0), extra: {}, clauses: [], pieces: [] };
 }
 
 function started(hold: Manner['hold'] = 'heated') {

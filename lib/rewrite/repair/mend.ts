@@ -94,7 +94,8 @@ export function mend(part: Part, manner: Manner): Mended {
   if (mocks(text, manner)) return keep('');
   const hot = part.clauses.some((clause) => clause.hot);
   const candidates = [statement(recast(text, manner))];
-  const plain = hot || manner.kinds.has('snark') ? unmask(straight(text), hot) : undefined;
+  const known = part.clauses.some((clause) => clause.hot && !clause.felt);
+  const plain = known || manner.kinds.has('snark') ? unmask(straight(text), known) : undefined;
   if (plain !== undefined) candidates.unshift(recast(upperFirst(tidy(plain)), manner));
   else if (goesWhole(part, manner) && !RECASTS_HOLD.test(candidates[0] ?? '')) return keep('');
   for (const words of candidates) {

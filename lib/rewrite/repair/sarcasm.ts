@@ -4,7 +4,7 @@ const HANDLE = /@\w+/u;
 const CHEER =
   '(?:oh,? )?(?:(?:a )?(?:huge|big|many|so many|massive|special|heartfelt) )?(?:thanks|thank you|props|shout-?out|kudos|congratulations|congrats|well done|bravo|hats off|cheers|applause|great (?:job|work)|good (?:job|work)|nice (?:job|work)|so grateful|top work|full marks)(?: so much| very much| a lot| a bunch| a million)?';
 const CHEERED = new RegExp(
-  String.raw`^${CHEER}[,!]? (?:to |@)?(.*?)\s?(?:for|on|by) (not )?(?!(?:contacting|reaching|getting in|letting|asking|flagging|telling|sharing|helping|bearing|waiting|understanding|coming|joining|raising|checking|reporting|spotting|choosing|shopping|being (?:patient|so))\b)(\p{L}+ing) (.+)$`,
+  String.raw`^${CHEER}[,!]? (?:to |@)?(.*?)\s?(?:for|on|by) (not )?(?!(?:contacting|reaching|getting in|letting|asking|flagging|telling|sharing|helping|bearing|waiting|understanding|coming|joining|raising|checking|reporting|spotting|choosing|shopping|bringing|being (?:patient|so))\b)(\p{L}+ing) (.+)$`,
   'iu',
 );
 const CHEERED_WHO = new RegExp(

@@ -1,15 +1,19 @@
+import type { Judgement } from '../../coach/context';
 import type { Finding, Span } from '../../coach/finding';
 import type { Kind } from '../../coach/kinds';
+import { HARD_FACT } from '../facts';
 import { featuresOf } from './clause-features';
 import weights from './clause-weights.generated.json';
 import { type Clause, clausesOf } from './clauses';
-import { HEATED } from './heated-phrases';
+import { hotness } from './hotness';
+import { ownKinds } from './own-kinds';
 import { type Sentence, sentencesOf } from './sentences';
-import { STOCK } from './stock-phrases';
 
 /** A clause with what is wrong with it: nothing, a few words (`spots`, draft offsets), or all of it (`hot`). */
 export type Marked = Clause & {
   readonly hot: boolean;
+  /** True where no known words and no finding make it hot, only what was learnt of such clauses. */
+  readonly felt: boolean;
   readonly kinds: ReadonlySet<Kind>;
   readonly spots: readonly Span[];
 };
@@ -21,27 +25,25 @@ type Cut = { readonly sentence: Sentence; readonly clauses: readonly Clause[]; r
 /** Kinds that are mended by other means than a cut: tags by their own surgery, capitals by lowering, coldness by adding. */
 const ELSEWHERE: ReadonlySet<Kind> = new Set(['defensive-hashtag', 'campaign-hashtag', 'shouting', 'cold-reply']);
 const LEARNT: Readonly<Record<string, number>> = weights;
-/** How sure the learnt weights must be to cut on their own word, in hundredths of a logit. */
-const SURE = 60;
-/** Below this the learnt weights speak for a clause. */
-const DOUBTED = 90;
+/** From here on a clause is hot on the word of what was learnt alone; where it holds a fact, a wrong cut costs more. */
+const LIKELY = 0.5;
+const LIKELY_WITH_FACT = 0.75;
+/** A mild finding needs this much beside it. */
+const BORNE_OUT = 0.4;
 /** "his agent's a parrot", said in one breath with an insult, is one too. */
 const SAME_BREATH = /^[\w’']+(?:\s\w+)?(?:['’]s| is| are) (?:an?|no) [\w-]+$/iu;
 
+/** A day, a name within the clause, or something to do: what a reader would miss. */
+const SOFT_FACT =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tonight|tomorrow|noon|midnight|january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:please|dm|call|ring|phone|text|email|write to|send|bring|book|reply|press|click|tap|hold|open|use|fill|pick|ask for|refund(?:ed|s)?|replac\w+|i(?:'d like| want| need)|we(?:'ve|'ll| have| will)|i(?:'ve|'ll| have| will))\b/iu;
+const NAME = /(?<=\p{L},? )(?!I\b)\p{Lu}\p{Ll}+/u;
+
+const holdsFact = (text: string) => {
+  const words = text.replace(/(?<![\w@])@\w+/gu, '').replaceAll('’', "'");
+  return HARD_FACT.test(words) || SOFT_FACT.test(words) || NAME.test(words);
+};
 const shared = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 const covers = (finding: Finding, clause: Span) => shared(finding.span, clause) >= 0.5 * (clause.end - clause.start);
-
-/** What the rewriter's own tables say of a clause; quoted words are somebody else's. */
-function ownKinds(text: string): readonly Kind[] {
-  const plain = text
-    .replace(/(?:^|\s)@\w+(?:[,:]?\s+|$)/gu, ' ')
-    .replace(/[‘’]/gu, "'")
-    .replace(/[“”]/gu, '"')
-    .replace(/"[^"]*"/gu, '""')
-    .trim();
-  const kinds = HEATED.filter(([, pattern]) => pattern.test(plain)).map(([kind]) => kind);
-  return STOCK.test(plain) ? [...kinds, 'boilerplate'] : kinds;
-}
 
 /** Which clauses a finding over several of them is about: those the tables know, else those that are flagged alone, else all. */
 function guilty(finding: Finding, clauses: readonly Clause[], flags: (text: string) => boolean): readonly Clause[] {
@@ -59,14 +61,21 @@ function guilty(finding: Finding, clauses: readonly Clause[], flags: (text: stri
  * A mild finding that neither the tables nor the learnt weights bear out does not cost a whole clause: the check at the
  * end still sees it, and a fact wrongly cut is worse than an edge left in.
  */
-function stands({ heat }: Finding, clause: Clause, again: boolean): boolean {
-  if (ownKinds(clause.text).length > 0) return true;
-  const score = scoreOf(clause.text, clause.joint === '');
-  return score > DOUBTED || (heat === 2 && !again);
+function stands({ heat }: Finding, clause: Clause, again: boolean, heard: number): boolean {
+  return ownKinds(clause.text).length > 0 || heard >= BORNE_OUT || (heat === 2 && !again);
 }
 
-function scoreOf(text: string, opens: boolean): number {
-  return featuresOf(text, opens).reduce((sum, key) => sum + (LEARNT[key] ?? 0), LEARNT['*bias'] ?? 0);
+/** How probable it is, 0 to 1, that a coach would mark the clause. */
+export type Hear = (clause: Clause, ending: string) => number;
+
+/** Hears clauses of the text that the findings, and the judgement where there is one, are about. */
+export const hearing =
+  (findings: readonly Finding[], judgement?: Judgement): Hear =>
+  (clause, ending) =>
+    hotness({ clause, ending, learnt: learntOf(clause.text + ending, clause.joint === ''), findings, judgement });
+
+function learntOf(text: string, opens: boolean): number {
+  return featuresOf(text, opens).reduce((sum, key) => sum + (LEARNT[key] ?? 0), LEARNT['*bias'] ?? 0) / 100;
 }
 
 function cutsOf(text: string): readonly Cut[] {
@@ -81,15 +90,26 @@ export function partsOf(
   text: string,
   findings: readonly Finding[],
   flags: (text: string) => boolean = () => false,
+  hear: Hear = () => 0,
   again = false,
 ): readonly Part[] {
   const cuts = cutsOf(text);
   const all = cuts.flatMap(({ clauses }) => clauses);
+  const heard = new Map(
+    cuts.flatMap(({ clauses, ending }) =>
+      clauses.map((clause, index) => [clause, hear(clause, index === clauses.length - 1 ? ending : '')] as const),
+    ),
+  );
   const found = new Map<Clause, Set<Kind>>(all.map((clause) => [clause, new Set(ownKinds(clause.text))]));
   for (const finding of findings) {
     if (ELSEWHERE.has(finding.kind)) continue;
     for (const clause of guilty(finding, all, flags))
-      if (stands(finding, clause, again)) found.get(clause)?.add(finding.kind);
+      if (stands(finding, clause, again, heard.get(clause) ?? 0)) found.get(clause)?.add(finding.kind);
+  }
+  const felt = new Set<Clause>();
+  if (!again) {
+    for (const [clause, likely] of heard)
+      if (likely >= (holdsFact(clause.text) ? LIKELY_WITH_FACT : LIKELY)) felt.add(clause);
   }
   for (const [index, clause] of all.entries()) {
     const before = all[index - 1];
@@ -101,7 +121,8 @@ export function partsOf(
     ending,
     clauses: clauses.map((clause) => {
       const kinds = found.get(clause) ?? new Set<Kind>();
-      return { ...clause, kinds, hot: kinds.size > 0, spots: spotsOf(clause, findings) };
+      const known = kinds.size > 0;
+      return { ...clause, kinds, hot: known || felt.has(clause), felt: !known, spots: spotsOf(clause, findings) };
     }),
   }));
 }
@@ -112,18 +133,18 @@ function spotsOf(clause: Clause, findings: readonly Finding[]): readonly Span[] 
     .map(({ span }) => ({ start: Math.max(span.start, clause.start), end: Math.min(span.end, clause.end) }));
 }
 
-/** Where nothing else points at any words: the clause that the learnt weights find hottest, if they are sure. */
-export function withHottest(parts: readonly Part[]): readonly Part[] {
+/** Where nothing else points at any words: the clause that is heard as the hottest, if it is heard at all. */
+export function withHottest(parts: readonly Part[], hear: Hear): readonly Part[] {
   if (parts.some(({ clauses }) => clauses.some(({ hot }) => hot))) return parts;
-  const scored = parts.flatMap(({ clauses }) =>
-    clauses.map((clause, index) => ({ clause, score: scoreOf(clause.text, index === 0) })),
+  const heard = parts.flatMap(({ clauses, ending }) =>
+    clauses.map((clause, index) => ({ clause, likely: hear(clause, index === clauses.length - 1 ? ending : '') })),
   );
-  const [top] = scored.sort((a, b) => b.score - a.score);
-  if (top === undefined || top.score < SURE) return parts;
+  const [top] = heard.sort((a, b) => b.likely - a.likely);
+  if (top === undefined || top.likely < BORNE_OUT) return parts;
   return parts.map((part) => ({
     ...part,
     clauses: part.clauses.map((clause) =>
-      clause === top.clause ? { ...clause, hot: true, kinds: new Set<Kind>(['snark']) } : clause,
+      clause === top.clause ? { ...clause, hot: true, felt: false, kinds: new Set<Kind>(['snark']) } : clause,
     ),
   }));
 }

@@ -42,7 +42,7 @@ export const advice: Advice = {
 export function draftOf(heat: Heat, findings: readonly Finding[], text = TEXT): Draft {
   const kinds = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
   const report = { text, context: {}, english: true, reading: undefined, findings };
-  const verdict: Verdict = { report, score: heat / 2, heat, level: LEVELS[heat], kinds, findings, judged: true };
+  const verdict: Verdict = { report, score: heat / 2, heat, level: LEVELS[heat], kinds, findings };
   return { phase: heat > 0 ? 'noted' : 'calm', text, verdict };
 }
 

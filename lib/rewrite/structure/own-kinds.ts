@@ -1,0 +1,15 @@
+import type { Kind } from '../../coach/kinds';
+import { HEATED } from './heated-phrases';
+import { STOCK } from './stock-phrases';
+
+/** What the rewriter's own tables say of a clause; quoted words are somebody else's. */
+export function ownKinds(text: string): readonly Kind[] {
+  const plain = text
+    .replace(/(?:^|\s)@\w+(?:[,:]?\s+|$)/gu, ' ')
+    .replace(/[‘’]/gu, "'")
+    .replace(/[“”]/gu, '"')
+    .replace(/"[^"]*"/gu, '""')
+    .trim();
+  const kinds = HEATED.filter(([, pattern]) => pattern.test(plain)).map(([kind]) => kind);
+  return STOCK.test(plain) ? [...kinds, 'boilerplate'] : kinds;
+}
