@@ -60,7 +60,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: HOSTS,
     optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: POLICY },

@@ -6,6 +6,8 @@ export default defineContentScript({
   matches: ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.x.com/*', 'https://mobile.twitter.com/*'],
   runAt: 'document_start',
   main({ signal }) {
+    // Firefox puts an updated Poise into open pages, and what the one before it drew answers nobody any more.
+    for (const left of document.querySelectorAll('poise-coach')) left.remove();
     const found = new AbortController();
     let asking = false;
     const ask = () => sendMessage('coach', undefined);

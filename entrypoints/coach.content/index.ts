@@ -7,6 +7,7 @@ import { analyse, warmUp } from '../../lib/coach/analyse';
 import { verdict } from '../../lib/coach/verdict';
 import { createMarks } from '../../lib/editors/marks';
 import type { Composer } from '../../lib/sites/site';
+import { watchBeliefs } from './beliefs';
 import { type Coached, coach, type Parts } from './coach';
 import { holdPosts } from './hold';
 import { listenForKeys } from './keys';
@@ -43,12 +44,12 @@ function start(signal: AbortSignal, isAlive: () => boolean): void {
   const coachedOf = (composer: Composer) => all.get(composer.editor.element);
 
   site.watch((composer, gone) => {
-    parts.reports.health('attached');
+    parts.reports.health('attached', []);
     const coached = coach(composer, parts, AbortSignal.any([signal, gone]));
     all.set(composer.editor.element, coached);
     gone.addEventListener('abort', () => all.delete(composer.editor.element));
   }, signal);
-  if (site.brokenBeliefs().length > 0) parts.reports.health('lost');
+  watchBeliefs({ site, reports: parts.reports, isAtWork: () => all.size > 0 }, signal);
   holdPosts(
     { site, messages, isAlive, coachedOf: ({ composers }) => composers.flatMap((one) => coachedOf(one) ?? []) },
     signal,

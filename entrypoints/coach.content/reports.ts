@@ -1,5 +1,5 @@
 import { addFeedback } from '../../lib/browser/feedback';
-import { reportHealth } from '../../lib/browser/health';
+import { type Health, reportHealth } from '../../lib/browser/health';
 import { countEnding } from '../../lib/browser/insights';
 import { logOnce } from '../../lib/browser/log';
 import { type Protocol, sendMessage } from '../../lib/browser/messages';
@@ -15,7 +15,8 @@ export type Reports = {
   wrong(said: Parameters<typeof addFeedback>[0]): void;
   /** How many findings stand: the number on the tool bar. */
   noted(draft: Draft): void;
-  health(state: 'attached' | 'lost'): void;
+  /** How Poise fares here, and which of its beliefs about the page no longer hold. */
+  health(state: Health['state'], broken: readonly string[]): void;
 };
 
 export function createReports(isAlive: () => boolean): Reports {
@@ -34,6 +35,6 @@ export function createReports(isAlive: () => boolean): Reports {
       const findings = draft.phase === 'noted' ? draft.verdict.findings.length : 0;
       quietly(() => count({ findings, heat: heatOf(draft) }));
     },
-    health: (state) => quietly(() => reportHealth({ host: location.hostname, state })),
+    health: (state, broken) => quietly(() => reportHealth({ host: location.hostname, state, broken: [...broken] })),
   };
 }

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { Figures } from '../../components/panels/Figures';
 import { HoldChoice } from '../../components/panels/HoldChoice';
 import { AccountPanel } from '../../components/panels/popup/AccountPanel';
@@ -5,13 +6,14 @@ import { KindsPanel } from '../../components/panels/popup/KindsPanel';
 import { type PageState, PopupFooter } from '../../components/panels/popup/PopupFooter';
 import { PopupHeader } from '../../components/panels/popup/PopupHeader';
 import { RestPanel } from '../../components/panels/popup/RestPanel';
+import { SitePanel } from '../../components/panels/popup/SitePanel';
 import { StrictnessPanel } from '../../components/panels/popup/StrictnessPanel';
 import { useReader } from '../../components/panels/use-reader';
 import { useMessages } from '../../components/ui/messages';
 import { editBook } from '../../lib/browser/book';
 import { requestsMade } from '../../lib/browser/requests';
 import { changeSettings } from '../../lib/browser/settings';
-import { openOptions } from '../../lib/browser/tab';
+import { askForSite, openOptions } from '../../lib/browser/tab';
 import { assigned, changed } from '../../lib/profile/edits';
 import type { Changes } from '../../lib/profile/fields';
 import { usePopup } from './use-popup';
@@ -24,7 +26,8 @@ export function Popup() {
   const popup = usePopup();
   const read = useReader();
   if (popup === undefined) return <main aria-busy="true" className="popup" />;
-  const { settings, profile, key, host, now } = popup;
+  const { settings, profile, key, place, now } = popup;
+  const host = place?.allowed ? place.host : undefined;
   const change = (changes: Changes) => editBook((book) => changed(book, profile.id, changes, Date.now()));
   const choose = (id: string) => key && editBook((book) => assigned(book, key, id, Date.now()));
   const paused = settings.pausedUntil > now;
@@ -34,6 +37,7 @@ export function Popup() {
   return (
     <main className="popup">
       <PopupHeader on={settings.enabled} onSwitch={(enabled) => changeSettings({ enabled })} />
+      {place?.allowed === false && <SitePanel host={place.host} onAllow={() => void askForSite(place.host)} />}
       <AccountPanel {...popup} onChoose={choose} />
       <StrictnessPanel profile={profile} read={read} onChange={(strictness) => change({ strictness })} />
       <section className="panel">
@@ -51,8 +55,9 @@ export function Popup() {
         onSite={(on) => changeSettings({ sitesOff: on || host === undefined ? others : [...others, host] })}
       />
       <PopupFooter
-        page={pageState(popup, siteOn && !paused)}
+        page={pageState(popup, host, siteOn && !paused)}
         host={host ?? ''}
+        report={reportOf(popup, host)}
         requests={requestsMade()}
         onOpen={openOptions}
       />
@@ -60,7 +65,17 @@ export function Popup() {
   );
 }
 
-function pageState({ host, health, settings }: NonNullable<ReturnType<typeof usePopup>>, active: boolean): PageState {
+/** What has changed on the page, in Poise's own sentences, and where: none of it is the writer's or the page's. */
+function reportOf({ health }: Shown, host: string | undefined): string | undefined {
+  if (health === undefined || health.host !== host || health.broken.length === 0) return undefined;
+  const { name, version } = browser.runtime.getManifest();
+  const broken = health.broken.map((sentence) => `- ${sentence}`);
+  return [`${name} ${version}, ${host}, ${navigator.userAgent}`, 'No longer true of the page:', ...broken].join('\n');
+}
+
+type Shown = NonNullable<ReturnType<typeof usePopup>>;
+
+function pageState({ health, settings }: Shown, host: string | undefined, active: boolean): PageState {
   if (host === undefined) return 'away';
   if (!settings.enabled || !active) return 'off';
   return health?.host === host ? health.state : 'on';

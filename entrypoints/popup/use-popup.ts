@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 import { useStored } from '../../components/ui/use-stored';
 import { readBook, watchBook } from '../../lib/browser/book';
 import { readFeedback, watchFeedback } from '../../lib/browser/feedback';
-import { readHealth } from '../../lib/browser/health';
+import { readHealth, watchHealth } from '../../lib/browser/health';
 import { dayOf, readInsights, watchInsights } from '../../lib/browser/insights';
 import { readManaged } from '../../lib/browser/managed';
 import { lastPoster } from '../../lib/browser/poster';
 import { readSettings, watchSettings } from '../../lib/browser/settings';
-import { hostInTab } from '../../lib/browser/tab';
+import { placeInTab } from '../../lib/browser/tab';
 import { totalOf } from '../../lib/profile/insights';
 import { accountKey, assignedTo, isFixed, profileIds, resolvedProfile } from '../../lib/profile/resolve';
 
@@ -25,7 +25,7 @@ const readAll = async () => {
 };
 
 const watchAll = (changed: () => void) => {
-  const stops = [watchBook(changed), watchSettings(changed), watchFeedback(changed), watchInsights(changed)];
+  const stops = [watchBook, watchSettings, watchFeedback, watchInsights, watchHealth].map((watch) => watch(changed));
   return () => {
     for (const stop of stops) stop();
   };
@@ -37,7 +37,7 @@ const unwatched = () => () => {};
 /** Everything the popup shows, settled; undefined until it was read. */
 export function usePopup() {
   const stored = useStored(readAll, watchAll);
-  const host = useStored(hostInTab, unwatched);
+  const place = useStored(placeInTab, unwatched);
   const now = useNow();
   if (stored === undefined) return undefined;
   const { book, managed, settings, feedback, tally, poster, health } = stored;
@@ -55,7 +55,7 @@ export function usePopup() {
     profiles: profileIds(book).map((one) => resolvedProfile(one, book, managed)),
     today: totalOf(tally, dayOf(new Date(now))),
     health,
-    host,
+    place,
     now,
   };
 }

@@ -1,8 +1,13 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 
-const Health = v.object({ host: v.string(), state: v.picklist(['attached', 'lost']) });
-/** How the coach last fared on a page: at work in a composer, or not able to find its way in one. */
+const Health = v.object({
+  host: v.string(),
+  state: v.picklist(['attached', 'changed', 'lost']),
+  /** What no longer holds of what Poise believes about the page: Poise's own sentences. */
+  broken: v.array(v.string()),
+});
+/** How the coach last fared on a page: at work in a composer, at work on a changed page, or not able to find its way. */
 export type Health = v.InferOutput<typeof Health>;
 
 const item = storage.defineItem<unknown>('local:health');
@@ -13,6 +18,10 @@ export async function readHealth(): Promise<Health | undefined> {
 }
 
 export async function reportHealth(health: Health): Promise<void> {
-  const last = await readHealth();
-  if (last?.host !== health.host || last.state !== health.state) await item.setValue(health);
+  if (JSON.stringify(await readHealth()) !== JSON.stringify(health)) await item.setValue(health);
+}
+
+/** Returns the way to stop watching. */
+export function watchHealth(changed: () => void): () => void {
+  return item.watch(changed);
 }

@@ -1,7 +1,7 @@
 import type { Parent } from '../coach/context';
 import { editorOf } from '../editors/detect';
 import { holdAttempts, type PostEvent, type Posting } from './hold';
-import type { Composer, Poster, Site } from './site';
+import type { Broken, Composer, Poster, Site } from './site';
 import { onThemeOf, themeOf } from './theme';
 import { watchComposers } from './watch';
 
@@ -14,11 +14,13 @@ export type FormSite = {
   blockOf(box: HTMLElement): Element;
   /** Matches the post button inside the block. */
   readonly button: string;
+  /** True where Ctrl/Cmd+Enter in a box posts. */
+  readonly postsByKey: boolean;
   /** Matches what the card must not cover, in the block. */
   readonly furniture: string;
   poster(box: HTMLElement): Poster | undefined;
   parent(box: HTMLElement): Parent | undefined;
-  brokenBeliefs(document: Document): readonly string[];
+  brokenBeliefs(document: Document): readonly Broken[];
 };
 
 export function formSite(document: Document, site: FormSite): Site {
@@ -35,7 +37,7 @@ export function formSite(document: Document, site: FormSite): Site {
       keepClear: () => [...site.blockOf(box).querySelectorAll(`${site.furniture}, ${site.button}`)],
       poster: () => site.poster(box),
       parent: () => site.parent(box),
-      thread: () => [composer],
+      thread: () => composersIn(site.blockOf(box)),
     };
     known.set(box, composer);
     return composer;
@@ -44,15 +46,22 @@ export function formSite(document: Document, site: FormSite): Site {
     const box = site.boxAround(element);
     return box && composerAt(box);
   };
+  /** What one button posts: every box of its block, in page order. */
+  const composersIn = (block: Element): Composer[] => {
+    const writable = [block, ...block.querySelectorAll('textarea, [contenteditable="true"]')];
+    const boxes = new Set(writable.map((element) => site.boxAround(element)).filter((box) => box !== undefined));
+    return [...boxes].map(composerAt).filter((composer) => composer !== undefined);
+  };
   const buttonOf = (box: HTMLElement) => site.blockOf(box).querySelector<HTMLElement>(site.button);
   const postingOf = (event: PostEvent): Posting | undefined => {
     const [target] = event.composedPath();
     if (!(target instanceof Element)) return undefined;
     const button = event.type === 'click' ? target.closest<HTMLElement>(site.button) : null;
-    const composer = button ? composerBeside(button) : isPostKey(event) ? composerOf(target) : undefined;
+    const byKey = site.postsByKey && isPostKey(event);
+    const composer = button ? composerBeside(button) : byKey ? composerOf(target) : undefined;
     if (!composer || button?.matches(':disabled, [aria-disabled="true"]')) return undefined;
-    const press = () => (buttonOf(composer.editor.element) ?? button)?.click();
-    return { composers: [composer], press };
+    const press = () => (button?.isConnected ? button : buttonOf(composer.editor.element))?.click();
+    return { composers: composer.thread(), press };
   };
   const composerBeside = (button: Element): Composer | undefined => {
     for (let block = button.parentElement; block; block = block.parentElement) {

@@ -22,6 +22,13 @@ export type Composer = {
 /** The writer is about to post. `release` lets exactly this attempt through, once; later calls do nothing. */
 export type Attempt = { readonly composers: readonly Composer[]; release(): void };
 
+/** A thing that Poise takes for granted about a page and that no longer holds, as a sentence without any of the page's words. */
+export type Broken = {
+  readonly sentence: string;
+  /** True where the composer itself cannot be found. */
+  readonly lost: boolean;
+};
+
 /** One website as Poise sees it. Knows no findings, no React and no extension API. */
 export type Site = {
   readonly id: string;
@@ -31,6 +38,6 @@ export type Site = {
   holdPosts(asked: (attempt: Attempt) => boolean, signal: AbortSignal): void;
   theme(): 'light' | 'dark';
   onTheme(listener: () => void, signal: AbortSignal): void;
-  /** What no longer holds on this page of what Poise believes about it, as sentences; empty when all is well. */
-  brokenBeliefs(): readonly string[];
+  /** What no longer holds on this page of what Poise believes about it; empty when all is well. */
+  brokenBeliefs(): readonly Broken[];
 };

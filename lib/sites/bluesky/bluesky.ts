@@ -20,6 +20,7 @@ const bluesky: FormSite = {
   },
   blockOf: (box) => box.closest(SELECTORS.composer) ?? box,
   button: SELECTORS.button,
+  postsByKey: true,
   furniture: SELECTORS.furniture,
   poster: (box) => {
     const path = box.ownerDocument.querySelector(SELECTORS.profile)?.getAttribute('href') ?? '';
@@ -30,7 +31,7 @@ const bluesky: FormSite = {
   parent: () => undefined,
   brokenBeliefs: (document) => {
     const open = document.querySelector('[role="dialog"] .ProseMirror[contenteditable="true"]');
-    return open && !document.querySelector(SELECTORS.button) ? [SENTENCE] : [];
+    return open && !document.querySelector(SELECTORS.button) ? [{ sentence: SENTENCE, lost: true }] : [];
   },
 };
 

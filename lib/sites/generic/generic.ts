@@ -1,9 +1,10 @@
 import { type FormSite, formSite } from '../form-site';
 import type { Site } from '../site';
 
-/** Boxes for prose, not for one line, for code or for a search. */
+/** Boxes for prose, not for one line, for code or for a search. Other writing helpers turn the browser's spelling off in theirs. */
 const BOX = 'textarea:not([rows="1"]), [contenteditable="true"]:not([aria-multiline="false"])';
-const NOT_PROSE = '[role="search"], [role="code"], .cm-editor, .monaco-editor, .ace_editor, [spellcheck="false"]';
+const NOT_PROSE =
+  '[role="search"], [role="code"], .cm-editor, .monaco-editor, .ace_editor, [spellcheck="false"]:not([data-gramm], [data-lt-tmp-id])';
 
 const generic: FormSite = {
   id: 'generic',
@@ -14,6 +15,8 @@ const generic: FormSite = {
   // Without a form nobody can say which button posts, and so none is held.
   blockOf: (box) => box.closest('form') ?? box,
   button: 'button[type="submit"], button:not([type]), input[type="submit"]',
+  // Some pages post by Ctrl+Enter and some do not: to press a button for a key would post what the page would not have.
+  postsByKey: false,
   furniture: 'button, input[type="submit"], [role="toolbar"]',
   poster: () => undefined,
   parent: () => undefined,

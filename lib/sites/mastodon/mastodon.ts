@@ -21,6 +21,7 @@ const mastodon: FormSite = {
     element.closest(SELECTORS.form) ? (element.closest<HTMLElement>(SELECTORS.box) ?? undefined) : undefined,
   blockOf: (box) => box.closest(SELECTORS.form) ?? box,
   button: SELECTORS.button,
+  postsByKey: true,
   furniture: SELECTORS.furniture,
   poster: (box) => {
     const account = box.ownerDocument.querySelector(SELECTORS.account);
@@ -36,7 +37,7 @@ const mastodon: FormSite = {
   },
   brokenBeliefs: (document) => {
     const form = document.querySelector(SELECTORS.form);
-    return form && !form.querySelector(SELECTORS.box) ? [SENTENCE] : [];
+    return form && !form.querySelector(SELECTORS.box) ? [{ sentence: SENTENCE, lost: true }] : [];
   },
 };
 

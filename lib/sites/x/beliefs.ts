@@ -1,10 +1,16 @@
 import { editorOf } from '../../editors/detect';
+import type { Broken } from '../site';
 import { posterOf } from './account';
-import { boxesIn, buttonFor, dialogOf } from './boxes';
+import { boxAround, boxesIn, buttonFor, dialogOf } from './boxes';
 import { isBoxId, SELECTORS } from './selectors';
 
 /** What Poise takes for granted about X's page. `holds` is undefined where the page shows nothing to judge by. */
-export type Belief = { readonly sentence: string; readonly holds: (document: Document) => boolean | undefined };
+export type Belief = {
+  readonly sentence: string;
+  readonly holds: (document: Document) => boolean | undefined;
+  /** True where the composer cannot be found without it. */
+  readonly vital?: true;
+};
 
 const all = <T>(things: readonly T[], holds: (thing: T) => boolean): boolean | undefined =>
   things.length === 0 ? undefined : things.every(holds);
@@ -16,6 +22,16 @@ export const BELIEFS: readonly Belief[] = [
   {
     sentence: 'The page for a new post has a box to write in.',
     holds: (document) => (document.location.pathname === '/compose/post' ? boxes(document).length > 0 : undefined),
+    vital: true,
+  },
+  {
+    sentence: 'A Draft.js box that is written in is the box of a post, but for Articles.',
+    holds: (document) => {
+      const written = document.activeElement?.closest(SELECTORS.unnamedBox);
+      if (!written || document.location.pathname.startsWith('/compose/articles')) return undefined;
+      return boxAround(written) !== undefined;
+    },
+    vital: true,
   },
   {
     sentence: 'A box has a test id of "tweetTextarea_" and a number.',
@@ -55,6 +71,8 @@ export const BELIEFS: readonly Belief[] = [
   },
 ];
 
-/** The sentences that no longer hold on a page. */
-export const brokenBeliefs = (document: Document): string[] =>
-  BELIEFS.filter(({ holds }) => holds(document) === false).map(({ sentence }) => sentence);
+export const brokenBeliefs = (document: Document): Broken[] =>
+  BELIEFS.filter(({ holds }) => holds(document) === false).map(({ sentence, vital = false }) => ({
+    sentence,
+    lost: vital,
+  }));

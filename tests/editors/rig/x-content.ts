@@ -69,7 +69,7 @@ const ops = {
   release: (which: number) => attempts.at(which)?.release(),
   theme: () => site.theme(),
   themes: () => themes,
-  broken: () => site.brokenBeliefs(),
+  broken: () => site.brokenBeliefs().map(({ sentence }) => sentence),
   stop: () => stop.abort(),
 };
 

@@ -8,8 +8,8 @@ const sorted = (list: unknown) => [...(list as string[])].sort();
 describe.each(Object.keys(TARGETS) as Target[])('the manifest for %s', (target) => {
   const manifest = manifestOf(target);
 
-  it('asks for two permissions and four hosts, and for others only when the person turns a site on', () => {
-    expect(sorted(manifest.permissions)).toEqual(['scripting', 'storage']);
+  it('asks for three permissions and four hosts, and for others only when the person turns a site on', () => {
+    expect(sorted(manifest.permissions)).toEqual(['activeTab', 'scripting', 'storage']);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(sorted(manifest.host_permissions)).toEqual(HOSTS);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);

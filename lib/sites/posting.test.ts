@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { blueskySite } from './bluesky/bluesky';
+import { genericSite } from './generic/generic';
+import { mastodonSite } from './mastodon/mastodon';
+import type { Attempt, Site } from './site';
+import { xSite } from './x/x';
+
+let attempts: Attempt[];
+let pressed: string[];
+let stop: AbortController;
+
+beforeEach(() => {
+  [attempts, pressed, stop] = [[], [], new AbortController()];
+});
+afterEach(() => {
+  stop.abort();
+  document.body.replaceChildren();
+});
+
+/** Lays a page, holds every post on it, and writes down which buttons a release presses. */
+function lay(site: (document: Document) => Site, markup: string): void {
+  document.body.innerHTML = markup;
+  site(document).holdPosts((attempt) => attempts.push(attempt) > 0, stop.signal);
+  document.addEventListener('click', ({ target }) => pressed.push((target as HTMLElement).id), { signal: stop.signal });
+}
+
+const find = (css: string) => document.querySelector(css) as HTMLElement;
+
+/** What the writer's own hand does; gives whether the page still gets to hear of it. */
+function byHand(css: string, event: Event): boolean {
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  find(css).dispatchEvent(event);
+  return !event.defaultPrevented;
+}
+const OPTIONS = { bubbles: true, cancelable: true, composed: true };
+const click = (css: string) => byHand(css, new MouseEvent('click', OPTIONS));
+const modEnter = (css: string) =>
+  byHand(css, new KeyboardEvent('keydown', { ...OPTIONS, key: 'Enter', ctrlKey: true }));
+const asked = () => attempts.map(({ composers }) => composers.map(({ editor }) => editor.read()));
+
+const X_HOME =
+  '<div data-testid="primaryColumn"><textarea data-testid="tweetTextarea_0">Other words</textarea><button id="home" data-testid="tweetButtonInline"></button></div>';
+const dialog = (words: string) =>
+  `<div role="dialog"><textarea data-testid="tweetTextarea_0">${words}</textarea><button id="modal" data-testid="tweetButton"></button></div>`;
+
+it('X: never presses the button of another composer where its own has gone', () => {
+  lay(xSite, X_HOME + dialog('So it goes'));
+  expect(click('#modal')).toBe(false);
+  find('[role="dialog"]').remove();
+  attempts[0]?.release();
+  expect(pressed).toEqual([]);
+});
+
+it('X: presses the new button where the page was drawn anew around the same words', () => {
+  lay(xSite, X_HOME + dialog('So it goes'));
+  click('#modal');
+  find('[role="dialog"]').outerHTML = dialog('So it goes').replace('id="modal"', 'id="anew"');
+  attempts[0]?.release();
+  attempts[0]?.release();
+  expect(pressed).toEqual(['anew']);
+});
+
+const FORM =
+  '<form><textarea>Words</textarea><textarea>More</textarea><button id="preview">Preview</button><button id="send">Send</button></form>';
+
+it('any page: the button that was pressed is the one that is released, and every box of its form is asked about', () => {
+  lay(genericSite, FORM);
+  expect(click('#send')).toBe(false);
+  expect(asked()).toEqual([['Words', 'More']]);
+  attempts[0]?.release();
+  expect(pressed).toEqual(['send']);
+});
+
+it("any page: Ctrl+Enter is the page's own affair", () => {
+  lay(genericSite, FORM);
+  expect(modEnter('textarea')).toBe(true);
+  expect(attempts).toEqual([]);
+});
+
+it('any page: a box stays a box where another writing helper has turned the spelling off in it', () => {
+  lay(
+    genericSite,
+    '<form><textarea spellcheck="false" data-gramm="true">Words</textarea><button id="send"></button></form>',
+  );
+  click('#send');
+  expect(asked()).toEqual([['Words']]);
+});
+
+it('any page: search, code, and a button without a form are left alone', () => {
+  lay(
+    genericSite,
+    `<form role="search"><textarea>One</textarea><button id="search"></button></form>
+     <form><textarea spellcheck="false">Two</textarea><button id="code"></button></form>
+     <textarea>Three</textarea><button id="loose"></button>`,
+  );
+  expect(['#search', '#code', '#loose'].map(click)).toEqual([true, true, true]);
+});
+
+it.each([
+  [
+    'Bluesky',
+    blueskySite,
+    '<div role="dialog"><textarea>One</textarea><textarea>Two</textarea><button id="post" data-testid="composerPublishBtn"></button></div>',
+    [['One', 'Two']],
+  ],
+  [
+    'Mastodon',
+    mastodonSite,
+    '<form class="compose-form"><textarea class="autosuggest-textarea__textarea">One</textarea><button type="submit" id="post"></button></form>',
+    [['One']],
+  ],
+])('%s: Ctrl+Enter posts all of its boxes, by its button', (_, site, markup, words) => {
+  lay(site, markup);
+  expect(modEnter('textarea')).toBe(false);
+  expect(asked()).toEqual(words);
+  attempts[0]?.release();
+  expect(pressed).toEqual(['post']);
+});
+
+it('a button that is disabled posts nothing, and nothing is asked', () => {
+  lay(xSite, X_HOME.replace('id="home"', 'id="home" aria-disabled="true"'));
+  expect(click('#home')).toBe(true);
+  expect(attempts).toEqual([]);
+});
