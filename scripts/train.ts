@@ -67,14 +67,15 @@ const encoder: readonly Step[] = [
 /** A fold needs nothing of another: as many go side by side as there are threads, each on one, which is faster than all threads on one. */
 const folds: readonly (readonly Step[])[] = FOLDS.map((fold) => [
   python(`stage B: ${named(fold)}`, kept(`stage-b-${fold}.pt`), 'stage_b.py', '--fold', fold, '--threads', '1'),
-  python(`reading what it never saw: ${named(fold)}`, kept(`stage-b-${fold}.out.jsonl`), 'unseen.py', fold, '1'),
+  python(`stage C: ${named(fold)}`, kept(`stage-c-${fold}.pt`), 'stage_c.py', '--fold', fold, '--threads', '1'),
+  python(`reading what it never saw: ${named(fold)}`, kept(`stage-c-${fold}.out.jsonl`), 'unseen.py', fold, '1'),
 ]);
 const weights: readonly Step[] = [
   python(
     'writing the weights',
     undefined,
     'export.py',
-    kept('stage-b-all.pt'),
+    kept('stage-c-all.pt'),
     join(root, 'public/encoder/poise.bin'),
     join(root, 'lib/encoder/reference.json'),
   ),

@@ -75,8 +75,8 @@ function learn(examples: readonly Example[]): Words {
 
 const scoreOf = (weights: Words, words: readonly string[]) => words.reduce((sum, key) => sum + (weights.get(key) ?? 0), weights.get('*bias') ?? 0);
 
-const folds = ['0', '1', '2', '3'].filter((fold) => existsSync(join(here, `cache/stage-b-${fold}.out.jsonl`)));
-const rows = folds.flatMap((fold) => readRows(join(here, `cache/stage-b-${fold}.out.jsonl`), ({ heat }) => heat !== undefined));
+const folds = ['0', '1', '2', '3'].filter((fold) => existsSync(join(here, `cache/stage-c-${fold}.out.jsonl`)));
+const rows = folds.flatMap((fold) => readRows(join(here, `cache/stage-c-${fold}.out.jsonl`), ({ heat }) => heat !== undefined));
 const examples = rows.flatMap(examplesOf);
 console.log(`${rows.length} drafts, ${examples.length} clauses, ${examples.filter(({ hot }) => hot).length} of them hot`);
 

@@ -10,10 +10,10 @@ import type { Verdict } from '../lib/coach/context';
 import { type Fusion, type Fusions, heatedProbability, weigh } from '../lib/coach/verdict';
 import { calibrated, type Example, fitMonotone } from './logistic-fit';
 import { type Row, readRows } from './rows';
-import { thresholdsOf } from './thresholds';
+import { type Scored, thresholdsOf } from './thresholds';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const folds = ['0', '1', '2', '3'].filter((fold) => existsSync(join(here, `cache/stage-b-${fold}.out.jsonl`)));
+const folds = ['0', '1', '2', '3'].filter((fold) => existsSync(join(here, `cache/stage-c-${fold}.out.jsonl`)));
 /** Held back harder where detectors speak: they were written with the corpus in view, the encoder's answers were not. */
 const RIDGE = 6;
 /**
@@ -50,7 +50,9 @@ function featuresOf({ report, judgement }: Row, way: Way, kind?: Kind) {
   return kind ? kindFeatures(seen, read, kind) : draftFeatures(seen, read);
 }
 
-function fit(rows: readonly Row[], way: Way): Fusion {
+type Weights = Omit<Fusion, 'thresholds'>;
+
+function fit(rows: readonly Row[], way: Way): Weights {
   const question = (examples: Example[], corpus: Example[]) => calibrated(fitMonotone(examples, RIDGE), corpus);
   const corpus = rows.filter(isCorpus);
   const edgy = question(draftExamples(rows, way, 1), draftExamples(corpus, way, 1));
@@ -58,13 +60,15 @@ function fit(rows: readonly Row[], way: Way): Fusion {
   const kinds = Object.fromEntries(
     KINDS.map((kind) => [kind, question(kindExamples(rows, way, kind), kindExamples(corpus, way, kind))]),
   ) as Record<Kind, Fusion['edgy']>;
-  const scored = rows.map((row) => ({
+  return { edgy, heated, kinds };
+}
+
+const scoresOf = ({ edgy, kinds }: Weights, rows: readonly Row[], way: Way): Scored[] =>
+  rows.map((row) => ({
     row,
     edgy: probability(logitOf(edgy, featuresOf(row, way))),
     kinds: Object.fromEntries(KINDS.map((kind) => [kind, probability(logitOf(kinds[kind], featuresOf(row, way, kind)))])) as Record<Kind, number>,
   }));
-  return { edgy, heated, kinds, thresholds: thresholdsOf(scored) };
-}
 
 /** What each way of answering tells about a draft, short enough to be kept. */
 function told(row: Row, fusions: Fusions, judgementOnly: Fusion) {
@@ -92,22 +96,32 @@ function keep(name: string, rows: readonly Row[], fusions: Fusions, judgementOnl
   appendFileSync(join(here, 'cache', name), lines.join(''));
 }
 
-const rows = folds.flatMap((fold) => readRows(join(here, `cache/stage-b-${fold}.out.jsonl`)));
+const WAYS = ['both', 'instinct', 'judgement'] as const satisfies readonly Way[];
+const each = <T>(make: (way: Way) => T) => Object.fromEntries(WAYS.map((way) => [way, make(way)])) as Record<Way, T>;
+const rows = folds.flatMap((fold) => readRows(join(here, `cache/stage-c-${fold}.out.jsonl`)));
 console.log(`${rows.length} drafts from ${folds.length} folds, ${rows.filter(isCorpus).length} of the corpus`);
-const fitAll = (part: readonly Row[]): [Fusions, Fusion] => [{ both: fit(part, 'both'), instinct: fit(part, 'instinct') }, fit(part, 'judgement')];
+
+// A fold is weighed by what the other folds taught; its own drafts taught neither encoder nor weights.
+const byFold = folds.map((fold) => {
+  const others = rows.filter(({ line }) => line.fold !== fold);
+  const own = rows.filter(({ line }) => line.fold === fold);
+  console.log(`fold ${fold}`);
+  return { own, weights: each((way) => fit(others.length > 0 ? others : rows, way)) };
+});
+// Thresholds, too, are set by scores of drafts that nothing was learned from.
+const thresholds = each((way) => thresholdsOf(byFold.flatMap(({ own, weights }) => scoresOf(weights[way], own, way))));
+const finished = (weights: Record<Way, Weights>): [Fusions, Fusion] => {
+  const { judgement, ...ways } = each((way): Fusion => ({ ...weights[way], thresholds: thresholds[way] }));
+  return [ways, judgement];
+};
 
 rmSync(join(here, 'cache/fused.jsonl'), { force: true });
-for (const fold of folds) {
-  // A fold is weighed by what the other folds taught; its own drafts taught neither encoder nor weights.
-  const others = rows.filter(({ line }) => line.fold !== fold);
-  keep('fused.jsonl', rows.filter(({ line }) => line.fold === fold), ...fitAll(others.length > 0 ? others : rows));
-  console.log(`fold ${fold} weighed`);
-}
+for (const { own, weights } of byFold) keep('fused.jsonl', own, ...finished(weights));
 
-const [shipped, judgementOnly] = fitAll(rows);
+const [shipped, judgementOnly] = finished(each((way) => fit(rows, way)));
 writeFileSync(join(here, '../lib/coach/fusion.json'), `${JSON.stringify(shipped, null, 2)}\n`);
 console.log('lib/coach/fusion.json written');
 
 rmSync(join(here, 'cache/shipped.jsonl'), { force: true });
-const final = join(here, 'cache/stage-b-all.out.jsonl');
+const final = join(here, 'cache/stage-c-all.out.jsonl');
 if (existsSync(final)) keep('shipped.jsonl', readRows(final, ({ part }) => part === 'test'), shipped, judgementOnly);

@@ -2,14 +2,15 @@ import { KINDS, type Kind } from '../lib/coach/kinds';
 import type { Fusion } from '../lib/coach/verdict';
 import type { Row } from './rows';
 
-type Scored = { readonly row: Row; readonly edgy: number; readonly kinds: Readonly<Record<Kind, number>> };
+/** A draft with what its weights, learned elsewhere, say of it. */
+export type Scored = { readonly row: Row; readonly edgy: number; readonly kinds: Readonly<Record<Kind, number>> };
 
 /** Where a coach that cries wolf is switched off: shares of calm drafts that may be marked, with a margin for drafts never seen. */
 const BUDGETS: readonly { readonly share: number; of(row: Row): boolean }[] = [
   { share: 0.035, of: ({ line }) => line.file === 'traffic' && line.heat === 0 },
   { share: 0.04, of: ({ line }) => line.set === 'goemotions' && isWarm(line.emotions ?? []) },
   { share: 0.04, of: ({ line }) => line.set === 'casino' },
-  { share: 0.12, of: ({ line }) => line.heat === 0 },
+  { share: 0.12, of: ({ line }) => line.heat === 0 && !line.file?.startsWith('extra-') },
 ];
 const isWarm = (emotions: readonly string[]) => emotions.every((e) => ['neutral', 'gratitude', 'admiration'].includes(e));
 const HEATED = 0.5;

@@ -40,14 +40,14 @@ if __name__ == "__main__":
     fold, threads = [*sys.argv[1:], "2"][:2]
     torch.set_num_threads(int(threads))
     model = Judge()
-    model.load_state_dict(torch.load(f"{HERE}/cache/stage-b-{fold}.pt"))
+    model.load_state_dict(torch.load(f"{HERE}/cache/stage-c-{fold}.pt"))
     test = [corpus_targets(r) for r in load(f"{HERE}/cache/corpus.ids.jsonl") if held(r, fold)]
     rows = test + apart(fold)
     logits, carried = outputs(model, rows)
     if test:
         report(test, logits[: len(test)])
     figures(model)
-    with open(f"{HERE}/cache/stage-b-{fold}.out.jsonl", "w") as out:
+    with open(f"{HERE}/cache/stage-c-{fold}.out.jsonl", "w") as out:
         for row, logit, carry in zip(rows, logits, carried):
             keep = {key: row[key] for key in KEPT if key in row}
             keep["carry"] = [[round(float(v), 1) for v in piece] for piece in carry]

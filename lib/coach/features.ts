@@ -68,6 +68,7 @@ function setting({ reading, context, text }: Report): Features {
   return {
     ...Object.fromEntries(READINGS.map((name) => [`answers ${name}`, Number(reading?.[name] ?? false)])),
     'answers a post': Number(Boolean(context.parent)),
+    'account unknown': Number(context.account === undefined),
     length: Math.min(2, text.length / 200),
     tagged: Number(text.includes('#')),
   };

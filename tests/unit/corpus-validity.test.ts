@@ -16,6 +16,7 @@ const COUNTS = {
   'extra-context': 288,
   'extra-contrast': 294,
   'extra-minimal': 296,
+  'extra-ordinary': 260,
   'extra-pairs': 212,
   'extra-quiet': 300,
   'extra-subtle': 298,
