@@ -18,6 +18,9 @@ const PATIENCE = [0, 10, 30, 60, 100, 200];
 /** ProseMirror puts its own selection back 20 ms after it gets the focus. */
 const AFTER_FOCUS = 30;
 
+/** A selection that changes is told within this many milliseconds, busy pages included. */
+const TOLD_WITHIN = 100;
+
 /** How an editor is spoken to. */
 export type Ways = {
   /** Insertions, best first. */
@@ -58,8 +61,8 @@ export async function replaceIn(box: Box, ways: Ways, span: Span, expected: stri
 }
 
 /**
- * Editors learn of a selection by `selectionchange`, which is a task: what is inserted before that task goes to the old
- * caret. So: focus, wait, select, wait, and look whether the selection stayed.
+ * Editors learn of a selection by `selectionchange`: what is inserted before that goes to the old caret. In Firefox a timer
+ * of zero may come first. So: focus, wait, select, wait for that event, and look whether the selection stayed.
  */
 async function place(box: Box, span: Span): Promise<boolean> {
   if (box.element.ownerDocument.activeElement !== box.element) {
@@ -67,12 +70,25 @@ async function place(box: Box, span: Span): Promise<boolean> {
     await task(AFTER_FOCUS);
   }
   for (let attempt = 0; attempt < 5; attempt += 1) {
+    const told = selectionChange(box.element.ownerDocument);
     box.select(span);
+    await told;
+    // The editor's own listener may come after ours.
     await task(attempt * 10);
     const now = box.selection();
     if (now && now.start === span.start && now.end === span.end) return true;
   }
   return false;
+}
+
+/** Resolves at the next change of the selection; or soon, for none comes where it was there already. */
+async function selectionChange(document: Document): Promise<void> {
+  const heard = new AbortController();
+  const change = new Promise((resolve) =>
+    document.addEventListener('selectionchange', resolve, { signal: heard.signal }),
+  );
+  await Promise.race([change, task(TOLD_WITHIN)]);
+  heard.abort();
 }
 
 async function done(box: Box, caret: number, writer: Writer): Promise<Outcome> {
