@@ -55,3 +55,24 @@ export const focused = (tab: Tab, css: string): Promise<void> =>
 
 /** What the editors' own models hold, by composer. */
 export const drafts = (tab: Tab) => tab.evaluate(() => window.practice.drafts());
+
+/**
+ * Lets the page do what it has put off to its next turn. Draft.js takes an undo only then, and a redo that comes before is
+ * lost to it, with Poise and without (`site/draft-undo.spec.ts`).
+ */
+export const turn = (tab: Tab): Promise<void> =>
+  tab.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve)));
+
+/** A real paste of plain text: the page's next copy is of these words. */
+export const paste = async (tab: Tab, words: string): Promise<void> => {
+  await tab.evaluate((given) => {
+    const copy = (event: ClipboardEvent) => {
+      event.clipboardData?.setData('text/plain', given);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    addEventListener('copy', copy, { capture: true, once: true });
+  }, words);
+  await tab.press('Control+c');
+  await tab.press('Control+v');
+};
