@@ -4,6 +4,11 @@ export type Bed = {
   set(text: string): void;
   /** The text that the editor itself holds, lines joined by "\n". */
   model(): string;
+  /** What its button "Post" was pressed for. Posting empties the editor. */
+  readonly posted: string[];
+  /** The page goes elsewhere and comes back, as single-page sites do: the box leaves the page with its text and returns. */
+  leave(): void;
+  comeBack(): void;
   readonly errors: string[];
 };
 
@@ -23,7 +28,25 @@ export function lay(bed: Pick<Bed, 'set' | 'model'>): Bed {
     errors.push(words.map(String).join(' '));
     warn(...words);
   };
-  window.bed = { ...bed, errors };
+  const posted: string[] = [];
+  const place = box();
+  const button = document.createElement('button');
+  button.textContent = 'Post';
+  button.addEventListener('click', () => {
+    posted.push(bed.model());
+    bed.set('');
+  });
+  document.body.append(button);
+  let kept = '';
+  const leave = () => {
+    kept = bed.model();
+    place.remove();
+  };
+  const comeBack = () => {
+    document.body.prepend(place);
+    bed.set(kept);
+  };
+  window.bed = { ...bed, posted, leave, comeBack, errors };
   return window.bed;
 }
 

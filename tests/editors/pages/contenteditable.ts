@@ -18,8 +18,10 @@ lay({
     box().append(fresh);
     element = fresh;
     element.focus();
-    getSelection()?.selectAllChildren(element);
-    getSelection()?.collapseToEnd();
+    // In the line, as after a click: behind it, Firefox would put the next line where nobody asked for it.
+    const last = fresh.lastElementChild ?? fresh;
+    if (last.firstChild instanceof Text) getSelection()?.collapse(last.firstChild, last.firstChild.length);
+    else getSelection()?.collapse(last, 0);
   },
   model: () => linesOf(element).join('\n'),
 });

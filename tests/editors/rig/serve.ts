@@ -9,6 +9,7 @@ body { font: 16px/1.5 sans-serif; margin: 20px; background: #fff; color: #000 }
 #box { width: 420px }
 #box * { outline: none }
 textarea { font: inherit }
+.dark { background: #000; color: #fff }
 </style></head><body data-variant="${BEDS[id].variant}"><div id="box"></div><script src="/${id}.js"></script></body></html>`;
 
 export type Served = { readonly port: number; close(): void };

@@ -55,5 +55,18 @@ browser edits (with and without folded white space), and a textarea whose text R
 - **contenteditable, textarea**: the browser's own typing, which keeps its undo history.
 - Where the first way does nothing, the next is tried: a \`textInput\` event in Draft.js, a spelling replacement in Lexical,
   the browser's typing in ProseMirror and Quill. After a half-taken one no other is tried: it is undone.
+- Nothing is inserted before the page has heard \`selectionchange\`, by which every editor learns where the words go.
 - No-break spaces are read as they are; in comparing they equal a space, since browsers swap the two.
+
+## What is the editor's own
+
+- **Draft.js** takes an undo one turn of the page after the key. A redo key that comes before it finds nothing to redo and is
+  lost, and so are the words; without Poise too (\`tests/e2e/site/draft-undo.spec.ts\`).
+
+## Random walks
+
+\`tests/editors/walk\` takes random steps in every editor: type, delete, move, select, paste, undo, redo, a new line, an emoji, a
+whole rewrite and back, one finding put right, a suggestion that comes too late, another theme, the page left and entered again,
+a new editor, a post. \`tests/e2e/walk.spec.ts\` does so through the whole extension. After each step the editor, a model of the
+draft and what Poise reads must agree, and what is posted must be what was shown. \`POISE_WALK=2000\` sets the length; a seed that once failed stays in the list.
 `;

@@ -1,9 +1,16 @@
 import type { Span } from '../../../lib/coach/finding';
-import { type Bench, plain } from '../rig/bench';
+import { click, paste as pasted, turn } from '../../e2e/steps';
+import { type Bench, expect, plain } from '../rig/bench';
 import type { Chance } from './chance';
 
 /** What a walker knows before a step; `remember` is told of texts on the way, to which an undo may lead back. */
-export type Place = { readonly text: string; readonly selection: Span; remember(text: string): void };
+export type Place = {
+  readonly text: string;
+  readonly selection: Span;
+  /** Drafts that a rewrite took the place of, oldest first. */
+  readonly before: string[];
+  remember(text: string): void;
+};
 
 /** Takes a step and says which texts may stand there afterwards; undefined where any text of the past may. */
 export type Step = (bench: Bench, place: Place, chance: Chance) => Promise<readonly string[] | undefined>;
@@ -39,9 +46,45 @@ const erase: Step = async ({ tab }, { text, selection }) => {
 };
 
 /** "Use this": the whole draft by another. */
-const useThis: Step = async ({ ask }, { text }, chance) => {
+const useThis: Step = async ({ ask }, { text, before }, chance) => {
   const words = chance.one(['Thank you for telling us.', 'One\n\nTwo 🙂', 'We see it, @you: #sorry', 'So  be it']);
+  if ((await ask('replace', { start: 0, end: text.length }, text, words)) !== 'done') return [text];
+  before.push(text);
+  return [words];
+};
+
+/** "Undo" in the card: the draft as it was before the last rewrite. */
+const takeBack: Step = async ({ ask }, { text, before }) => {
+  const words = before.pop();
+  if (words === undefined) return [text];
   return (await ask('replace', { start: 0, end: text.length }, text, words)) === 'done' ? [words] : [text];
+};
+
+const paste: Step = async ({ tab }, { text, selection }, chance) => {
+  const words = chance.one(['so it is', '🙂 ', 'One\nTwo', '#tag @you']);
+  await pasted(tab, words);
+  return [splice(text, selection, words)];
+};
+
+/** The words that go out are those that are shown, and the box is empty afterwards. */
+const post: Step = async ({ tab }, { text }) => {
+  const count = await tab.evaluate(() => window.bed.posted.length);
+  await click(tab, { css: 'button', name: 'Post' });
+  await expect.poll(() => tab.evaluate(() => window.bed.posted.length)).toBe(count + 1);
+  expect(plain((await tab.evaluate(() => window.bed.posted.at(-1))) ?? ''), 'what was posted').toBe(plain(text));
+  return [''];
+};
+
+const theme: Step = async ({ tab, ask }, { text }) => {
+  const dark = await tab.evaluate(() => document.body.classList.toggle('dark'));
+  await ask('dress', dark ? 'dark' : 'light');
+  return [text];
+};
+
+const route: Step = async ({ tab }, { text }) => {
+  await tab.evaluate(() => window.bed.leave());
+  await tab.evaluate(() => window.bed.comeBack());
+  return [text];
 };
 
 /** One finding put right. */
@@ -64,7 +107,6 @@ const late: Step = async ({ ask }, { text }) => {
 const mark: Step = async ({ ask }, { text }, chance) => {
   const end = chance.below(text.length + 1);
   await ask('paint', [{ span: { start: chance.below(end + 1), end }, heat: chance.one([1, 2]), kind: 'snark' }]);
-  await ask('dress', chance.one(['light', 'dark']));
   return [text];
 };
 
@@ -75,11 +117,13 @@ const remount: Step = async (bench, { text }) => {
 
 const undo: Step = async ({ tab }) => {
   await tab.press('Control+z');
+  await turn(tab);
   return undefined;
 };
 
 const redo: Step = async ({ tab }) => {
   await tab.press('Control+Shift+z');
+  await turn(tab);
   return undefined;
 };
 
@@ -105,5 +149,13 @@ export const STEPS: readonly (readonly [name: string, step: Step])[] = [
   ['mark', mark],
   ['undo', undo],
   ['redo', redo],
+  ['take back', takeBack],
+  ['paste', paste],
+  ['theme', theme],
   ['remount', remount],
+  ['route', route],
+  ['post', post],
 ];
+
+/** After these the editor is a new one, with nothing to undo. */
+export const FRESH: readonly string[] = ['remount', 'route', 'post'];

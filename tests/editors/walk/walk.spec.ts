@@ -1,7 +1,7 @@
 import { BED_IDS } from '../rig/beds';
 import { type Bench, expect, plain, test } from '../rig/bench';
 import { chanceOf } from './chance';
-import { STEPS } from './steps';
+import { FRESH, STEPS } from './steps';
 
 /** `POISE_WALK=2000` walks the long way. */
 const LENGTH = Number(process.env.POISE_WALK ?? 40);
@@ -29,14 +29,16 @@ for (const bed of BED_IDS) {
       await bench.set('You never read your email, do you?');
       let text = await bench.ask('read');
       const past = new Set([text]);
+      const before: string[] = [];
       const trail: string[] = [];
       for (let count = 0; count < LENGTH; count += 1) {
         const [name, step] = chance.one(STEPS);
         const selection = (await bench.ask('selection')) ?? { start: text.length, end: text.length };
         trail.push(name);
         const when = `step ${count}, after ${trail.slice(-6).join(', ')} at ${selection.start}-${selection.end} of ${JSON.stringify(text)}`;
-        const allowed = await step(bench, { text, selection, remember: (one) => past.add(one) }, chance);
-        if (name === 'remount') past.clear();
+        const allowed = await step(bench, { text, selection, before, remember: (one) => past.add(one) }, chance);
+        if (FRESH.includes(name)) past.clear();
+        if (name === 'post') before.length = 0;
         text = await settledOn(bench, allowed ?? [...past], when);
         past.add(text);
       }
