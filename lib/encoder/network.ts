@@ -12,12 +12,11 @@ const EPSILON = 1e-6;
 
 /** Two pre-norm transformer layers over the sum of table, place and segment; the same arithmetic as training/judge.py. */
 export function createNetwork(weights: ReadonlyMap<string, Matrix>): Network {
-  const tensors = new Map([...weights].map(([name, { values, shape }]) => [name, tf.tensor(values, [...shape])]));
-  const w = <T extends tf.Tensor = tf.Tensor2D>(name: string): T => {
-    const tensor = tensors.get(name);
-    if (!tensor) throw new Error(`The encoder’s weights hold no "${name}".`);
-    return tensor as T;
-  };
+  const table = held(weights, 'table').rows();
+  const tensors = new Map<string, tf.Tensor>();
+  for (const [name, { values, shape }] of weights)
+    if (name !== 'table') tensors.set(name, tf.tensor(values(), [...shape]));
+  const w = <T extends tf.Tensor = tf.Tensor2D>(name: string): T => held(tensors, name) as T;
   for (const at of LAYERS)
     for (const end of ['', '_b']) {
       const whole = w(`${at}.qkv${end}`);
@@ -43,15 +42,15 @@ export function createNetwork(weights: ReadonlyMap<string, Matrix>): Network {
   /** Attends to every row and goes on with the first `wanted` alone: after the last layer nobody asks for the others. */
   function layer(x: tf.Tensor2D, at: string, wanted: number): tf.Tensor2D {
     const first = (rows: tf.Tensor2D) => tf.slice(rows, [0, 0], [wanted, -1]) as tf.Tensor2D;
-    const byHead = (rows: tf.Tensor) => {
-      const [length = 0, width = 0] = rows.shape;
-      return tf.transpose(tf.reshape(rows, [length, HEADS, width / HEADS]), [1, 0, 2]);
-    };
     const heard = norm(x, `${at}.scale1`, `${at}.bias1`);
-    const q = byHead(dense(first(heard), `${at}.query`));
-    const [k, v] = tf.split(dense(heard, `${at}.heeded`) as tf.Tensor, 2, 1).map(byHead) as [tf.Tensor, tf.Tensor];
-    const heeded = tf.softmax(tf.matMul(tf.mul(q, (q.shape[2] as number) ** -0.5), k, false, true));
-    const mixed = tf.reshape(tf.transpose(tf.matMul(heeded, v), [1, 0, 2]), [wanted, -1]) as tf.Tensor2D;
+    const [k, v] = tf.split(dense(heard, `${at}.heeded`), 2, 1) as [tf.Tensor2D, tf.Tensor2D];
+    const q = tf.mul(dense(first(heard), `${at}.query`), (k.shape[1] / HEADS) ** -0.5);
+    // Head by head: the backend has no fast product for several matrices at once, nor for a turned one.
+    const [queries, keys, told] = [tf.split(q, HEADS, 1), tf.split(tf.transpose(k), HEADS, 0), tf.split(v, HEADS, 1)];
+    const heads = queries.map((query, head) =>
+      tf.matMul(tf.softmax(tf.matMul(query, keys[head] as tf.Tensor2D)), told[head] as tf.Tensor2D),
+    );
+    const mixed = tf.concat(heads, 1) as tf.Tensor2D;
     const straight = tensors.has(`${at}.widen`) ? dense(first(x), `${at}.widen`) : first(x);
     const y: tf.Tensor2D = tf.add(dense(mixed, `${at}.out`), straight);
     const up = dense(norm(y, `${at}.scale2`, `${at}.bias2`), `${at}.up`, 'relu');
@@ -60,12 +59,13 @@ export function createNetwork(weights: ReadonlyMap<string, Matrix>): Network {
 
   function run(ids: readonly number[], own: number): [tf.Tensor, tf.Tensor] {
     const segments = ids.map((_, i) => (i < own ? 0 : 1));
-    const rows = tf.mul(tf.gather(w('table'), tf.tensor1d([...ids], 'int32')), 2);
+    const rows = tf.mul(tf.tensor2d(table(ids), [ids.length, WIDTH]), 2);
     const h: tf.Tensor2D = tf.add(
       tf.add(rows, places(ids.length)),
       tf.gather(w('segment'), tf.tensor1d(segments, 'int32')),
     );
-    const draft = layer(layer(h, 'layer0', ids.length), 'layer1', own);
+    const middle = tf.tidy(() => layer(h, 'layer0', ids.length));
+    const draft = tf.tidy(() => layer(middle, 'layer1', own));
     const carry = dense(draft, 'carry');
     const sentence = tf.tanh(dense(tf.mean(draft, 0, true), 'tanh'));
     const feature = tf.concat(
@@ -84,6 +84,12 @@ export function createNetwork(weights: ReadonlyMap<string, Matrix>): Network {
     },
     dispose: () => tf.dispose([...tensors.values()]),
   };
+}
+
+function held<T>(all: ReadonlyMap<string, T>, name: string): T {
+  const one = all.get(name);
+  if (!one) throw new Error(`The encoder’s weights hold no "${name}".`);
+  return one;
 }
 
 let known = new Float32Array(0);

@@ -10,7 +10,7 @@ export type EncoderFile = 'poise.bin' | 'tfjs-backend-wasm-simd.wasm' | 'tfjs-ba
 /** Loads the sentence encoder. Rejects with a sentence for the log where a file is missing or damaged; instinct then answers alone. */
 export async function openJudge(read: (file: EncoderFile) => Promise<ArrayBuffer>): Promise<Judge> {
   const [weights] = await Promise.all([read('poise.bin').then(readWeights), startBackend(read)]);
-  return createJudge(weights.header, createNetwork(weights.tensors));
+  return createJudge(weights.header, createNetwork(weights.matrices));
 }
 
 async function startBackend(read: (file: EncoderFile) => Promise<ArrayBuffer>): Promise<void> {

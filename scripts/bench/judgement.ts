@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { openJudge } from '../../lib/encoder/open-judge';
 import { readNode } from '../../lib/encoder/read-node';
 import { voiceFor } from '../../lib/rewrite/default-voice';
@@ -8,13 +10,11 @@ import { textsOf } from './texts';
 
 /** The encoder as Node runs it: the same code and the same WebAssembly as in the worker. */
 export async function judgement(): Promise<readonly Row[]> {
-  const before = process.memoryUsage().rss;
   const began = performance.now();
   const judge = await openJudge(readNode);
   const loaded = performance.now() - began;
   const texts = textsOf(200, 330);
   for (const text of texts.slice(0, 30)) await judge.judge(text, {});
-  const memory = (process.memoryUsage().rss - before) / 2 ** 20;
   const fresh: number[] = [];
   const again: number[] = [];
   for (const text of texts.slice(30)) {
@@ -27,8 +27,14 @@ export async function judgement(): Promise<readonly Row[]> {
     bounded('Encoder, 95 of 100 drafts', quantile(fresh, 0.95), 60),
     medianRow('Encoder, a draft it has read before', again, 1),
     bounded('Encoder, load', loaded, 400),
-    bounded('Encoder, memory of the process while loaded', memory, 90, (value) => `${value.toFixed(0)} MB`),
+    bounded('Encoder, memory of the process while loaded', memory(), 90, (value) => `${value.toFixed(0)} MB`),
   ];
+}
+
+/** Megabytes that a process grows by when it loads the encoder and reads thirty drafts. */
+function memory(): number {
+  const program = fileURLToPath(new URL('memory.ts', import.meta.url));
+  return Number(execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', program], { encoding: 'utf8' }));
 }
 
 /** The rewriter on drafts that are not calm. */
