@@ -49,6 +49,7 @@ import stillWaiting from './detectors/still-waiting';
 import tagBlame from './detectors/tag-blame';
 import tagBoast from './detectors/tag-boast';
 import tagDenial from './detectors/tag-denial';
+import tagJeer from './detectors/tag-jeer';
 import tagMock from './detectors/tag-mock';
 import theirFault from './detectors/their-fault';
 import threat from './detectors/threat';
@@ -111,6 +112,7 @@ export const DETECTORS = [
   tagBlame,
   tagBoast,
   tagDenial,
+  tagJeer,
   tagMock,
   theirFault,
   threat,

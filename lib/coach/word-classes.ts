@@ -1,7 +1,30 @@
 /** Classes of words that patterns name as `<class>`; each word in the plain form that `contractions.ts` makes. */
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** People as their work or their tie names them; never pets, friends or children, of whom hard names are mostly fond. */
+const PERSONS = `boss bosses manager managers landlord landlords landlady neighbour neighbours neighbor neighbors headteacher head teacher teachers
+  referee ref author writer presenter host reporter journalist critic driver drivers councillor councillors mayor
+  minister ministers mp mps politician politicians agent agents deputy ex director directors editor chairman officer
+  officers receptionist waiter owner owners seller buyer builder builders plumber man woman bloke guy 
+  team staff crew committee board council company management government client `;
+/** Whose fault it is said to be. */
+const CULPRITS = `courier couriers supplier suppliers contractor contractors landlord council promoter seller manufacturer venue agency driver drivers police bank
+  county partner vendor airline airport organiser organisers operator provider insurer retailer school hospital weather snow app website system software router
+  device phone browser printer printers intern junior client clients editor sub management head caterer caterers garage manager subs depot warehouse hotel
+  surgery designer builders builder`;
+const FOOLS = `idiot idiots moron morons imbecile imbeciles cretin cretins muppet muppets clown clowns donkey donkeys numpty numpties pillock pillocks prat prats twat
+  twats tosser tossers wanker wankers dickhead dickheads halfwit halfwits dimwit dimwits nitwit nitwits dunce simpleton bellend bellends plonker plonkers eejit
+  eejits olodo plank wally dolt oaf oafs buffoon buffoons
+  toerag toerags knob joker jokers lout louts`;
+const owned = (words: string) => words.replace(/\S+/g, "$&'s");
+
 export const WORD_CLASSES = {
+  person: list(PERSONS),
+  /** "My landlord's a snake." */
+  'person-is': list(owned(PERSONS)),
+  whose: list(owned(CULPRITS)),
+  /** Names for the slow and the clumsy: of a person always a put-down, unless the writer is meant. */
+  fool: list(FOOLS),
   /** Join clauses, so that a clause begins after them. */
   joiner: list('and but so because then or if when while since yet though although plus now that which'),
   /** May stand before the sentence proper. */
@@ -34,17 +57,15 @@ export const WORD_CLASSES = {
   bad: list(`stupid dumb thick sad little miserable pathetic useless lying lazy filthy dirty sick smug selfish ignorant arrogant spoiled spoilt rotten
     nasty vile gutless spineless sorry poor bitter silly old cheap fat ugly blind two-faced two faced slimy creepy shrill snobby entitled brainless
     talentless clueless absolute utter total complete fucking bloody damn ridiculous poisonous hollow rude greedy grasping crooked deranged jealous
-    mad crazy washed-up washed sanctimonious pompous soft wee bald hypocritical inconsiderate thieving murdering daft tasteless mealy brain-dead dead`),
-  insult:
-    list(`idiot idiots moron morons imbecile imbeciles cretin cretins fool fools muppet muppets clown clowns donkey donkeys numpty numpties pillock
-    prat twat twats tosser tossers wanker wankers dick dickhead dickheads prick pricks arse arsehole arseholes asshole assholes bastard bastards bitch
+    mad crazy washed-up washed big right massive dozy gormless dopey cheating mean nosy horrible horrid bossy crusty sanctimonious pompous soft wee bald hypocritical inconsiderate thieving murdering daft tasteless mealy brain-dead dead`),
+  insult: list(`${FOOLS} fool fools dick prick pricks arse arsehole arseholes asshole assholes bastard bastards bitch
     bitches cow cunt cunts shit shits shithead scum scumbag scumbags vermin parasite parasites leech leeches vulture vultures ghoul ghouls jackal jackals
     rat rats snake snakes weasel swine pig pigs worm maggot cockroach liar liars fraud frauds crook crooks thief thieves coward cowards hypocrite
     hypocrites loser losers creep creeps weirdo weirdos freak freaks psycho nutter nutters lunatic lunatics halfwit halfwits dimwit dimwits
     dullard nitwit twit dunce simpleton bellend knob knobhead plonker gobshite gobshites eejit eejits amadan gombeen mumu olodo ode goat
     bogan flog drongo dag galah wasters waster wastrel brat brats witch hag hags bat baggage crone busybody busybodies snob snobs bully bullies thug thugs
     yob yobs chav chavs hack hacks shill shills grifter grifters simp simps troll trolls incel incels hater haters nobody nobodies
-    disgrace embarrassment joke waste pest menace melt wetwipe snowflake snowflakes wimp wimps baby babies sheep gossip homewrecker mule toad slug dinosaur
+    windbag gasbag blowhard mumu chancer chancers git gits prune spoon spoons planks knobs cowboys doughnut toad ratbag doormat cheat cheats parrot twerp twerps disgrace embarrassment joke waste pest menace melt wetwipe snowflake snowflakes wimp wimps baby babies sheep gossip homewrecker mule toad slug dinosaur
     goblin goblins charlatan quack pervert perv trash garbage rubbish filth dirt animal animals monster monsters savages barbarian lowlife degenerate`),
   /** Insults that are never meant kindly nor said of things. */
   slur: list(`moron morons imbecile imbeciles cretin cretins tosser tossers wanker wankers dickhead dickheads prick pricks arsehole arseholes asshole assholes
@@ -68,9 +89,7 @@ export const WORD_CLASSES = {
   fault: list(
     'fault faults mistake mistakes error errors problem problems doing responsibility job issue choice headache mess business misread misreading mix-up mix oversight own',
   ),
-  who: list(
-    'courier couriers supplier suppliers contractor contractors landlord council promoter seller manufacturer venue agency driver drivers police bank county partner vendor airline airport organiser organisers operator provider bank insurer retailer school hospital weather snow app website system software router device phone browser printer intern junior agency client clients editor sub management head caterer caterers garage manager subs',
-  ),
+  who: list(CULPRITS),
   ask: list(
     'asked asking ask told telling tell said saying say emailed emailing email texted messaged message called calling call rang ringing ring chased chasing chase reminded reminding remind explained explaining explain written wrote writing mentioned mentioning requested warned pinged nudged',
   ),

@@ -6,7 +6,7 @@ export default defineDetector({
   heat: 2,
   why: 'A question about whether somebody can think or read is not a question; it is an insult that waits for no answer.',
   find: [
-    '(are|is|were) (you|he|she|they|any of you|you all|you people|it) <very>? (stupid|thick|blind|deaf|dense|dumb|mental|illiterate|incapable|mad|slow|insane|brain-dead|braindead|that thick|that stupid|simple)',
+    '(are|is|were) (you|he|she|they|any of you|you all|you people|it) (actually|genuinely|seriously|really|always)? <very>? (this|that)? (dim|daft|stupid|thick|blind|deaf|dense|dumb|mental|illiterate|incapable|mad|slow|insane|brain-dead|braindead|that thick|that stupid|simple)',
     '(can|could) (you|any of you|nobody|anybody|he|she|none of you) (not)? (even|actually)? (read|count|hear|add up|tell the time|spell)',
     'do (you|any of you) (even|ever|actually) (think|listen|read|work)',
     'how (stupid|thick|dense|dumb|slow|blind|lazy) (are|do|can|is)',

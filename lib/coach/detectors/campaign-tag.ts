@@ -18,6 +18,19 @@ const INVITES = patternBook<'invites'>([
       '(ask|got a question for) (our|the|us|me)',
       '(with|under|using|use) (the)? (hashtag|tag|#)',
       'tag your',
+      '(add|tag|use|using|under|hashtag|get|make|enter) #',
+      '(how|where|when) (has|have|did|does) *4 (changed|change|helped|help|shaped|made|saved|got) (you|your|my|our)',
+      '(which|what|who) *5 (got|gets|makes|made|is) you *3',
+      '(calling|attention) all',
+      '(trend|trending)',
+      'finish (the|this|my|our)',
+      'got (a|any) *2 (story|stories|tale|memory|question|photo)',
+      '(wowed|delighted|helped|loved) by',
+      '(write|add|enter|leave) (us|our|your|a)',
+      '(whatever|however) it *2',
+      '(go|going|goes) viral',
+      'why (do|did) you (love|choose|shop|trust|read|come)',
+      'fire away',
     ],
   },
 ]);
@@ -83,7 +96,7 @@ function ownTag(name: string): boolean {
   const words = cutTag(name);
   return (
     words.length > 1 &&
-    (FIRST.has(words[0] ?? '') || LAST.has(words.at(-1) ?? '') || /^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/.test(name))
+    (FIRST.has(words[0] ?? '') || LAST.has(words.at(-1) ?? '') || /^[A-Z][a-z]+(?:[A-Z][A-Za-z]+)+$/.test(name))
   );
 }
 

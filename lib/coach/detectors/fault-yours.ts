@@ -25,6 +25,11 @@ export default defineDetector({
     'it is (you|always you|your *3) not (us|ours|me|our)',
     'your *3 not (ours|mine|us|me|our *2)',
     'exactly who to (blame|thank) you',
+    '(but|except|only) (yourself|yourselves|themselves|himself|herself) to (blame|thank)',
+    'whose fault (is|was) that',
+    'and whose fault (is|was) *2',
+    'if you (will|insist on|must) (leave|leaving|buy|buying|park|parking|wear|wearing|eat|eating|post|posting|put|putting|go|going|drive|drinking)',
+    '(nobody|no one) to (blame|thank) (but|except) (yourself|yourselves|themselves|himself|herself)',
   ],
   unless: [
     'not your fault',
@@ -35,10 +40,12 @@ export default defineDetector({
   ],
   examples: {
     flags: [
+      { text: 'And whose fault is that?', marks: 'And whose fault is that' },
       { text: '@marketing_sage The fault is yours, not ours.', marks: 'The fault is yours' },
       { text: "That's entirely your own doing.", marks: "That's entirely your own doing" },
     ],
     allows: [
+      'Whose fault is it? Mine.',
       'The fault is ours, not yours.',
       "It's not your fault at all, the label came off.",
       'My bad, I read the wrong column.',

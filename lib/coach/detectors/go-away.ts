@@ -38,6 +38,8 @@ export default defineDetector({
     '^ (spare me|save it|sit down) $',
     'bother (somebody) (else|who)',
     'stay away from (my|our|me|us)',
+    'do (us|everybody|the world|yourself|me) (all)? a favour and (retire|resign|quit|leave|disappear|shut|go|stop|jump|move|delete|log)',
+    'go (and)? play (in|on) (the)? (traffic|motorway|railway)',
   ],
   examples: {
     flags: [{ text: 'Nobody wants your advice. Piss off.', marks: 'Piss off' }],

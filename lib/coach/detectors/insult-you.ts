@@ -19,6 +19,11 @@ export default defineDetector({
     'you (are|were) (the)? (worst|dumbest|stupidest|thickest|laziest)',
     'you (would|could) sell your',
     '<insult> like you',
+    'you , (sir|madam|mate|pal|my friend) , (are|were) <very>? (a|an|the) <bad>? <insult>',
+    'you <very>? <bad> <bad>? (so and so|creature|specimen|lump|excuse)',
+    'you <bad> <bad> (man|woman|people|person|lot)',
+    '(a|an|such a)? (pathetic|sorry|poor|miserable|sad) excuse for (a|an)',
+    '^ oi <bad>? <insult>',
   ],
   unless: [
     'you <very>? (legend|star|hero|angel|genius|beauty|gem|lifesaver|treasure|diamond)',
@@ -29,10 +34,12 @@ export default defineDetector({
   fixes: [''],
   examples: {
     flags: [
+      { text: 'Read it again, you miserable so-and-so.', marks: 'you miserable so-and-so' },
       { text: 'Fix it, you absolute muppets.', marks: 'Fix it, you absolute muppets' },
       { text: "You're a fraud.", marks: "You're a fraud" },
     ],
     allows: [
+      'You poor thing, rest now.',
       'You absolute legend, thank you!',
       "You're not an idiot, the form is confusing.",
       'She called me "a useless clown" in front of the class.',

@@ -17,7 +17,8 @@ export default defineDetector({
     'here is what we told you',
     '(you have had|you had) (the|my|our|it|two|three|<number>) *3 (email|emails|letter|letters|messages|since|weeks|months|days)',
     'we (have)? (covered|been over|been through|answered|said|discussed) this',
-    'how many (more)? times',
+    'how many more times',
+    'how many times (do|does|must|will|have i to|have we to|have i got|am|are|should|$)',
     'i (said|told you) what i said',
     '^ the answer again',
   ],
@@ -31,6 +32,10 @@ export default defineDetector({
   ],
   examples: {
     flags: [{ text: 'As per my last email, the deadline was Friday.', marks: 'As per my last email' }],
-    allows: ['As promised, here are the photos.', 'I told you twice the wrong time, sorry, it is six.'],
+    allows: [
+      "I've lost count of how many times I played that song.",
+      'As promised, here are the photos.',
+      'I told you twice the wrong time, sorry, it is six.',
+    ],
   },
 });

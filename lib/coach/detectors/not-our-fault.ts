@@ -24,6 +24,11 @@ export default defineDetector({
     'not our *1 (machine|app|website|driver|team|staff|boiler|hedge)',
     '<we> (did not|never) (touch|lose|drop|break|damage|scratch)',
     '(i|we) (very much)? doubt it',
+    '(is|was) not on (us|our side|our end)',
+    'do not look at (me|us) $',
+    '^ do not blame (me|us) !if',
+    'nobody (on|in|at|from) our (team|staff|side|crew|company|office|shop|firm|department) (would|did|could|has)',
+    '(i|we) (was|were) nowhere near',
   ],
   unless: [
     '(may|might) not be (our|my) fault but',
@@ -38,8 +43,12 @@ export default defineDetector({
     'whether or not',
     'if (it|that) (is|was) not',
   ],
+  when: ({ reading }) => reading?.praise !== true,
   examples: {
-    flags: [{ text: '@ada_okoro that is hardly our fault.', marks: 'that is hardly our fault' }],
+    flags: [
+      { text: "Don't blame me, I voted against it.", marks: "Don't blame me" },
+      { text: '@ada_okoro that is hardly our fault.', marks: 'that is hardly our fault' },
+    ],
     allows: [
       'It may not be our fault but it is our job to fix it.',
       'The fault was ours.',

@@ -20,7 +20,7 @@ export default defineDetector({
     'following up on (the|my) follow',
     '(this|it|that) is (the|my|your|our) <ordinal> (time|email|message|reminder|letter|call|follow up)',
     '<number> (weeks|days|months|hours|emails|messages|calls) (and|now) (still|no|nothing|counting)',
-    '(asked|told|said|called) (on)? * (asked|told|said|called) (on)?',
+    '(asked * asked|told * told|called * called|rang * rang|emailed * emailed)',
   ],
   unless: [
     'sorry',
@@ -34,6 +34,7 @@ export default defineDetector({
   examples: {
     flags: [{ text: 'Third time of asking: where is my deposit?', marks: 'Third time of asking' }],
     allows: [
+      "Jill just called and said she'd bring the tent.",
       'Gentle reminder that the clocks go back tonight.',
       "That's the third time I've watched it and I cried again.",
       "I'm chasing the depot for you now.",

@@ -10,7 +10,8 @@ export default defineDetector({
   find: [
     '(it|that|this|he|she) (is|was) (only|just|literally just|literally|hardly|barely|but) (a|an|one|the|your|his|her|<number>) *3 $',
     '(it|that|this|he|she) (is|was) (only|just|literally just) (a|an|one|your|his|her)',
-    'it is (a|an|one) *3 not (a|an|the|your|brain|rocket)',
+    'it is (a|an|one) *3 not (a|an|the|your|brain|rocket|open)',
+    '(it|that|this) (is|was) (only|just) (hair|money|football|food|rain|words|paint|business|banter|traffic|water|a bit of *2) $',
     '(is|was) not (that|really|exactly|even|such) (deep|serious|bad|long|hard|big|a big|brain|rocket|a disaster|the end|a crisis|a big thing|a big deal|a tragedy)',
     'not the end of the world',
     '(no|not a|hardly a|not such a|not that big a) big deal',
@@ -30,13 +31,14 @@ export default defineDetector({
     '(just|only) (a|one) (few|couple|handful|little|bit|tiny|slight|minor|small)',
     '(had it|it was|we had it) (worse|harder|twice as)',
     '(happens) to (the best|everybody|all of us|us all)',
-    'it will (be nothing|pass|all be fine|blow over|grow back|be forgotten)',
+    'it will (be nothing|blow over|grow back|be forgotten)',
     '(just)? part of (life|flying|the job|the charm|the fun|the experience|having|growing)',
     'let us (not)? (make it|blow this|keep this in|keep it in|dwell|get carried)',
     'nothing to (worry|fret|panic|moan|complain) (about|over)',
     'no need to (panic|worry|shout|fuss|cry|get|be|keep)',
     'mountain out of a molehill',
     'a bit of (perspective|green|rain|banter|fun|patience)',
+    '^ its not (that|so) (deep|serious|bad|hard|big)',
   ],
   unless: [
     'sorry',
@@ -55,9 +57,14 @@ export default defineDetector({
     'just a few (seats|tickets|places|days|spaces|hours|weeks|left|of)',
     'if it (is|was)',
   ],
-  when: ({ reading }) => reading !== undefined && !reading.praise,
+  when: ({ reading }) => reading !== undefined && !reading.praise && !reading.apology,
   examples: {
     flags: [
+      {
+        text: "It's only hair.",
+        marks: "It's only hair",
+        answering: 'Your salon ruined it the day before my wedding. I cried.',
+      },
       {
         text: "It's only a cake.",
         marks: "It's only a cake",
@@ -65,6 +72,7 @@ export default defineDetector({
       },
     ],
     allows: [
+      "It'll pass, I promise. I'm here if you want company.",
       'Just a heads up: the road is shut until six.',
       'I know it is only a small delay on paper, but you missed your interview. Sorry.',
       'Only a few tickets left for Saturday!',

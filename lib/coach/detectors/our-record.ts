@@ -32,6 +32,9 @@ export default defineDetector({
     'we did (our|everything|all) (bit|part|best|we could|that was)',
     '<we> (know|knew) what (we|i) (am|are|were|was) doing',
     'not much more <we> could',
+    'not (had|received|heard) (a|one|any)? (single)? (complaint|complaints)',
+    'not (a single)? one of (our|the) (other)? *1 (noticed|complained|minded|mentioned)',
+    '(has|have|had|held) (five|top|0) stars',
   ],
   unless: [
     'sorry',
@@ -43,7 +46,13 @@ export default defineDetector({
     '(retire|retired|retiring|farewell|leaving)',
   ],
   examples: {
-    flags: [{ text: 'Our record speaks for itself.', marks: 'Our record speaks for itself' }],
+    flags: [
+      {
+        text: "We've sold thousands and not had a single complaint.",
+        marks: "We've sold thousands and not had a single complaint",
+      },
+      { text: 'Our record speaks for itself.', marks: 'Our record speaks for itself' },
+    ],
     allows: [
       "You're not the first to tell us, and you're right.",
       '30 years of this market and I still love opening day.',

@@ -22,6 +22,8 @@ export default defineDetector({
     'nobody can (joke|say|take)',
     '(can not|could not) take a joke',
     'need to (toughen|harden|lighten)',
+    '(you|he|she|they|people) (are|is) <very>? (just|all|clearly|now)? being <very>? (ridiculous|absurd|pathetic|impossible|stupid|selfish|a diva|a <insult>)',
+    '(dramatic|sensitive|touchy|defensive|emotional|overreact) much',
   ],
   unless: [
     '(i|we) (am|was|are) (being|so|too)',
@@ -31,7 +33,14 @@ export default defineDetector({
     '(am i|was i)',
   ],
   examples: {
-    flags: [{ text: "You're being oversensitive. You're being dramatic.", marks: "You're being dramatic" }],
-    allows: ["You're not being difficult, it's our form that is.", 'I was being too sensitive, sorry.'],
+    flags: [
+      { text: "You're being ridiculous, as usual.", marks: "You're being ridiculous" },
+      { text: "You're being oversensitive. You're being dramatic.", marks: "You're being dramatic" },
+    ],
+    allows: [
+      "You're being so kind, thank you.",
+      "You're not being difficult, it's our form that is.",
+      'I was being too sensitive, sorry.',
+    ],
   },
 });

@@ -33,29 +33,34 @@ const AMBIGUOUS = new Set([
 
 /** Joy, luck and cheering shout without hurting anybody. */
 const JOY =
-  /\b(?:won|win|winner|champions?|goal+|yes+|woo+|hooray|hurrah|congrat\w*|congratulations|happy|love|best|birthday|amazing|thank(?:s| you)?|proud|passed|engaged|married|baby|born|welcome|party|legends?|beautiful|incredible|finally|omg|legend|scored?|yay+|let'?s go+|bravo|brilliant|excited|sold out|back|christmas|holiday|wow)\b/i;
+  /(?<!\b(?:not|never|no|isn't|aren't|hardly|the) )\b(?:won|win|winner|champions?|goal+|yes+|woo+|hooray|hurrah|congrat\w*|congratulations|happy|love|best|birthday|amazing|thank(?:s| you)?|proud|passed|engaged|married|baby|born|welcome|party|legends?|beautiful|incredible|finally|omg|legend|scored?|yay+|let'?s go+|bravo|brilliant|excited|sold out|(?:is|are|we're|i'm|they're|she's|he's|it's|welcome) back|back (?:in|home|together)|give it up|christmas|holiday|wow)\b/i;
 const GLAD = /[🎉🥳🏆❤😍😭😂🤣🎂🙌🎊💛💙💚🔥⚽🥹😄😁🎈✨🐣]/u;
+
+/** A house that warns the public may raise its voice. */
+const WARNING =
+  /\b(?:do not|don'?t|stay|keep|avoid) (?:\w+ ){0,3}(?:travel|drink|swim|water|ice|away|out|off|use|eat|approach|enter)\b/i;
 
 /** What a raised voice says when it is angry: it orders, asks, refuses and counts, and it says "you". */
 const ANGRY =
-  /\b(?:you|your|ur|u|stop|not|no|never|nobody|none|who|why|how|where|which|when|again|still|read|answer|learn|enough|every single|last|sorry|lies|liars?|useless|joke|pathetic|refund|money|pay|paid|rent|broken|hell|fuck\w*|people|anybody|anyone|somebody|someone|must|don'?t|do not|can'?t|cannot|won'?t|times|hello|please|move|get|leave|give|fix|ring|phone|told|said|asked|expect|warning|late|ever|clowns?|idiots?|thieves|grown)\b/i;
+  /\b(?:you|your|ur|u|stop|not|no|never|nobody|none|who|why|how|where|which|when|again|still|read|answer|learn|enough|every single|last|sorry|lies|liars?|useless|joke|pathetic|refund|money|pay|paid|rent|broken|hell|fuck\w*|people|anybody|anyone|somebody|someone|must|don'?t|do not|can'?t|cannot|won'?t|times|hello|please|move|get|leave|give|fix|ring|phone|told|said|asked|expect|warning|late|ever|twice|hours?|hold|waited|waiting|cancel\w*|charged|excuses|ridiculous|disgrac\w*|shame|unacceptable|appalling|worst|wrong|explain|close|shut|back off|seriously|clowns?|idiots?|thieves|grown)\b/i;
 
-const CAPITALS = /\p{Lu}[\p{Lu}'’]*(?![\p{Ll}\d])/gu;
+const CAPITALS = /\p{Lu}[\p{Lu}'’]*(?![\p{L}\d])/gu;
 
-function shouts({ draft, reading, marked }: Situation): readonly Span[] {
+function shouts({ draft, context, reading, house, marked }: Situation): readonly Span[] {
   const joy = JOY.test(draft.text) || GLAD.test(draft.text);
-  if (joy && !marked) return [];
+  if ((joy && !marked) || (house && !context.parent && !marked && WARNING.test(draft.text))) return [];
   const spans: Span[] = [];
   let letters = 0;
   for (const { start, sentence } of draft.sentences) {
     const loud = loudWords(sentence);
-    const marks = /!{2,}|\?{2,}|[?!]{3,}|\?!+|!\?+/.exec(sentence.text);
+    const marks = /[?!]{2,}/.exec(sentence.text);
     const sure = loud.filter((word) => !AMBIGUOUS.has(sentence.text.slice(word.start, word.end).toLowerCase()));
     const first = loud[0];
     const last = loud.at(-1);
     if (first && last && sure.length > 0) {
       spans.push({ start: start + first.start, end: withMarks(draft.text, start + last.end) });
-      letters += sure.reduce((sum, word) => sum + word.end - word.start, 0) + (marks ? 4 : 0);
+      letters +=
+        sure.reduce((sum, word) => sum + word.end - word.start, 0) + (marks ? Math.max(4, marks[0].length) : 0);
     } else if (marks && marks[0].length >= 4 && ANGRY.test(sentence.text)) {
       spans.push({
         start: start + clauseStart(sentence.text, marks.index),
@@ -82,10 +87,12 @@ function loudWords(sentence: Sentence): readonly Span[] {
   for (const { 0: word, index } of text.matchAll(CAPITALS)) {
     if (
       /[\p{L}\p{N}#@_\-/&[]/u.test(text.charAt(index - 1)) ||
+      /> ?$/.test(text.slice(Math.max(0, index - 2), index)) ||
       quoted.some((quote) => index >= quote.start && index < quote.end)
     )
       continue;
-    if (word.length < 2 || !isCommonWord(word.replace(/['’]/g, '').toLowerCase())) continue;
+    const follows = word.length > 3 && /^\s$/.test(text.slice(words.at(-1)?.end, index));
+    if (word.length < 2 || !(follows || isCommonWord(word.replace(/['’]/g, '').toLowerCase()))) continue;
     const begins = /(?:^|\s)[IA] $/.test(text.slice(Math.max(0, index - 3), index)) ? index - 2 : index;
     words.push({ start: begins, end: index + word.length });
   }
@@ -121,10 +128,17 @@ export default defineDetector({
   judge: shouts,
   examples: {
     flags: [
+      {
+        text: 'You took it AGAIN. GIVE IT BACK!!!!',
+        marks: 'AGAIN. GIVE IT BACK!!!!',
+      },
+      { text: "Where's my order??!!??", marks: "Where's my order??!!??" },
       { text: 'I PAID IT. HOW MANY TIMES!!!', marks: 'I PAID IT. HOW MANY TIMES!!!' },
       { text: 'Where is my refund????', marks: 'Where is my refund????' },
     ],
     allows: [
+      "WE'RE BACK IN THE TOP LEAGUE!!!",
+      'The ATMs are by the door.',
       'WE WON!!! Champions again!',
       'The NHS and the BBC and RNLI were all there.',
       'Bring ID, a P45 and two PDFs.',

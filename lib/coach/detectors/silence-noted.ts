@@ -44,6 +44,14 @@ export default defineDetector({
     'do you (even|ever|actually|still) (check|read|answer|work|want)',
     'is (anybody|anyone|somebody) (ever)? (going to|reading|actually|even)',
     'why (is|has|have) (nobody|no one) (replied|answered|rung|called|got back)',
+    'any (particular)? reason (why)? (you|nobody|i have not|we have not) *3',
+    '(why)? (have)? you (have)? gone (quiet|silent|dark)',
+    'both ticks',
+    '(i|we) will not be (ignored|fobbed off|brushed off|silenced)',
+    '(i|we) (am|are) (done|through|finished) (waiting|asking|chasing|being polite|being patient|being nice)',
+    'do not think (i|we) have (forgotten|forgot)',
+    'give (me|us) one (good)? reason (not|why)',
+    'i know you are (in there|there|reading|home|online|awake)',
   ],
   unless: [
     'sorry',
@@ -57,7 +65,10 @@ export default defineDetector({
     'no (choice|option) but to (close|cancel|postpone|move) *6',
   ],
   examples: {
-    flags: [{ text: 'Your silence is telling.', marks: 'Your silence is telling' }],
+    flags: [
+      { text: "Any reason you've gone quiet?", marks: "Any reason you've gone quiet" },
+      { text: 'Your silence is telling.', marks: 'Your silence is telling' },
+    ],
     allows: [
       'We had no choice but to close the pool early, sorry, all tickets will be refunded.',
       'I love to wake up early in May.',

@@ -21,10 +21,16 @@ export default defineDetector({
     '(i|we) said what (i|we) said',
     '(i am|we are) not sorry $',
     'i (have|had) nothing to (apologise|be sorry) for',
+    '<we> (am|are|was|were) not apologising',
+    '<we> (was|were) right to (print|publish|say|run|do|post|refuse|remove|sack|stop|charge)',
+    '(would|will) (print|publish|say|post|write) it again',
   ],
   unless: ['stand by (you|your|for)', 'stand by (the)? refund', 'you were right'],
   examples: {
-    flags: [{ text: 'I stand by every word I posted.', marks: 'I stand by every word I posted' }],
+    flags: [
+      { text: "I'm not apologising for telling the truth.", marks: "I'm not apologising for telling the truth" },
+      { text: 'I stand by every word I posted.', marks: 'I stand by every word I posted' },
+    ],
     allows: [
       'Please stand by for the 4pm announcement.',
       'You were right and I was wrong.',

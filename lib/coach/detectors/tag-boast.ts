@@ -30,7 +30,9 @@ export default defineDetector({
     'took me',
     '(provesit|proves it)',
     'gateway is',
+    '(zero|no|not one) (complaints|complaint|issues|errors|refunds)',
   ],
+  unless: ['(got|get|did|do) it wrong'],
   when: ({ reading }) => reading?.praise !== true,
   fixes: [''],
   examples: {

@@ -8,7 +8,13 @@ export default defineDetector({
   why: 'Whose fault it was is of little use to the person who is left with the problem, and it reads as ducking.',
   source: 'Social media is customer relations: "you can\'t simply pass the buck"',
   find: [
-    "(the|our|your|their|a)? (courier's|supplier's|driver's|contractor's|council's|agency's|client's|bank's|intern's|manager's|partner's|printer's|venue's|landlord's|manufacturer's|airline's|promoter's|surgery's|county's|garage's|seller's) *1 (fault|mistake|error|job|problem|responsibility|file|doing)",
+    '(the|our|your|their|a|that|this|my)? <whose> *1 (fault|mistake|error|job|problem|responsibility|file|doing|mess|lookout|screw-up|business|concern)',
+    '(it|this|that) (will be|would be) (the|your|our) *1 <who>',
+    '(the|your|that) *1 <org> (messed|dropped the|forgot|botched|screwed|cocked|sat on|slept|bungled)',
+    'blame (it on)? (the|your|my|those|these) *1 (<people>|<org>|government|referee|ref|press|media|dog|management|teachers|nurses)',
+    '(thanks to|courtesy of|because of) (this lot|that lot|those|these|your lot|your|his|her) *6 (has|have|is|are|no|can not|lost|missed|had|got)',
+    '(he|she|they|ex|brother|sister|neighbour|boss|lot|you|mother-in-law|who) (has|have)? (ruined|wrecked|spoiled|spoilt|ruins|sabotaged) (it|this|every|everything|our|my|the|another) *2',
+    'trust (you|him|her|them|@|*1|our *1|old *1) to (ruin|break|forget|mess|spoil|lose|miss|get it wrong|screw)',
     '(fault|mistake|error|delay|blame|problem|hold up) (is|was|lies|sits|is down to|came from|was caused by) (with|from|by|down to)? (the|our|your|a|an) *1 <who>',
     '(blame|thank|take it up with) (the|your|our|my) *1 <who>',
     '(it|that|this|which) (is|was) (on|down to|because of|due to|caused by) (the|our|your|a) *1 <who>',
@@ -22,8 +28,12 @@ export default defineDetector({
     'they are (the ones|the one) who',
     '(a|the) (junior|intern|temp|trainee) *4 (misjudged|posted|did|wrote|sent|made)',
     'vandals *4 not (us|me)',
+    'whose (bright|brilliant|genius|clever)? idea (is|was) (it|this|that)',
   ],
   unless: [
+    'not (blame|the|their|his|her) *4',
+    'do not blame',
+    'bought *2 from us',
     'sorry',
     'and (so|that) (we|i)',
     'we (should|picked|chose|hired)',
@@ -35,12 +45,17 @@ export default defineDetector({
   ],
   examples: {
     flags: [
+      { text: "Venue's mess, ask them.", marks: "Venue's mess" },
+      { text: 'The tech team dropped the ball.', marks: 'The tech team dropped the ball' },
+      { text: 'Trust Kevin to ruin it for everyone.', marks: 'Trust Kevin to ruin it for everyone' },
       {
         text: "That's the courier's mistake, the label was right when it left here.",
         marks: "That's the courier's mistake",
       },
     ],
     allows: [
+      "Don't blame the driver, he was lovely about it.",
+      "It turns out it wasn't the bank's fault.",
       "The courier lost it, but you bought it from us, so we're sending another today, sorry.",
       'Thank the driver for me, he was lovely.',
       'Our driver got it wrong and so did we.',

@@ -19,7 +19,7 @@ export default defineDetector({
     'or else $',
     '(my|our) (lawyer|lawyers|solicitor|solicitors|attorney|brothers|cousins) (will|are|is|who|do|does)',
     '(talking|speaking) to our (lawyers|solicitors)',
-    '^ (try me|do your worst|mark my words|clock is ticking|tick tock)',
+    '^ (try me|do your worst|mark my words|clock is ticking)',
     'taking names',
     '(would|it would) be a (shame|pity) if',
     '(look forward to|served with) a writ',
@@ -31,6 +31,7 @@ export default defineDetector({
     'say (it|that) to my face',
     'see what happens',
     'come (and)? collect it in person',
+    'tick tock , (@|day)',
   ],
   unless: [
     'know where you can',

@@ -28,10 +28,21 @@ export default defineDetector({
     '(do not) bother (coming|calling|turning up|replying|ringing|showing)',
     '(i|we) (will|shall) (escalate|be contacting|go to|take this|involve|report|call|copy|cc) *4 (ombudsman|press|papers|police|lawyer|solicitor|editor|boss|manager|director|trading standards|court|small claims|further)',
     '(i am|we are) calling (your|the) (editor|boss|police|manager|director)',
+    '(i am|we are|am|are) giving (you|them) (till|until|one|<number>)',
+    '(i|we) (will)? give (you|them) (till|until)',
+    '(or|then|after that|otherwise) , (i|we) (will|am|are)? (be)? (go|going) (public|to the *1)',
+    '^ (refund|pay) (me|us) (back)? (today|tonight|now|immediately)',
+    'one more (late|missed|delay|excuse|mistake|lie|strike) *3 (and|or) (you|i|we|it|that)',
+    '^ (reply|answer|pay|fix|put|sort|send|refund|move) *6 or (expect|face)',
+    '(i|we) (am|are|will|shall) (not|keep|go on) *4 (until|till) (somebody|you) *1 (answer|answers|pay|pays|reply|replies|comes|come|talks|does|do)',
   ],
   unless: [
+    'you have *2 (hours|days|minutes|weeks) to (try|choose|decide|return|send|change|enjoy)',
+    '(we|i) will (send|bring|pick it up|come to you)',
+    '(will) have my answer',
     '(we|i) (will|shall) ring you',
     'sorry',
+    'giving (you|them) *4 (refund|voucher|off|free|discount|notice)',
     'if (i|we) have not (rung|called|replied|sent|got)',
     '(registration|tickets|offer|entries|applications|booking) *3 (close|closes|end|ends)',
     '(last|final) (chance|call|reminder) (to|for) (register|book|enter|vote|grab|see|tickets|orders|get)',
@@ -42,9 +53,11 @@ export default defineDetector({
   ],
   examples: {
     flags: [
+      { text: "I'm giving you till Friday.", marks: "I'm giving you till Friday." },
       { text: 'Fix it by Friday or I post the screenshots.', marks: 'Fix it by Friday or I post the screenshots.' },
     ],
     allows: [
+      "We're not stopping until it is fixed.",
       'Last chance to book for Saturday, doors at seven.',
       'You have until 14 May to return it, no reason needed.',
       'Ring me by six or drop me a line, whichever is easier.',

@@ -10,7 +10,7 @@ export default defineDetector({
   find: [
     '(you|you lot|you all|people|they|some of you|not one of you|none of you|nobody) (did not|never|have not|have never|do not) (even|actually|ever|once|bother|bothered)? (read|check|checked|bother|bothered|reply|replied|answer|answered|tell|told|give|gave|call|called|email|listen|listened|follow|followed|ask|asked|lift|lifted|mention|rang|look|looked|turn|turned|complete|completed|return|sign|provide)',
     'you (clearly|obviously|evidently|simply|have)? (ignored|skipped|misread|mistyped|neglected|refused|forgot|failed) (to|the|our|my|it|all|every|any|*)',
-    'you (left|gave|typed|entered|sent|put|filled|wrote|opened|deleted|removed|emptied|shared|moved|broke|ruined|spoiled|lost) *3 (wrong|off|yourself|early|late|out|it|without)',
+    'you (left|gave|typed|entered|sent|put|filled|wrote|opened|deleted|removed|emptied|shared|moved|broke|ruined|spoiled|lost) *3 (wrong|off|yourself|early|late|out|without)',
     'you (approved|authorised|agreed|signed|accepted|clicked|chose|picked|selected|ordered|booked|bought) (it|this|that|each|every|to|the|for) *4 (yourself|terms|it|knowing|wrong)',
     'you (cost|kept|made|had) (us|me|him|her|eleven|0|everybody) *3 (waiting|standing|late|thousands|more)',
     '^ why (were|are) you (so|always|still|even) *5 ?',
@@ -24,8 +24,19 @@ export default defineDetector({
     'you know (perfectly|full|very) well',
     'you (caused|started|created) (this|it|all)',
     '(caused|made|done) by (you|yourself|your)',
+    '(had|have) (only)? one job',
+    'you (flooded|burnt|smashed|crashed|scratched|wasted|wrecked|botched) (the|my|our|it|this|every|that|us|another)',
+    'you left (the|your|my|our) *2 (on|open|unlocked|running|off|out) $',
+    'you (left it open|left it on|sent it to|sent it late)',
+    '^ (try|do try|please try) (to|and)? *8 (this time|next time|for once)',
+    'because of your *4 (we|i|the|our|my|nobody)',
+    '^ next time (actually|just|please|maybe|perhaps)? (listen|read|look|think|charge|measure|plan)',
+    'you (obviously|clearly|evidently|presumably) (typed|entered|put|left|dropped|did not|forgot|pressed|clicked|misread|broke|used|gave|sent|missed|skipped|got)',
+    'looks like you (did not read|did not charge|did not plug|forgot|typed|skipped|misread|ignored)',
+    '(maybe|perhaps) *6 (this time|for once)',
   ],
   unless: [
+    '(lovely|brilliant|best|well done)',
     'you did not (tell|ask|do|have|get|deserve|need) (us|me|anything|for|to|a|it)? (wrong|deserve)?',
     'you never (told me|fail|disappoint|cease|have to|need to|know)',
     'sorry',
@@ -40,8 +51,17 @@ export default defineDetector({
   ],
   examples: {
     flags: [
+      { text: 'You obviously typed it in wrong.', marks: 'You obviously typed it in wrong' },
+      { text: 'You had one job, Darren.', marks: 'You had one job' },
+      { text: 'Try to get her name right this time.', marks: 'Try to get her name right this time' },
       { text: 'You never bothered to check the gate number.', marks: 'You never bothered to check the gate number' },
     ],
-    allows: ["I'm sorry you never got an answer.", 'You never fail to make us smile.', 'Why not drop by on Saturday?'],
+    allows: [
+      "You put it on your dad's nightstand, I think.",
+      'I try to be early this time of year.',
+      "I'm sorry you never got an answer.",
+      'You never fail to make us smile.',
+      'Why not drop by on Saturday?',
+    ],
   },
 });
