@@ -21,10 +21,12 @@ type Engine = 'chromium' | 'firefox';
 /** Writes the table of editors, cases and browsers, whenever the whole contract was run in both browsers. */
 export default class TableReporter implements Reporter {
   readonly #seen = new Map<string, string>();
+  readonly #refusals = new Set<string>();
 
   onTestEnd(test: TestCase, { status }: TestResult): void {
     const engine = test.titlePath()[1]?.replace('editors-', '');
     const refused = test.annotations.find(({ type }) => type === 'refused');
+    if (refused) this.#refusals.add(`- ${test.title}: ${refused.description}.`);
     this.#seen.set(`${engine} ${test.title}`, status !== 'passed' ? '✗' : refused ? 'refused' : '✓');
   }
 
@@ -36,15 +38,20 @@ export default class TableReporter implements Reporter {
     if (cells.flat(2).includes(undefined)) return;
     const rows = CASES.map(({ name }, row) => [name, ...(cells[row] ?? []).map((both) => both.join(' '))]);
     const table = [['', ...BED_IDS], ['-', ...BED_IDS.map(() => '-')], ...rows].map((row) => `| ${row.join(' | ')} |`);
-    writeFileSync(PAGE, `${HEAD}${table.join('\n')}\n\n${notes(this.#seen.size)}`);
+    writeFileSync(PAGE, `${HEAD}${table.join('\n')}\n\n${notes(this.#seen.size, [...this.#refusals])}`);
   }
 }
 
 const notes = (
   tests: number,
+  refusals: readonly string[],
 ) => `${tests} tests in this run. The editors are the published packages: Draft.js 0.11.7 on React 17
 and 18, Lexical 0.52 (plain and rich text), TipTap 3.34 on ProseMirror, Quill 2.0.3, a contenteditable that only the
 browser edits (with and without folded white space), and a textarea whose text React holds.
+
+## What is refused, and why
+
+${refusals.join('\n')}
 
 ## How words get in
 

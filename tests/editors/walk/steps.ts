@@ -35,14 +35,19 @@ const move =
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Deleting beside an emoji may take the whole or, in some browsers, one sign of it; never more and nothing else. */
-const erase: Step = async ({ tab }, { text, selection }) => {
+/**
+ * Deleting beside an emoji may take the whole or, in some browsers, one sign of it; beside a mention, TipTap takes all but
+ * its sign. Never more and nothing else.
+ */
+const erase: Step = async ({ tab, ask }, { text, selection: { start, end } }) => {
+  const isTipTap = (await ask('name')) === 'prosemirror';
   await tab.press('Backspace');
-  if (selection.start < selection.end) return [splice(text, selection, '')];
-  const last = [...graphemes.segment(text.slice(0, selection.start))].at(-1)?.segment ?? '';
-  return [...Array(last.length + 1).keys()]
-    .filter((length) => length > 0 || last === '')
-    .map((length) => splice(text, { start: selection.start - length, end: selection.start }, ''));
+  if (start < end) return [splice(text, { start, end }, '')];
+  const last = [...graphemes.segment(text.slice(0, start))].at(-1)?.segment ?? '';
+  const mention = isTipTap ? /@(\w+)$/.exec(text.slice(0, start))?.[1] : undefined;
+  const lengths = [...Array(last.length + 1).keys()].filter((length) => length > 0 || last === '');
+  if (mention !== undefined) lengths.push(mention.length);
+  return lengths.map((length) => splice(text, { start: start - length, end: start }, ''));
 };
 
 /** "Use this": the whole draft by another. */
