@@ -3,7 +3,7 @@ import { patternBook } from './pattern-book';
 import { readDraft } from './read-draft';
 import { valenceOf } from './valence';
 
-type Sign = 'complaint' | 'distress' | 'praise' | 'apology' | 'calm';
+type Sign = 'complaint' | 'distress' | 'praise' | 'apology' | 'asks' | 'calm';
 
 /** Words of the post being answered that show what its writer needs. Wider than a detector may be: a miss here is a cold reply. */
 const SIGNS = patternBook<Sign>([
@@ -27,6 +27,8 @@ const SIGNS = patternBook<Sign>([
       '(any|some) (help|chance|update|news) ?',
       '(so|seriously|really|honestly) $ ?',
       '<number> (days|weeks|months|hours|mins|minutes|years|calls|emails)',
+      'not (emptied|collected|delivered|fixed|answered|working|arrived|repaired|turned|let)',
+      '(shut|rats|snapped|rip|stranded|lies|drove off|terrified)',
     ],
   },
   {
@@ -36,7 +38,7 @@ const SIGNS = patternBook<Sign>([
       '(help|emergency|urgent|please help)',
       '(newborn|oxygen|disability|disabled|wheelchair|intensive care|stroke|autism|autistic|pregnant|transplant|toddler|baby formula|breastfeeding|month old|insulin|dialysis|pensioner|late mum|late husband|late dad)',
       '(can|could) not (cope|sleep|breathe|stop|go on|eat|afford|walk|work|feed)',
-      '(my|our) (mum|mam|mom|mother|dad|father|gran|nan|granny|grandmother|grandad|son|daughter|baby|child|husband|wife|brother|sister|dog|cat|kid|kids|partner|uncle|aunt)',
+      '(my|our) (mum|mam|mom|mother|dad|father|gran|nan|granny|grandmother|grandad|son|daughter|baby|child|husband|wife|brother|sister|dog|cat|kid|kids|partner|uncle|aunt|boy|girl|lad|brother|grandad)',
     ],
   },
   {
@@ -44,6 +46,27 @@ const SIGNS = patternBook<Sign>([
     find: [
       '(thank you|thanks|cheers|ta|love|loved|loving|brilliant|amazing|fantastic|wonderful|lovely|best|great|excellent|superb|perfect|delicious|gorgeous|proud|delighted|thrilled|chuffed|congratulations|congrats|happy|legend|legends|angels|heroes|recommend|impressed|grateful|kind)',
       '(passed|won|finished|published|finally|first) (my|the|our|a|first|it)',
+    ],
+  },
+  {
+    key: 'asks',
+    find: [
+      '^^ how (do|can|would|should|could) (i|we|you)',
+      '^^ how (late|early|often|big|many|much|long|old|far)',
+      '^^ (what|where|when|which|who) *2 (is|are|does|do|did|can|could|should|will|would|won|happens|makes|time)',
+      '^^ (is|are) (the|there|it|this|that|these)',
+      '^^ (can|could|may|should) (i|we|you)',
+      '^^ (do|does) (you|i|we|the|it|this|anybody)',
+      '^^ (has|have) (the|you|anybody)',
+      '^^ any (chance|idea|recommendations|tips|plans)',
+    ],
+  },
+  {
+    key: 'calm',
+    find: [
+      '(lol|haha|hahaha|lmao|😂|🤣)',
+      '(no complaints|just wondering|just curious|out of interest|silly me|like an idiot|hopeless at)',
+      'i *1 (typed|mistyped|misread|misspelled|misspelt|forgot|clicked)',
     ],
   },
   {
@@ -59,23 +82,33 @@ const SIGNS = patternBook<Sign>([
 
 /** Who complains names whom. */
 const ADDRESS = new Set(['you', 'your', '@']);
+/** With one of these, a question is about a trouble that its writer has; without, it only asks. */
+const TROUBLED = new Set(['my', 'our', 'why', 'again', 'never', 'nobody', 'not', 'no']);
 
 /** What the post being answered is: what instinct can tell from its words and its age. */
 export function readParent(parent: Parent, lateAfter?: Context['lateAfter']): Reading {
   const draft = readDraft(parent.text);
-  const count: Record<Sign, number> = { complaint: 0, distress: 0, praise: 0, apology: 0, calm: 0 };
+  const count: Record<Sign, number> = { complaint: 0, distress: 0, praise: 0, apology: 0, asks: 0, calm: 0 };
   let question = false;
+  let onlyAsks = true;
   for (const { sentence } of draft.sentences) {
     question ||= sentence.question;
-    for (const { key } of SIGNS(sentence)) count[key] += 1;
+    const signs = SIGNS(sentence);
+    const asks = signs.some(({ key }) => key === 'asks') && !sentence.words.some(({ norm }) => TROUBLED.has(norm));
+    onlyAsks &&= asks || sentence.words.length === 0;
+    for (const { key } of signs) if (!asks || key !== 'complaint') count[key] += 1;
   }
   const { pleasant, unpleasant } = valenceOf(draft);
-  const dark = unpleasant - pleasant;
+  const dark = onlyAsks ? 0 : unpleasant - pleasant;
   const praise = count.praise > 0 && pleasant > unpleasant && count.complaint + count.distress < 2 + count.praise;
   const apology = count.apology > 0 && !praise;
   const addressed = draft.sentences.some(({ sentence }) => sentence.words.some(({ norm }) => ADDRESS.has(norm)));
   const grievance =
-    count.complaint + (dark > 1 ? 1 : 0) + (addressed && !question ? 0.5 : 0) + (count.distress > 0 ? 0.5 : 0);
+    count.complaint -
+    count.calm +
+    (dark > 1 ? 1 : 0) +
+    (addressed && !question ? 0.5 : 0) +
+    (count.distress > 0 ? 0.5 : 0);
   const complaint = !praise && !apology && count.complaint > 0 && grievance >= 1.5;
   const distress = !praise && count.distress + (dark > 2 ? 1 : 0) >= 2;
   const late = (complaint || distress) && hasWaited({ parent, ...(lateAfter !== undefined && { lateAfter }) });

@@ -52,6 +52,11 @@ export default defineDetector({
     '(valued|important|respected) (customer|customers|member|members|part|to us|stakeholder|stakeholders|guest|guests|partner|partners|feedback)',
     '(quality|safety|security|diversity|inclusion|sustainability|integrity|respect|excellence|innovation) is (at|our|one of|central|paramount|key)',
     '(strategic|holistic|robust|proactive|comprehensive|collaborative|rigorous) (approach|review|process|processes|plan|framework|measures|procedures|partnership|solution|solutions|steps|thinking)',
+    'zero tolerance',
+    'highest standards',
+    'taking the time to (share|contact|write)',
+    '(bringing|brought) (this|it|that) to our attention',
+    'in (line|accordance) with our',
   ],
   unless: [
     '(our|my) fault',

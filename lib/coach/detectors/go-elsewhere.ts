@@ -44,9 +44,11 @@ export default defineDetector({
     'ask for (me|sam|*1 at)',
     '(say hello|come|join|welcome|tickets|book|free|recipe|love)',
     '(tonight|saturday|sunday) at',
+    '(but|so) it is (ours|mine)',
+    '(i am|we are) happy to',
   ],
   when: ({ reading, house }) =>
-    reading !== undefined && !reading.praise && (house || reading.complaint || reading.distress),
+    reading !== undefined && !reading.praise && ((house && !reading.question) || reading.complaint || reading.distress),
   examples: {
     flags: [
       {

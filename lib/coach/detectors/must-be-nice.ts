@@ -36,6 +36,7 @@ export default defineDetector({
     'a (novel|wild|crazy|radical) (idea|concept|thought)',
     'you do realise',
     '(i|we) respect the (stamina|confidence|hustle|commitment)',
+    '(love|loving|enjoying) (paying|standing|waiting|sitting|queuing|when|it when|how) *8 (delayed|late|cancelled|broken|freezing|stuck|armpit|queue|ignored)',
   ],
   unless: [
     'sorry',

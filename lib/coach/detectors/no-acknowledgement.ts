@@ -33,6 +33,9 @@ const MEETS = patternBook<'meets'>([
       '(ok|okay|safe|alright) $ ?',
       '(😢|😔|💔|❤|🫂|🙏|😞|😭|💛|💙)',
       '(take|take good) care',
+      '(new|another|replacement|refund) *3 (in the post|on its way|on the way|in your inbox|is yours)',
+      '^^ (we|i|it|they|you) (did|was|were|is|are) $',
+      '(i|we) will (post|ship|write)',
     ],
   },
 ]);

@@ -24,13 +24,16 @@ export default defineDetector({
     '(strictly)? between (yourself|you) and (the|your)',
     '(only|just) the (account holder|member|messenger|socials team|seller|landlord)',
     '(wrong|different|another|other) (team|department|agency|agencies|desk|account|number|address)',
-    '(ask) (them|him|her|whoever|somebody else|your|the other)',
+    'ask (them|him|her|whoever|somebody else|the other|the others)',
     'not my (name|job)',
     '(the|our) system (does|decides|will not|allows|gives|assigns)',
     'private road',
     '(responsibility of|responsible for) *4 (contractor|council|landlord|supplier|operator|tenant|customer)',
     'nobody (here|at this end) can',
     '(is|are) not something (we|i|the|our)',
+    'do not (look at|ask|blame) (me|us)',
+    '(is|are) (contracted out|outsourced)',
+    '(venue|operator|courier|council|landlord|supplier) (handles|does|decides|sets|owns) *2 $',
   ],
   unless: [
     'sorry',
@@ -39,10 +42,14 @@ export default defineDetector({
     'thank',
     'not my call *2 (i|we) (have|will)',
     'outside our (shop|door|gate|office|window|hall|cafe)',
+    '(hopes|hope) to (hear|know)',
+    'not one for us (this|right)',
+    '(but|so) it is (ours|mine)',
   ],
   when: ({ reading }) => reading !== undefined && !reading.praise,
   examples: {
     flags: [
+      { text: "Don't look at me.", marks: "Don't look at me", answering: 'Why is the fair on exam day?' },
       {
         text: 'Not our department. The lift is maintained by a third-party contractor.',
         marks: ['Not our department', 'The lift is maintained by a third-party contractor'],
@@ -50,6 +57,8 @@ export default defineDetector({
       },
     ],
     allows: [
+      "It's with his team lead, he hopes to hear on Monday.",
+      'Ask your vet if it limps.',
       "The lift belongs to the council, so I've rung them and they'll be there at 2.",
       'Come and find us outside our shop.',
       "That's one for Dana, I've passed it to her and she'll call you by 5.",

@@ -31,6 +31,9 @@ export default defineDetector({
     '(i am|we are)? sorry but (you|that|if|it|the|i|we|who|your|people|this)',
     'my (bad|apologies) (you|if|that you|but)',
     '(sorry|apologies) for having a',
+    '<sorry> for (existing|breathing|caring) $',
+    '<sorry> , but (who|why|what|how|people)',
+    '(obviously|naturally) (i|we) (am|are) sorry',
   ],
   unless: [
     'sorry to hear (this|that|about)',
@@ -50,6 +53,11 @@ export default defineDetector({
     'sorry but (i|we) (can not|am|are|will|do not) *4 (refund|away|full|closed|out|make)',
     'sorry (for|about) your loss',
     'should (not)? have',
+    'if (she|he|they|you|it) would',
+    '<sorry> (that)? (he|she|they) (had|have) (to|a|been)',
+    '^ sorry for (any|the) confusion $',
+    '<sorry> (that)? you (could not|can not) (come|join|make it|be)',
+    'feel (rough|ill|sick|poorly|low|awful|unwell)',
   ],
   examples: {
     flags: [
@@ -58,6 +66,8 @@ export default defineDetector({
       { text: 'Mistakes were made.', marks: 'Mistakes were made.' },
     ],
     allows: [
+      "I'd like to say sorry to his mum myself if she'd want that.",
+      "I'm sorry she had to leave.",
       "I'm sorry you had to wait an hour, that was our rota.",
       'Sorry for your loss, Ann. I am at home all day if you want to talk.',
       "I'm sorry I shouted. It was wrong.",
