@@ -1,4 +1,4 @@
-import { isOn, readSettings, type Settings, watchSettings } from '../../lib/browser/settings';
+import { isOn, isPaused, readSettings, type Settings, watchSettings } from '../../lib/browser/settings';
 
 /** Runs `start` while Poise is on for this site, and aborts its signal whenever it is not. */
 export async function whileOn(start: (signal: AbortSignal) => void, signal: AbortSignal): Promise<void> {
@@ -18,7 +18,7 @@ export async function whileOn(start: (signal: AbortSignal) => void, signal: Abor
       running = undefined;
     }
     clearTimeout(resting);
-    if (settings.pausedUntil > now) resting = setTimeout(settle, settings.pausedUntil - now, settings);
+    if (isPaused(settings, now)) resting = setTimeout(settle, settings.pausedUntil - now, settings);
   }
 
   watchSettings(settle);

@@ -12,13 +12,11 @@ import { useReader } from '../../components/panels/use-reader';
 import { useMessages } from '../../components/ui/messages';
 import { editBook } from '../../lib/browser/book';
 import { requestsMade } from '../../lib/browser/requests';
-import { changeSettings } from '../../lib/browser/settings';
+import { changeSettings, isPaused, PAUSE } from '../../lib/browser/settings';
 import { askForSite, openOptions } from '../../lib/browser/tab';
 import { assigned, changed } from '../../lib/profile/edits';
 import type { Changes } from '../../lib/profile/fields';
 import { usePopup } from './use-popup';
-
-const HOUR = 3_600_000;
 
 /** The tool bar's panel: who writes, in which tone, and how it goes. */
 export function Popup() {
@@ -30,7 +28,7 @@ export function Popup() {
   const host = place?.allowed ? place.host : undefined;
   const change = (changes: Changes) => editBook((book) => changed(book, profile.id, changes, Date.now()));
   const choose = (id: string) => key && editBook((book) => assigned(book, key, id, Date.now()));
-  const paused = settings.pausedUntil > now;
+  const paused = isPaused(settings, now);
   const until = paused ? new Date(settings.pausedUntil).toLocaleTimeString(locale, { timeStyle: 'short' }) : undefined;
   const siteOn = host !== undefined && !settings.sitesOff.includes(host);
   const others = settings.sitesOff.filter((one) => one !== host);
@@ -50,7 +48,7 @@ export function Popup() {
       <KindsPanel profile={profile} onChange={(sensitivity) => change({ sensitivity })} />
       <RestPanel
         {...{ until, host, siteOn }}
-        onPause={() => changeSettings({ pausedUntil: Date.now() + HOUR })}
+        onPause={() => changeSettings({ pausedUntil: Date.now() + PAUSE })}
         onResume={() => changeSettings({ pausedUntil: 0 })}
         onSite={(on) => changeSettings({ sitesOff: on || host === undefined ? others : [...others, host] })}
       />

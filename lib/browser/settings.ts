@@ -30,9 +30,17 @@ export function watchSettings(changed: (settings: Settings) => void): () => void
   return item.watch((stored) => changed(parsed(stored)));
 }
 
-/** Whether Poise coaches on `host` at the instant `now`; a pause ends by itself. */
-export function isOn({ enabled, sitesOff, pausedUntil }: Settings, host: string, now: number): boolean {
-  return enabled && now >= pausedUntil && !sitesOff.includes(host);
+/** Milliseconds of a pause. */
+export const PAUSE = 3_600_000;
+
+/** A pause ends by itself; one that seems longer than a pause can be was begun under a clock that ran ahead. */
+export function isPaused({ pausedUntil }: Settings, now: number): boolean {
+  return now < pausedUntil && pausedUntil <= now + PAUSE;
+}
+
+/** Whether Poise coaches on `host` at the instant `now`. */
+export function isOn(settings: Settings, host: string, now: number): boolean {
+  return settings.enabled && !isPaused(settings, now) && !settings.sitesOff.includes(host);
 }
 
 function parsed(stored: unknown): Settings {

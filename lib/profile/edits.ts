@@ -1,5 +1,6 @@
 import type { Book } from './book';
 import type { Changes } from './fields';
+import { later } from './merge-books';
 import { own } from './own';
 import type { Pack } from './pack';
 import type { PresetId } from './presets';
@@ -7,18 +8,20 @@ import { isPreset } from './resolve';
 
 /** Every edit takes the instant it was made at, so that two devices can settle who was last. */
 export function assigned(book: Book, account: string, profile: string, now: number, guessed = false): Book {
-  return { ...book, accounts: { ...book.accounts, [account]: { changed: now, profile, guessed } } };
+  const entry = { changed: later(own(book.accounts, account), now), profile, guessed };
+  return { ...book, accounts: { ...book.accounts, [account]: entry } };
 }
 
 /** Lays `changes` over what the profile changed so far; a preset's first change makes its entry. */
 export function changed(book: Book, id: string, changes: Changes, now: number): Book {
   const entry = entryOf(book, id);
-  return withEntry(book, id, { ...entry, changed: now, changes: { ...entry.changes, ...changes } });
+  return withEntry(book, id, { ...entry, changed: later(entry, now), changes: { ...entry.changes, ...changes } });
 }
 
 /** Back to the preset as it comes. */
 export function reset(book: Book, id: string, now: number): Book {
-  return withEntry(book, id, { ...entryOf(book, id), changed: now, changes: {} });
+  const entry = entryOf(book, id);
+  return withEntry(book, id, { ...entry, changed: later(entry, now), changes: {} });
 }
 
 export function added(
@@ -29,30 +32,34 @@ export function added(
   now: number,
   changes: Changes = {},
 ): Book {
-  return withEntry(book, id, { changed: now, gone: false, name, preset, changes });
+  return withEntry(book, id, { changed: later(own(book.profiles, id), now), gone: false, name, preset, changes });
 }
 
 export function renamed(book: Book, id: string, name: string, now: number): Book {
-  return withEntry(book, id, { ...entryOf(book, id), changed: now, name });
+  const entry = entryOf(book, id);
+  return withEntry(book, id, { ...entry, changed: later(entry, now), name });
 }
 
 /** Accounts that used a removed profile fall back to its preset. */
 export function removed(book: Book, id: string, now: number): Book {
   const entry = entryOf(book, id);
   const accounts = Object.entries(book.accounts).map(([account, used]) =>
-    used.profile === id ? [account, { ...used, changed: now, profile: entry.preset }] : [account, used],
+    used.profile === id ? [account, { ...used, changed: later(used, now), profile: entry.preset }] : [account, used],
   );
   const left = { ...book, accounts: Object.fromEntries(accounts) };
-  return withEntry(left, id, { ...entry, changed: now, gone: true, name: '', changes: {} });
+  return withEntry(left, id, { ...entry, changed: later(entry, now), gone: true, name: '', changes: {} });
 }
 
 export function packAdded(book: Book, pack: Pack, now: number): Book {
-  return { ...book, packs: { ...book.packs, [pack.id]: { changed: now, gone: false, pack } } };
+  const entry = { changed: later(own(book.packs, pack.id), now), gone: false, pack };
+  return { ...book, packs: { ...book.packs, [pack.id]: entry } };
 }
 
 export function packRemoved(book: Book, id: string, now: number): Book {
   const stored = own(book.packs, id);
-  return stored ? { ...book, packs: { ...book.packs, [id]: { ...stored, changed: now, gone: true } } } : book;
+  return stored
+    ? { ...book, packs: { ...book.packs, [id]: { ...stored, changed: later(stored, now), gone: true } } }
+    : book;
 }
 
 function entryOf(book: Book, id: string) {

@@ -70,3 +70,20 @@ it('reads any stored garbage as a tally', () => {
     }),
   );
 });
+
+it('keeps every count, and every week its own, where the clock ran ahead for a day and was set back', () => {
+  const tally = posted(['2026-11-24', ending()], ['2090-01-02', ending()], ['2026-11-25', ending()]);
+  expect(totalOf(tally).drafts).toBe(3);
+  expect(weeksOf(tally, '2026-11-26', 2).map(({ monday, counts }) => [monday, counts.drafts])).toEqual([
+    ['2026-11-16', 0],
+    ['2026-11-23', 2],
+  ]);
+});
+
+it.each([['garbage'], [[]], [{ '2026-11-24': 'truncat' }], [{ yesterday: {} }]])(
+  'reads %j in storage as no counts, and goes on counting',
+  (stored) => {
+    const tally = tallied(repairedTally(stored), '2026-11-26', ending());
+    expect(totalOf(tally).drafts).toBe(1);
+  },
+);

@@ -3,18 +3,27 @@ import { own } from './own';
 
 type Stamped = { readonly changed: number };
 
+/** The stamp of an edit: after what it replaces even where the clock was set back, or the older one would win. */
+export const later = (replaced: Stamped | undefined, now: number): number =>
+  Math.max(now, (replaced?.changed ?? 0) + 1);
+
 /** A file's entries put over what is here, as if they had been written just now: who imports means it. */
 export function imported(here: Book, file: Book, now: number): Book {
   return {
     version: here.version,
-    profiles: { ...here.profiles, ...stamped(file.profiles, now) },
-    accounts: { ...here.accounts, ...stamped(file.accounts, now) },
-    packs: { ...here.packs, ...stamped(file.packs, now) },
+    profiles: over(here.profiles, file.profiles, now),
+    accounts: over(here.accounts, file.accounts, now),
+    packs: over(here.packs, file.packs, now),
   };
 }
 
-function stamped<Item extends Stamped>(entries: Readonly<Record<string, Item>>, now: number): Record<string, Item> {
-  return Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, { ...entry, changed: now }]));
+function over<Item extends Stamped>(
+  here: Readonly<Record<string, Item>>,
+  file: Readonly<Record<string, Item>>,
+  now: number,
+): Record<string, Item> {
+  const stamped = Object.entries(file).map(([key, entry]) => [key, { ...entry, changed: later(own(here, key), now) }]);
+  return { ...here, ...Object.fromEntries(stamped) };
 }
 
 /** Two devices' books as one: entry by entry the later change counts, whichever book comes first. */

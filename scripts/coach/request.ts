@@ -1,5 +1,7 @@
 import {
+  type BaseIssue,
   getDotPath,
+  maxLength,
   minValue,
   nullish,
   number,
@@ -16,10 +18,14 @@ import { ACCOUNTS, type Context } from '../../lib/coach/context';
 /** One line of standard input: a draft, the post it answers, and who speaks. */
 export type Request = { readonly id: unknown; readonly text: string; readonly context: Context };
 
+/** Characters; whatever is longer is no draft, and would keep the lines after it waiting. */
+const LONGEST = 1_000_000;
+
+const words = pipe(string(), maxLength(LONGEST, `longer than ${LONGEST} characters`));
 const Line = object({
   id: optional(unknown()),
-  text: string(),
-  parent: nullish(object({ text: string(), hours_ago: nullish(pipe(number(), minValue(0))) })),
+  text: words,
+  parent: nullish(object({ text: words, hours_ago: nullish(pipe(number(), minValue(0))) })),
   account: nullish(picklist(ACCOUNTS)),
 });
 
@@ -37,8 +43,9 @@ export function readRequest(line: string): Request | { readonly problem: string 
   return { id, text, context: { ...(parent ? { parent: parentOf(parent) } : {}), ...(account ? { account } : {}) } };
 }
 
-function problemOf(issue: Parameters<typeof getDotPath>[0]): string {
+function problemOf(issue: BaseIssue<unknown>): string {
   const place = getDotPath(issue);
+  if (issue.type === 'max_length') return `"${place}" is ${issue.message}`;
   if (issue.received === 'undefined') return `"${place}" is missing`;
   return `${place === null ? 'the line' : `"${place}"`} should be ${issue.expected}, but is ${issue.received}`;
 }

@@ -47,6 +47,8 @@ it.each([
   ['{"text":5}', '"text" should be string, but is 5'],
   ['{"text":"a","parent":{"text":"b","hours_ago":-1}}', '"parent.hours_ago" should be >=0, but is -1'],
   ['{"text":"a","account":"nobody"}', '"account" should be'],
-])('says what is wrong with %s', async (line, problem) => {
+  ['{"id":1,"text":"Hel', 'not JSON'],
+  [`{"text":"${'a'.repeat(50_000_000)}"}`, '"text" is longer than 1000000 characters'],
+])('says what is wrong with %.40s', async (line, problem) => {
   expect((await answered([line])).errors).toContain(problem);
 });
