@@ -22,14 +22,17 @@ const withoutPolyfills = {
   load: (id: string) => (id === '\0polyfill' ? '' : undefined),
 };
 
+const isCoach = ({ build }: { build?: { lib?: unknown } }) =>
+  JSON.stringify(build?.lib ?? '').includes('coach.content');
+
 /**
  * The coach is put into the pages of a site, where every kilobyte is paid by the writer: there React's small twin draws.
  * Poise's own pages keep React itself.
  */
 const withSmallReact = {
   name: 'with-small-react',
-  config: ({ build }: { build?: { lib?: unknown } }) => {
-    if (!JSON.stringify(build?.lib ?? '').includes('coach.content')) return {};
+  apply: isCoach,
+  config: () => {
     const compat = 'preact/compat';
     const alias = {
       'react-dom/client': `${compat}/client`,
@@ -41,13 +44,30 @@ const withSmallReact = {
   },
 };
 
+/** For the same reason the coach goes without the detectors' examples: tests, documentation and the options page read them. */
+const withoutExamples = {
+  name: 'without-examples',
+  enforce: 'pre' as const,
+  apply: isCoach,
+  transform(code: string, id: string) {
+    if (!/lib\/coach\/detectors\/[^/]+\.ts$/.test(id)) return undefined;
+    const bare = code.replace(/\n {2}examples: \{.*?\n {2}\},(?=\n)/s, '');
+    if (bare === code) throw new Error(`${id} has no examples where they are looked for.`);
+    return { code: bare, map: null };
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
   // What a reviewer needs to build it, and none of what training and tests leave behind.
   zip: { excludeSources: ['training/cache/**', 'test-results/**', 'playwright-report/**', '.cache/**'] },
-  vite: () => ({ plugins: [withoutPolyfills, withSmallReact] }),
+  vite: () => ({
+    plugins: [withoutPolyfills, withSmallReact, withoutExamples],
+    // As one object: with a name exported for each key, a word list is bundled twice.
+    json: { namedExports: false, stringify: true },
+  }),
   hooks: {
     'build:publicAssets': (_, files) => {
       for (const file of ENGINE) {
