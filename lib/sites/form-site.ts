@@ -60,8 +60,9 @@ export function formSite(document: Document, site: FormSite): Site {
     const byKey = site.postsByKey && isPostKey(event);
     const composer = button ? composerBeside(button) : byKey ? composerOf(target) : undefined;
     if (!composer || button?.matches(':disabled, [aria-disabled="true"]')) return undefined;
-    const press = () => (button?.isConnected ? button : buttonOf(composer.editor.element))?.click();
-    return { composers: composer.thread(), press };
+    const own = button ?? buttonOf(composer.editor.element) ?? undefined;
+    const press = () => (own?.isConnected ? own : buttonOf(composer.editor.element))?.click();
+    return { composers: composer.thread(), button: own, press };
   };
   const composerBeside = (button: Element): Composer | undefined => {
     for (let block = button.parentElement; block; block = block.parentElement) {

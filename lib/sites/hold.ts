@@ -1,7 +1,12 @@
 import type { Attempt, Composer } from './site';
 
 /** What an event is about to post, and how to press the button anew. */
-export type Posting = { readonly composers: readonly Composer[]; press(): void };
+export type Posting = {
+  readonly composers: readonly Composer[];
+  /** The button that posts; undefined where there is none. */
+  readonly button: Element | undefined;
+  press(): void;
+};
 
 export type PostEvent = MouseEvent | KeyboardEvent;
 
@@ -18,7 +23,7 @@ export function holdAttempts(
   asked: (attempt: Attempt) => boolean,
   signal: AbortSignal,
 ): void {
-  let stopped: { readonly what: string; at: number } | undefined;
+  let stopped: { readonly what: string; readonly button: Element | undefined; readonly at: number } | undefined;
   const consider = (event: PostEvent) => {
     if (!event.isTrusted) return;
     const posting = postingOf(event);
@@ -29,21 +34,24 @@ export function holdAttempts(
     }
     const what = posting.composers.map(({ editor }) => editor.read()).join('\n\n');
     const isEcho =
-      stopped !== undefined && event.timeStamp - stopped.at < ECHO && (repeats(event) || stopped.what === what);
+      stopped !== undefined &&
+      event.timeStamp - stopped.at < ECHO &&
+      stopped.button === posting.button &&
+      (repeats(event) || stopped.what === what);
     if (
       !isEcho &&
       !holds(
         asked,
-        attemptOf(posting, () => note(what)),
+        attemptOf(posting, () => note(what, posting.button)),
       )
     )
       return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    note(what, event.timeStamp);
+    note(what, posting.button, event.timeStamp);
   };
-  const note = (what: string, at = performance.now()) => {
-    stopped = { what, at };
+  const note = (what: string, button: Element | undefined, at = performance.now()) => {
+    stopped = { what, button, at };
   };
   const options = { capture: true, signal };
   window.addEventListener('click', consider, options);

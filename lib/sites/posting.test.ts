@@ -61,6 +61,17 @@ it('X: presses the new button where the page was drawn anew around the same word
   expect(pressed).toEqual(['anew']);
 });
 
+it('X: a Draft.js box with no post button near it, as that of an Article, is no composer, nor is a title or a search', () => {
+  lay(
+    xSite,
+    `<div data-testid="primaryColumn"><textarea id="title"></textarea>
+     <div id="article" class="public-DraftEditor-content" role="textbox" contenteditable="true">Words</div>
+     <input id="find" data-testid="SearchBox_Search_Input"></div>`,
+  );
+  expect(['#title', '#article', '#find'].map(modEnter)).toEqual([true, true, true]);
+  expect(attempts).toEqual([]);
+});
+
 const FORM =
   '<form><textarea>Words</textarea><textarea>More</textarea><button id="preview">Preview</button><button id="send">Send</button></form>';
 
@@ -70,6 +81,17 @@ it('any page: the button that was pressed is the one that is released, and every
   expect(asked()).toEqual([['Words', 'More']]);
   attempts[0]?.release();
   expect(pressed).toEqual(['send']);
+});
+
+it('any page: another button right after is another attempt, a second click on the same one is not', () => {
+  lay(genericSite, FORM);
+  click('#preview');
+  attempts[0]?.release();
+  expect(click('#preview')).toBe(false);
+  expect(attempts).toHaveLength(1);
+  click('#send');
+  attempts[1]?.release();
+  expect(pressed).toEqual(['preview', 'send']);
 });
 
 it("any page: Ctrl+Enter is the page's own affair", () => {

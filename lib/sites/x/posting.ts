@@ -15,7 +15,7 @@ export function postingOf(event: PostEvent): Posting | undefined {
   if (boxes.length === 0 || (pressed && isDisabled(pressed))) return undefined;
   const composers = boxes.map(composerAt).filter((composer) => composer !== undefined);
   const words = composers[0]?.editor.read() ?? '';
-  return { composers, press: () => buttonNow(pressed, boxes, words)?.click() };
+  return { composers, button: pressed, press: () => buttonNow(pressed, boxes, words)?.click() };
 }
 
 const isDisabled = (button: Element): boolean => button.matches(':disabled, [aria-disabled="true"]');
