@@ -7,14 +7,18 @@ const reportAt = (/** @type {string} */ name) => path.join(ROOT, '.cache', 'test
 /**
  * @param {string} name
  * @param {string} script
+ * @param {{ only?: string[], env?: Record<string, string> }} [more] `only` picks test files by parts of their paths.
  */
-const inBrowsers = (name, script) => ({
-  name,
-  script,
-  parameters: ['--reporter=list,json'],
-  report: reportAt(script),
-  env: { PLAYWRIGHT_JSON_OUTPUT_NAME: reportAt(script) },
-});
+const inBrowsers = (name, script, { only = [], env } = {}) => {
+  const report = reportAt([script, ...only].join('-'));
+  return {
+    name,
+    script,
+    parameters: [...only, '--reporter=list,json'],
+    report,
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...env },
+  };
+};
 
 /**
  * What `npm test` runs, in order. A part is one npm script; those with a report count their tests, the others count as one.
@@ -49,4 +53,8 @@ export const LONG_PARTS = [
     env: { POISE_LONG: '1' },
   },
   inBrowsers('The contract of every editor', 'test:editors'),
+  inBrowsers('Every way to post on every site, with the background killed at each step', 'test:e2e', {
+    only: ['background', 'elsewhere'],
+    env: { POISE_LONG: '1' },
+  }),
 ];

@@ -1,7 +1,8 @@
 import { expect, test } from './fixtures';
-import { asked, BARBED, button, CALM, offered, reads } from './poise';
+import { asked, BARBED, button, CALM, level, notAsked, offered, reads } from './poise';
 import { click, seen } from './steps';
 import { home } from './surfaces';
+import { MORE_WAYS, WAYS } from './ways';
 
 const steps: readonly { when: string; at: 'typing' | 'offer' | 'asked' | 'used' }[] = [
   { when: 'before the draft is judged', at: 'typing' },
@@ -56,3 +57,46 @@ test('A calm post goes out while the background is dead', async ({ tab, site, op
   await tab.press('Control+Enter');
   await expect.poll(() => site.posted()).toMatchObject([{ texts: [CALM] }]);
 });
+
+test('A background that hangs holds no calm post back, and heated words are asked about without it', async ({
+  tab,
+  site,
+  open,
+}) => {
+  await home.open(tab);
+  await tab.type('Doors');
+  await level(tab, 'Calm');
+  await open.stallBackground?.(8000);
+  await tab.type(' open at 9.');
+  await tab.press('Control+Enter');
+  await expect.poll(() => site.posted(), { timeout: 3000 }).toMatchObject([{ texts: ['Doors open at 9.'] }]);
+  await click(tab, home.box);
+  await tab.type(BARBED);
+  await tab.press('Control+Enter');
+  await asked(tab);
+  await click(tab, button('Post anyway'));
+  await expect.poll(() => site.posted(), { timeout: 3000 }).toHaveLength(2);
+});
+
+/** All ways to post with the background killed at each moment: the long form. */
+if (process.env.POISE_LONG) {
+  for (const { way, write, press, posted } of [...WAYS, ...MORE_WAYS]) {
+    for (const moment of ['written', 'pressed', 'asked', 'answered'] as const) {
+      test(`${way}, and the background dies once it is ${moment}: posted once`, async ({ tab, site, open }) => {
+        const die = async (now: typeof moment) => {
+          if (now === moment) await open.killBackground?.();
+        };
+        await write(tab);
+        await die('written');
+        await Promise.all([press(tab), die('pressed')]);
+        await asked(tab);
+        await die('asked');
+        expect(site.posted()).toEqual([]);
+        await Promise.all([click(tab, button('Post anyway'), { clicks: 2 }), die('answered')]);
+        await expect.poll(() => site.posted()).toMatchObject([posted]);
+        await notAsked(tab);
+        expect(site.posted()).toHaveLength(1);
+      });
+    }
+  }
+}

@@ -1,50 +1,16 @@
-import type { Tab } from './browsers/tab';
 import { expect, test } from './fixtures';
 import { asked, BARBED, button, CALM, level, notAsked, offered, reads } from './poise';
-import { click, count, focused, seen } from './steps';
-import { home, inline, mobile, modal, type Surface } from './surfaces';
+import { becomes, click, count, focused, seen } from './steps';
+import { home, modal } from './surfaces';
+import { MORE_WAYS, WAYS, writeIn } from './ways';
 
 const ANYWAY = button('Post anyway');
 const EDIT = button('Keep editing');
 const CALMER = button('Use the calmer version');
 
-/** Types a barbed draft and waits until Poise has made up its mind. */
-const write = async (tab: Tab, surface: Surface) => {
-  await surface.open(tab);
-  await tab.type(BARBED);
-  await offered(tab);
-};
-
-const focusButton = (tab: Tab, css: string) =>
-  tab.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.focus(), css);
-
-const WAYS: readonly { way: string; surface: Surface; press(tab: Tab): Promise<void> }[] = [
-  { way: 'a click at home', surface: home, press: (tab) => click(tab, home.button) },
-  { way: 'a double click in the modal', surface: modal, press: (tab) => click(tab, modal.button, { clicks: 2 }) },
-  { way: 'Ctrl+Enter in the inline reply', surface: inline, press: (tab) => tab.press('Control+Enter') },
-  { way: 'Cmd+Enter in the modal', surface: modal, press: (tab) => tab.press('Meta+Enter') },
-  {
-    way: 'Enter on the focused button',
-    surface: home,
-    press: async (tab) => {
-      await focusButton(tab, home.button);
-      await tab.press('Enter');
-    },
-  },
-  {
-    way: 'Space on the focused button',
-    surface: inline,
-    press: async (tab) => {
-      await focusButton(tab, inline.button);
-      await tab.press('Space');
-    },
-  },
-  { way: 'a click on the mobile page', surface: mobile, press: (tab) => click(tab, mobile.button) },
-];
-
-for (const { way, surface, press } of WAYS) {
+for (const { way, surface, write, press } of WAYS) {
   test(`${way} is held; "Keep editing" loses nothing, "Post anyway" posts once`, async ({ tab, site }) => {
-    await write(tab, surface);
+    await write(tab);
     await press(tab);
     await asked(tab);
     expect(site.posted()).toEqual([]);
@@ -64,8 +30,75 @@ for (const { way, surface, press } of WAYS) {
   });
 }
 
+for (const { way, write, press, posted } of MORE_WAYS) {
+  test(`${way} is held as a whole, asked about once, and posted as shown`, async ({ tab, site }) => {
+    await write(tab);
+    await press(tab);
+    await asked(tab);
+    expect(site.posted()).toEqual([]);
+    await click(tab, ANYWAY, { clicks: 2 });
+    await expect.poll(() => site.posted()).toMatchObject([posted]);
+    await notAsked(tab);
+    expect(site.posted()).toHaveLength(1);
+  });
+}
+
+test('A key held down asks once and posts once, and the next post is asked about anew', async ({ tab, site }) => {
+  await writeIn(tab, home);
+  await tab.keepDown('Control+Enter', 5);
+  await asked(tab);
+  expect(site.posted()).toEqual([]);
+  await click(tab, ANYWAY);
+  await expect.poll(() => site.posted()).toMatchObject([{ texts: [BARBED] }]);
+  await reads(tab, home, '');
+  await click(tab, home.box);
+  await tab.type(`${BARBED} Again.`);
+  await tab.press('Control+Enter');
+  await asked(tab);
+  expect(site.posted()).toHaveLength(1);
+});
+
+test('The keyboard stays in the question and comes back to where it was in the text', async ({ tab }) => {
+  await writeIn(tab, modal);
+  await tab.press('Control+Home');
+  await click(tab, modal.button);
+  await asked(tab);
+  const at = () => {
+    const roots = [...document.querySelectorAll('poise-coach')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    return roots.map(({ activeElement }) => activeElement?.textContent).find((name) => name !== undefined);
+  };
+  const order = ['Use the calmer version', 'Keep editing', 'Post anyway'];
+  for (const name of [...order, ...order]) {
+    await becomes(tab, name, at);
+    await tab.press('Tab');
+  }
+  for (const name of [...order].reverse()) {
+    await tab.press('Shift+Tab');
+    await becomes(tab, name, at);
+  }
+  await tab.press('Escape');
+  await notAsked(tab);
+  await focused(tab, modal.box);
+  await tab.type('So ');
+  await reads(tab, modal, `So ${BARBED}`);
+});
+
+test('The same words are not asked about again where the page made its box anew', async ({ tab, site }) => {
+  await writeIn(tab, modal);
+  await click(tab, modal.button);
+  await asked(tab);
+  await tab.press('Escape');
+  await tab.evaluate(() => window.practice.go('/compose/post/media'));
+  await seen(tab, modal.box, 0);
+  await click(tab, '[role="dialog"] [data-testid="app-bar-back"]');
+  await focused(tab, modal.box);
+  await offered(tab);
+  await click(tab, modal.button);
+  await expect.poll(() => site.posted()).toMatchObject([{ texts: [BARBED] }]);
+});
+
 test('Escape keeps editing, and the same words are not asked about twice', async ({ tab, site }) => {
-  await write(tab, home);
+  await writeIn(tab, home);
   await tab.press('Control+Enter');
   await asked(tab);
   await tab.press('Escape');
@@ -76,7 +109,7 @@ test('Escape keeps editing, and the same words are not asked about twice', async
 });
 
 test('Inside the modal Escape answers the question and leaves the modal alone', async ({ tab }) => {
-  await write(tab, modal);
+  await writeIn(tab, modal);
   await click(tab, modal.button);
   await asked(tab);
   await tab.press('Escape');
@@ -86,7 +119,7 @@ test('Inside the modal Escape answers the question and leaves the modal alone', 
 });
 
 test('"Use the calmer version" writes it and posts only when the writer presses again', async ({ tab, site }) => {
-  await write(tab, modal);
+  await writeIn(tab, modal);
   const rewrite = await offered(tab);
   await click(tab, modal.button);
   await asked(tab);
@@ -105,32 +138,8 @@ test('A calm draft is never held', async ({ tab, site }) => {
   await expect.poll(() => site.posted()).toMatchObject([{ texts: [CALM] }]);
 });
 
-test('A thread is asked about once, for the post that needs it, and posted whole', async ({ tab, site }) => {
-  await home.open(tab);
-  await tab.type(BARBED);
-  await click(tab, '[data-testid="addButton"]');
-  await focused(tab, '[role="dialog"] [data-testid="tweetTextarea_1"]');
-  await tab.type(CALM);
-  await click(tab, modal.button);
-  await asked(tab);
-  expect(site.posted()).toEqual([]);
-  await click(tab, ANYWAY);
-  await expect.poll(() => site.posted()).toMatchObject([{ texts: [BARBED, CALM] }]);
-});
-
-test('A scheduled post is held too', async ({ tab, site }) => {
-  await write(tab, modal);
-  await click(tab, '[role="dialog"] [data-testid="scheduleOption"]');
-  await click(tab, '[data-testid="scheduledConfirmationPrimaryAction"]');
-  await seen(tab, modal.box);
-  await click(tab, modal.button);
-  await asked(tab);
-  await click(tab, ANYWAY);
-  await expect.poll(() => site.posted()).toMatchObject([{ texts: [BARBED], scheduledFor: '2027-03-01T09:00' }]);
-});
-
 test('The question goes away with its composer, and nothing is posted', async ({ tab, site }) => {
-  await write(tab, modal);
+  await writeIn(tab, modal);
   await click(tab, modal.button);
   await asked(tab);
   await tab.evaluate(() => window.practice.go('/home'));

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Tab, Target } from './browsers/tab';
+import type { Browser, Tab, Target } from './browsers/tab';
 import { click, PATIENCE } from './steps';
 import type { Surface } from './surfaces';
 
@@ -123,3 +123,10 @@ export const asked = (tab: Tab) =>
 export const notAsked = (tab: Tab) => expect.poll(() => tab.evaluate(question)).toBeUndefined();
 
 export const isAsked = async (tab: Tab): Promise<boolean> => (await tab.evaluate(question)) !== undefined;
+
+/** Opens the tool bar's panel over a page. */
+export const popupOver = async (tab: Tab, { openPopup }: Browser): Promise<Tab> => {
+  if (!openPopup) throw new Error('There is no popup without Poise.');
+  await tab.front();
+  return openPopup();
+};

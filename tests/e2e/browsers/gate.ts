@@ -9,8 +9,6 @@ export type Gate = {
   close(): Promise<void>;
 };
 
-const KNOWN: readonly string[] = HOSTS;
-
 /** Chromium fetches a spelling dictionary for the first editor with `spellcheck`; no flag turns it off. */
 const SPELLING = 'redirector.gvt1.com';
 
@@ -26,7 +24,7 @@ export const startGate = async (practicePort: number): Promise<Gate> => {
   server.on('connect', (request, socket, head) => {
     open.add(socket.on('close', () => open.delete(socket)));
     const host = (request.url ?? '').replace(/:\d+$/, '');
-    if (!KNOWN.includes(host)) {
+    if (!HOSTS.includes(host)) {
       if (host !== SPELLING) strangers.push(host);
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;

@@ -6,20 +6,30 @@ export type Target = {
   readonly poise?: boolean;
 };
 
+/** One node of the browser's accessibility tree. */
+export type Accessible = { readonly role: string; readonly name: string };
+
 export type Click = { readonly clicks?: number };
 
 /** One tab of a real browser, as little as the tests need, so that one test drives Chromium and Firefox alike. */
 export type Tab = {
-  /** Goes to a path of x.com. */
+  /** Goes to a path of x.com, or to an address. */
   goto(path: string): Promise<void>;
   reload(): Promise<void>;
   evaluate<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   /** Presses one key or a chord such as "Control+Enter". */
   press(chord: string): Promise<void>;
+  /** Keeps the last key of a chord down until it has repeated so often. */
+  keepDown(chord: string, repeats: number): Promise<void>;
   /** Types key by key, as a person would. */
   type(text: string): Promise<void>;
   clickAt(x: number, y: number, click?: Click): Promise<void>;
   resize(width: number, height: number): Promise<void>;
+  /** Shows `text` as what an input method is composing; `commit` ends it with the words that were meant. */
+  compose(text: string): Promise<void>;
+  commit(text: string): Promise<void>;
+  /** Everything that assistive technology is told of the page, in order: ARIA roles with names. */
+  accessible(): Promise<readonly Accessible[]>;
   /** Makes it the tab in front. */
   front(): Promise<void>;
   screenshot(path: string): Promise<void>;
@@ -33,10 +43,21 @@ export type Browser = {
   newTab(): Promise<Tab>;
   /** Opens one of Poise's own pages, such as "popup.html"; only where Poise is. */
   openPage?: (page: string) => Promise<Tab>;
+  /** Opens the popup behind the tab in front, and so about that tab; only where Poise is. */
+  openPopup?: () => Promise<Tab>;
   /** Forgets everything that Poise has stored, as after a fresh installation. */
   forget(): Promise<void>;
   /** Ends the background as the browser does when it is idle; only where Poise is. */
   killBackground?: () => Promise<void>;
+  /** Keeps the background busy for so many milliseconds, so that it answers nothing; only where Poise is. */
+  stallBackground?: (ms: number) => Promise<void>;
+  /**
+   * Ends Poise under the open pages as an update does; only where Poise is, and the browser is of no use after. Firefox puts
+   * the new one into them, Chromium does not start it again outside of its developer mode.
+   */
+  updateExtension?: () => Promise<void>;
+  /** Takes Poise away for good, under the open pages; only where Poise is. */
+  removeExtension?: () => Promise<void>;
   close(): Promise<void>;
 };
 
@@ -46,6 +67,8 @@ export type Start = {
   readonly proxy: number;
   /** Folder of the built extension; undefined to start without it. */
   readonly extension: string | undefined;
+  /** Folder of another extension to start beside it. */
+  readonly neighbour?: string | undefined;
 };
 
 /** Milliseconds between two keys: Draft.js learns of a moved caret only in a task of its own. */
@@ -56,3 +79,9 @@ export const NOON = (() => {
   const ahead = 12 - new Date().getUTCHours();
   return { TZ: `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}` };
 })();
+
+/** Runs in the background: keeps it from doing anything else. */
+export const stall = (ms: number): void => {
+  const end = Date.now() + ms;
+  while (Date.now() < end);
+};

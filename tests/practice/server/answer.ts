@@ -4,6 +4,7 @@ import type { Posted } from '../posted';
 import { asksForSettings, COOKIE, cookieOf, SETTINGS, settingsFrom, settingsOfCookies } from '../settings';
 import { bundleFor } from './bundle';
 import { documentFor } from './document';
+import { elsewhere } from './elsewhere';
 import { avatar, emoji } from './pictures';
 
 const bodyOf = async (request: IncomingMessage): Promise<string> => {
@@ -44,6 +45,9 @@ export const answer = async (request: IncomingMessage, response: ServerResponse,
     const gone = 'path=/; max-age=0';
     return void send('text/html', '<title>X</title>', { 'set-cookie': [`twid=; ${gone}`, `${COOKIE}=; ${gone}`] });
   }
+
+  const page = await elsewhere(request.headers.host ?? '', url.pathname);
+  if (page) return void send(page.type, page.body);
 
   const cookies = request.headers.cookie ?? '';
   const before = settingsOfCookies(cookies);
