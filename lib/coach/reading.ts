@@ -16,6 +16,8 @@ const SIGNS = patternBook<Sign>([
       '(no|not) (reply|answer|response|signal|internet|heating|water|power|explanation|apology|sign|show|refund|hot|call|bus|train|idea|one)',
       '(where|when) (is|are|was) (my|the|our)',
       '(what|why) (do|did|does|is|are|am|has|have) (i|you|we|my|your|the|it|there)',
+      'why (do|did|does|is|are|has|have) (this|that|these|nobody)',
+      'only (way|option)',
       '(third|fourth|fifth|sixth|second|last) (time|week|day|month|email|call|evening|night|morning|letter)',
       '(how|for) (long|many|much)',
       'you (have)? (all)? (told|shut|cut|closed|cancelled|canceled|sent|gave|given|cost|lost|promised|said|charged|arrested|put|locked|bruised|left|ruined|broke|killed|printed|called|used|sold|ignored|ate|bit|dropped|threw|moved|changed|raised|blocked|banned|deleted|fined|towed|kept|made|let|knew)',
@@ -36,7 +38,7 @@ const SIGNS = patternBook<Sign>([
     find: [
       '(died|dead|dies|dying|funeral|passed away|grief|grieving|bereaved|widow|miscarriage|miscarried|stillborn|cancer|tumour|tumor|chemo|hospice|hospital|ambulance|surgery|diagnosed|diagnosis|seizure|asthma|allergic|anaphylaxis|bleeding|injured|hurt|broken|fell|crying|cry|cried|sobbing|tears|scared|terrified|frightened|shaking|panic|suicidal|depressed|depression|anxiety|anxious|lonely|alone|desperate|exhausted|heartbroken|devastated|gutted|redundant|redundancy|sacked|evicted|eviction|homeless|starving|hungry|debt|rent|fraud|scam|scammed|burgled|mugged|assaulted|attacked|abuse|abused|bullied|stalked|threatened|divorce|lost)',
       '(help|emergency|urgent|please help)',
-      '(newborn|oxygen|disability|disabled|wheelchair|intensive care|stroke|autism|autistic|pregnant|transplant|toddler|baby formula|breastfeeding|month old|insulin|dialysis|pensioner|late mum|late husband|late dad)',
+      '(newborn|oxygen|deaf|disability|disabled|wheelchair|intensive care|stroke|autism|autistic|pregnant|transplant|toddler|baby formula|breastfeeding|month old|insulin|dialysis|pensioner|late mum|late husband|late dad)',
       '(can|could) not (cope|sleep|breathe|stop|go on|eat|afford|walk|work|feed)',
       '(my|our) (mum|mam|mom|mother|dad|father|gran|nan|granny|grandmother|grandad|son|daughter|baby|child|husband|wife|brother|sister|dog|cat|kid|kids|partner|uncle|aunt|boy|girl|lad|brother|grandad)',
     ],
@@ -53,8 +55,8 @@ const SIGNS = patternBook<Sign>([
     find: [
       '^^ how (do|can|would|should|could) (i|we|you)',
       '^^ how (late|early|often|big|many|much|long|old|far)',
-      '^^ (what|where|when|which|who) *2 (is|are|does|do|did|can|could|should|will|would|won|happens|makes|time)',
-      '^^ (is|are) (the|there|it|this|that|these)',
+      '^^ (what|where|when|which|who) *2 (is|are|does|do|did|can|could|should|will|would|won|happens|makes|time) !(you)',
+      '^^ (is|are) (the|there|this|these|it normal|it possible)',
       '^^ (can|could|may|should) (i|we|you)',
       '^^ (do|does) (you|i|we|the|it|this|anybody)',
       '^^ (has|have) (the|you|anybody)',
