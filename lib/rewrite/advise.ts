@@ -1,12 +1,12 @@
 import type { Context, Report, Verdict } from '../coach/context';
 import { verdict as weighed } from '../coach/verdict';
-import { withHandles } from './assemble';
+import { isSignOff, withHandles } from './assemble';
 import { faultOf } from './check';
-import { lostFacts } from './facts';
+import { HARD_FACT, lostFacts } from './facts';
 import { outlineOf } from './outline';
 import type { Advice, Rewrite } from './rewrite';
 import { STRATEGY_LIST } from './strategies/registry';
-import { type Look, taskOf } from './task';
+import { type Look, type Task, taskOf } from './task';
 import type { Voice } from './voice';
 import { voiced } from './voiced';
 
@@ -35,19 +35,31 @@ export function advise(verdict: Verdict, voice: Voice, analyse: (text: string, c
   if (!report.english || (verdict.findings.length === 0 && verdict.heat === 0)) return { rewrites: [] };
   const look = remembered((text) => weighed(analyse(text, report.context)).findings);
   const task = taskOf(verdict, voice, look);
+  const whole = written(task, report.context, look);
+  // Where the rest will not do, what can be acted on may still stand behind an apology of its own.
+  const facts = task.lines.filter(({ text }) => HARD_FACT.test(text) || isSignOff(text));
+  const bare = whole.good.length > 0 || task.opening === undefined ? undefined : { ...task, lines: facts };
+  const good = bare === undefined ? whole.good : written(bare, report.context, look).good;
+  // Better a text that only a doubtful mark speaks against than none: the whole engine has the last word on it.
+  const rewrites = good.length > 0 ? good : whole.doubtful.slice(0, MOST_SHOWN);
+  return rewrites.length > 0 ? { rewrites } : { rewrites, outline: outlineOf(task) };
+}
+
+type Written = { readonly good: readonly Rewrite[]; readonly doubtful: readonly Rewrite[] };
+
+/** What the strategies write, sorted by what the checks say of it. */
+function written(task: Task, context: Context, look: Look): Written {
   const good: Rewrite[] = [];
   const doubtful: Rewrite[] = [];
   for (const { id, write } of STRATEGY_LIST) {
-    const written = good.length === MOST_SHOWN ? undefined : write(task);
-    if (written === undefined) continue;
-    const lost = lostFacts(task.draft, written).filter((fact) => fact.startsWith('@'));
-    const text = voiced(withHandles(written, lost), task);
+    const draft = good.length === MOST_SHOWN ? undefined : write(task);
+    if (draft === undefined) continue;
+    const lost = lostFacts(task.draft, draft).filter((fact) => fact.startsWith('@'));
+    const text = voiced(withHandles(draft, lost), task);
     if ([...good, ...doubtful].some((other) => wordsOf(other.text) === wordsOf(text))) continue;
-    const fault = faultOf(text, task, report.context, look);
+    const fault = faultOf(text, task, context, look);
     if (fault === undefined) good.push({ strategy: id, text, blanks: [] });
     if (fault === 'doubtful') doubtful.push({ strategy: id, text, blanks: [] });
   }
-  // Better a text that only a doubtful mark speaks against than none: the whole engine has the last word on it.
-  const rewrites = good.length > 0 ? good : doubtful.slice(0, MOST_SHOWN);
-  return rewrites.length > 0 ? { rewrites } : { rewrites, outline: outlineOf(task) };
+  return { good, doubtful };
 }

@@ -30,8 +30,9 @@ export function assemble(opening: string, lines: readonly Line[], draft: string)
   let body = bodyOf(lines);
   const handles = HANDLES.exec(body)?.[0] ?? '';
   body = body.slice(handles.length);
-  const greeting = GREETING.exec(body)?.[0] ?? '';
-  body = body.slice(greeting.length);
+  const met = GREETING.exec(body)?.[0] ?? '';
+  body = body.slice(met.length);
+  const greeting = met === '' || /\s$/u.test(met) ? met : `${met} `;
   if (opening === '') return finished(handles + (greeting === '' ? body : greeting + body), draft);
   const comma = greeting.trimEnd().endsWith(',');
   const said = comma ? smallened(opening) : opening;

@@ -1,5 +1,5 @@
 import type { Context } from '../coach/context';
-import { inventedFacts, lostFacts } from './facts';
+import { HARD_FACT, inventedFacts, lostFacts } from './facts';
 import { readsHot } from './repair/mend';
 import type { Look, Task } from './task';
 import { MOST, weightedLength } from './weighted-length';
@@ -8,7 +8,8 @@ export type Fault = 'empty' | 'same' | 'lost' | 'invented' | 'tag' | 'unwanted' 
 
 /** What stops a text from being offered as a rewrite; nothing where it may be shown. */
 export function faultOf(text: string, task: Task, context: Context, look: Look): Fault | undefined {
-  if ((text.replace(/[@#]\w+/gu, '').match(/\p{L}+/gu) ?? []).length < 2) return 'empty';
+  const words = text.replace(/[@#]\w+/gu, '').match(/[\p{L}\d]+/gu) ?? [];
+  if (words.length < (HARD_FACT.test(text) ? 2 : 3)) return 'empty';
   if (text.replace(/\s+/gu, ' ') === task.draft.replace(/\s+/gu, ' ').trim()) return 'same';
   const draft = [...task.tags].reduce((words, tag) => words.replaceAll(tag, ' '), task.draft);
   if (lostFacts(draft, text).length > 0) return 'lost';

@@ -2,6 +2,7 @@ import type { Account, Context, Reading, Verdict } from '../coach/context';
 import type { Finding } from '../coach/finding';
 import type { Kind } from '../coach/kinds';
 import { bodyOf, type Line } from './assemble';
+import { HARD_FACT } from './facts';
 import { type Acknowledgement, acknowledge, isQuestion, needsAcknowledgement, personOf } from './parent/acknowledge';
 import { eventOf, tellsAmiss } from './parent/event';
 import type { Person } from './parent/flip';
@@ -9,6 +10,7 @@ import { lowered } from './repair/lower';
 import { type Manner, type Mended, mend, readsHot } from './repair/mend';
 import { merged } from './repair/merge';
 import { hotTags, withoutTags } from './repair/tags';
+import { upperFirst } from './repair/tidy';
 import { hearing, type Part, partsOf, withHottest } from './structure/heat';
 import type { Voice } from './voice';
 
@@ -26,6 +28,8 @@ export type Task = {
   readonly lines: readonly Line[];
   /** Present where the answer must begin with the other side. */
   readonly opening: Acknowledgement | undefined;
+  /** True where there is a post being answered. */
+  readonly answering: boolean;
   /** Tags that no rewrite may hold. */
   readonly tags: ReadonlySet<string>;
 };
@@ -55,7 +59,33 @@ function mendedLines(verdict: Verdict, tags: ReadonlySet<string>, manner: Manner
     if (left.length === 0) break;
     lines = polished(partsOf(body, left, flags, hearing(left), true));
   }
-  return lines;
+  return led(withoutMarked(lines, look));
+}
+
+/** "But thank you" needs no "but" once the sentence before it is gone. */
+const LED = /^(?:but|and|so|or|yet|though|then)[,:]?\s+(?=\p{L})/iu;
+
+function led(lines: readonly Mended[]): readonly Mended[] {
+  return lines.map((line, index) =>
+    LED.test(line.text) && (lines[index - 1]?.text ?? 'none') === ''
+      ? { ...line, text: upperFirst(line.text.replace(LED, '')) }
+      : line,
+  );
+}
+
+/** What is marked even now goes as whole sentences, unless one holds something that can be acted on. */
+function withoutMarked(lines: readonly Mended[], look: Look): readonly Mended[] {
+  const body = bodyOf(lines);
+  const marked = body === '' ? [] : look(body).filter(({ kind }) => !ADDED_TO.includes(kind));
+  if (marked.length === 0) return lines;
+  let from = 0;
+  return lines.map((line) => {
+    const start = line.text === '' ? -1 : body.indexOf(line.text, from);
+    if (start < 0) return line;
+    from = start + line.text.length;
+    const hit = marked.some(({ span }) => span.start < from && span.end > start);
+    return hit && !HARD_FACT.test(line.text) ? { ...line, text: '' } : line;
+  });
 }
 
 /** Kinds that are mended without cutting any words. */
@@ -92,6 +122,7 @@ export function taskOf(verdict: Verdict, voice: Voice, look: Look): Task {
     person,
     kinds,
     lines,
+    answering: context.parent !== undefined,
     tags,
     opening: owns ? undefined : openingOf(verdict, kinds, opened, person, { disputed, answer: bodyOf(lines) }),
   };

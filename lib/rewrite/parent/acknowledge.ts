@@ -3,7 +3,7 @@ import { aboutOf } from './about';
 import { durationOf } from './duration';
 import { eventOf, tellsAmiss } from './event';
 import type { Person } from './flip';
-import { COMPLAINING, DESPAIR, GRAVE, JUDGING, LOSS } from './signs';
+import { COMPLAINING, DESPAIR, GRAVE, JOY, JUDGING, LOSS } from './signs';
 
 /** Ways to say first what the other side went through; from the most telling to the plainest. */
 export type Acknowledgement = {
@@ -20,6 +20,7 @@ export type Acknowledgement = {
 export function needsAcknowledgement(context: Context, reading: Reading | undefined): boolean {
   const parent = context.parent?.text;
   if (parent === undefined) return false;
+  if (JOY.test(parent) && !LOSS.test(parent) && !DESPAIR.test(parent)) return false;
   if (LOSS.test(parent) || DESPAIR.test(parent) || GRAVE.test(parent) || reading?.complaint || reading?.distress)
     return true;
   if (reading?.praise || reading?.apology || /\b(?:sorry|my bad)\b/iu.test(parent)) return false;

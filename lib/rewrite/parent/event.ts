@@ -8,8 +8,11 @@ import { COMPLAINING, GRAVE, JUDGING } from './signs';
 const NOISE = /(?:^|\s)(?:#\w+|(?:https?:\/\/|www\.)\S+)(?=\s|$|[.,!?])|(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+/gu;
 /** A handle that only calls the account; one inside a sentence is a noun that a reply cannot say back. */
 const EDGE_HANDLE = /^(?:\s*@\w+)+|(?:\s+@\w+)+(?=\s*(?:[.!?,]|$))/gu;
+/** "So @tavolaverde gave us food poisoning": the account itself did it. */
+const NAMED_DOER =
+  /^(\s*(?:so|and|well|lol|wow|omg|great|nice|ok|oh|after)?,? ?)@\w+ (?=(?:just |has |have |still )?(?:\p{Ll}+ed|gave|sent|told|took|left|lost|made|put|cut|sold|kept|let|broke|said|forgot|ate|hung|threw|shut|paid)\b)/iu;
 const LEAD =
-  /^(?:(?:so|well|ok|okay|wow|hey|hi|hello|dude|mate|guys|great|nice|nope|yep|yes|no(?=[,.!])|oh|ugh|lol|honestly|seriously|literally|apparently|basically|fyi|imo|tbh|honest question|unpopular opinion|(?:(?:i['’]?m|i am|we['’]?re) )?(?:so |very |really |absolutely )?(?:disappointed|sad|gutted|upset|devastated|annoyed|shocked) (?:that )?(?=the|you|your|my|our)|fun fact|update|just|hi there|also|and|but|because|once again|yet again|look|right|sorry|cheers|thanks|er|um|hang on|wait|excuse me|please|again|(?:second|third|fourth|fifth|sixth) (?:day|week|month|time|evening|night|morning)(?: running| in a row)?(?! without| with))\b[\s,.!:-]*)+/iu;
+  /^(?:(?:so|well|ok|okay|wow|hey|hi|hello|dude|mate|guys|great|nice|nope|yep|yes|no(?=[,.!])|oh|ugh|lol|honestly|seriously|literally|apparently|basically|fyi|imo|tbh|(?:i |we )?(?:still )?can['’]?t believe (?:that )?(?=the|you|your|my|our|it|we|i)|i (?:thought|think|noticed|see|saw) (?:that )?(?=the|you|your|my|our)|honest question|unpopular opinion|(?:(?:i['’]?m|i am|we['’]?re) )?(?:so |very |really |absolutely )?(?:disappointed|sad|gutted|upset|devastated|annoyed|shocked) (?:that )?(?=the|you|your|my|our)|fun fact|update|just|hi there|also|and|but|because|once again|yet again|look|right|sorry|cheers|thanks|er|um|hang on|wait|excuse me|please|again|(?:second|third|fourth|fifth|sixth) (?:day|week|month|time|evening|night|morning)(?: running| in a row)?(?! without| with))\b[\s,.!:-]*)+/iu;
 const TRAIL =
   /[\s,]+(?:lol|lmao|smh|tbh|btw|imo|ffs|wtf|omg|please|pls|thanks|again lol|mate|guys|folks|honestly|seriously|you know|of course|x+)$/iu;
 const REPORTED = /^(?:residents|people|locals|neighbours|customers) say /iu;
@@ -20,6 +23,7 @@ const MOST_WORDS = 19;
 function cleaned(parent: string): string {
   const plain = parent
     .replace(/\b(from|by|to|with|at|on|for|of) @\w+(?=\s*(?:[.!?,]|$))/giu, '$1 you')
+    .replace(NAMED_DOER, '$1you ')
     .replace(EDGE_HANDLE, ' ')
     .replace(/(?<=^\s*(?:hey|hi|hello|so|ok|yo),? )@\w+(?=,)/iu, '')
     .replace(/@\w+/gu, 'HANDLE')
@@ -73,7 +77,7 @@ function pairOf([first, second]: readonly string[], person: Person): string | un
 const HARMED =
   /\b(?:lost|trapped|groped|burnt|burned|slipped|fell|hurt|bitten|missed|forgot|forgotten|refused|failed|ruined|scammed|spiked|robbed|hit|killed|used|cut|sold|left|told|laughed|stole|stolen|crushed|soaked|spilt|spilled|threw|dumped|towed|fined|bounced|fired|sacked|overcharged|underpaid|excluded|interrupted|misquoted|named|printed|published|leaked|exposed|vanished|disappeared|bleeding|crying|dying|waiting|bills|damp|mould|afford|searched|trolley|emailed|bruised|fainted|starving|unpaid|nothing|only|too)\b/iu;
 const GOOD =
-  /\b(?:passed my|cleared|finally (?:got|did)|joining|thanks?|love[ds]?|hope|welcome|proud|happy|delighted|excited|congrat\w*|lovely|brilliant|great|best|won|well done|good news|glad|sorry|promise you|see you|be there)\b/iu;
+  /\b(?:passed my|cleared|finally (?:got|did)|joining|thanks?|love[ds]?|hope|welcome|proud|happy|delighted|excited|congrat\w*|lovely|brilliant|great|best|won|well done|good news|working again|back up|all sorted|glad|sorry|promise you|see you|be there)\b/iu;
 
 /** How well a clause tells what went wrong: what the answering side did, or what harm was done, before what only leads up to it. */
 function tellingOf(clause: string): number {

@@ -18,7 +18,19 @@ export const CANNED = recasts([
   ["\\b(?:please )?(?:do not|don't) hesitate to (?=\\w)", 'please '],
   ['^as per (?:process|policy|procedure|our \\w+|the \\w+),? ', ''],
   ['\\b(?:as )?per (?:our|my|the) (?:terms|policy|process|procedure|guidelines|rules|t&cs)(?: and conditions)?,? ', ''],
-  ["\\b(?:we|i) (?:do not|don't|cannot|can't|never) comment on ([^.,]+)(?=[.,]|$)", "We can't comment on $1"],
+  // A no stays a no; "sorry" makes it a person's.
+  [
+    "(?:^|(?<=@\\w+,? )|,? but )(?:(?:unfortunately|i'm afraid|as (?:you know|ever)),? )?(we|i) (?:do not|don't|cannot|can't|never|won't be able to|are unable to|are not able to|aren't able to|am not able to) (comment (?:on|about)|discuss) ([^.,]+)(?=[.,]|$)",
+    "Sorry, $P can't $2 $3",
+  ],
+  [
+    "(?:^|(?<=@\\w+,? )|,? but )(we|i) (?:won't|will not) be commenting (?:on|about) ([^.,]+)(?=[.,]|$)",
+    ". Sorry, $P can't comment on $2",
+  ],
+  [
+    "^(?:(?:(?:as )?per|under|in line with) (?:our|the) [\\w ]+?,? )?(?:unfortunately,? |i'm afraid )?(we|i) (?:cannot|can't|are unable to|are not able to|aren't able to) (do anything|refund|extend|change|accept|offer|reopen|cover|exchange|replace|take)\\b(?![^.]*\\bsorry\\b)",
+    "Sorry, $P can't $2",
+  ],
   ['^(?:it would be|it is) inappropriate (?:for us )?to comment\\b[^.]*', "We can't say more at the moment"],
   [
     "^(?:we are|we're|i am|i'm) aware of (?:the|this|an|your) (?:issue|problem|fault|outage)s? and (?:we |i )?(?:are|am|'re)? ?(?:currently )?(?:working|looking|investigating)\\b[^.]*",

@@ -1,4 +1,4 @@
-/** A hot turn of phrase and its calm twin. Apostrophes are straight; "$S" is "We're" or "I'm", "$W" is "We've" or "I've"; a twin adds no fact. */
+/** A hot turn of phrase and its calm twin. Apostrophes are straight; "$S" is "We're" or "I'm", "$W" is "We've" or "I've", "$P" is "we" or "I"; a twin adds no fact. */
 export type Recast = readonly [RegExp, string];
 
 /** Compiles a table of recasts: any case, Unicode. */

@@ -3,6 +3,8 @@ import { hasFiniteVerb, tagged } from '../structure/tagged';
 import { lowerFirst, tidy, upperFirst } from './tidy';
 
 const OPENING = /^(?:and|but|so|or|because|yet|though|although|since|as|while|whereas|which|who|that|then)\s+/iu;
+/** Opens a question, or hangs on a noun: told apart by how the sentence ends. */
+const ASKING = /^(?:which|who)\b/iu;
 const LEANING =
   /^(?:if|when|unless|until|before|after|once|because|since|as|while|which|who|instead of|rather than|thanks to)\b/iu;
 /** What a greeting or a handle may open a sentence with; it never stands alone. */
@@ -24,7 +26,14 @@ export function withoutHot(part: Part): string | undefined {
   // "To whoever dented my van:" goes on to call for something; its colon leads to the next sentence.
   if (/^to (?:who|the|all|any)/iu.test(text) && kept.length === 1 && /^\s*:/u.test(part.clauses[1]?.joint ?? ''))
     return `${text}:`;
-  const bare = text.replace(/[\s,;:–—-]+$/u, '');
+  const bare = text.replace(/[\s,;:–—-]+$/u, '').replace(/,?\s(?:and|but|so|or|because)$/iu, '');
+  // "Which is why" has lost what it hung on.
+  if (
+    part.clauses[0]?.hot &&
+    !question &&
+    /^(?:which|who|whose|whom|where|that|\p{L}+ of (?:which|whom))\b/iu.test(bare)
+  )
+    return undefined;
   if (VOCATIVE.test(bare.trim()) || !stands(bare, part)) return undefined;
   return tidy(upperFirst(bare) + (/(?:https?:\/\/\S+|[.!?…])$/u.test(bare) ? '' : ending));
 }
@@ -32,7 +41,8 @@ export function withoutHot(part: Part): string | undefined {
 function joined(kept: readonly Marked[], all: readonly Marked[]): string {
   return kept.reduce((text, clause, index) => {
     const before = all[all.indexOf(clause) - 1];
-    if (index === 0) return before === undefined ? clause.text : clause.text.replace(OPENING, '');
+    if (index === 0)
+      return before === undefined || ASKING.test(clause.text) ? clause.text : clause.text.replace(OPENING, '');
     // "A: B" keeps its colon only where A is still there; a comma does for what the cut made neighbours.
     const joint = before?.hot === true ? bridge(clause.joint) : clause.joint;
     return text + joint + (joint.endsWith('. ') ? upperFirst(clause.text) : clause.text);

@@ -37,7 +37,14 @@ export function readsHot(text: string): boolean {
 function recast(text: string, { sorry, have }: Manner): string {
   const before = straight(text);
   const after = RECASTS.reduce(
-    (words, [pattern, twin]) => words.replace(pattern, twin.replace('$S', sorry).replace('$W', have)),
+    (words, [pattern, twin]) =>
+      words.replace(
+        pattern,
+        twin
+          .replace('$S', sorry)
+          .replace('$W', have)
+          .replace('$P', have.startsWith('We') ? 'we' : 'I'),
+      ),
     before,
   );
   return after === before ? text : upperFirst(tidy(after));

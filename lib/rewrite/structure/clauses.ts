@@ -21,7 +21,7 @@ const JOINT = new RegExp(
     String.raw`,\s+(?:(?:${CONJUNCTION})\s+)?`,
     String.raw`\s+[–—-]+\s+(?:(?:${CONJUNCTION})\s+)?`,
     String.raw`(?<=\S)—(?=\S)`,
-    String.raw`\s+(?:and|but|so|or)\s+(?=(?:${SUBJECT})\s)`,
+    String.raw`\s+(?:and\s+)?(?:and|but|so|or)\s+(?=(?:${SUBJECT})\s)`,
     String.raw`\s+because\s+(?!of\s)`,
     String.raw`(?<!@\w*|\b(?:huge|big|many|special|no|so|just|all)|\bas \w+)\s+(?=instead of\s|rather than\s|as you\s|as we\s|as I\s|if you (?:can|could|had|would|ever|actually|bothered|want)\b|which\s|thanks to\s)`,
   ].join('|'),
