@@ -3,14 +3,14 @@
 import { appendFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { draftFeatures, kindFeatures } from '../lib/coach/features';
+import { draftFeatures, kindFeatures, UNKNOWN } from '../lib/coach/features';
 import { KINDS, type Kind } from '../lib/coach/kinds';
-import { logitOf, probability } from '../lib/coach/logistic';
+import { type Logistic, logitOf, probability } from '../lib/coach/logistic';
 import type { Verdict } from '../lib/coach/context';
 import { type Fusion, type Fusions, heatedProbability, weigh } from '../lib/coach/verdict';
 import { calibrated, type Example, fitMonotone } from './logistic-fit';
 import { type Row, readRows } from './rows';
-import { type Scored, thresholdsOf } from './thresholds';
+import { easedUnknown, type Scored, thresholdsOf } from './thresholds';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const folds = ['0', '1', '2', '3'].filter((fold) => existsSync(join(here, `cache/stage-c-${fold}.out.jsonl`)));
@@ -70,6 +70,8 @@ const scoresOf = ({ edgy, kinds }: Weights, rows: readonly Row[], way: Way): Sco
     kinds: Object.fromEntries(KINDS.map((kind) => [kind, probability(logitOf(kinds[kind], featuresOf(row, way, kind)))])) as Record<Kind, number>,
   }));
 
+const easing = ({ bias, weights }: Logistic, by: number): Logistic => ({ bias, weights: { ...weights, [UNKNOWN]: Number(((weights[UNKNOWN] ?? 0) + by).toFixed(4)) } });
+
 /** What each way of answering tells about a draft, short enough to be kept. */
 function told(row: Row, fusions: Fusions, judgementOnly: Fusion) {
   const blind = { ...row.report, findings: [] };
@@ -109,9 +111,14 @@ const byFold = folds.map((fold) => {
   return { own, weights: each((way) => fit(others.length > 0 ? others : rows, way)) };
 });
 // Thresholds, too, are set by scores of drafts that nothing was learned from.
-const thresholds = each((way) => thresholdsOf(byFold.flatMap(({ own, weights }) => scoresOf(weights[way], own, way))));
+const scored = each((way) => byFold.flatMap(({ own, weights }) => scoresOf(weights[way], own, way)));
+const thresholds = each((way) => thresholdsOf(scored[way]));
+const eased = each((way) => easedUnknown(scored[way]));
 const finished = (weights: Record<Way, Weights>): [Fusions, Fusion] => {
-  const { judgement, ...ways } = each((way): Fusion => ({ ...weights[way], thresholds: thresholds[way] }));
+  const { judgement, ...ways } = each((way): Fusion => {
+    const { edgy, heated, kinds } = weights[way];
+    return { edgy: easing(edgy, eased[way]), heated: easing(heated, eased[way]), kinds, thresholds: thresholds[way] };
+  });
   return [ways, judgement];
 };
 

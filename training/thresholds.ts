@@ -1,4 +1,5 @@
 import { KINDS, type Kind } from '../lib/coach/kinds';
+import { logitAt } from '../lib/coach/logistic';
 import type { Fusion } from '../lib/coach/verdict';
 import type { Row } from './rows';
 
@@ -8,9 +9,12 @@ export type Scored = { readonly row: Row; readonly edgy: number; readonly kinds:
 /** Where a coach that cries wolf is switched off: shares of calm drafts that may be marked, with a margin for drafts never seen. */
 const BUDGETS: readonly { readonly share: number; of(row: Row): boolean }[] = [
   { share: 0.035, of: ({ line }) => line.file === 'traffic' && line.heat === 0 },
-  { share: 0.04, of: ({ line }) => line.set === 'goemotions' && isWarm(line.emotions ?? []) },
-  { share: 0.04, of: ({ line }) => line.set === 'casino' },
   { share: 0.12, of: ({ line }) => line.heat === 0 && !line.file?.startsWith('extra-') },
+];
+/** The same where nothing is known of who writes. */
+const BUDGETS_UNKNOWN: typeof BUDGETS = [
+  { share: 0.035, of: ({ line }) => line.set === 'goemotions' && isWarm(line.emotions ?? []) },
+  { share: 0.035, of: ({ line }) => line.set === 'casino' },
 ];
 const isWarm = (emotions: readonly string[]) => emotions.every((e) => ['neutral', 'gratitude', 'admiration'].includes(e));
 const HEATED = 0.5;
@@ -18,21 +22,40 @@ const HEATED = 0.5;
 const MARK_BETA = 0.5;
 /** And below one chance in four nothing is said at all. */
 const MARK_FLOOR = 0.25;
+/** Real brand replies are stiff, hardly ever sharp: so many may be marked with one of the sharp kinds, and marks must be surer until they are. */
+const SHARP: ReadonlySet<Kind> = new Set(['snark', 'blame', 'denial', 'dismissal', 'hostility', 'shouting', 'pressure']);
+const SHARP_BRANDS = 0.015;
+
+const cutOf = (budgets: typeof BUDGETS, scored: readonly Scored[]): number =>
+  within(
+    Math.max(
+      ...budgets.map(({ share, of }) => {
+        const scores = scored.filter(({ row }) => of(row)).map((s) => s.edgy);
+        return scores.sort((a, b) => b - a)[Math.floor(scores.length * share)] ?? 0;
+      }),
+    ),
+  );
+
+/** What to add to the logit of a draft of an unknown account, so that one threshold keeps both budgets. */
+export const easedUnknown = (scored: readonly Scored[]): number => logitAt(cutOf(BUDGETS, scored)) - logitAt(cutOf(BUDGETS_UNKNOWN, scored));
 
 export function thresholdsOf(scored: readonly Scored[]): Fusion['thresholds'] {
-  const cuts = BUDGETS.map(({ share, of }) => {
-    const scores = scored.filter(({ row }) => of(row)).map((s) => s.edgy);
-    return scores.sort((a, b) => b - a)[Math.floor(scores.length * share)] ?? 0;
-  });
-  const edgy = within(Math.max(...cuts));
+  const edgy = cutOf(BUDGETS, scored);
   const due = scored.filter((s) => s.edgy >= edgy && s.row.line.kinds);
   const each = (choose: (kind: Kind) => number) => Object.fromEntries(KINDS.map((kind) => [kind, choose(kind)])) as Record<Kind, number>;
-  return {
-    edgy,
-    heated: HEATED,
-    show: each((kind) => bestCut(due, kind, true, 1)),
-    mark: each((kind) => Math.max(MARK_FLOOR, bestCut(due, kind, false, MARK_BETA))),
-  };
+  const show = each((kind) => bestCut(due, kind, true, 1));
+  const best = each((kind) => bestCut(due, kind, false, MARK_BETA));
+  const brands = scored.filter(({ row }) => row.line.set === 'brands');
+  const markFrom = (floor: number) => each((kind) => Math.max(best[kind], SHARP.has(kind) ? floor : MARK_FLOOR));
+  const sharpShare = (mark: Record<Kind, number>) =>
+    brands.filter(
+      (s) =>
+        s.edgy >= edgy &&
+        KINDS.some((kind) => SHARP.has(kind) && s.kinds[kind] >= (s.row.report.findings.some((f) => f.kind === kind) ? show : mark)[kind]),
+    ).length / Math.max(1, brands.length);
+  let floor = MARK_FLOOR;
+  while (floor < 0.6 && sharpShare(markFrom(floor)) > SHARP_BRANDS) floor += 0.01;
+  return { edgy, heated: HEATED, show, mark: markFrom(Number(floor.toFixed(2))) };
 }
 
 /** The cut with the best F-measure for the kind among the drafts where instinct did, or did not, see it. */

@@ -20,11 +20,15 @@ const NOWHERE = -6;
 /** Evidence may weigh nothing, but never for the draft: one more barb must not make it look calmer. */
 export const isEvidence = (name: string) => /^(judged|carried|certain|.*(seen|certain|heated)$)/.test(name);
 
+/** Where nothing is known of who writes, a post is as likely to be like the public ones as like the corpus. */
+export const UNKNOWN = 'account unknown';
+
 /** What the whole draft is judged by. */
 export function draftFeatures(report: Report, judgement: Judgement | undefined): Features {
   const features: Record<string, number> = {};
   for (const kind of KINDS) Object.assign(features, seen(report, kind, `${kind} `));
   features['kinds seen'] = Math.min(3, new Set(report.findings.map(({ kind }) => kind)).size);
+  features[UNKNOWN] = Number(report.context.account === undefined);
   features['certain finding'] = Number(report.findings.some(({ tentative }) => !tentative));
   Object.assign(features, setting(report));
   if (!judgement) return features;
@@ -68,7 +72,6 @@ function setting({ reading, context, text }: Report): Features {
   return {
     ...Object.fromEntries(READINGS.map((name) => [`answers ${name}`, Number(reading?.[name] ?? false)])),
     'answers a post': Number(Boolean(context.parent)),
-    'account unknown': Number(context.account === undefined),
     length: Math.min(2, text.length / 200),
     tagged: Number(text.includes('#')),
   };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Judgement } from '../coach/context';
+import { KINDS, type Kind } from '../coach/kinds';
 import { EMPTY_BOOK } from './book';
 import { changed } from './edits';
 import type { Changes } from './fields';
@@ -8,6 +10,7 @@ import { readAs } from './read-as';
 import { resolvedProfile } from './resolve';
 
 const COLD = '@ann New parts leave the depot on Tuesday.';
+const byKind = (logit: number) => Object.fromEntries(KINDS.map((kind) => [kind, logit])) as Record<Kind, number>;
 const complaint = (hoursAgo: number) => ({ text: 'Boiler broken again and still no engineer. Third week!', hoursAgo });
 const profile = (preset: PresetId, changes: Changes = {}) =>
   resolvedProfile(preset, changed(EMPTY_BOOK, preset, changes, 1), UNMANAGED);
@@ -31,9 +34,11 @@ describe('the wait that a profile allows', () => {
   });
 
   it('marks the reply even where judgement would let it pass', () => {
-    const lenient = { strictness: 0, lateAfter: 4 };
-    expect(readAs(COLD, profile('brand-support', lenient), complaint(3)).heat).toBe(0);
-    expect(waits(COLD, 4, 'brand-support', lenient)).toHaveLength(1);
+    const calm: Judgement = { heat: [-6, -6], kinds: byKind(-6), extra: {}, clauses: [], pieces: [] };
+    const lenient = profile('brand-support', { strictness: 0, lateAfter: 4 });
+    const read = (hours: number) => readAs(COLD, lenient, complaint(hours), calm);
+    expect(read(3).heat).toBe(0);
+    expect(read(4).findings.filter(({ why }) => why.includes('has waited'))).toHaveLength(1);
   });
 
   it('says how long it was, and one click is sorry for it', () => {

@@ -9,7 +9,8 @@ import type { Advice } from './rewrite';
  */
 export function choose(advice: Advice, draft: Verdict, verdicts: readonly Verdict[]): Advice {
   if (draft.heat === 0) return { rewrites: [] };
-  if (advice.rewrites.length === 0) return advice;
+  if (advice.rewrites.length === 0)
+    return { rewrites: [], outline: advice.outline ?? outlineOf({ draft: draft.report.text, opening: undefined }) };
   const judged = advice.rewrites.map((rewrite, index) => ({ rewrite, verdict: verdicts[index] }));
   const calm = judged.filter(({ verdict }) => verdict === undefined || verdict.heat === 0);
   if (calm.length > 0) return { ...advice, rewrites: calm.map(({ rewrite }) => rewrite) };
