@@ -26,12 +26,12 @@ const isCoach = ({ build }: { build?: { lib?: unknown } }) =>
   JSON.stringify(build?.lib ?? '').includes('coach.content');
 
 /**
- * The coach is put into the pages of a site, where every kilobyte is paid by the writer: there React's small twin draws.
- * Poise's own pages keep React itself.
+ * React's small twin draws what ships: the coach stands in the pages of a site, where every kilobyte is paid by the writer,
+ * and the popup must be there at a click. While developing, React itself does, for the sake of its refresh.
  */
 const withSmallReact = {
   name: 'with-small-react',
-  apply: isCoach,
+  apply: 'build' as const,
   config: () => {
     const compat = 'preact/compat';
     const alias = {
@@ -44,7 +44,7 @@ const withSmallReact = {
   },
 };
 
-/** For the same reason the coach goes without the detectors' examples: tests, documentation and the options page read them. */
+/** The coach goes without the detectors' examples, so that a page pays less: tests, documentation and the options page read them. */
 const withoutExamples = {
   name: 'without-examples',
   enforce: 'pre' as const,

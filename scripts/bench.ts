@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { growth, instinct, keystroke } from './bench/instinct';
 import { judgement, rewrites } from './bench/judgement';
 import { page } from './bench/page';
+import { popup } from './bench/popup';
 import { markdown } from './bench/row';
 import { shipped } from './bench/shipped';
 import { weights } from './bench/weight';
@@ -15,7 +16,7 @@ const parts = [
   markdown('Instinct', [...(await instinct(engine)), growth(engine), ...keystroke(engine)]),
   markdown('Judgement', await judgement()),
   markdown('Rewrites', rewrites(engine)),
-  markdown('On the page', await page()),
+  markdown('On the page', [...(await page()), ...(await popup())]),
   weights(),
 ];
 await writeFile(new URL('../BENCHMARKS.md', import.meta.url), parts.join('\n'));

@@ -12,4 +12,4 @@ import { browserMessages } from '../../lib/browser/i18n';
 import { Options } from './Options';
 
 const { lookup, locale, direction } = browserMessages();
-mount(<Options />, messagesFrom(lookup, locale, direction));
+void mount(<Options />, messagesFrom(lookup, locale, direction));

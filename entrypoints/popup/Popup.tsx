@@ -16,14 +16,14 @@ import { changeSettings, isPaused, PAUSE } from '../../lib/browser/settings';
 import { askForSite, openOptions } from '../../lib/browser/tab';
 import { assigned, changed } from '../../lib/profile/edits';
 import type { Changes } from '../../lib/profile/fields';
+import type { Stored } from './read-popup';
 import { usePopup } from './use-popup';
 
 /** The tool bar's panel: who writes, in which tone, and how it goes. */
-export function Popup() {
+export function Popup({ first }: { first: Stored }) {
   const { t, locale } = useMessages();
-  const popup = usePopup();
+  const popup = usePopup(first);
   const read = useReader();
-  if (popup === undefined) return <main aria-busy="true" className="popup" />;
   const { settings, profile, key, place, now } = popup;
   const host = place?.allowed ? place.host : undefined;
   const change = (changes: Changes) => editBook((book) => changed(book, profile.id, changes, Date.now()));
@@ -71,7 +71,7 @@ function reportOf({ health }: Shown, host: string | undefined): string | undefin
   return [`${name} ${version}, ${host}, ${navigator.userAgent}`, 'No longer true of the page:', ...broken].join('\n');
 }
 
-type Shown = NonNullable<ReturnType<typeof usePopup>>;
+type Shown = ReturnType<typeof usePopup>;
 
 function pageState({ health, settings }: Shown, host: string | undefined, active: boolean): PageState {
   if (host === undefined) return 'away';

@@ -1,46 +1,15 @@
 import { useEffect, useState } from 'react';
 import { useStored } from '../../components/ui/use-stored';
-import { readBook, watchBook } from '../../lib/browser/book';
-import { readFeedback, watchFeedback } from '../../lib/browser/feedback';
-import { readHealth, watchHealth } from '../../lib/browser/health';
-import { dayOf, readInsights, watchInsights } from '../../lib/browser/insights';
-import { readManaged } from '../../lib/browser/managed';
-import { lastPoster } from '../../lib/browser/poster';
-import { readSettings, watchSettings } from '../../lib/browser/settings';
-import { placeInTab } from '../../lib/browser/tab';
+import { dayOf } from '../../lib/browser/insights';
 import { totalOf } from '../../lib/profile/insights';
 import { accountKey, assignedTo, isFixed, profileIds, resolvedProfile } from '../../lib/profile/resolve';
+import { readPopup, type Stored, watchPopup } from './read-popup';
 
-const readAll = async () => {
-  const [book, managed, settings, feedback, tally, poster, health] = await Promise.all([
-    readBook(),
-    readManaged(),
-    readSettings(),
-    readFeedback(),
-    readInsights(),
-    lastPoster(),
-    readHealth(),
-  ]);
-  return { book, managed, settings, feedback, tally, poster, health };
-};
-
-const watchAll = (changed: () => void) => {
-  const stops = [watchBook, watchSettings, watchFeedback, watchInsights, watchHealth].map((watch) => watch(changed));
-  return () => {
-    for (const stop of stops) stop();
-  };
-};
-
-/** The tab stays the same as long as the popup is open. */
-const unwatched = () => () => {};
-
-/** Everything the popup shows, settled; undefined until it was read. */
-export function usePopup() {
-  const stored = useStored(readAll, watchAll);
-  const place = useStored(placeInTab, unwatched);
+/** Everything the popup shows, settled; it follows what is stored. */
+export function usePopup(first: Stored) {
+  const stored = useStored(readPopup, watchPopup, first);
   const now = useNow();
-  if (stored === undefined) return undefined;
-  const { book, managed, settings, feedback, tally, poster, health } = stored;
+  const { book, managed, settings, feedback, tally, poster, health, place } = stored;
   const key = poster && accountKey(poster.site, poster.handle);
   const assignment = key === undefined ? undefined : assignedTo(key, book, managed);
   const id = assignment?.id ?? 'personal';

@@ -11,4 +11,4 @@ import { browserMessages } from '../../lib/browser/i18n';
 import { Welcome } from './Welcome';
 
 const { lookup, locale, direction } = browserMessages();
-mount(<Welcome />, messagesFrom(lookup, locale, direction));
+void mount(<Welcome />, messagesFrom(lookup, locale, direction));

@@ -14,10 +14,13 @@ type Options = {
   readonly securePort: number;
   /** False to see the same page without Poise. */
   readonly poise?: boolean;
+  /** Folder of another build than the one that ships. */
+  readonly extension?: string;
 };
 
 /** A browser of Chromium's family with Poise loaded, for which the practice site is x.com. */
-export async function openBrowser({ executablePath, headless, securePort, poise = true }: Options): Promise<Browser> {
+export async function openBrowser(options: Options): Promise<Browser> {
+  const { executablePath, headless, securePort, poise = true, extension = EXTENSION } = options;
   const practice = HOSTS.map((host) => `MAP ${host} 127.0.0.1:${securePort}`).join(', ');
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await puppeteer.launch({
@@ -30,7 +33,7 @@ export async function openBrowser({ executablePath, headless, securePort, poise 
     args: [`--host-resolver-rules=${practice}`, '--ignore-certificate-errors', ...QUIET, ...asRoot],
   });
   if (!poise) return browser;
-  await browser.installExtension(EXTENSION);
+  await browser.installExtension(extension);
   // The welcome page opens by itself and in front; a page opened before it would be left behind it, where nothing is drawn.
   await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
   return browser;
