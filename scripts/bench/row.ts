@@ -1,4 +1,5 @@
 import { medianInterval, quantile, type Samples, shown } from './samples';
+import { TRIED } from './tried';
 
 /** One figure beside its bound; `met` is undefined where there is none. */
 export type Row = {
@@ -24,5 +25,9 @@ export function medianRow(what: string, samples: Samples, bound?: number): Row {
 export function markdown(title: string, rows: readonly Row[]): string {
   const mark = ({ met }: Row) => (met === undefined ? '' : met ? 'met' : '**missed**');
   const lines = rows.map((row) => `| ${row.what} | ${row.figure} | ${row.bound} | ${mark(row)} |`);
-  return `## ${title}\n\n| What | Figure | Bound | |\n| - | - | - | - |\n${lines.join('\n')}\n`;
+  const notes = rows.flatMap(({ what, met }) =>
+    met === false ? `- *${what}*: ${TRIED[what] ?? 'not looked into yet.'}` : [],
+  );
+  const table = ['| What | Figure | Bound | |', '| - | - | - | - |', ...lines].join('\n');
+  return [`## ${title}`, table, ...(notes.length > 0 ? [notes.join('\n')] : [])].join('\n\n').concat('\n');
 }
