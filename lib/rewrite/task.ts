@@ -11,7 +11,7 @@ import { type Manner, type Mended, mend, readsHot } from './repair/mend';
 import { merged } from './repair/merge';
 import { hotTags, withoutTags } from './repair/tags';
 import { upperFirst } from './repair/tidy';
-import { hearing, type Part, partsOf, withHottest } from './structure/heat';
+import { hearing, holdsFact, type Part, partsOf, withHottest } from './structure/heat';
 import type { Voice } from './voice';
 
 /** What the coach would mark in a text that answers the same post. */
@@ -49,7 +49,9 @@ function mendedLines(verdict: Verdict, tags: ReadonlySet<string>, manner: Manner
     });
   const start = merged(draft);
   const findings = start === draft ? verdict.findings : look(start);
-  const hear = hearing(findings, start === draft ? verdict.judgement : undefined);
+  // Capitals are lowered and an invitation loses its tag: neither costs any words.
+  const wordless = [...manner.kinds].every((kind) => kind === 'campaign-hashtag' || kind === 'shouting');
+  const hear = wordless ? () => 0 : hearing(findings, start === draft ? verdict.judgement : undefined);
   const parts = partsOf(start, findings, flags, hear);
   const mendable = tags.size > 0 || ADDED_TO.some((kind) => manner.kinds.has(kind));
   let lines = polished(mendable ? parts : withHottest(parts, hear));
@@ -83,8 +85,10 @@ function withoutMarked(lines: readonly Mended[], look: Look): readonly Mended[] 
     const start = line.text === '' ? -1 : body.indexOf(line.text, from);
     if (start < 0) return line;
     from = start + line.text.length;
-    const hit = marked.some(({ span }) => span.start < from && span.end > start);
-    return hit && !HARD_FACT.test(line.text) ? { ...line, text: '' } : line;
+    const hits = marked.filter(({ span }) => span.start < from && span.end > start);
+    const mild = hits.every(({ heat, quote }) => heat === 1 && !readsHot(quote));
+    const held = mild ? holdsFact(line.text) : HARD_FACT.test(line.text);
+    return hits.length > 0 && !held ? { ...line, text: '' } : line;
   });
 }
 

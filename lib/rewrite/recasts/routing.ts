@@ -27,7 +27,7 @@ export const ROUTING = recasts([
   ["^(we|i) don't (?:deal with|do|handle|cover|take) (?=\\w)", "$1 can't help here with "],
   // Whose it is stays; that it is "not us" goes.
   [
-    "(?<=\\b(?:with|is|are|was|were|belongs? to|run by|down to|owned by|[\\w]+['’]s) [^.,;]{2,40}),? not (?:with |by |to )?(?:us|me|ours|mine|our \\w+|the (?:borough|council|school|shop|store|app|team))(?=[.,;!]|$)",
+    '(?<=\\w{2} \\w[^.,;]{1,40}),? not (?:with |by |to )?(?:us|me|ours|mine|our \\w+|the (?:borough|council|school|shop|store|app|team))(?=[.,;!]|$)',
     '',
   ],
   ['\\bblame (\\p{Lu}\\p{Ll}+)[,:;] (?:he|she|they) ', '$1 '],

@@ -10,6 +10,9 @@ const LEANING =
 /** What a greeting or a handle may open a sentence with; it never stands alone. */
 const VOCATIVE = /^(?:(?:hi|hello|hey|dear)\b.{0,24}|@\w+|(?:please )?note|for the record|correction)$/iu;
 
+/** A greeting by name outlives the clause it opened. */
+const GREETED = /^(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear) \p{Lu}[\p{L}'’-]+$/u;
+
 /** Words that only led up to what was cut. */
 const FILLER = /^(?:@\w+ )?(?:yes|no|so|well|oh|but|and|i mean|look|listen|honestly|frankly|ok|okay|then)$/iu;
 
@@ -34,6 +37,7 @@ export function withoutHot(part: Part): string | undefined {
     /^(?:which|who|whose|whom|where|that|\p{L}+ of (?:which|whom))\b/iu.test(bare)
   )
     return undefined;
+  if (GREETED.test(bare)) return `${bare}.`;
   if (VOCATIVE.test(bare.trim()) || !stands(bare, part)) return undefined;
   return tidy(upperFirst(bare) + (/(?:https?:\/\/\S+|[.!?…])$/u.test(bare) ? '' : ending));
 }

@@ -26,8 +26,8 @@ type Cut = { readonly sentence: Sentence; readonly clauses: readonly Clause[]; r
 const ELSEWHERE: ReadonlySet<Kind> = new Set(['defensive-hashtag', 'campaign-hashtag', 'shouting', 'cold-reply']);
 const LEARNT: Readonly<Record<string, number>> = weights;
 /** From here on a clause is hot on the word of what was learnt alone; where it holds a fact, a wrong cut costs more. */
-const LIKELY = 0.5;
-const LIKELY_WITH_FACT = 0.75;
+const LIKELY = 0.6;
+const LIKELY_WITH_FACT = 0.8;
 /** A mild finding needs this much beside it. */
 const BORNE_OUT = 0.4;
 /** "his agent's a parrot", said in one breath with an insult, is one too. */
@@ -36,11 +36,15 @@ const SAME_BREATH = /^[\w’']+(?:\s\w+)?(?:['’]s| is| are) (?:an?|no) [\w-]+$
 /** A day, a name within the clause, or something to do: what a reader would miss. */
 const SOFT_FACT =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tonight|tomorrow|noon|midnight|january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:please|dm|call|ring|phone|text|email|write to|send|bring|book|reply|press|click|tap|hold|open|use|fill|pick|ask for|refund(?:ed|s)?|replac\w+|i(?:'d like| want| need)|we(?:'ve|'ll| have| will)|i(?:'ve|'ll| have| will))\b/iu;
+/** An order, a condition, a refusal or a plain "not": cut, it takes the sense along. */
+const SENSE =
+  /^(?:(?:and|so|then|also|just|please|or),? )?(?:(?:keep|take|look|use|try|check|swap|switch|plug|get|pick|ask|tell|give|stop|move|put|come|make|don't|do not|never|if|unless|until|once|when) |- )|\b(?:not|no|never|cannot|\p{L}+n't)\b/iu;
 const NAME = /(?<=\p{L},? )(?!I\b)\p{Lu}\p{Ll}+/u;
 
-const holdsFact = (text: string) => {
+/** True where a reader could act on the words or would miss their sense. */
+export const holdsFact = (text: string): boolean => {
   const words = text.replace(/(?<![\w@])@\w+/gu, '').replaceAll('’', "'");
-  return HARD_FACT.test(words) || SOFT_FACT.test(words) || NAME.test(words);
+  return HARD_FACT.test(words) || SOFT_FACT.test(words) || SENSE.test(words) || NAME.test(words);
 };
 const shared = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 const covers = (finding: Finding, clause: Span) => shared(finding.span, clause) >= 0.5 * (clause.end - clause.start);
@@ -139,7 +143,7 @@ export function withHottest(parts: readonly Part[], hear: Hear): readonly Part[]
   const heard = parts.flatMap(({ clauses, ending }) =>
     clauses.map((clause, index) => ({ clause, likely: hear(clause, index === clauses.length - 1 ? ending : '') })),
   );
-  const [top] = heard.sort((a, b) => b.likely - a.likely);
+  const [top] = heard.filter(({ clause }) => !holdsFact(clause.text)).sort((a, b) => b.likely - a.likely);
   if (top === undefined || top.likely < BORNE_OUT) return parts;
   return parts.map((part) => ({
     ...part,
