@@ -18,18 +18,19 @@ type Shelf<Key> = {
 /** Many patterns in one index by their first two words: a sentence costs one look-up a word, however many patterns there are, and that once. */
 export type PatternBook<Key> = {
   (sentence: Sentence): readonly Hit<Key>[];
-  /** Compiles some of the patterns; false once all are. The first sentence is read when the rest is, too. */
+  /** Compiles the next pattern; false once all are. The first sentence to be read waits for the rest. */
   warm(): boolean;
 };
 
 export function patternBook<Key>(entries: readonly Entry<Key>[]): PatternBook<Key> {
   const index = new Map<string, Shelf<Key>>();
+  const sources = entries.flatMap(({ key, find }) => find.map((source) => ({ key, source })));
   let compiled = 0;
   const warm = () => {
-    const entry = entries[compiled];
-    if (!entry) return false;
+    const next = sources[compiled];
+    if (!next) return false;
     compiled += 1;
-    for (const source of entry.find) put(index, { ...compile(source), key: entry.key });
+    put(index, { ...compile(next.source), key: next.key });
     return true;
   };
   const seen = new WeakMap<Sentence, readonly Hit<Key>[]>();
