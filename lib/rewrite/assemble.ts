@@ -57,7 +57,7 @@ function finished(text: string, draft: string): string {
   // Only what the rewrite added turns small; the draft's own capitals (names, codes) are the writer's.
   const own = new Set(draft.match(/[\p{L}\p{N}'’-]+/gu) ?? []);
   const small = clean.replace(/[\p{L}\p{N}'’-]+/gu, (word) =>
-    own.has(word) ? word : word.charAt(0).toLowerCase() + word.slice(1),
+    own.has(word) || /\p{Lu}.*\p{Lu}/u.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1),
   );
   return inDraftStyle(small, draft);
 }

@@ -1,15 +1,21 @@
 import type { Context } from '../coach/context';
 import { HARD_FACT, inventedFacts, lostFacts } from './facts';
 import { readsHot } from './repair/mend';
+import { hasFiniteVerb, tagged } from './structure/tagged';
 import type { Look, Task } from './task';
 import { MOST, weightedLength } from './weighted-length';
 
 export type Fault = 'empty' | 'same' | 'lost' | 'invented' | 'tag' | 'unwanted' | 'hot' | 'doubtful' | 'long';
 
+/** Short words that are whole without a verb. */
+const SAYS = /\b(?:sorry|thanks?|congratulations|welcome|apologies|please)\b|\?/iu;
+
 /** What stops a text from being offered as a rewrite; nothing where it may be shown. */
 export function faultOf(text: string, task: Task, context: Context, look: Look): Fault | undefined {
   const words = text.replace(/[@#]\w+/gu, '').match(/[\p{L}\d]+/gu) ?? [];
   if (words.length < (HARD_FACT.test(text) ? 2 : 3)) return 'empty';
+  // "Today and every day" says nothing once the rest is gone.
+  if (words.length < 6 && !HARD_FACT.test(text) && !hasFiniteVerb(tagged(text)) && !SAYS.test(text)) return 'empty';
   if (text.replace(/\s+/gu, ' ') === task.draft.replace(/\s+/gu, ' ').trim()) return 'same';
   const draft = [...task.tags].reduce((words, tag) => words.replaceAll(tag, ' '), task.draft);
   if (lostFacts(draft, text).length > 0) return 'lost';

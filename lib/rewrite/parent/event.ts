@@ -25,7 +25,7 @@ function cleaned(parent: string): string {
     .replace(/\b(from|by|to|with|at|on|for|of) @\w+(?=\s*(?:[.!?,]|$))/giu, '$1 you')
     .replace(NAMED_DOER, '$1you ')
     .replace(EDGE_HANDLE, ' ')
-    .replace(/(?<=^\s*(?:hey|hi|hello|so|ok|yo),? )@\w+(?=,)/iu, '')
+    .replace(/^\s*(?:hey|hi|hello|dear|so|ok|yo),? @\w+[,:]\s*/iu, '')
     .replace(/@\w+/gu, 'HANDLE')
     .replace(NOISE, ' ')
     .replace(/(?<![\p{Lu}] )\b\p{Lu}{6,}\b(?! \p{Lu}{2})/gu, (word) => word.toLowerCase());

@@ -10,6 +10,7 @@ const LEANING =
 /** What a greeting or a handle may open a sentence with; it never stands alone. */
 const VOCATIVE = /^(?:(?:hi|hello|hey|dear)\b.{0,24}|@\w+|(?:please )?note|for the record|correction)$/iu;
 
+const CONDITION = /^(?:if|unless)\b/iu;
 /** A greeting by name outlives the clause it opened. */
 const GREETED = /^(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear) \p{Lu}[\p{L}'’-]+$/u;
 
@@ -19,7 +20,11 @@ const FILLER = /^(?:@\w+ )?(?:yes|no|so|well|oh|but|and|i mean|look|listen|hones
 /** The clauses left when the hot ones are cut, joined as a sentence again; undefined where no sentence is left. */
 export function withoutHot(part: Part): string | undefined {
   const anyHot = part.clauses.some((clause) => clause.hot);
-  const kept = part.clauses.filter((clause) => !clause.hot && !(anyHot && FILLER.test(clause.text)));
+  // "If it is not there" goes with what was to be done about it.
+  const bereft = (index: number) => CONDITION.test(part.clauses[index]?.text ?? '') && part.clauses[index + 1]?.hot;
+  const kept = part.clauses.filter(
+    (clause, index) => !clause.hot && !bereft(index) && !(anyHot && FILLER.test(clause.text)),
+  );
   if (kept.length === 0) return undefined;
   if (kept.length === part.clauses.length) return part.sentence.text;
   const text = joined(kept, part.clauses);
