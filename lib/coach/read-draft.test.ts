@@ -61,6 +61,11 @@ describe('readDraft', () => {
     expect(words).toEqual(['You', "'re", '250', 'short']);
   });
 
+  it('places a word whose letters grow in lower case', () => {
+    const text = 'We are sorry if you feltİ';
+    expect(readDraft(text).sentences[0]?.sentence.words.at(-1)).toMatchObject({ start: 20, end: text.length });
+  });
+
   it('reads equal sentences once', () => {
     const [first, second] = readDraft('Same words. Same words.').sentences;
     expect(first?.sentence).toBe(second?.sentence);

@@ -94,11 +94,18 @@ const expanded = new Map<string, ReturnType<typeof expand>>();
 function plainWords(typed: string): ReturnType<typeof expand> {
   let parts = expanded.get(typed);
   if (!parts) {
-    parts = /^\p{N}/u.test(typed) ? [[NUMBER, 0, typed.length]] : expand(typed.toLowerCase().replaceAll('’', "'"));
+    parts = partsOf(typed);
     if (expanded.size >= CACHE_LIMIT) expanded.clear();
     expanded.set(typed, parts);
   }
   return parts;
+}
+
+function partsOf(typed: string): ReturnType<typeof expand> {
+  if (/^\p{N}/u.test(typed)) return [[NUMBER, 0, typed.length]];
+  const lower = typed.toLowerCase().replaceAll('’', "'");
+  // A few letters grow when they are lowered, "İ" for one; no part could be placed in such a word.
+  return lower.length === typed.length ? expand(lower) : [[lower, 0, typed.length]];
 }
 
 /** White space, an apostrophe or a hyphen joins two words; anything else between them ends a clause. */
