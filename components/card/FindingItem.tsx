@@ -21,12 +21,14 @@ export function FindingItem({ finding, pointed, onFix, onIgnore, onWrong }: Find
     <li className="finding" data-heat={finding.heat} data-pointed={pointed}>
       <div className="finding-head">
         <strong className="kind">{kindSaid(finding, t)}</strong>
-        <button type="button" className="quiet" onClick={() => onIgnore(finding)}>
-          {t('card.ignore')}
-        </button>
-        <button type="button" className="quiet" onClick={() => onWrong(finding)}>
-          {t('card.wrong')}
-        </button>
+        <div className="finding-acts">
+          <button type="button" className="quiet" onClick={() => onIgnore(finding)}>
+            {t('card.ignore')}
+          </button>
+          <button type="button" className="quiet" onClick={() => onWrong(finding)}>
+            {t('card.wrong')}
+          </button>
+        </div>
       </div>
       <q className="quote" lang="en" dir="auto">
         {short(finding.quote)}

@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -37,14 +37,22 @@ export const installedBrowser = () => installedChromium() ?? first(CHROME);
 
 export const installedFirefox = () => first(FIREFOX);
 
-/** @param {Partial<Record<NodeJS.Platform, readonly string[]>>} places */
-function first(places) {
-  for (const place of places[process.platform] ?? []) {
-    const found = path.isAbsolute(place) ? [place] : onPath(place);
-    const there = found.find((file) => existsSync(file));
-    if (there !== undefined) return there;
-  }
-  return undefined;
+/** The program of Firefox itself with its libraries beside it, where a system puts a script in front. */
+export const firefoxProgram = () =>
+  all(FIREFOX)
+    .map((file) => realpathSync(file))
+    .find((file) => existsSync(path.join(path.dirname(file), 'application.ini')));
+
+/** @param {Places} places */
+const first = (places) => all(places)[0];
+
+/**
+ * @typedef {Partial<Record<NodeJS.Platform, readonly string[]>>} Places
+ * @param {Places} places
+ */
+function all(places) {
+  const files = (places[process.platform] ?? []).flatMap((place) => (path.isAbsolute(place) ? [place] : onPath(place)));
+  return files.filter((file) => existsSync(file));
 }
 
 /** @param {string} name */

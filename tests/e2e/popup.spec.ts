@@ -2,7 +2,7 @@ import type { Browser, Tab } from './browsers/tab';
 import { expect, test } from './fixtures';
 import { asked, BARBED, button, cardOf, level, notAsked, offered } from './poise';
 import { becomes, click, seen } from './steps';
-import { home } from './surfaces';
+import { home, useOtherAccount } from './surfaces';
 
 /** Does something in the tool bar's panel, and comes back to the page. */
 const inPopup = async (tab: Tab, { openPage }: Browser, act: (popup: Tab) => Promise<void>): Promise<void> => {
@@ -16,12 +16,6 @@ const inPopup = async (tab: Tab, { openPage }: Browser, act: (popup: Tab) => Pro
 };
 
 const who = () => [document.querySelector('.popup h2')?.textContent, document.querySelector('select')?.value];
-
-const useOtherAccount = async (tab: Tab) => {
-  await click(tab, '[data-testid="SideNav_AccountSwitcher_Button"]');
-  await click(tab, { css: '[data-testid="UserCell"]', name: 'Tess Okafor@tess_okafor' });
-  await click(tab, home.box);
-};
 
 test('The popup knows the account in use, guesses its tone, and follows a switch of accounts', async ({
   tab,

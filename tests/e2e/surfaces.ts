@@ -72,3 +72,10 @@ export const mobile: Surface = {
 };
 
 export const SURFACES = [home, modal, inline, mobile] as const;
+
+/** Switches the site to its second account, and goes back into the box at home. */
+export const useOtherAccount = async (tab: Tab): Promise<void> => {
+  await click(tab, '[data-testid="SideNav_AccountSwitcher_Button"]');
+  await click(tab, { css: '[data-testid="UserCell"]', name: 'Tess Okafor@tess_okafor' });
+  await click(tab, home.box);
+};

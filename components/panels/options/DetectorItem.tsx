@@ -3,7 +3,7 @@ import { useMessages } from '../../ui/messages';
 
 /** One detector: its reason, where that comes from, what it marks and what it leaves alone. */
 export function DetectorItem({ detector: { why, source, examples } }: { detector: Detector }) {
-  const { t } = useMessages();
+  const { t, locale } = useMessages();
   const [flagged] = examples.flags;
   const [allowed] = examples.allows;
   return (
@@ -11,7 +11,7 @@ export function DetectorItem({ detector: { why, source, examples } }: { detector
       <p>
         {why}{' '}
         {source?.startsWith('https://') ? (
-          <a href={source} target="_blank" rel="noreferrer noopener">
+          <a lang={locale} href={source} target="_blank" rel="noreferrer noopener">
             {t('card.source')}
           </a>
         ) : (
@@ -20,12 +20,16 @@ export function DetectorItem({ detector: { why, source, examples } }: { detector
       </p>
       <p className="hint">
         <span aria-hidden="true">▲ </span>
-        <span className="sr-only">{t('options.marks')} </span>
+        <span className="sr-only" lang={locale}>
+          {t('options.marks')}{' '}
+        </span>
         <q>{flagged.text}</q>
       </p>
       <p className="hint">
         <span aria-hidden="true">● </span>
-        <span className="sr-only">{t('options.leaves')} </span>
+        <span className="sr-only" lang={locale}>
+          {t('options.leaves')}{' '}
+        </span>
         <q>{allowed}</q>
       </p>
     </li>

@@ -68,6 +68,7 @@ const tabOf = (page: Page): Tab => {
       return inOrder(await fullTree(session));
     },
     resize: (width, height) => page.setViewportSize({ width, height }),
+    forceColours: (forced) => page.emulateMedia({ forcedColors: forced ? 'active' : 'none' }),
     front: () => page.bringToFront(),
     screenshot: async (path) => void (await page.screenshot({ path })),
     errors,

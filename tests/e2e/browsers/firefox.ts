@@ -110,8 +110,8 @@ const openOwn = async (firefox: Firefox, system: System, address: string, behind
   return page;
 };
 
-export const startFirefox = async ({ proxy, extension, neighbour }: Start): Promise<Browser> => {
-  const path = installedFirefox();
+export const startFirefox = async ({ proxy, extension, neighbour, program }: Start): Promise<Browser> => {
+  const path = program ?? installedFirefox();
   if (!path) throw new Error('No Firefox is installed');
   const firefox = await puppeteer.launch({
     browser: 'firefox',

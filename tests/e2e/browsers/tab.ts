@@ -30,6 +30,8 @@ export type Tab = {
   commit(text: string): Promise<void>;
   /** Everything that assistive technology is told of the page, in order: ARIA roles with names. */
   accessible(): Promise<readonly Accessible[]>;
+  /** Draws in the few colours that the reader's system says; only where the browser can be told so. */
+  forceColours?: (forced: boolean) => Promise<void>;
   /** Makes it the tab in front. */
   front(): Promise<void>;
   screenshot(path: string): Promise<void>;
@@ -69,6 +71,8 @@ export type Start = {
   readonly extension: string | undefined;
   /** Folder of another extension to start beside it. */
   readonly neighbour?: string | undefined;
+  /** Path of another program than the installed one. */
+  readonly program?: string;
 };
 
 /** Milliseconds between two keys: Draft.js learns of a moved caret only in a task of its own. */

@@ -1,11 +1,27 @@
+import { expect } from '@playwright/test';
 import type { Browser, Tab } from '../browsers/tab';
 import { seen } from '../steps';
+
+const SECTIONS = [
+  'profiles',
+  'practice',
+  'insights',
+  'feedback',
+  'detectors',
+  'packs',
+  'privacy',
+  'backup',
+  'keyboard',
+];
+
+/** Every page of Poise's own, the options page section by section. */
+export const OWN_PAGES = ['popup.html', 'welcome.html', ...SECTIONS.map((section) => `options.html#${section}`)];
 
 /** Opens one of Poise's own pages and waits until it has drawn. */
 export const ownPage = async ({ openPage }: Browser, page: string): Promise<Tab> => {
   if (!openPage) throw new Error(`There is no ${page} without Poise`);
   const tab = await openPage(page);
-  await seen(tab, 'h1');
+  await seen(tab, 'body:not(:has([aria-busy="true"])) h1');
   return tab;
 };
 
@@ -23,6 +39,26 @@ export const chooseFile = (tab: Tab, text: string): Promise<void> =>
     field.files = chosen.files;
     field.dispatchEvent(new Event('change', { bubbles: true }));
   }, text);
+
+/** Catches what the page would hand to the reader as a file; `savedFile` gives its text. */
+export const catchFile = (tab: Tab): Promise<void> =>
+  tab.evaluate(() => {
+    URL.createObjectURL = (blob) => {
+      void (blob as Blob).text().then((text) => {
+        document.documentElement.dataset.saved = text;
+      });
+      return '#';
+    };
+    // The link that would start the download is not to be followed.
+    HTMLAnchorElement.prototype.click = () => {};
+  });
+
+/** Text of the file that was last handed out. */
+export const savedFile = async (tab: Tab): Promise<string> => {
+  const saved = () => document.documentElement.dataset.saved;
+  await expect.poll(() => tab.evaluate(saved)).toBeDefined();
+  return (await tab.evaluate(saved)) ?? '';
+};
 
 /** The text of the message that answers what was just done. */
 export const notice = (): string => document.querySelector('.notice[role="status"]')?.textContent ?? '';
