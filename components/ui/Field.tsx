@@ -19,7 +19,7 @@ export function Field({ label, labelHidden = false, hint, error, children }: Pro
   return (
     <div className="field">
       <label htmlFor={id} className={labelHidden ? 'sr-only' : undefined}>
-        {label}
+        <bdi>{label}</bdi>
       </label>
       {children({
         id,
