@@ -59,7 +59,10 @@ function finished(text: string, draft: string): string {
   const small = clean.replace(/[\p{L}\p{N}'’-]+/gu, (word) =>
     own.has(word) || /\p{Lu}.*\p{Lu}/u.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1),
   );
-  return inDraftStyle(small, draft);
+  return inDraftStyle(small.replace(PRONOUN, '$1'), draft);
 }
+
+/** Who writes in small letters says "sorry about that", without an "i'm". */
+const PRONOUN = /(^(?:@\w+ )*|, and )(?:i['’]m|we['’]re) (?=(?:so )?sorry)/gu;
 
 export const isSignOff = (text: string): boolean => SIGN_OFF.test(text.trim());

@@ -19,9 +19,13 @@ function greeted(text: string, greeting: string): string {
   return `${handles}${greeting}, ${text.slice(handles.length).replace(/^(?:We|That)\b/u, (word) => word.toLowerCase())}`;
 }
 
-/** Only an opening that the draft does not hold is spelled out; the writer's own contractions stay. */
+/** Only an opening that the draft does not hold is spelled out, its "that" as well; the writer's own contractions stay. */
 function uncontracted(text: string, draft: string): string {
-  return text.replace(/\b(We['’]re|I['’]m|we['’]re)(?= (?:so )?sorry)/gu, (short) =>
+  const full = text.replace(/\b(We['’]re|I['’]m|we['’]re)(?= (?:so )?sorry)/gu, (short) =>
     draft.includes(short) ? short : short.replace(/['’]re/u, ' are').replace(/['’]m/u, ' am'),
+  );
+  return full.replace(
+    /(?<=\b(?:[Ww]e are|I am) (?:so )?sorry )(?=(?:we|you|I|our|your|my|the|a|this|nobody|no one)\b)/gu,
+    'that ',
   );
 }

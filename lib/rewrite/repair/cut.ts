@@ -67,8 +67,7 @@ function bridge(joint: string): string {
 function stands(text: string, part: Part): boolean {
   const words = text.split(/\s+/u);
   if (LEANING.test(text) && !text.includes(',')) return false;
-  const whole = hasFiniteVerb(tagged(part.sentence.text));
-  if (!whole || /\d|https?:|@\w|“/u.test(text)) return true;
+  if (/\d|https?:|@\w|“/u.test(text) || !hasFiniteVerb(tagged(part.sentence.text))) return true;
   return words.length >= 2 && hasFiniteVerb(tagged(lowerFirst(text)));
 }
 

@@ -53,28 +53,35 @@ function whole(text: string): string {
   return text.replace(/,? (?:but|and|so) (?:if|when) [^,.!?]*[.!]?$/iu, '.');
 }
 
+/** Stands for the tag while its surroundings are looked at. */
+const TAGGED = '\uE000';
+const about = (source: string) => new RegExp(source.replace('TAG', TAGGED), 'iu');
+const LED_UP_TO = about(String.raw`^(.*?)${HUNG} TAG \p{Ll}`);
+const HUNG_TAG = about(`${HUNG} TAG`);
+/** What goes with a tag and what stands in its place; the first that fits is taken. */
+const TAG_RULES: readonly (readonly [RegExp, string])[] = [
+  [about(String.raw`^TAG[,:]? (?:but|and|so|because)\s+`), ''],
+  [about(String.raw`^TAG\s*[,:–—-]*\s*`), ''],
+  [about(String.raw`,?\s*(?:all )?(?:thanks to|because of|courtesy of|due to) TAG(?: and [\p{L} ]+)?(?=[.,!?]|$)`), ''],
+  [about(String.raw`\b(?:we|you|i|they) (?:could|can|might|would|will) TAG[^.,]*?(?:,? but|,? and) `), ''],
+  [about(`${HUNG} TAG(?=[.,!?]|$| (?:and|to|by|for|so|or|before|until|with)\\b)`), ''],
+  [about(String.raw`(?<=[\p{L}\d]) TAG (?=(?:so|but)\b)`), ', '],
+  [about('(?<=:) TAG(?=[.!]|$)'), ''],
+  [about(String.raw`\s*\(TAG\)`), ''],
+  [about(String.raw`(?<=\b(?:the|a|an|your|our|this|that|my|next|another|more)) TAG(?= \p{Ll})`), ''],
+  [about(String.raw`\s*TAG`), ''],
+];
+
 function withoutTag(text: string, tag: string): string {
   const invited = INVITING.exec(text);
   if (invited?.[2] === tag) {
     const opening = invited[0].startsWith('S') || invited.index === 0 ? 'Send us' : 'send us';
     return text.replace(invited[0], `${opening} ${(invited[1] ?? '').replace(/^us /iu, '')}`);
   }
+  const marked = text.replace(tag, TAGGED);
   // "Every post with #Tag raises" loses its preposition too; "stuck with #Tag tins" needs it.
-  const [, before = ''] = new RegExp(`^(.*?)${HUNG} ${tag} \\p{Ll}`, 'iu').exec(text) ?? [];
-  if (before !== '' && !hasFiniteVerb(tagged(before))) text = text.replace(new RegExp(`${HUNG} ${tag}`, 'iu'), '');
-  const is = (pattern: string) => new RegExp(pattern.replace('TAG', tag), 'iu');
-  const rules: readonly (readonly [RegExp, string])[] = [
-    [is(String.raw`^TAG[,:]? (?:but|and|so|because)\s+`), ''],
-    [is(String.raw`^TAG\s*[,:–—-]*\s*`), ''],
-    [is(String.raw`,?\s*(?:all )?(?:thanks to|because of|courtesy of|due to) TAG(?: and [\p{L} ]+)?(?=[.,!?]|$)`), ''],
-    [is(String.raw`\b(?:we|you|i|they) (?:could|can|might|would|will) TAG[^.,]*?(?:,? but|,? and) `), ''],
-    [is(`${HUNG} TAG(?=[.,!?]|$| (?:and|to|by|for|so|or|before|until|with)\\b)`), ''],
-    [is(String.raw`(?<=[\p{L}\d]) TAG (?=(?:so|but)\b)`), ', '],
-    [is('(?<=:) TAG(?=[.!]|$)'), ''],
-    [is(String.raw`\s*\(TAG\)`), ''],
-    [is(String.raw`(?<=\b(?:the|a|an|your|our|this|that|my|next|another|more)) TAG(?= \p{Ll})`), ''],
-    [is(String.raw`\s*TAG`), ''],
-  ];
-  for (const [pattern, twin] of rules) if (pattern.test(text)) return text.replace(pattern, twin);
-  return text;
+  const [, before = ''] = LED_UP_TO.exec(marked) ?? [];
+  const freed = before !== '' && !hasFiniteVerb(tagged(before)) ? marked.replace(HUNG_TAG, '') : marked;
+  const [pattern, twin] = TAG_RULES.find(([rule]) => rule.test(freed)) ?? [TAGGED, ''];
+  return freed.replace(pattern, twin);
 }
