@@ -31,11 +31,14 @@ function entries(): readonly Entry[] {
     .filter(({ heat }) => heat !== undefined && heat > 0);
 }
 
-function advised(entry: Entry): Advised {
-  const { parent, account, text } = entry;
+function contextOf({ parent, account }: Entry): Context {
   const hours = parent?.hours_ago === undefined ? {} : { hoursAgo: parent.hours_ago };
-  const context: Context = { account, ...(parent && { parent: { text: parent.text, ...hours } }) };
-  const seen = verdict(analyse(text, context));
+  return { account, ...(parent && { parent: { text: parent.text, ...hours } }) };
+}
+
+function advised(entry: Entry): Advised {
+  const { account, text } = entry;
+  const seen = verdict(analyse(text, contextOf(entry)));
   return { entry, tags: hotTags(text, seen.findings), advice: advise(seen, voiceFor(account), analyse) };
 }
 
@@ -104,5 +107,18 @@ describe('over every heated draft of the corpus', () => {
       ({ advice }) => new Set(advice.rewrites.map(({ text }) => text)).size < advice.rewrites.length,
     );
     expect(same.map(({ entry }) => entry.id)).toEqual([]);
+  });
+
+  it('offers an outline in less than 10 of 100 where a change is due', () => {
+    const due = all.filter(({ advice }) => advice.rewrites.length > 0 || advice.outline !== undefined);
+    expect(due.filter(({ advice }) => advice.outline !== undefined).length).toBeLessThan(0.1 * due.length);
+  });
+
+  it('is found calm by the coach itself in more than 98 of 100', () => {
+    const firsts = all.flatMap(({ entry, advice }) =>
+      advice.rewrites.slice(0, 1).map(({ text }) => ({ text, context: contextOf(entry) })),
+    );
+    const marked = firsts.filter(({ text, context }) => verdict(analyse(text, context)).findings.length > 0);
+    expect(marked.length).toBeLessThan(0.02 * firsts.length);
   });
 });

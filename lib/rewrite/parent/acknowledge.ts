@@ -68,7 +68,9 @@ export function acknowledge(
   const admits = event !== undefined && (/^(?:we|I|our|my)\b/u.test(event) || /[“"]/u.test(event));
   const denied = event !== undefined && denies(answer, event);
   const seen = denied || (disputed && admits);
-  const told = event === undefined || seen ? undefined : `${sorry}${so} sorry ${event}.${hope}`;
+  // Beside danger or injury a lesser thing that went wrong as well is not what to be sorry for first.
+  const beside = grave && event !== undefined && !GRAVE.test(event) && !admits;
+  const told = event === undefined || seen || beside ? undefined : `${sorry}${so} sorry ${event}.${hope}`;
   const about = aboutOf(post, owner);
   const liking = /\blooks? like\b/iu.test(post);
   const named =
@@ -85,7 +87,9 @@ export function acknowledge(
   const shown = told ?? named ?? long ?? plain;
   const feeling = grave
     ? `That must have been awful, and ${small} so sorry.${hope}`
-    : `That's not good enough, and ${small} sorry.`;
+    : account === 'personal'
+      ? `I can see that was upsetting, and ${small} sorry.`
+      : `That's not good enough, and ${small} sorry.`;
   const naming = [long, named, seen ? undefined : feeling, plain].find(
     (words) => words !== undefined && words !== shown,
   );
