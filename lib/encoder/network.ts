@@ -14,8 +14,10 @@ const EPSILON = 1e-6;
 export function createNetwork(weights: ReadonlyMap<string, Matrix>): Network {
   const table = held(weights, 'table').rows();
   const tensors = new Map<string, tf.Tensor>();
-  for (const [name, { values, shape }] of weights)
-    if (name !== 'table') tensors.set(name, tf.tensor(values(), [...shape]));
+  const whole = [...weights].filter(([name]) => name !== 'table');
+  // The backend copies what it is given, so one place serves for all.
+  const place = new Float32Array(Math.max(...whole.map(([, { shape }]) => tf.util.sizeFromShape([...shape]))));
+  for (const [name, { values, shape }] of whole) tensors.set(name, tf.tensor(values(place), [...shape]));
   const w = <T extends tf.Tensor = tf.Tensor2D>(name: string): T => held(tensors, name) as T;
   for (const at of LAYERS)
     for (const end of ['', '_b']) {

@@ -9,6 +9,7 @@ const backend = dirname(createRequire(import.meta.url).resolve('@tensorflow/tfjs
 
 /** Reads the encoder's files from the checkout, for `npm run coach` and for tests. */
 export async function readNode(file: EncoderFile): Promise<ArrayBuffer> {
-  const bytes = await readFile(join(file === 'poise.bin' ? weights : backend, file));
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  const { buffer, byteOffset, byteLength } = await readFile(join(file === 'poise.bin' ? weights : backend, file));
+  const whole = byteLength === buffer.byteLength;
+  return (whole ? buffer : buffer.slice(byteOffset, byteOffset + byteLength)) as ArrayBuffer;
 }

@@ -22,8 +22,8 @@ export type Header = {
 
 export type Matrix = {
   readonly shape: readonly number[];
-  /** All of it, widened anew at each call: it is four times as large as what is stored, and nobody need hold it twice. */
-  values(): Float32Array;
+  /** All of it, widened into the beginning of `place` which must be large enough: it is four times as large as what is stored. */
+  values(place: Float32Array): Float32Array;
   /** A reader of single rows, which keeps a byte a weight and lets go of the file. */
   rows(): (indices: readonly number[]) => Float32Array;
 };
@@ -85,15 +85,19 @@ type Scaled = Pick<Stored, 'lines'> & {
 
 const scaled = (stored: Scaled, shape: Matrix['shape']): Matrix => ({
   shape,
-  values: () => widened(stored, [...Array(stored.bytes.length / stored.columns).keys()]),
+  values: (place) => widened(stored, [...Array(stored.bytes.length / stored.columns).keys()], place),
   rows: () => rowsOf({ ...stored, bytes: stored.bytes.slice() }),
 });
 
 /** A scope of its own, in which nothing holds the file. */
 const rowsOf = (kept: Scaled) => (indices: readonly number[]) => widened(kept, indices);
 
-function widened({ bytes, scales, columns, lines }: Scaled, indices: readonly number[]): Float32Array {
-  const values = new Float32Array(indices.length * columns);
+function widened(
+  { bytes, scales, columns, lines }: Scaled,
+  indices: readonly number[],
+  place: Float32Array = new Float32Array(indices.length * columns),
+): Float32Array {
+  const values = place.subarray(0, indices.length * columns);
   indices.forEach((row, place) => {
     for (let column = 0; column < columns; column++) {
       const scale = scales[lines === 'rows' ? row : column] ?? 0;
