@@ -15,7 +15,13 @@ export const button = (name: string): Target => ({ css: 'button', name, poise: t
 
 export type Card = {
   readonly level: string;
-  readonly findings: readonly { readonly kind: string; readonly quote: string; readonly why: string }[];
+  readonly findings: readonly {
+    readonly kind: string;
+    readonly quote: string;
+    readonly why: string;
+    /** Name of the button that puts these words right; undefined where there is none. */
+    readonly fix: string | undefined;
+  }[];
   /** The open rewrite as it would be put into the draft. */
   readonly rewrite: string | undefined;
   readonly buttons: readonly string[];
@@ -36,6 +42,7 @@ const readCard = (): Card | undefined => {
       kind: textOf(item, 'strong'),
       quote: textOf(item, 'q'),
       why: textOf(item, 'p'),
+      fix: item.querySelector('.fix')?.getAttribute('aria-label') ?? undefined,
     })),
     rewrite: open
       ? [...open.querySelectorAll(':scope > :not(del)')].map((piece) => piece.textContent).join('')
@@ -72,6 +79,10 @@ export const offered = async (tab: Tab): Promise<string> => {
     .toBe(true);
   return before ?? '';
 };
+
+/** What the model of the surface's first editor holds. */
+export const modelOf = async (tab: Tab, { draft }: Surface): Promise<string> =>
+  (await tab.evaluate((id) => window.practice.drafts()[id]?.[0], draft)) ?? '';
 
 /** Waits until the model of the surface's first editor holds the text and the box shows it. */
 export const reads = async (tab: Tab, surface: Surface, text: string): Promise<void> => {

@@ -11,7 +11,9 @@ lay({
     if (!folded) fresh.style.whiteSpace = 'pre-wrap';
     for (const line of text.split('\n')) {
       const block = document.createElement('div');
-      block.append(line === '' ? document.createElement('br') : folded ? line.replaceAll('  ', ' \u00A0') : line);
+      block.append(
+        line === '' ? document.createElement('br') : folded ? line.replaceAll(/^ | $|(?<= ) /g, '\u00A0') : line,
+      );
       if (text !== '') fresh.append(block);
     }
     element.remove();

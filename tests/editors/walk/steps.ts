@@ -26,6 +26,14 @@ const type =
     return [splice(text, selection, typed)];
   };
 
+/** With all selected, TipTap does nothing on Enter. */
+const newline: Step = async ({ tab, ask }, { text, selection }) => {
+  const all = selection.start === 0 && selection.end === text.length;
+  const isIdle = all && (await ask('name')) === 'prosemirror';
+  await tab.press('Enter');
+  return isIdle ? [text, splice(text, selection, '\n')] : [splice(text, selection, '\n')];
+};
+
 const move =
   (keys: readonly string[]): Step =>
   async ({ tab }, { text }, chance) => {
@@ -65,8 +73,9 @@ const takeBack: Step = async ({ ask }, { text, before }) => {
   return (await ask('replace', { start: 0, end: text.length }, text, words)) === 'done' ? [words] : [text];
 };
 
+/** Joined emoji come whole, as from a picker: between their parts a browser may move the caret behind the emoji that follows. */
 const paste: Step = async ({ tab }, { text, selection }, chance) => {
-  const words = chance.one(['so it is', '🙂 ', 'One\nTwo', '#tag @you']);
+  const words = chance.one(['so it is', '🙂 ', '🇫🇷', '👩🏽‍🚀', 'One\nTwo', '#tag @you']);
   await pasted(tab, words);
   return [splice(text, selection, words)];
 };
@@ -136,17 +145,11 @@ const redo: Step = async ({ tab }) => {
 export const STEPS: readonly (readonly [name: string, step: Step])[] = [
   ['type', type(['a', 'no ', 'why', ' #tag ', ' @you ', 'Q'])],
   ['type', type(['a', 'no ', 'why', 'e', ' ', 'Z'])],
-  ['emoji', type(['🙂', '🇫🇷', '👩🏽‍🚀'])],
+  ['emoji', type(['🙂', '🤷'])],
   ['erase', erase],
   ['move', move(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'Control+Home', 'Control+End'])],
   ['select', move(['Shift+ArrowLeft', 'Shift+ArrowRight', 'Shift+Home', 'Shift+End', 'Control+a'])],
-  [
-    'newline',
-    async ({ tab }, { text, selection }) => {
-      await tab.press('Enter');
-      return [splice(text, selection, '\n')];
-    },
-  ],
+  ['newline', newline],
   ['use this', useThis],
   ['fix', fix],
   ['fix', fix],
