@@ -54,7 +54,9 @@ function mendedLines(verdict: Verdict, tags: ReadonlySet<string>, manner: Manner
   const hear = wordless ? () => 0 : hearing(findings, start === draft ? verdict.judgement : undefined);
   const parts = partsOf(start, findings, flags, hear);
   const mendable = tags.size > 0 || ADDED_TO.some((kind) => manner.kinds.has(kind));
-  let lines = polished(mendable ? parts : withHottest(parts, hear));
+  const heard = polished(mendable ? parts : withHottest(parts, hear));
+  // Where a likelihood would leave nothing at all, only what is known to be hot goes.
+  let lines = bodyOf(heard) === '' && !manner.opened ? polished(partsOf(start, findings, flags)) : heard;
   for (let round = 0; round < 2; round++) {
     const body = bodyOf(lines);
     const left = body === '' ? [] : look(body).filter(({ kind }) => !ADDED_TO.includes(kind));
