@@ -69,6 +69,7 @@ ${refusals.join('\n')}
 
 - **Draft.js** takes an undo one turn of the page after the key. A redo key that comes before it finds nothing to redo and is
   lost, and so are the words; without Poise too (\`tests/e2e/site/draft-undo.spec.ts\`).
+- **TipTap** does nothing on Enter while all is selected; Backspace behind a mention leaves its "@", for its extension is made so.
 
 ## Random walks
 
