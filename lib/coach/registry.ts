@@ -21,7 +21,9 @@ import illWish from './detectors/ill-wish';
 import insultThem from './detectors/insult-them';
 import insultYou from './detectors/insult-you';
 import lastEmail from './detectors/last-email';
+import mockPity from './detectors/mock-pity';
 import mockPraise from './detectors/mock-praise';
+import mockWonder from './detectors/mock-wonder';
 import mustBeNice from './detectors/must-be-nice';
 import netJab from './detectors/net-jab';
 import noAcknowledgement from './detectors/no-acknowledgement';
@@ -43,6 +45,7 @@ import shoutedWords from './detectors/shouted-words';
 import silenceNoted from './detectors/silence-noted';
 import soWhat from './detectors/so-what';
 import sorryIf from './detectors/sorry-if';
+import sourThanks from './detectors/sour-thanks';
 import spellItOut from './detectors/spell-it-out';
 import standBy from './detectors/stand-by';
 import stillWaiting from './detectors/still-waiting';
@@ -56,6 +59,7 @@ import threat from './detectors/threat';
 import ultimatum from './detectors/ultimatum';
 import weReject from './detectors/we-reject';
 import wrongWay from './detectors/wrong-way';
+import yeahRight from './detectors/yeah-right';
 import youAlways from './detectors/you-always';
 import youFailed from './detectors/you-failed';
 import yourEnd from './detectors/your-end';
@@ -84,7 +88,9 @@ export const DETECTORS = [
   insultThem,
   insultYou,
   lastEmail,
+  mockPity,
   mockPraise,
+  mockWonder,
   mustBeNice,
   netJab,
   noAcknowledgement,
@@ -106,6 +112,7 @@ export const DETECTORS = [
   silenceNoted,
   soWhat,
   sorryIf,
+  sourThanks,
   spellItOut,
   standBy,
   stillWaiting,
@@ -119,6 +126,7 @@ export const DETECTORS = [
   ultimatum,
   weReject,
   wrongWay,
+  yeahRight,
   youAlways,
   youFailed,
   yourEnd,

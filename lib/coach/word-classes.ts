@@ -86,6 +86,14 @@ export const WORD_CLASSES = {
   praise:
     list(`great brilliant wonderful lovely fantastic amazing excellent superb marvellous nice impressive genius classy bravo charming delightful
     fabulous splendid awesome terrific outstanding incredible iconic stunning perfect good fine glorious magic cute top smart clever`),
+  /** What goes wrong; beside praise or thanks it turns them around. */
+  mishap:
+    list(`late delay delays delayed cancelled canceled cancelling broken breaking freezing soggy raw undercooked burnt missing lost losing wrong stuck
+    stranded ruined ruining leak leaking flooded blocking blocked queue queueing queuing waiting drill drilling roadworks excuse excuses outage error
+    crashed crashing crash crashes ignored ignoring forgetting locked unpaid mould damp smell stink armpit armpits noise barking snoring dumping dumped 
+    useless overcharging charging charged empty rude failing shambles mooing expired misspelling
+    misspelled mislabelled unread unanswered smashed cracked dripping sewage rats potholes litter shouting kicked cutting
+    disconnected queues delaying lukewarm stale bankrupt debt scratched dented underwater`),
   fault: list(
     'fault faults mistake mistakes error errors problem problems doing responsibility job issue choice headache mess business misread misreading mix-up mix oversight own',
   ),

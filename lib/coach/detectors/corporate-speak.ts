@@ -8,7 +8,7 @@ export default defineDetector({
   why: 'Stock phrases sound like a machine or a lawyer, and people stop reading before the part that matters.',
   source: 'Keep the chat going: robotic wording loses the room',
   find: [
-    'take *4 (very|extremely|incredibly|so)? seriously',
+    'take *7 (very|extremely|incredibly|so)? seriously',
     'takes *5 seriously',
     '(at|to) the (very)? (heart|core|centre|forefront) of (everything|our|all|what|every)',
     '(our|a|remains our|is our) (top|number one|highest|first|main|key|utmost|0) (priority|concern)',

@@ -1,0 +1,42 @@
+import { defineDetector } from '../detector';
+
+export default defineDetector({
+  id: 'mock-pity',
+  kind: 'snark',
+  heat: 1,
+  reach: 'clause',
+  why: 'Pity laid on thick makes fun of the trouble; a plain word about it would have been enough.',
+  source: 'Wang & Potts (2019), TalkDown: condescension in context',
+  find: [
+    'however will (you|we|they|he|she) (cope|manage|survive|live|go on|recover|sleep)',
+    'how will (you|we|they) ever (cope|manage|survive|live|go on|recover|sleep|repay)',
+    '(somehow|i am sure) (we|i|they|the world|life) (will)? (somehow)? (survive|cope|manage|carry on|live|go on|struggle on) $',
+    '^ (you|the) poor (thing|things|lamb|lambs|baby|babies|soul|petal|darling|dear) (do|did|is|are|was|all|,|$)',
+    '^^ poor (you|baby|lamb|diddums|little) $',
+    '(a|what a|such a) (tragedy|catastrophe|calamity) (for|$)',
+    'careful (do not|you might|you will) *1 (strain|hurt|pull|break|injure|trip|burst)',
+    'do not (strain|hurt|pull|break|injure|exert|exhaust|overexert) (anything|yourself|a muscle|something)',
+    '(do|will) you need (counselling|a hug|therapy|a lie down|a tissue|a moment|an ambulance|rescuing|a medal)',
+    '(tiny|small|smallest|tiniest|little) violin',
+    'cry me a river',
+    '(pass|fetch|bring|get|grab|where are) (me|us)? (the|my|your) (tissues|smelling salts|violin|violins|hankies)',
+    'try not to (faint|cry|panic too|drown|fall|trip|laugh|choke|sob)',
+    'no no do not (apologise|get up|worry about|mind|rush|stop)',
+    'do not mind (us|me) $',
+    '(we|i) (would|will) hate to (trouble|inconvenience|bother|interrupt|interfere|spoil|keep|disturb) (you|your)',
+    'your sacrifice',
+    '(will|won) (somebody|nobody|not somebody) (please)? think of the',
+    '(thoughts are with|pray for|praying for) (you|your|him|her|them) (at|in) this (difficult|dark|trying)',
+    '(sounds|looks|must be) (absolutely|truly)? (magical|dreamy|idyllic|riveting|thrilling|gruelling|traumatic)',
+    '(what|such) a (hardship|burden|ordeal|trauma|struggle|nightmare for you)',
+    '(we are|i am) (deeply|truly|all)? touched $',
+  ],
+  unless: ['(sorry|thank|thanks|lost|died|passed|loss)', '(my|me)', '(funeral|hospital)'],
+  examples: {
+    flags: [
+      { text: 'Oh no, not the milk. However will you cope?', marks: 'However will you cope' },
+      { text: "Careful, don't strain anything.", marks: "don't strain anything" },
+    ],
+    allows: ["You poor thing, I'm sorry. Shall I bring soup?", 'How will you manage on Friday? I can drive.'],
+  },
+});
