@@ -1,7 +1,7 @@
 import type { Tab } from './browsers/tab';
 import { expect, test } from './fixtures';
 import { BARBED, level, offered, popupOver } from './poise';
-import { click, focused, seen } from './steps';
+import { becomes, click, focused, seen } from './steps';
 import { home } from './surfaces';
 
 const RENAMED = '[data-testid="postBox_0"]';
@@ -12,7 +12,7 @@ const rename = async (tab: Tab): Promise<void> => {
   await seen(tab, RENAMED);
 };
 /** And those of its post buttons: then nothing tells a composer any more. */
-const _renameButtons = (tab: Tab) =>
+const renameButtons = (tab: Tab) =>
   tab.evaluate(() => {
     const rename = () => {
       for (const one of document.querySelectorAll('[data-testid^="tweetButton"]'))
@@ -55,5 +55,27 @@ test('The page changes while Poise runs: it works on, and the popup says so with
   expect(report).toMatch(/^Poise \d+\.\d+\.\d+, x\.com, Mozilla/);
   expect(report).toContain('- A box has a test id of "tweetTextarea_" and a number.');
   for (const word of BARBED.split(' ').filter((one) => one.length > 3)) expect(report).not.toContain(word);
+  await popup.close();
+});
+
+test('Poise says in the popup that it cannot find the composer, and is at work again once it can', async ({
+  tab,
+  open,
+}) => {
+  await home.open(tab);
+  await rename(tab);
+  await renameButtons(tab);
+  await writeIn(tab, BARBED);
+  const popup = await popupOver(tab, open);
+  await becomes(
+    popup,
+    'Poise cannot find the composer on this page; x.com has changed',
+    () => document.querySelector('.health-lost')?.textContent,
+  );
+  await tab.goto('/home?ids=known');
+  await click(tab, home.box);
+  await tab.type(BARBED);
+  await offered(tab);
+  await seen(popup, '.health-attached');
   await popup.close();
 });

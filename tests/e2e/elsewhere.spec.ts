@@ -165,6 +165,29 @@ test('Any page: a search, a box for code, and a button outside of any form are l
   expect(await isAsked(tab)).toBe(false);
 });
 
+test('"Turn off on" this site takes Poise away there and nowhere else', async ({ tab, open: browser, site }) => {
+  const [bluesky] = BOXES;
+  if (!bluesky) throw new Error('There is no Bluesky.');
+  await open(tab, bluesky);
+  await tab.type(BARBED);
+  await offered(tab);
+  const popup = await popupOver(tab, browser);
+  await becomes(popup, true, () => document.querySelector('.health-attached')?.textContent?.includes('bsky.app'));
+  await popup.evaluate(() => {
+    for (const one of document.querySelectorAll<HTMLElement>('.rest button'))
+      if (one.textContent === 'Turn off on bsky.app') one.click();
+  });
+  await becomes(popup, true, () => document.querySelector('.rest')?.textContent?.includes('Turn on again on bsky.app'));
+  await level(tab, 'none');
+  await tab.press(MOD_ENTER);
+  await expect.poll(() => site.posted()).toMatchObject([{ texts: [BARBED] }]);
+  await popup.close();
+  await tab.goto('https://mastodon.example/');
+  await click(tab, 'textarea');
+  await tab.type(BARBED);
+  await offered(tab);
+});
+
 test('From the popup the writer lets Poise onto a site, and it begins in the open page', async ({ engine, gate }) => {
   test.skip(engine === 'chromium', 'Headless Chromium draws no question to answer, and grants nothing without one');
   const browser = await launch(engine, { proxy: gate.port, extension: folderOf(engine) });

@@ -1,8 +1,32 @@
 import type { Tab } from './browsers/tab';
 import { expect, test } from './fixtures';
-import { BARBED, offered, reads } from './poise';
+import { BARBED, button, cardOf, marks, offered, reads } from './poise';
 import { click, count, focused, seen } from './steps';
-import { home } from './surfaces';
+import { home, mobile } from './surfaces';
+
+for (const surface of [home, mobile]) {
+  test(`While an input method composes nothing is marked or replaced, and nothing is lost: ${surface.name}`, async ({
+    tab,
+    engine,
+  }) => {
+    await surface.open(tab);
+    await tab.type(`${BARBED} `);
+    const rewrite = await offered(tab);
+    const before = JSON.stringify([await marks(tab), (await cardOf(tab))?.findings]);
+    await tab.compose('こ');
+    // Firefox takes what is composed for meant as soon as the mouse is used elsewhere, with or without Poise.
+    if (engine === 'chromium') await click(tab, button('Use this'));
+    await tab.compose('こんにちは');
+    expect(JSON.stringify([await marks(tab), (await cardOf(tab))?.findings])).toBe(before);
+    await tab.commit('今日は');
+    await reads(tab, surface, `${BARBED} 今日は`);
+    for (let times = 0; times < 3; times += 1) await tab.press('Backspace');
+    await reads(tab, surface, `${BARBED} `);
+    expect(await offered(tab)).toBe(rewrite);
+    await click(tab, button('Use this'));
+    await reads(tab, surface, rewrite);
+  });
+}
 
 /** Every key that the document gets to see, before or after what it was meant for. Runs in the page. */
 const recordKeys = (phase: 'first' | 'last') => {
@@ -31,6 +55,18 @@ test('No key of the page is taken: shortcuts beside the box, and every key in it
   const plain = (chord: string) => (chord === 'Space' ? ' ' : (chord.split('+').at(-1) ?? ''));
   const modifiers = ['Control', 'Alt', 'Shift'];
   expect((await recorded(tab)).filter((key) => !modifiers.includes(key))).toEqual([...inBox, ...shortcuts].map(plain));
+});
+
+test('Keys typed into the card are no shortcuts of the page, and Escape leads back into the text', async ({ tab }) => {
+  await home.open(tab);
+  await tab.type(BARBED);
+  await offered(tab);
+  await tab.evaluate(recordKeys, 'last' as const);
+  await tab.press('Alt+Shift+P');
+  for (const key of ['n', 'j', '/']) await tab.press(key);
+  await tab.press('Escape');
+  await focused(tab, home.box);
+  expect((await recorded(tab)).filter((key) => !['Alt', 'Shift'].includes(key))).toEqual([]);
 });
 
 test('While the @ list is open its keys are its own, also with a barbed draft', async ({ tab }) => {
