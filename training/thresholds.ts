@@ -3,6 +3,7 @@ import { logitAt } from '../lib/coach/logistic';
 import type { Fusion } from '../lib/coach/verdict';
 import type { Row } from './rows';
 
+type Cuts = Record<Kind, number>;
 /** A draft with what its weights, learned elsewhere, say of it. */
 export type Scored = { readonly row: Row; readonly edgy: number; readonly kinds: Readonly<Record<Kind, number>> };
 
@@ -23,7 +24,7 @@ const MARK_BETA = 0.5;
 /** And below one chance in four nothing is said at all. */
 const MARK_FLOOR = 0.25;
 /** Real brand replies are stiff, hardly ever sharp: so many may be marked with one of the sharp kinds, and marks must be surer until they are. */
-const SHARP: ReadonlySet<Kind> = new Set(['snark', 'blame', 'denial', 'dismissal', 'hostility', 'shouting', 'pressure']);
+const SHARP: readonly Kind[] = ['snark', 'blame', 'denial', 'dismissal', 'hostility', 'shouting', 'pressure'];
 const SHARP_BRANDS = 0.015;
 
 const cutOf = (budgets: typeof BUDGETS, scored: readonly Scored[]): number =>
@@ -45,17 +46,23 @@ export function thresholdsOf(scored: readonly Scored[]): Fusion['thresholds'] {
   const each = (choose: (kind: Kind) => number) => Object.fromEntries(KINDS.map((kind) => [kind, choose(kind)])) as Record<Kind, number>;
   const show = each((kind) => bestCut(due, kind, true, 1));
   const best = each((kind) => bestCut(due, kind, false, MARK_BETA));
-  const brands = scored.filter(({ row }) => row.line.set === 'brands');
-  const markFrom = (floor: number) => each((kind) => Math.max(best[kind], SHARP.has(kind) ? floor : MARK_FLOOR));
-  const sharpShare = (mark: Record<Kind, number>) =>
-    brands.filter(
-      (s) =>
-        s.edgy >= edgy &&
-        KINDS.some((kind) => SHARP.has(kind) && s.kinds[kind] >= (s.row.report.findings.some((f) => f.kind === kind) ? show : mark)[kind]),
-    ).length / Math.max(1, brands.length);
-  let floor = MARK_FLOOR;
-  while (floor < 0.6 && sharpShare(markFrom(floor)) > SHARP_BRANDS) floor += 0.01;
-  return { edgy, heated: HEATED, show, mark: markFrom(Number(floor.toFixed(2))) };
+  return { edgy, heated: HEATED, show, mark: sureOnBrands(scored, edgy, show, each((kind) => Math.max(MARK_FLOOR, best[kind]))) };
+}
+
+/** Raises the marks of the sharp kinds, always that of the kind that is marked most, until real brand replies keep their budget. */
+function sureOnBrands(scored: readonly Scored[], edgy: number, show: Cuts, mark: Cuts): Cuts {
+  const brands = scored.filter(({ row, edgy: p }) => row.line.set === 'brands' && p >= edgy);
+  const all = scored.filter(({ row }) => row.line.set === 'brands').length;
+  const seen = ({ row }: Scored, kind: Kind) => row.report.findings.some((f) => f.kind === kind);
+  const cuts = { ...mark };
+  const unseenMarks = (kind: Kind) => brands.filter((s) => !seen(s, kind) && s.kinds[kind] >= cuts[kind]).length;
+  const isSharp = (s: Scored) => SHARP.some((kind) => s.kinds[kind] >= (seen(s, kind) ? show : cuts)[kind]);
+  while (brands.filter(isSharp).length > SHARP_BRANDS * all) {
+    const [most] = [...SHARP].sort((a, b) => unseenMarks(b) - unseenMarks(a));
+    if (!most || unseenMarks(most) === 0) break;
+    cuts[most] = Number((cuts[most] + 0.01).toFixed(4));
+  }
+  return cuts;
 }
 
 /** The cut with the best F-measure for the kind among the drafts where instinct did, or did not, see it. */

@@ -11,7 +11,7 @@ export default defineDetector({
     'however will (you|we|they|he|she) (cope|manage|survive|live|go on|recover|sleep)',
     'how will (you|we|they) ever (cope|manage|survive|live|go on|recover|sleep|repay)',
     '(somehow|i am sure) (we|i|they|the world|life) (will)? (somehow)? (survive|cope|manage|carry on|live|go on|struggle on) $',
-    '^ (you|the) poor (thing|things|lamb|lambs|baby|babies|soul|petal|darling|dear) (do|did|is|are|was|all|,|$)',
+    '^ (you|the) poor (thing|things|lamb|lambs|baby|babies|soul|petal|darling|dear) (do|did|is|are|was|all)',
     '^^ poor (you|baby|lamb|diddums|little) $',
     '(a|what a|such a) (tragedy|catastrophe|calamity) (for|$)',
     'careful (do not|you might|you will) *1 (strain|hurt|pull|break|injure|trip|burst)',
