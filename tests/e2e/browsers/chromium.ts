@@ -44,6 +44,7 @@ const tabOf = (page: Page): Tab => {
       errors.push(message.text());
   });
   return {
+    send: async (method, parameters) => (await sessionOf(page)).send(method, parameters as never),
     goto: async (path) => void (await page.goto(path.startsWith('/') ? `https://x.com${path}` : path)),
     reload: async () => void (await page.reload()),
     evaluate: (run, ...args) =>

@@ -1,3 +1,5 @@
+import type { CDPSession } from '@playwright/test';
+
 /** Where something is: a selector in the page, or in what Poise draws, with its exact name where several fit. */
 export type Target = {
   readonly css: string;
@@ -35,6 +37,8 @@ export type Tab = {
   /** Makes it the tab in front. */
   front(): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** Asks the browser itself, in the Chrome DevTools Protocol; only in Chromium. */
+  send?: (method: Parameters<CDPSession['send']>[0], parameters?: object) => Promise<unknown>;
   /** Uncaught exceptions, and errors that Poise wrote to the console. */
   readonly errors: string[];
   close(): Promise<void>;
