@@ -1,6 +1,7 @@
 import { calmCase } from '../repair/calm-case';
 import { clausesOf } from '../structure/clauses';
 import { sentencesOf } from '../structure/sentences';
+import { hasFiniteVerb, tagged } from '../structure/tagged';
 import { flip, type Person } from './flip';
 import { SHAPES } from './shapes';
 import { COMPLAINING, GRAVE, JUDGING } from './signs';
@@ -93,6 +94,9 @@ function tellingOf(clause: string): number {
 const LEADING =
   /^(?:(?:i|we)(?:['’]ve)? (?:said|asked|went|have|had|read|see|know|think|work|cover|live|need|want|started|plugged|only|just|bought|ordered|raised|paid)\b|(?:booked|paid|bought|ordered|got to|got into)\b|(?:my|our) \p{L}+ (?:is|are)\b|(?:it['’]s|that['’]s|there['’]s) (?:been (?!no)|a|the|my|our)\b)/iu;
 
+/** Only a whole clause follows "sorry": "sorry six month wait" is none. */
+const isSaid = (event: string): boolean => !/^us\b/iu.test(event) && hasFiniteVerb(tagged(event));
+
 /** Below this a clause tells of nothing to be sorry for. */
 const TELLING = -0.5;
 /** From here on a post tells of something amiss, whatever else it says. */
@@ -113,7 +117,8 @@ function toldBest(parent: string, person: Person): Told | undefined {
   let best: Told | undefined;
   const offer = (event: string | undefined, clause: string, bonus: number) => {
     const telling = tellingOf(clauseOf(clause)) + bonus;
-    if (event !== undefined && telling >= TELLING && telling > (best?.telling ?? -9)) best = { event, telling };
+    if (event !== undefined && isSaid(event) && telling >= TELLING && telling > (best?.telling ?? -9))
+      best = { event, telling };
   };
   for (const [index, sentence] of sentencesOf(post).slice(0, 4).entries()) {
     if (index > 0 && POINTING.test(sentence.text) && !KIN.test(post)) continue;
