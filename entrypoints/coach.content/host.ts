@@ -27,6 +27,8 @@ export type Host = {
 export function createHost(home: Element, signal: AbortSignal): Host {
   const element = document.createElement('poise-coach');
   element.style.setProperty('all', 'initial', 'important');
+  // A reader's own spacing may come in: WCAG 1.4.12.
+  for (const spacing of ['letter-spacing', 'word-spacing', 'line-height']) element.style.setProperty(spacing, 'normal');
   const shadow = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = tokens + controls + buttons + card + hold + host;

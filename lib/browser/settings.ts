@@ -33,9 +33,12 @@ export function watchSettings(changed: (settings: Settings) => void): () => void
 /** Milliseconds of a pause. */
 export const PAUSE = 3_600_000;
 
+/** An open popup's instant is up to a minute old, and a pause begun since seems that much too long. */
+const STALE = 2 * 60_000;
+
 /** A pause ends by itself; one that seems longer than a pause can be was begun under a clock that ran ahead. */
 export function isPaused({ pausedUntil }: Settings, now: number): boolean {
-  return now < pausedUntil && pausedUntil <= now + PAUSE;
+  return now < pausedUntil && pausedUntil <= now + PAUSE + STALE;
 }
 
 /** Whether Poise coaches on `host` at the instant `now`. */

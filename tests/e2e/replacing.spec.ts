@@ -36,12 +36,12 @@ for (const surface of SURFACES) {
       await reads(tab, surface, BARBED);
       await tab.press(surface === mobile ? 'Control+Shift+Z' : 'Control+y');
       await reads(tab, surface, rewrite);
-      await tab.type(' Yes');
-      await reads(tab, surface, `${rewrite} Yes`);
+      await tab.type(' Yess');
+      await reads(tab, surface, `${rewrite} Yess`);
       await tab.press('Backspace');
-      await reads(tab, surface, `${rewrite} Ye`);
+      await reads(tab, surface, `${rewrite} Yes`);
       await click(tab, surface.button);
-      await expect.poll(() => site.posted()).toMatchObject([{ texts: [`${rewrite} Ye`] }]);
+      await expect.poll(() => site.posted()).toMatchObject([{ texts: [`${rewrite} Yes`] }]);
     });
 
     test('"Undo" in the card brings the words back', async ({ tab }) => {

@@ -20,11 +20,12 @@ const number = (): number => {
 };
 
 /** The number that has the focus, and whether one can see that it has: on it, or on the frame that is drawn for it. */
-const stop = (): { at: string | undefined; shown: boolean } => {
+const stop = (): { at: string | undefined; what: string | undefined; shown: boolean } => {
   const here = document.activeElement as HTMLElement | null;
   const frames = [here, here?.parentElement, here?.closest('.draft')];
   return {
     at: here?.dataset.stop,
+    what: here?.outerHTML.slice(0, 120),
     shown: frames.some((frame) => frame && getComputedStyle(frame).outlineStyle !== 'none'),
   };
 };
@@ -43,10 +44,10 @@ for (const page of OWN_PAGES) {
     const reached = new Set<string>();
     for (let tabs = 0; tabs < 2 * all + 10 && reached.size < all; tabs += 1) {
       await tab.press('Tab');
-      const { at, shown } = await tab.evaluate(stop);
+      const { at, what, shown } = await tab.evaluate(stop);
       if (at === undefined) continue;
       reached.add(at);
-      expect(shown, `focus on stop ${at}`).toBe(true);
+      expect(shown, `focus on ${what}`).toBe(true);
     }
     expect(reached.size).toBe(all);
     await tab.close();
@@ -70,6 +71,7 @@ test('The popup is worked by keyboard alone', async ({ open }) => {
   await tabTo(popup, '[role="switch"]');
   await popup.press('Space');
   await expect.poll(() => stored(popup, 'settings')).toMatchObject({ enabled: false });
+  await becomes(popup, 'false', () => document.querySelector('[role="switch"]')?.ariaChecked);
   await popup.press('Space');
   await expect.poll(() => stored(popup, 'settings')).toMatchObject({ enabled: true });
 

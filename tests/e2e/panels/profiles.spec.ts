@@ -24,7 +24,7 @@ test('A phrase of the house is judged at once beside the preset, and in the comp
   await becomes(options, ['Edgy', 'Calm'], levels);
 
   await level(tab, 'Edgy');
-  expect((await cardOf(tab))?.findings).toMatchObject([{ quote: 'yellow notebook' }]);
+  await expect.poll(async () => (await cardOf(tab))?.findings).toMatchObject([{ quote: 'yellow notebook' }]);
   expect(options.errors).toEqual([]);
   await options.close();
 });
