@@ -17,6 +17,7 @@ const CONTESTS: readonly Contest[] = [
   { name: 'CAD: abuse directed at a person', set: 'cad', head: 'abuse', yes: ({ want }) => want?.abuse?.[0] === 1 },
   { name: 'Wikipedia requests: impolite against polite quartile', set: 'politeness', head: 'impolite', yes: ({ label }) => (label === 'neutral' ? undefined : label === 'impolite') },
   { name: 'Receptiveness: unreceptive against receptive quartile', set: 'receptiveness', head: 'unreceptive', yes: ({ label }) => (label === 'middle' ? undefined : label === 'unreceptive') },
+  { name: 'iSarcasmEval: sarcastic by its own author, the corpus’s snark head', set: 'sarcasm', head: 'snark', yes: ({ want }) => (want?.sarcasm?.[1] === 1 ? want.sarcasm[0] === 1 : undefined) },
   { name: 'iSarcasmEval: sarcastic by its own author', set: 'sarcasm', head: 'sarcasm', yes: ({ want }) => (want?.sarcasm?.[1] === 1 ? want.sarcasm[0] === 1 : undefined) },
 ];
 
