@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { KeyboardSection } from '../../components/panels/options/KeyboardSection';
-import { OptionsNav, type Section, sectionOf } from '../../components/panels/options/OptionsNav';
+import { OptionsNav } from '../../components/panels/options/OptionsNav';
+import { type Section, sectionOf } from '../../components/panels/options/sections';
 import { useMessages } from '../../components/ui/messages';
 import { Backup } from './Backup';
 import { Detectors } from './Detectors';

@@ -1,3 +1,4 @@
+import { SECTIONS } from '../../components/panels/options/sections';
 /** One way to see everything: theme, language and width of the window. */
 export type Look = {
   readonly id: string;
@@ -20,18 +21,6 @@ export const LOOKS: readonly Look[] = [
   { ...light, id: 'narrow', says: 'Narrow, 320 px', width: 320, sharpness: 1 },
   { ...light, id: 'wide', says: 'Wide, 1600 px', width: 1600, sharpness: 1 },
 ];
-
-const SECTIONS = [
-  'profiles',
-  'practice',
-  'insights',
-  'feedback',
-  'detectors',
-  'packs',
-  'privacy',
-  'backup',
-  'keyboard',
-] as const;
 
 /** Poise's own pages by the name of their picture, with what there is to see. */
 export const OWN_PAGES: readonly { readonly name: string; readonly page: string; readonly says: string }[] = [

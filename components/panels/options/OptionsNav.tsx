@@ -1,23 +1,6 @@
 import { Logo } from '../../ui/Logo';
 import { useMessages } from '../../ui/messages';
-
-export const SECTIONS = [
-  'profiles',
-  'practice',
-  'insights',
-  'feedback',
-  'detectors',
-  'packs',
-  'privacy',
-  'backup',
-  'keyboard',
-] as const;
-export type Section = (typeof SECTIONS)[number];
-
-/** Anything else in the address means the first section. */
-export function sectionOf(hash: string): Section {
-  return SECTIONS.find((section) => `#${section}` === hash) ?? 'profiles';
-}
+import { SECTIONS, type Section } from './sections';
 
 export function OptionsNav({ current }: { current: Section }) {
   const { t } = useMessages();

@@ -1,18 +1,7 @@
 import { expect } from '@playwright/test';
+import { SECTIONS } from '../../../components/panels/options/sections';
 import type { Browser, Tab } from '../browsers/tab';
 import { seen } from '../steps';
-
-const SECTIONS = [
-  'profiles',
-  'practice',
-  'insights',
-  'feedback',
-  'detectors',
-  'packs',
-  'privacy',
-  'backup',
-  'keyboard',
-];
 
 /** Every page of Poise's own, the options page section by section. */
 export const OWN_PAGES = ['popup.html', 'welcome.html', ...SECTIONS.map((section) => `options.html#${section}`)];
