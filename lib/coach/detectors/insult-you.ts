@@ -10,6 +10,7 @@ export default defineDetector({
     'you (are|were) <very>? <very>? (a|an|such a|nothing but a|the) <bad>? <bad>? <insult>',
     'you <very>? <bad>? <bad>? <bad> <insult>',
     'you <very>? <insult> $',
+    'you {<bad>? <insult>} (still|have|are|never|always|do|can|can not|could|will|should|need|keep|did|had|were|would|must)',
     'you (absolute|utter|total|complete|proper|pure|fucking|bloody|stupid|useless|lazy) (*|* *) $',
     'you (are|were) <very>? <very>? (all|both)? <very>? <low> $',
     'you (are|were) (all|both|just|nothing but|a bunch of|a load of|a crowd of|a shower of) <bad>? <insult>',
@@ -37,6 +38,7 @@ export default defineDetector({
       { text: 'Read it again, you miserable so-and-so.', marks: 'you miserable so-and-so' },
       { text: 'Fix it, you absolute muppets.', marks: 'Fix it, you absolute muppets' },
       { text: "You're a fraud.", marks: "You're a fraud" },
+      { text: 'Per my last email, you idiots still have not read it.', marks: 'idiots' },
     ],
     allows: [
       'You poor thing, rest now.',

@@ -50,6 +50,7 @@ export default defineDetector({
     'you (have|have got) until *4 to (enter|register|return|claim|change|decide|cancel)',
     'if we do not hear *6 we will (assume|keep|ring|try|call)',
     'no rush',
+    '(please|kindly|could you|can you|would you) (reply|answer|pay|settle) (by|before|today|tonight) *3 $$',
   ],
   examples: {
     flags: [
@@ -61,6 +62,8 @@ export default defineDetector({
       'Last chance to book for Saturday, doors at seven.',
       'You have until 14 May to return it, no reason needed.',
       'Ring me by six or drop me a line, whichever is easier.',
+      'Please reply by Friday.',
+      'Could you answer by noon?',
     ],
   },
 });

@@ -31,7 +31,10 @@ const violations = (tab: Tab, where?: string, without: readonly string[] = []): 
     without,
   );
 
-/** The same in the colours that the reader's system says, where the browser can be told so; their contrast is the system's. */
+/**
+ * The same in the colours that the reader's system says, where the browser can be told so. Their contrast is the system's, and axe
+ * cannot tell it: it reads `-webkit-text-fill-color`, which Chromium does not force.
+ */
 const violationsInFew = async (tab: Tab, where?: string): Promise<string[]> => {
   await tab.forceColours?.(true);
   const found = await violations(tab, where, ['color-contrast']);
