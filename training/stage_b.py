@@ -53,7 +53,6 @@ if __name__ == "__main__":
     args.add_argument("--fold", default="all"), args.add_argument("--seed", type=int, default=1)
     args.add_argument("--epochs", type=int, default=5), args.add_argument("--rate", type=float, default=1e-4)
     args.add_argument("--threads", type=int, default=1), args.add_argument("--start", default=f"{HERE}/cache/stage-a.pt")
-    args.add_argument("--out", default="")
     a = args.parse_args()
     torch.set_num_threads(a.threads), torch.manual_seed(a.seed)
     training = [corpus_targets(r) for r in load(f"{HERE}/cache/corpus.ids.jsonl") if not held(r, a.fold)]
@@ -61,4 +60,4 @@ if __name__ == "__main__":
     model.load_state_dict(torch.load(a.start))
     sample = replay([r for r in training_rows() if r.get("quarter") != a.fold])
     learn(model, lambda epoch, rng: training + sample(rng), a.epochs, a.rate, a.seed, size=40)
-    torch.save(model.state_dict(), a.out or f"{HERE}/cache/stage-b-{a.fold}.pt")
+    torch.save(model.state_dict(), f"{HERE}/cache/stage-b-{a.fold}.pt")

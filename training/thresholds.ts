@@ -24,7 +24,7 @@ const MARK_BETA = 0.5;
 /** And below one chance in four nothing is said at all. */
 const MARK_FLOOR = 0.25;
 /** Real brand replies are stiff, hardly ever sharp: so many may be marked with one of the sharp kinds, and marks must be surer until they are. */
-const SHARP: readonly Kind[] = ['snark', 'blame', 'denial', 'dismissal', 'hostility', 'shouting', 'pressure'];
+export const SHARP: readonly Kind[] = ['snark', 'blame', 'denial', 'dismissal', 'hostility', 'shouting', 'pressure'];
 const SHARP_BRANDS = 0.015;
 
 const cutOf = (budgets: typeof BUDGETS, scored: readonly Scored[]): number =>

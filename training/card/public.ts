@@ -1,16 +1,14 @@
-import { KINDS } from '../../lib/coach/kinds';
+import { KINDS, type Kind } from '../../lib/coach/kinds';
 import { table } from '../../scripts/evaluate/markdown';
 import { auc } from '../../scripts/evaluate/metrics';
 import { HEADS } from '../rows';
+import { SHARP } from '../thresholds';
 import type { Weighed } from './read';
 
 const percent = (value: number) => `${(100 * value).toFixed(1)} %`;
 const logit = ({ logits }: Weighed, head: string) => logits[HEADS.indexOf(head)] ?? Number.NaN;
 const flagged = ({ told }: Weighed) => told.both.heat > 0;
 const share = (rows: readonly Weighed[], of: (row: Weighed) => boolean) => rows.filter(of).length / rows.length;
-/** Snark and its kin: what a real brand's reply is practically never guilty of. */
-const SHARP = ['snark', 'blame', 'denial', 'dismissal', 'hostility', 'shouting', 'pressure'];
-
 type Contest = { readonly name: string; readonly set: string; readonly head: string; yes(row: Weighed): boolean | undefined };
 const CONTESTS: readonly Contest[] = [
   { name: 'GoEmotions: anger or annoyance against the rest', set: 'goemotions', head: 'anger', yes: ({ emotions = [] }) => emotions.includes('anger') || emotions.includes('annoyance') },
@@ -46,7 +44,7 @@ export function falseAlarmTable(weighed: readonly Weighed[]): string {
   ];
   const rows = packs.map(([name, mine]) => [name, String(mine.length), percent(share(mine, flagged))]);
   const brands = test.filter((r) => r.set === 'brands');
-  const marked = (row: Weighed, kinds: readonly string[]) => row.told.both.findings.some((f) => kinds.includes(f.kind));
+  const marked = (row: Weighed, kinds: readonly Kind[]) => row.told.both.findings.some((f) => kinds.includes(f.kind));
   const kinds = KINDS.map((kind) => [kind, percent(share(brands, (row) => marked(row, [kind])))]);
   return [
     table(['pack', 'posts', 'marked'], rows),

@@ -94,20 +94,24 @@ const tabOf = (page: Page, system?: System): Tab => {
   };
 };
 
+const later = (ms: number) => new Promise<undefined>((done) => setTimeout(done, ms));
+const OPENED = 20_000;
+
 /** Opens a page of the extension: WebDriver may not go there, but the browser's own window may. */
 const openOwn = async (firefox: Firefox, system: System, address: string, behind = false): Promise<Page> => {
-  const opened = new Promise<Page | null>((resolve) =>
-    firefox.once('targetcreated', (target) => resolve(target.page())),
-  );
+  const before = new Set(firefox.targets());
   const asked = '{ triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }';
   const tab = `gBrowser.addTab('${address}', ${asked})`;
   await system(`void (${behind ? tab : `gBrowser.selectedTab = ${tab}`})`);
-  const page = await opened;
-  if (!page) throw new Error(`Firefox did not open ${address}`);
-  while (!(await page.evaluate(`location.protocol === 'moz-extension:' && document.readyState === 'complete'`))) {
-    await new Promise((later) => setTimeout(later, 20));
+  // Other targets may come up meanwhile, and a page that still loads may never answer: each is asked anew until one is there.
+  const isIt = `location.href.startsWith('${address.replace(/#.*/, '')}') && document.readyState === 'complete'`;
+  for (const end = Date.now() + OPENED; Date.now() < end; await later(20)) {
+    for (const target of firefox.targets().filter((one) => !before.has(one))) {
+      const page = await Promise.race([target.page(), later(1000)]);
+      if (page && (await Promise.race([page.evaluate(isIt).catch(() => false), later(1000)]))) return page;
+    }
   }
-  return page;
+  throw new Error(`Firefox did not open ${address}`);
 };
 
 export const startFirefox = async ({ proxy, extension, neighbour, program }: Start): Promise<Browser> => {
