@@ -8,15 +8,16 @@ type Props = {
   type?: 'text' | 'time' | 'number' | 'search';
   value: string;
   disabled?: boolean;
-  onStore: (value: string) => void;
+  /** What it promises is waited for: words that could not be stored stay in the field. */
+  onStore: (value: string) => unknown;
 };
 
 /** A line of text that is stored when the field is left or Enter is pressed, not at every key. */
 export function TextField({ label, hint, error, type = 'text', value, disabled, onStore }: Props) {
   const [typed, setTyped] = useState<string>();
-  const store = () => {
-    if (typed !== undefined && typed.trim() !== value) onStore(typed.trim());
-    setTyped(undefined);
+  const store = async () => {
+    if (typed !== undefined && typed.trim() !== value) await onStore(typed.trim());
+    setTyped((now) => (now === typed ? undefined : now));
   };
   return (
     <Field label={label} hint={hint} error={error}>

@@ -66,7 +66,7 @@ describe('keys in the source', () => {
       .filter((file) => /(?<!\.test)\.tsx?$/.test(file))
       .map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
   );
-  const areas = '(?:card|hold|preset|popup|options|welcome)';
+  const areas = '(?:card|hold|preset|popup|options|trouble|welcome)';
   const key = new RegExp(`'(${areas}\\.[\\w.-]+)'|\`(${areas}\\.(?:[\\w.-]|\\$\\{[^\`}]*\\})+)\``, 'g');
   const asked = files.flatMap((text) => [...text.matchAll(key)].map(([, plain, made]) => plain ?? made ?? ''));
   const patterns = asked.map(

@@ -1,4 +1,5 @@
-import { isOn, isPaused, readSettings, type Settings, watchSettings } from '../../lib/browser/settings';
+import { logOnce } from '../../lib/browser/log';
+import { FIRST, isOn, isPaused, readSettings, type Settings, watchSettings } from '../../lib/browser/settings';
 
 /** Runs `start` while Poise is on for this site, and aborts its signal whenever it is not. */
 export async function whileOn(start: (signal: AbortSignal) => void, signal: AbortSignal): Promise<void> {
@@ -22,5 +23,11 @@ export async function whileOn(start: (signal: AbortSignal) => void, signal: Abor
   }
 
   watchSettings(settle);
-  settle(await readSettings());
+  settle(await readSettings().catch(unread));
+}
+
+/** Silence would look like calm: where nobody can say what the writer wished, Poise works as it comes. */
+function unread(error: unknown): Settings {
+  logOnce('the settings cannot be read, and Poise works as it comes', error);
+  return FIRST;
 }

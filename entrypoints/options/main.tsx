@@ -9,7 +9,8 @@ import './options.css';
 import { mount } from '../../components/panels/mount';
 import { messagesFrom } from '../../components/ui/messages';
 import { browserMessages } from '../../lib/browser/i18n';
+import { watchTrouble } from '../../lib/browser/trouble';
 import { Options } from './Options';
 
 const { lookup, locale, direction } = browserMessages();
-void mount(<Options />, messagesFrom(lookup, locale, direction));
+void mount(<Options />, messagesFrom(lookup, locale, direction), watchTrouble);

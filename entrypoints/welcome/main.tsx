@@ -8,7 +8,8 @@ import './welcome.css';
 import { mount } from '../../components/panels/mount';
 import { messagesFrom } from '../../components/ui/messages';
 import { browserMessages } from '../../lib/browser/i18n';
+import { watchTrouble } from '../../lib/browser/trouble';
 import { Welcome } from './Welcome';
 
 const { lookup, locale, direction } = browserMessages();
-void mount(<Welcome />, messagesFrom(lookup, locale, direction));
+void mount(<Welcome />, messagesFrom(lookup, locale, direction), watchTrouble);

@@ -5,22 +5,23 @@ import { mergedBooks } from '../profile/merge-books';
 import { migratedBook } from '../profile/migrations/migrate';
 import { partsOf, wholeOf } from './book-parts';
 import { logOnce } from './log';
+import { stored } from './stored';
 
-const local = storage.defineItem<unknown>('local:book');
+const local = stored('local:book');
 
 /** What else here decides how a profile comes out. */
 const LOCAL = ['book', 'feedback', 'policy'];
 
 /** This machine's book and the synced one, as one. */
 export async function readBook(): Promise<Book> {
-  const [here, synced] = await Promise.all([local.getValue(), storage.snapshot('sync').catch(() => ({}))]);
+  const [here, synced] = await Promise.all([local.read(), storage.snapshot('sync').catch(() => ({}))]);
   return mergedBooks(here == null ? EMPTY_BOOK : migratedBook(here), repairedBook(wholeOf(synced)));
 }
 
 /** Reads, edits, writes: at once here, and in the browser's sync for every part that fits there. */
 export async function editBook(edit: (book: Book) => Book): Promise<void> {
   const book = edit(await readBook());
-  await local.setValue(book);
+  await local.write(book);
   await sync(book);
 }
 

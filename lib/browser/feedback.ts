@@ -1,19 +1,17 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
 import { Feedback } from '../profile/feedback';
 import { readSettings } from './settings';
+import { stored } from './stored';
 
 /** Older entries make room for newer ones. */
 const KEPT = 500;
 
-const item = storage.defineItem<unknown>('local:feedback');
+const item = stored('local:feedback');
 
 export async function readFeedback(): Promise<Feedback[]> {
-  const stored = await item.getValue();
-  if (!Array.isArray(stored)) return [];
-  return stored
-    .map((entry) => v.safeParse(Feedback, entry))
-    .flatMap((result) => (result.success ? [result.output] : []));
+  const kept = await item.read();
+  if (!Array.isArray(kept)) return [];
+  return kept.map((entry) => v.safeParse(Feedback, entry)).flatMap((result) => (result.success ? [result.output] : []));
 }
 
 /** Keeps what a writer said of a finding; the whole draft only where they agreed to that. */
@@ -21,15 +19,15 @@ export async function addFeedback(entry: Omit<Feedback, 'at'>): Promise<void> {
   const { text, ...said } = entry;
   const { keepDrafts } = await readSettings();
   const kept = { ...said, at: Date.now(), ...(keepDrafts && text !== undefined ? { text } : {}) };
-  await item.setValue([...(await readFeedback()), kept].slice(-KEPT));
+  await item.write([...(await readFeedback()), kept].slice(-KEPT));
 }
 
 export async function removeFeedback(at: number): Promise<void> {
-  await item.setValue((await readFeedback()).filter((entry) => entry.at !== at));
+  await item.write((await readFeedback()).filter((entry) => entry.at !== at));
 }
 
 export async function clearFeedback(): Promise<void> {
-  await item.removeValue();
+  await item.remove();
 }
 
 export function watchFeedback(changed: () => void): () => void {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
+import { stored } from './stored';
 
 const Health = v.object({
   host: v.string(),
@@ -10,15 +10,15 @@ const Health = v.object({
 /** How the coach last fared on a page: at work in a composer, at work on a changed page, or not able to find its way. */
 export type Health = v.InferOutput<typeof Health>;
 
-const item = storage.defineItem<unknown>('local:health');
+const item = stored('local:health');
 
 export async function readHealth(): Promise<Health | undefined> {
-  const result = v.safeParse(Health, await item.getValue());
+  const result = v.safeParse(Health, await item.read());
   return result.success ? result.output : undefined;
 }
 
 export async function reportHealth(health: Health): Promise<void> {
-  if (JSON.stringify(await readHealth()) !== JSON.stringify(health)) await item.setValue(health);
+  if (JSON.stringify(await readHealth()) !== JSON.stringify(health)) await item.write(health);
 }
 
 /** Returns the way to stop watching. */

@@ -1,19 +1,19 @@
-import { storage } from 'wxt/utils/storage';
 import { type Ending, repairedTally, type Tally, tallied } from '../profile/tally';
+import { stored } from './stored';
 
-const item = storage.defineItem<unknown>('local:insights');
+const item = stored('local:insights');
 
 export async function readInsights(): Promise<Tally> {
-  return repairedTally(await item.getValue());
+  return repairedTally(await item.read());
 }
 
 /** Counts a draft that was posted or left; call once for each composer. */
 export async function countEnding(ending: Ending): Promise<void> {
-  await item.setValue(tallied(await readInsights(), dayOf(new Date()), ending));
+  await item.write(tallied(await readInsights(), dayOf(new Date()), ending));
 }
 
 export async function clearInsights(): Promise<void> {
-  await item.removeValue();
+  await item.remove();
 }
 
 export function watchInsights(changed: () => void): () => void {

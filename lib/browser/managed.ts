@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
 import { type Managed, managedFrom, policyProblems } from '../profile/managed';
+import { logOnce } from './log';
+import { stored } from './stored';
 
 /** Just after its start a browser may take seconds to say what its policy is; longer than this nobody is kept waiting. */
 const PATIENCE = 30;
 
 /** The policy as it was last told. */
-const last = storage.defineItem<unknown>('local:policy');
+const last = stored('local:policy');
 
 /** What the organisation's policy says; nothing where there is none. A late answer is kept, and its watchers are told. */
 export async function readManaged(): Promise<Managed> {
@@ -19,13 +20,16 @@ export async function managedProblems(): Promise<string[]> {
 }
 
 async function policy(): Promise<unknown> {
-  const known = last.getValue();
+  const known = last.read().catch(() => undefined);
   const told = toldNow();
   const late = new Promise((answer) => setTimeout(answer, PATIENCE, known));
-  void told.then(async (now) => {
-    if (JSON.stringify(now) !== JSON.stringify((await known) ?? {})) await last.setValue(now);
-  });
+  void keep(told, known).catch((error: unknown) => logOnce('the policy will be asked for anew', error));
   return Promise.race([told, late]);
+}
+
+async function keep(told: Promise<unknown>, known: Promise<unknown>): Promise<void> {
+  const now = await told;
+  if (JSON.stringify(now) !== JSON.stringify((await known) ?? {})) await last.write(now);
 }
 
 /** Firefox refuses to answer where no policy is set; that is the same as an empty one. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
 import { PRESETS } from '../profile/presets';
+import { stored } from './stored';
 
 const Settings = v.object({
   enabled: v.fallback(v.boolean(), true),
@@ -15,19 +15,22 @@ const Settings = v.object({
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
-const item = storage.defineItem<unknown>('local:settings');
+/** What Poise begins with. */
+export const FIRST: Settings = v.parse(Settings, {});
+
+const item = stored('local:settings');
 
 export async function readSettings(): Promise<Settings> {
-  return parsed(await item.getValue());
+  return parsed(await item.read());
 }
 
 export async function changeSettings(changes: Partial<Settings>): Promise<void> {
-  await item.setValue({ ...(await readSettings()), ...changes });
+  await item.write({ ...(await readSettings()), ...changes });
 }
 
 /** Returns the way to stop watching. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
-  return item.watch((stored) => changed(parsed(stored)));
+  return item.watch((value) => changed(parsed(value)));
 }
 
 /** Milliseconds of a pause. */
@@ -46,6 +49,6 @@ export function isOn(settings: Settings, host: string, now: number): boolean {
   return settings.enabled && !isPaused(settings, now) && !settings.sitesOff.includes(host);
 }
 
-function parsed(stored: unknown): Settings {
-  return v.parse(Settings, typeof stored === 'object' && stored !== null ? stored : {});
+function parsed(value: unknown): Settings {
+  return typeof value === 'object' && value !== null ? v.parse(Settings, value) : FIRST;
 }

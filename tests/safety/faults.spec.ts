@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startChromium } from '../e2e/browsers/chromium';
 import { expect, test } from '../e2e/fixtures';
-import { BARBED, level, reads, takeRewrite } from '../e2e/poise';
+import { ownPage } from '../e2e/panels/own-page';
+import { asked, BARBED, button, level, offered, reads, takeRewrite } from '../e2e/poise';
+import { click } from '../e2e/steps';
 import { home } from '../e2e/surfaces';
 
 const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
@@ -31,6 +33,46 @@ test('The tab is suspended and comes back: the draft stands, and Poise goes on',
   await tab.type(' Bye.');
   await reads(tab, home, `${BARBED} Bye.`);
   await level(tab, 'Heated');
+});
+
+test('The page is left and comes back out of the browser’s cache: the draft stands, and Poise goes on', async ({
+  tab,
+  open,
+  site,
+}) => {
+  await home.open(tab);
+  await tab.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })));
+  await tab.type(BARBED);
+  await level(tab, 'Heated');
+  await tab.goto('/profile_images/tess_okafor.svg');
+  await open.killBackground?.();
+  await tab.evaluate(() => void setTimeout(() => history.back()));
+  const persisted = () => tab.evaluate(() => Reflect.get(window, 'persisted')).catch(() => undefined);
+  await expect.poll(persisted).toBe(true);
+  await reads(tab, home, BARBED);
+  await level(tab, 'Heated');
+  await click(tab, home.box);
+  await tab.press('End');
+  await tab.type(' Bye.');
+  await reads(tab, home, `${BARBED} Bye.`);
+  await offered(tab);
+  await click(tab, home.button);
+  await asked(tab);
+  await click(tab, button('Post anyway'));
+  await expect.poll(() => site.posted()).toMatchObject([{ texts: [`${BARBED} Bye.`] }]);
+});
+
+test('The clock was years ahead when a pause began, and is put right: Poise is back', async ({ tab, open }) => {
+  const options = await ownPage(open, 'options.html#privacy');
+  await options.evaluate(async () => {
+    const pausedUntil = Date.now() + 5 * 365 * 86_400_000;
+    await chrome.storage.local.set({ settings: { pausedUntil } });
+  });
+  await tab.front();
+  await home.open(tab);
+  await tab.type(BARBED);
+  await level(tab, 'Heated');
+  await options.close();
 });
 
 test('The extension is updated under an open composer: it falls silent, and the post goes out', async ({

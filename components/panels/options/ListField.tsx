@@ -8,16 +8,17 @@ type Props = {
   disabled: boolean;
   /** What goes in front of each value when it is typed, and is not kept: "@" or "#". */
   sign?: string;
-  onChange: (values: string[]) => void;
+  /** What it promises is waited for: words that could not be stored stay in the field. */
+  onChange: (values: string[]) => unknown;
 };
 
 /** A list typed with commas; it is stored when the field is left. */
 export function ListField({ label, hint, values, disabled, sign = '', onChange }: Props) {
   const [typed, setTyped] = useState<string>();
   const shown = values.map((value) => sign + value).join(', ');
-  const store = () => {
-    if (typed !== undefined && typed !== shown) onChange(listOf(typed, sign));
-    setTyped(undefined);
+  const store = async () => {
+    if (typed !== undefined && typed !== shown) await onChange(listOf(typed, sign));
+    setTyped((now) => (now === typed ? undefined : now));
   };
   return (
     <Field label={label} hint={hint}>

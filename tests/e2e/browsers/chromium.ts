@@ -85,6 +85,8 @@ export const startChromium = async ({ proxy, extension, neighbour }: Start): Pro
   const context = await chromium.launchPersistentContext('', {
     executablePath: path,
     headless: false,
+    // A page that is left and come back to is kept, as in everybody's browser.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     env: { ...process.env, ...NOON },
     viewport: { width: 1300, height: 900 },
     args: [
