@@ -22,6 +22,26 @@ const withoutPolyfills = {
   load: (id: string) => (id === '\0polyfill' ? '' : undefined),
 };
 
+/**
+ * The languages' tables are unpacked when a draft first has to be told apart, and not at load: that alone would take longer
+ * than all else that the coach does when it is put into a page, and few drafts need it.
+ */
+const withLateLanguages = {
+  name: 'with-late-languages',
+  enforce: 'pre' as const,
+  apply: 'build' as const,
+  transform(code: string, id: string) {
+    if (!/tinyld\.light\.\w+\.m?js$/.test(id)) return undefined;
+    const [statement, names = ''] = /export\s*\{([^}]*)\};?\s*$/.exec(code) ?? [];
+    const detectAll = /([\w$]+) as detectAll\b/.exec(names)?.[1];
+    if (statement === undefined || detectAll === undefined)
+      throw new Error(`${id} does not give detectAll as it used to.`);
+    const body = code.replace(statement, `return ${detectAll};`);
+    const late = `let made;\nexport const detectAll = (...given) => (made ??= make())(...given);\nfunction make() {${body}}`;
+    return { code: late, map: null };
+  },
+};
+
 const isCoach = ({ build }: { build?: { lib?: unknown } }) =>
   JSON.stringify(build?.lib ?? '').includes('coach.content');
 
@@ -64,7 +84,7 @@ export default defineConfig({
   // What a reviewer needs to build it, and none of what training and tests leave behind.
   zip: { excludeSources: ['training/cache/**', 'test-results/**', 'playwright-report/**', '.cache/**'] },
   vite: () => ({
-    plugins: [withoutPolyfills, withSmallReact, withoutExamples],
+    plugins: [withoutPolyfills, withSmallReact, withoutExamples, withLateLanguages],
     // As one object: with a name exported for each key, a word list is bundled twice.
     json: { namedExports: false, stringify: true },
   }),

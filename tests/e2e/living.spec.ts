@@ -123,6 +123,18 @@ test('Works where renders come late, for a person who types no faster than they 
   await reads(tab, home, BARBED);
 });
 
+test('A draft in another language is left alone, and said to be', async ({ tab }) => {
+  const foreign = () =>
+    [...document.querySelectorAll('poise-coach')].some((host) => host.shadowRoot?.querySelector('.foreign') != null);
+  await home.open(tab);
+  await tab.type('Mañana abrimos las puertas temprano para todos los vecinos');
+  await becomes(tab, true, foreign);
+  await tab.press('Control+a');
+  await tab.type(BARBED);
+  await level(tab, 'Heated');
+  await becomes(tab, false, foreign);
+});
+
 test('Boxes that are no composer are left alone', async ({ tab }) => {
   await tab.goto('/home');
   await seen(tab, home.box);
