@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Finding } from '../../lib/coach/finding';
 import { useMessages } from '../ui/messages';
 import { FindingItem, type FindingItemProps } from './FindingItem';
@@ -12,7 +12,8 @@ type FindingsProps = Omit<FindingItemProps, 'finding' | 'pointed'> & {
 /** So many at first, that the better sentence below stays in sight. */
 const FIRST = 3;
 
-export function Findings({ findings, pointed, ...on }: FindingsProps) {
+/** Drawn anew only when what is shown changes, and not at every key. */
+export const Findings = memo(function Findings({ findings, pointed, ...on }: FindingsProps) {
   const { t } = useMessages();
   const [all, setAll] = useState(false);
   const hottest = [...findings].sort((a, b) => b.heat - a.heat).slice(0, FIRST);
@@ -37,4 +38,4 @@ export function Findings({ findings, pointed, ...on }: FindingsProps) {
       )}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Advice } from '../../lib/rewrite/rewrite';
 import { useMessages } from '../ui/messages';
 import { RewriteItem } from './RewriteItem';
@@ -10,8 +10,8 @@ type RewritesProps = {
   readonly onUse: (text: string) => void;
 };
 
-/** The better sentences, best first and open; the others one line each until asked for. */
-export function Rewrites({ advice: { rewrites, outline }, before, stale, onUse }: RewritesProps) {
+/** The better sentences, best first and open; the others one line each until asked for. Not drawn anew at every key. */
+export const Rewrites = memo(function Rewrites({ advice: { rewrites, outline }, before, stale, onUse }: RewritesProps) {
   const { t } = useMessages();
   const [open, setOpen] = useState(0);
   if (rewrites.length === 0) {
@@ -46,4 +46,4 @@ export function Rewrites({ advice: { rewrites, outline }, before, stale, onUse }
       </ul>
     </div>
   );
-}
+});

@@ -15,8 +15,8 @@ export type Editor = {
   read(): string;
   /** The caret or selection as offsets; undefined while it is elsewhere. */
   selection(): Span | undefined;
-  /** Live DOM range of a span; undefined for a textarea and for spans that no longer exist. */
-  rangeOf(span: Span): Range | undefined;
+  /** Live DOM range of a span, an old one moved there where one is given; undefined for a textarea and for spans that no longer exist. */
+  rangeOf(span: Span, old?: Range): Range | undefined;
   /** Client rectangles of a span, one a line, clipped to the visible part of the box. */
   rectsOf(span: Span): readonly DOMRect[];
   /** The offset under a point in client coordinates; undefined outside the text. */

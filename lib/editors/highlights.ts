@@ -3,7 +3,7 @@ import type { Mark } from './mark';
 import { marksCss, NAMES, type Theme } from './mark-style';
 
 export type Highlights = {
-  /** Rebuilds every range: editors throw away the nodes that a range hangs on. */
+  /** Moves every range to where its words are now: editors throw away the nodes that a range hangs on. */
   show(painted: ReadonlyMap<Editor, readonly Mark[]>): void;
   dress(theme: Theme): void;
   /** False where the page has cleared the registry or the style sheets, which it shares with us. */
@@ -14,19 +14,24 @@ export type Highlights = {
 export function createHighlights(document: Document): Highlights {
   const sheet = new CSSStyleSheet();
   const levels = { 1: highlight(1), 2: highlight(2) };
+  // Kept and moved, never made anew at each key: until the collector comes, the browser looks after every range there is.
+  const ranges: Record<Mark['heat'], Range[]> = { 1: [], 2: [] };
   let empty = true;
   const isDressed = () => document.adoptedStyleSheets.includes(sheet);
   sheet.replaceSync(marksCss('light'));
   return {
     show: (painted) => {
-      levels[1].clear();
-      levels[2].clear();
+      const used = { 1: 0, 2: 0 };
       for (const [editor, marks] of painted) {
         for (const { span, heat } of marks) {
-          const range = editor.rangeOf(span);
-          if (range) levels[heat].add(range);
+          const range = editor.rangeOf(span, ranges[heat][used[heat]]);
+          if (!range) continue;
+          ranges[heat][used[heat]] = range;
+          levels[heat].add(range);
+          used[heat] += 1;
         }
       }
+      for (const heat of [1, 2] as const) for (const left of ranges[heat].splice(used[heat])) levels[heat].delete(left);
       empty = levels[1].size + levels[2].size === 0;
       register(1, levels[1]);
       register(2, levels[2]);

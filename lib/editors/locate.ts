@@ -4,14 +4,15 @@ import type { Piece, TextMap } from './text-map';
 /** A place in the DOM as ranges and selections take it. */
 export type Point = { readonly node: Node; readonly offset: number };
 
-/** The live range of a span; undefined where the span no longer exists. */
-export function rangeOf(root: Element, map: TextMap, { start, end }: Span): Range | undefined {
+/** The live range of a span, `old` moved there where it is given; undefined where the span no longer exists. */
+export function rangeOf(root: Element, map: TextMap, { start, end }: Span, old?: Range): Range | undefined {
   if (start < 0 || end < start || end > map.text.length) return undefined;
   const from = pointOf(root, map, start, start === end ? 'before' : 'after');
   const to = start === end ? from : pointOf(root, map, end, 'before');
-  const range = root.ownerDocument.createRange();
-  range.setStart(from.node, from.offset);
-  range.setEnd(to.node, to.offset);
+  const range = old ?? root.ownerDocument.createRange();
+  // What already lies right is left alone: to move it, even to where it is, is a change that the browser has to paint.
+  if (range.startContainer !== from.node || range.startOffset !== from.offset) range.setStart(from.node, from.offset);
+  if (range.endContainer !== to.node || range.endOffset !== to.offset) range.setEnd(to.node, to.offset);
   return range;
 }
 

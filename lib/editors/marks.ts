@@ -29,12 +29,23 @@ export function createMarks(document: Document): Marks {
     const painted = [...all].filter(([, { overlay }]) => !overlay);
     highlights?.show(new Map(painted.map(([editor, { marks }]) => [editor, marks])));
   };
-  const show = ({ overlay, marks }: Painted) => (overlay ? overlay.show(marks) : showHighlights());
+  const show = (painted: Painted) => {
+    due.delete(painted);
+    if (painted.overlay) painted.overlay.show(painted.marks);
+    else showHighlights();
+  };
+  // One change of the text is told by several; what is painted by then is not painted again.
+  const due = new Set<Painted>();
+  const showSoon = (painted: Painted) => {
+    if (due.has(painted)) return;
+    due.add(painted);
+    queueMicrotask(() => due.has(painted) && show(painted));
+  };
   const follow = (editor: Editor, painted: Painted) => {
     const text = editor.read();
     painted.marks = carryOver(painted.marks, painted.text, text);
     painted.text = text;
-    show(painted);
+    showSoon(painted);
   };
   const begin = (editor: Editor): Painted => {
     const needsOverlay = !highlights || editor.name === 'textarea';
@@ -60,6 +71,7 @@ export function createMarks(document: Document): Marks {
       const painted = all.get(editor);
       if (!painted) return;
       painted.closed.abort();
+      due.delete(painted);
       painted.overlay?.remove();
       all.delete(editor);
       showHighlights();

@@ -4,7 +4,7 @@ import { type Insertion, undoByKey } from './insertions';
 import { offsetOf, rangeOf } from './locate';
 import { holds, rectsOfPieces, visibleBox } from './rects';
 import { type Box, replaceIn } from './replace';
-import { type Dialect, readText, type TextMap } from './text-map';
+import { type Dialect, foldsSpaces, readText, type TextMap } from './text-map';
 
 export type RichEditor = {
   readonly name: Editor['name'];
@@ -49,7 +49,7 @@ export function richEditor(element: HTMLElement, { name, dialect, ladder, undo =
     element,
     read,
     selection,
-    rangeOf: (span) => rangeOf(element, map(), span),
+    rangeOf: (span, old) => rangeOf(element, map(), span, old),
     rectsOf,
     offsetAt: (x, y) => {
       const caret = document.caretPositionFromPoint(x, y);
@@ -76,17 +76,26 @@ export function richEditor(element: HTMLElement, { name, dialect, ladder, undo =
   };
 }
 
-/** Reading 25,000 characters for each of many spans would be felt, so a map lives until the next mutation. */
+/**
+ * Reading 25,000 characters for each of many spans would be felt, so a map lives until the next mutation. Whether spaces fold
+ * is asked once a focus and not at every key: the answer makes the browser work out the page's style there and then.
+ */
 function cachedMap(element: HTMLElement, dialect: Dialect): () => TextMap {
   let map: TextMap | undefined;
+  let folds: boolean | undefined;
   const forget = () => {
     map = undefined;
   };
   const observer = new MutationObserver(forget);
   observer.observe(element, { childList: true, characterData: true, attributeFilter: ['alt'], subtree: true });
+  element.addEventListener('focusin', () => {
+    folds = undefined;
+    forget();
+  });
   return () => {
     if (observer.takeRecords().length > 0) forget();
-    map ??= readText(element, dialect);
+    folds ??= foldsSpaces(element);
+    map ??= readText(element, dialect, folds);
     return map;
   };
 }

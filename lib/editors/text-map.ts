@@ -17,9 +17,8 @@ const GUARD = '\uFEFF';
  * Reads what a person sees: blocks are lines, pictures are their `alt`, a "\n" inside a block counts as one, and no-break
  * spaces stay what they are, so that offsets hold. `innerText` would not do: it doubles the blank lines of Draft.js.
  */
-export function readText(root: Element, { block, furniture }: Dialect): TextMap {
+export function readText(root: Element, { block, furniture }: Dialect, folds = foldsSpaces(root)): TextMap {
   const pieces: Piece[] = [];
-  const folds = foldsSpaces(root);
   let length = 0;
   let lineHasContent = false;
   let lineEnded = false;
@@ -84,7 +83,8 @@ export function readText(root: Element, { block, furniture }: Dialect): TextMap 
   return { text: pieces.map((piece) => piece.text).join(''), pieces };
 }
 
-function foldsSpaces(root: Element): boolean {
+/** Whether runs of spaces are shown as one. */
+export function foldsSpaces(root: Element): boolean {
   const space = root.ownerDocument.defaultView?.getComputedStyle(root).whiteSpace ?? 'normal';
   return space === '' || space === 'normal' || space === 'nowrap';
 }
