@@ -1,8 +1,11 @@
 import { detectAll } from 'tinyld/light';
+import { isCommonWord } from './hashtags';
 import type { Draft } from './text';
 
 /** Fewer words than this are taken for English: no library is sure of them, and a wrong silence helps nobody. */
 const FEWEST = 5;
+
+const KNOWN = 0.4;
 
 /** Frequent words of English, its dialects and pidgins, that other languages do not share; enough of them outvote the library on slang, dialect and names. */
 const COMMON = new Set(
@@ -32,6 +35,8 @@ export function isEnglish({ sentences }: Draft): boolean {
   }
   if (foreign > 0 && foreign * 2 > words.length) return false;
   if (words.length < FEWEST || common / words.length >= 0.14) return true;
+  // A draft of names, times and addresses has few small words, but every other one is in a list of three thousand.
+  if (words.filter(isCommonWord).length / words.length >= KNOWN) return true;
   const guesses = detectAll(words.join(' ').slice(0, 400));
   const best = guesses[0];
   const english = guesses.find(({ lang }) => lang === 'en')?.accuracy ?? 0;
