@@ -16,7 +16,7 @@ export function voiced(text: string, { voice, opening, draft, lines }: Task): st
 
 function greeted(text: string, greeting: string): string {
   const handles = /^(?:@\w+[,:]?\s+)*/u.exec(text)?.[0] ?? '';
-  return `${handles}${greeting}, ${text.slice(handles.length).replace(/^(?:We|That)\b/u, (word) => word.toLowerCase())}`;
+  return `${handles}${greeting}, ${text.slice(handles.length).replace(/^(?:We|That|Sorry|So|Thanks)\b/u, (word) => word.toLowerCase())}`;
 }
 
 /** Only an opening that the draft does not hold is spelled out, its "that" as well; the writer's own contractions stay. */

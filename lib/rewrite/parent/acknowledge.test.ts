@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import type { Account } from '../../coach/context';
 import { acknowledge, needsAcknowledgement } from './acknowledge';
+
+const calm = { answer: '', disputed: false };
 
 const opening = (
   text: string,
@@ -19,9 +22,7 @@ const opening = (
   );
 
 it('owns what the house did', () => {
-  expect(opening('Your update wiped 2 years of my notes').owning).toBe(
-    "We're sorry our update wiped 2 years of your notes.",
-  );
+  expect(opening('Your update wiped 2 years of my notes').owning).toBe('Sorry our update wiped 2 years of your notes.');
 });
 
 it('condoles first, and is sorry for what was added to the loss', () => {
@@ -41,16 +42,48 @@ it('admits nothing that the answer denies', () => {
   const { owning } = opening('I was double charged $89', {
     answer: "It's a pending authorization, not a double charge.",
   });
-  expect(owning).toBe("We can see why that's a worry.");
+  expect(owning).toBe('Sorry for the worry.');
 });
 
-it('is sorry for a late reply from a day on, or from when the profile says', () => {
-  expect(opening('Still no answer on ticket 3391', { hoursAgo: 4, lateAfter: 4 }).late).toBe(
-    'sorry for the slow reply',
+it('is sorry for a slow reply from two days on, or from when the profile says, in one breath with the matter', () => {
+  const post = 'Still no answer on ticket 3391';
+  const slow = "Sorry for the slow reply, and that you've had no answer on ticket 3391.";
+  expect(opening(post, { hoursAgo: 4, lateAfter: 4 }).owning).toBe(slow);
+  expect(opening(post, { hoursAgo: 49 }).owning).toBe(slow);
+  expect(opening(post, { hoursAgo: 30 }).owning).toBe("Sorry you've had no answer on ticket 3391.");
+  expect(opening(post, { hoursAgo: 60, lateAfter: 72 }).owning).toBe("Sorry you've had no answer on ticket 3391.");
+  expect(opening('The soup was disgusting', { hoursAgo: 90 }).owning).toBe(
+    'Sorry for the slow reply, and about the soup.',
   );
-  expect(opening('Still no answer on ticket 3391', { hoursAgo: 30, lateAfter: 48 }).late).toBe('');
-  expect(opening('Still no answer on ticket 3391', { hoursAgo: 23 }).late).toBe('');
-  expect(opening('Still no answer on ticket 3391', { hoursAgo: 24 }).late).toBe('sorry for the slow reply');
+  expect(opening('Six weeks on the waiting list now', { hoursAgo: 90 }).owning).not.toMatch(/sorry.*sorry/iu);
+});
+
+it('says sorry as the account would', () => {
+  const post = 'Your driver dropped my lamp';
+  const said = (account: Account) => acknowledge({ account, parent: { text: post } }, 'we', calm).owning;
+  expect(said('brand')).toBe('Sorry our driver dropped your lamp.');
+  expect(said('public-sector')).toBe("We're sorry our driver dropped your lamp.");
+  expect(said('press')).toBe("We're sorry our driver dropped your lamp.");
+});
+
+it.each([
+  ['Ordered on the 4th, it is now the 19th', 'Sorry about that.'],
+  ['I use a wheelchair and your ramp goes nowhere near the door', 'So sorry to hear that.'],
+  ['Give me my money back for the cracked vase', 'Sorry about that.'],
+  ['You said Monday. Today is Thursday.', 'Sorry about that.'],
+  ['Oven fitted with the door facing the wall', 'Sorry about that.'],
+  ['I have been a reader for 30 years and this is what I get', 'Sorry about that.'],
+  ['My battery keeps dying by noon', 'Sorry your battery keeps dying by noon.'],
+])('stays short where nothing is surely a clause about what went wrong: %s', (post, plain) => {
+  expect(opening(post).owning).toBe(plain);
+});
+
+it('condoles with nobody over a lost suitcase', () => {
+  expect(opening("You lost my gran's suitcase").owning).toBe("Sorry we lost your gran's suitcase.");
+});
+
+it('thanks for a plain question', () => {
+  expect(opening('Do you ship to Malta?').owning).toBe('Thanks for asking.');
 });
 
 it('needs no apology where the post only asks', () => {

@@ -1,5 +1,5 @@
 import { lowerFirst } from '../repair/tidy';
-import { tagged } from '../structure/tagged';
+import { isPlainWord, tagged } from '../structure/tagged';
 
 const KIN = /^(?:mum|mam|mom|dad|nan|nana|gran|granny|grandma|grandad|grandpa|auntie|uncle)(?:['’]s)?\b/iu;
 /** First words that need no article, or are no noun at all. */
@@ -19,7 +19,9 @@ export function withArticle(clause: string): string | undefined {
   const [first, second] = tagged(clause);
   if (first === undefined) return undefined;
   const bare = tagged(first.word.replace(/['’]s$/u, ''))[0] ?? first;
-  const named = ['Person', 'Place', 'Organization'].some((tag) => first.is(tag) || bare.is(tag));
+  const named =
+    !isPlainWord(bare.word.toLowerCase()) &&
+    ['Person', 'Place', 'Organization'].some((tag) => first.is(tag) || bare.is(tag));
   // Two capitals in a row are a name: "Councillor Whitlock".
   if (named || /^\p{Lu}/u.test(second?.word ?? '')) return clause;
   if (

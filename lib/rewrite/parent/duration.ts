@@ -1,3 +1,5 @@
+import { sentencesOf } from '../structure/sentences';
+
 const NUMBER: Readonly<Record<string, string>> = {
   '1': 'One',
   '2': 'Two',
@@ -28,21 +30,44 @@ const UNIT: Readonly<Record<string, string>> = {
   fortnight: 'fortnight',
 };
 const LENGTH =
-  /\b(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an?)\s+(?:(?:whole|full|long|more|working)\s+)?(h|hr|hour|min|minute|day|week|wk|month|mth|year|yr|fortnight)s?\b(?!['’]|\s*(?:ago|old|later|notice|trial|warranty|guarantee|before))(\s+(?:on hold|in the (?:rain|cold|dark|queue|snow)|on a trolley|without (?:heating|water|hot water|power|internet|signal|electricity|gas|a reply|an answer)))?/iu;
+  /\b(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s?(?:(?:whole|full|long|more|working)\s+)?(h|hr|hour|min|minute|day|week|wk|month|mth|year|yr|fortnight)s?\b(?!['’]|\s*(?:ago|old|later|notice|trial|warranty|guarantee|before|of|early|running|after|into|apart|away|left|till|until|to go|contract|plan|pass|drive|of age|at a time))(\s+(?:on hold|in the (?:rain|cold|dark|queue|snow)|on a trolley|without (?:heating|water|hot water|power|internet|signal|electricity|gas|a reply|an answer|light|lights)))?/iu;
 
-const WAITING =
-  /\b(?:wait\w*|still|been|since|on hold|queue\w*|now|late|without|no|not|n['’]t|in the rain|in a row|yet|nobody|took|taken|delay\w*|stuck|ignored|overdue|down|later)\b/iu;
+/** What makes a length of time a wait, just before it or just after it. */
+const WAITED_FOR =
+  /\b(?:wait(?:ed|ing)?|wait is|on hold|queue[ds]?|queu(?:e?ing)|delay(?:ed)?|held up|takes?|took|taken|been|shut|closed|out|down|off|broken|without|no \p{L}+(?: \p{L}+)?|not \p{L}+(?: \p{L}+)?|\p{L}+n['’]t \p{L}+(?: \p{L}+)?|still|chasing|after|it['’]s|nothing|pending|overdue|for|up)\W+(?:(?:for|now|over|about|nearly|almost|only|the last|the past|time|said|says|is|was|running|been|another|at)\W+){0,3}$/iu;
+const AND_COUNTING =
+  /^\W*(?:now|and counting|wait|waiting|queue|delay|late|overdue|on hold|without|in the (?:rain|cold|dark|queue|snow)|on a trolley|for (?:a|an|my|the|your|one|this|passport)\b|and (?:still|no|nothing|you|nobody)|with(?:out)? no|no \p{L}+|still|trying|chasing|is (?:far )?too)\b/iu;
+/** Lengths that tell of something else: an age, a habit, a membership, an illness, a promise. */
+const NO_WAIT =
+  /\b(?:customer|member|loyal|living|lived|married|worth of|old|aged|experience|resident|worked|work here|teaching|been (?:coming|using|with|buying|shopping|going|reading|a)|ill|sick|per|every|each|within|last(?:s|ed)|warranty|guarantee|holiday|said|promised|quoted|told|until|till|in (?:\d+|two|three) (?:days|weeks)['’]? time|sentence|notice|free|sing|salary|wages|pay|paid for|rent|contract)\b/iu;
 
 /** How long the other side says it has waited, ready to open a sentence: "Three weeks", "2 hours on hold". */
 export function durationOf(parent: string): string | undefined {
-  const [, count = '', unit = '', where = ''] = LENGTH.exec(parent) ?? [];
-  if (!WAITING.test(parent)) return undefined;
+  for (const { text } of sentencesOf(parent).slice(0, 4)) {
+    const found = LENGTH.exec(text);
+    const before = text.slice(0, found?.index ?? 0);
+    if (
+      found === null ||
+      NO_WAIT.test(text) ||
+      /\b(?:in|within|per|next|every) (?:the )?$|[£$€₹]\s?\d[^.]*$/iu.test(before)
+    )
+      continue;
+    const [whole, count = '', unit = '', where = ''] = found;
+    const waited = where !== '' || WAITED_FOR.test(before) || AND_COUNTING.test(text.slice(found.index + whole.length));
+    const said = waited ? lengthOf(count, unit) : undefined;
+    if (said !== undefined) return `${said}${where.toLowerCase()}`;
+  }
+  return undefined;
+}
+
+function lengthOf(count: string, unit: string): string | undefined {
   const name = UNIT[unit.toLowerCase()];
   if (name === undefined) return undefined;
   const low = count.toLowerCase();
   const said = NUMBER[low] ?? count.charAt(0).toUpperCase() + count.slice(1).toLowerCase();
-  const one = /^(?:1|an?|one|half an?)$/u.test(low);
-  // "A day" or "half an hour" may not be long to wait; a plain sorry is safer.
+  const one = /^(?:1|an?|one)$/u.test(low);
+  // "A day" or "half an hour" may not be long to wait, nor may ten minutes; a plain sorry is safer.
   if (one && !/^(?:week|month|year|fortnight)$/u.test(name)) return undefined;
-  return `${said} ${name}${one ? '' : 's'}${where.toLowerCase()}`;
+  if (name === 'minute' && !(Number(count) >= 30)) return undefined;
+  return `${said} ${name}${one ? '' : 's'}`;
 }

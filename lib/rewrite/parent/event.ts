@@ -3,8 +3,10 @@ import { clausesOf } from '../structure/clauses';
 import { sentencesOf } from '../structure/sentences';
 import { hasFiniteVerb, tagged } from '../structure/tagged';
 import { flip, type Person } from './flip';
+import { isSayable } from './sayable';
 import { SHAPES } from './shapes';
 import { COMPLAINING, GRAVE, JUDGING } from './signs';
+import { spelledOut } from './spelled-out';
 
 const NOISE = /(?:^|\s)(?:#\w+|(?:https?:\/\/|www\.)\S+)(?=\s|$|[.,!?])|(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+/gu;
 /** A handle that only calls the account; one inside a sentence is a noun that a reply cannot say back. */
@@ -22,7 +24,7 @@ const POINTING = /^(?:he|she|they|it|this|that|these|those|there)(?:['’]\w+)?\
 const MOST_WORDS = 19;
 
 function cleaned(parent: string): string {
-  const plain = parent
+  const plain = spelledOut(parent)
     .replace(/\b(from|by|to|with|at|on|for|of) @\w+(?=\s*(?:[.!?,]|$))/giu, '$1 you')
     .replace(NAMED_DOER, '$1you ')
     .replace(EDGE_HANDLE, ' ')
@@ -94,8 +96,19 @@ function tellingOf(clause: string): number {
 const LEADING =
   /^(?:(?:i|we)(?:['’]ve)? (?:said|asked|went|have|had|read|see|know|think|work|cover|live|need|want|started|plugged|only|just|bought|ordered|raised|paid)\b|(?:booked|paid|bought|ordered|got to|got into)\b|(?:my|our) \p{L}+ (?:is|are)\b|(?:it['’]s|that['’]s|there['’]s) (?:been (?!no)|a|the|my|our)\b)/iu;
 
-/** Only a whole clause follows "sorry": "sorry six month wait" is none. */
-const isSaid = (event: string): boolean => !/^us\b/iu.test(event) && hasFiniteVerb(tagged(event));
+/** Where a long clause may end early: "our driver left the parcel out because" needs no excuse. */
+const LAST_REST =
+  /,?\s(?:and|but|because(?! of)|so(?! \p{L}+ (?:that|you|I|we)\b)|while|when|after|before|even though|even if|although|though|like)\s(?!.*\s(?:and|but|because|so|while|when|after|before|even though|even if|although|though|like)\s).*$/iu;
+
+/** The clause, or as much of its beginning as can stand behind "sorry". */
+function sayablePart(event: string, known: boolean): string | undefined {
+  for (let part = event; ; ) {
+    if (isSayable(part, known)) return part;
+    const less = part.replace(LAST_REST, '');
+    if (less === part) return undefined;
+    part = less;
+  }
+}
 
 /** Below this a clause tells of nothing to be sorry for. */
 const TELLING = -0.5;
@@ -104,21 +117,39 @@ const AMISS = 1.5;
 
 /** What happened, in words the answering side can say after "sorry": "we sent your parcel to the wrong address". */
 export function eventOf(parent: string, person: Person): string | undefined {
-  return toldBest(parent, person)?.event;
+  const known = KIN.test(parent);
+  const told = tellingsOf(parent, person).filter(({ telling }) => telling >= TELLING);
+  for (const { event } of told.sort((one, other) => other.telling - one.telling)) {
+    const said = sayablePart(event, known);
+    if (said !== undefined) return said;
+  }
+  return undefined;
 }
 
 /** True where a post tells of something amiss. */
-export const tellsAmiss = (parent: string): boolean => (toldBest(parent, 'we')?.telling ?? 0) >= AMISS;
+export const tellsAmiss = (parent: string): boolean =>
+  tellingsOf(parent, 'we').some(({ event, telling }) => telling >= AMISS && hasFiniteVerb(tagged(event)));
 
 type Told = { readonly event: string; readonly telling: number };
 
-function toldBest(parent: string, person: Person): Told | undefined {
+/** A post stays the same while its answer is typed, and one answer asks several times. */
+const remembered = new Map<string, readonly Told[]>();
+const MOST_REMEMBERED = 32;
+
+function tellingsOf(parent: string, person: Person): readonly Told[] {
+  const key = `${person} ${parent}`;
+  const known = remembered.get(key) ?? tellingsIn(parent, person);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, known);
+  return known;
+}
+
+/** All that a post tells, clause by clause, each with how well it tells what went wrong. */
+function tellingsIn(parent: string, person: Person): readonly Told[] {
   const post = cleaned(parent);
-  let best: Told | undefined;
+  const told: Told[] = [];
   const offer = (event: string | undefined, clause: string, bonus: number) => {
-    const telling = tellingOf(clauseOf(clause)) + bonus;
-    if (event !== undefined && isSaid(event) && telling >= TELLING && telling > (best?.telling ?? -9))
-      best = { event, telling };
+    if (event !== undefined) told.push({ event, telling: tellingOf(clauseOf(clause)) + bonus });
   };
   for (const [index, sentence] of sentencesOf(post).slice(0, 4).entries()) {
     if (index > 0 && POINTING.test(sentence.text) && !KIN.test(post)) continue;
@@ -133,10 +164,17 @@ function toldBest(parent: string, person: Person): Told | undefined {
     offer(pair, text, later + 3);
     if (clauses.length === 2 && /\b(?:and|because|so)\b/iu.test(clauses[1]?.joint ?? ''))
       offer(wholeOf(text, clauses[1]?.text ?? '', person), text, later + 0.6);
-    for (const [at, clause] of clauses.entries()) offer(eventFrom(clause.text, person), clause.text, later - 0.2 * at);
+    for (const [at, clause] of clauses.entries()) {
+      offer(eventFrom(clause.text, person), clause.text, later - 0.2 * at);
+      for (const half of clause.text.split(HALVES).slice(1))
+        offer(eventFrom(half, person), half, later - 0.2 * at - 0.3);
+    }
   }
-  return best;
+  return told;
 }
+
+/** Where a clause may hold a second one that its subject's absence hides from the cutting: "app froze and my order is gone". */
+const HALVES = /\s(?:and|but|then)\s(?=(?:I|we|you|\p{Ll}{2,})\b)/u;
 
 /** Two clauses in one breath, where the second stands on its own feet as well: "our lift trapped your dad and nobody answered". */
 function wholeOf(text: string, second: string, person: Person): string | undefined {

@@ -10,7 +10,16 @@ const SUBJECTLESS =
 const PLURAL = /(?<!s|['’])s$/iu;
 const joined = (subject: string | undefined, rest: string) =>
   subject === undefined ? undefined : `${subject} ${rest}`;
-const isPlural = (noun: string) => PLURAL.test(noun.split(/ (?:on|in|at|of|for|from|outside|near|by) /iu)[0] ?? '');
+const ENDS_SO =
+  /\b(?:bus|gas|news|bonus|virus|campus|status|lens|physics|maths|tennis|census|christmas|yes|series|politics|focus|menus?[^s]|canvas|atlas|circus|always|previous)$/iu;
+function isPlural(noun: string): boolean {
+  const head = noun.split(/ (?:on|in|at|of|for|from|outside|near|by|to|with|and) /iu)[0] ?? '';
+  return (
+    (PLURAL.test(head) && !ENDS_SO.test(head)) ||
+    / and /iu.test(noun) ||
+    /\b(?:people|children|kids|men|women)$/iu.test(head)
+  );
+}
 
 /** "Still no answer on ticket 3391": "I've had no answer on ticket 3391". */
 const nothingYet: Shape = (clause) => {
@@ -21,8 +30,15 @@ const nothingYet: Shape = (clause) => {
     hasFiniteVerb(tagged(noun.split(' ').slice(1).join(' ')))
   )
     return undefined;
-  return `I've had no ${noun}`;
+  if (THERE.test(noun)) return `there ${isPlural(noun.replace(OF_NOUN, '')) ? 'were' : 'was'} no ${noun}`;
+  return SUPPLIED.test(noun) ? `I've had no ${noun}` : undefined;
 };
+/** What somebody is without, and what a place lacks. */
+const SUPPLIED =
+  /^(?:(?:hot|running|drinking|cold) )?(?:answer|reply|response|water|heating|power|electricity|electric|gas|internet|broadband|signal|wi-?fi|lights?|lighting|light|refund|updates?|news|word|sign of|call(?:back)?|email|contact|delivery|phone|parcel|order|service|info|information|explanation|apology|notice|warning|bin collection|collection|post|mail|help|data|network|connection|comment|pay|payment)\b/iu;
+const THERE =
+  /^(?:(?:[\p{L}-]+ ){0,3})(?:options?|toilets?|seats?|staff|signs?|signage|tables?|spaces?|parking|ramps?|stewards?|trolleys|lifeguards?|lockers?|loo roll|toilet roll|vegetarian|gluten[ -]free \p{L}+|nurses?|doctors?|teachers?|subtitles|interpreter)\b/iu;
+const OF_NOUN = / (?:left|working|available|open|by|at|in|on|for|anywhere|that|with|near)\b.*$/iu;
 
 /** "Bins not collected for 2 weeks": "the bins haven't been collected for 2 weeks". */
 const notDone: Shape = (clause) => {
@@ -44,12 +60,31 @@ const stateOf: Shape = (clause) => {
   return joined(withArticle(noun.trim()), `${be} ${state}`);
 };
 
+const LEAVABLE =
+  /\b(?:parcels?|packages?|orders?|letters?|post|mail|bins?|bags?|boxe?s?|flowers|keys?|rubbish|waste|glass|gates?|doors?|wreath|delivery|shopping|bottles?|boards?|recycling|cones?|plates?|suitcases?|luggage|patients?|kids|children)\s*$/iu;
+
 /** "Recycling missed again on Oak Avenue": "the recycling was missed again on Oak Avenue". */
 const passive: Shape = (clause) => {
   const [, noun = '', rest = ''] =
-    /^((?:\p{L}[\p{L}\d-]*\s){1,4}?)((?:missed|cancelled|canceled|delayed|refused|rejected|declined|ignored|stolen|damaged|smashed|cut off|overcharged|double charged|returned|left)\s.+)$/iu.exec(
+    /^((?:\p{L}[\p{L}\d-]*\s){1,4}?)((?:missed|cancelled|canceled|delayed|refused|rejected|declined|ignored|stolen|damaged|smashed|cut off|overcharged|double charged|returned|left|taken|chained up|locked|closed|shut|dumped|dug up|wiped|deleted|withdrawn|scrapped|stopped|bitten|hit|binned|clamped|towed)\s.+)$/iu.exec(
       clause,
     ) ?? [];
+  const after = rest.split(' ').slice(/^\S+ (?:off|up|charged)\b/iu.test(rest) ? 2 : 1);
+  // "School bus left my son" was done by the bus, "parcel left in the rain" was done to it.
+  if (
+    !/^(?:by|in|on|at|out|outside|behind|again|twice|since|for|from|with|without|under|over|during|before|after|until|till|because|(?:two|three|four|five|six|\d+) (?:times|hours|days|weeks|months|years)(?! of)|last|this|yesterday|today|again)\b/iu.test(
+      after.join(' '),
+    )
+  )
+    return undefined;
+  if (
+    /^(?:left|stopped|hit|closed|shut|returned)\b/iu.test(rest) &&
+    !/^(?:left (?:in|on|out|outside|behind|under|at)\b|(?:hit|closed|shut) (?:by|for|again|since|on|at|with)\b|returned (?:by|with)\b|stopped (?:for|since|with|by)\b)/iu.test(
+      rest,
+    )
+  )
+    return undefined;
+  if (/^left\b/iu.test(rest) && !LEAVABLE.test(noun)) return undefined;
   if (noun === '' || hasFiniteVerb(tagged(noun.trim())) || /^(?:i|we|you|they|he|she|it|who)\b/iu.test(noun))
     return undefined;
   return joined(withArticle(noun.trim()), `${isPlural(noun.trim()) ? 'were' : 'was'} ${rest}`);
@@ -57,13 +92,20 @@ const passive: Shape = (clause) => {
 
 /** "Waited 50 mins", "been waiting since 10", "can't log in": the subject is the poster. */
 const subjectless: Shape = (clause) => {
-  if (/^been \p{L}+(?:ing|ed)\s/iu.test(clause)) return `I've ${lowerFirst(clause)}`;
+  if (/^been (?:told|quoted|left|put|sent|given|on|without|stuck|\p{L}+(?:ing|ed))\s/iu.test(clause))
+    return `I've ${lowerFirst(clause)}`;
+  if (
+    /^(?:still )?(?:waiting|chasing|trying)\s.*\b(?:since|for (?:over |nearly |about )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a|an|hours|days|weeks|months)\b)/iu.test(
+      clause,
+    )
+  )
+    return `I've been ${lowerFirst(clause.replace(/^still /iu, ''))}`;
   if (/^(?:still )?(?:waiting|getting|paying|chasing|sitting|standing|stuck)\s/iu.test(clause))
     return `I'm ${lowerFirst(clause)}`;
   const negated = /^(can|couldn|didn|haven|won|don|wasn)['’]?t\s(.+)$/iu.exec(clause);
   if (negated) return `I ${negated[1]?.toLowerCase()}'t ${negated[2]}`;
   if (
-    /^(?:charged|told|sent|refused|blocked|banned|gave|took|cancelled|canceled|ignored|promised|sold|billed|fined) (?:me|my|us|our)\b/iu.test(
+    /^(?:(?:charged|sent|refused|blocked|banned|gave|took|cancelled|canceled|ignored|sold|billed|fined) (?:me|my|us|our)|(?:told|promised) (?:me|us))\b/iu.test(
       clause,
     )
   )
@@ -100,7 +142,7 @@ const nthTime: Shape = (clause) => {
 
 /** Openings that cannot follow "sorry": questions, orders, pointing words. */
 const UNSAYABLE =
-  /^(?:if|when|because|since|as|while|although|though|which|who|what|how|why|where|let|don['’]?t|do not|please|stop|fix|sort|get|some of|then|yours|mine|ours|(?:first|second|third|last) time|give|answer|tell|explain|want|need|any|this|that|it|they|he|she|it['’]s|that['’]s|(?:can|could|would|will|should|do|does|did|are|is|has|have)(?!['’]t))\b/iu;
+  /^(?:anyone|anybody|if|when|because|since|as|while|although|though|which|who|what|how|why|where|let|don['’]?t|do not|please|stop|fix|sort|get|some of|then|yours|mine|ours|(?:first|second|third|last) time|give|answer|tell|explain|want|need|any|this|that|it|they|he|she|it['’]s|that['’]s|(?:can|could|would|will|should|do|does|did|are|is|has|have)(?!['’]t))\b/iu;
 const SAYING =
   /\b(?:will|(?:you|we|they|he|she|it)['’](?:ll|d)|say|says (?:he|she|they|it|the|my|your|one|i|we|that)|y['’]all|you know|give up|i know|i think|(?:not|n['’]t) (?:sure|agree|think|see the point)|disagree|(?:why|how|when|where|what|who) (?:did|do|does|are|is|was|were|would|will|can)|because of (?:it|this|that)|i guess|i hope|i love)\b/iu;
 

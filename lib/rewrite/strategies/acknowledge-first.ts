@@ -5,6 +5,5 @@ import { pleaded } from './own-it';
 /** The person first, in other words than *own it* has, then the matter. */
 export function acknowledgeFirst({ opening, lines, draft }: Task): string | undefined {
   if (opening === undefined || opening.naming === opening.owning) return undefined;
-  const late = opening.late === '' ? '.' : ', for that and for the slow reply.';
-  return assemble(opening.naming.replace(/\.$/u, late), pleaded(lines), draft);
+  return assemble(opening.naming, pleaded(lines), draft);
 }

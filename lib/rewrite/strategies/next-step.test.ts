@@ -12,7 +12,7 @@ const advised = (text: string, parent: string) => {
 it('asks for what is needed to go on, where nothing but an apology is left', () => {
   const rewrites = advised('Bless. You people always moan.', 'Your barista wrote “fat” on my cup');
   expect(rewrites.find(({ strategy }) => strategy === 'next-step')?.text).toBe(
-    "We're sorry our barista wrote “fat” on your cup. Could you send us a message about it?",
+    'Sorry our barista wrote “fat” on your cup. Could you send us a message about it?',
   );
 });
 

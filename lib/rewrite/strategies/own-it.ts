@@ -5,8 +5,7 @@ import type { Task } from '../task';
 /** Says what happened to the person, takes it on, then gives the draft's own answer. */
 export function ownIt({ opening, lines, draft }: Task): string | undefined {
   if (opening === undefined) return undefined;
-  const late = opening.late === '' ? '' : `, and ${opening.late}`;
-  return assemble(opening.owning.replace(/\.$/u, `${late}.`), pleaded(lines), draft);
+  return assemble(opening.owning, pleaded(lines), draft);
 }
 
 /** The lines with their first order turned into a request. */

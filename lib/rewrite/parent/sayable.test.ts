@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { isSayable } from './sayable';
+
+it.each([
+  'our driver left your parcel in a hedge',
+  "your order hasn't arrived",
+  'you were charged twice for one ticket',
+  "you can't log in on the new app",
+  'nobody at the desk answered your dad',
+  'the lift has been out for three weeks',
+  'the chair we sold you has a leg missing',
+  "you've been waiting since March for a visit",
+  'our ferry left ten minutes early',
+  'the strap snapped on the first day',
+])('can be said after "sorry": %s', (event) => expect(isSayable(event)).toBe(true));
+
+it.each([
+  'you want your money back for the broken lamp',
+  'you returned the boots on the 2nd',
+  'you use a wheelchair',
+  'we said five days',
+  'our website says both',
+  'the bench smashed by a van',
+  'the new bin store with no lid',
+  'the swings chained up for weeks',
+  'you waited and',
+  'it never came',
+  'we lost it',
+  'the driver who never turned up',
+  'the parcel is late = no present',
+  'you should have been told no',
+  'your phone was lost, then found, then lost',
+])('is not said back: %s', (event) => expect(isSayable(event)).toBe(false));

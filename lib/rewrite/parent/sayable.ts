@@ -1,0 +1,191 @@
+import { AMISS, BAD_FIND, GIVEN, QUOTE, SUFFERED, USING } from './amiss-words';
+import { canBeFinite, finiteAt } from './finite';
+
+/** What the person went through, told with "you" as its subject. */
+function isUndergone(rest: string): boolean {
+  const [, done] =
+    /^(?:were|was|got|have been|had been|['’](?:ve|re|d) (?:just |now |also |only |still )?(?:been(?: being)?|being)|have just been|are (?:still )?being|keep (?:being|getting)|['’]re still|are still|were (?:just|still|also)|['’]re)\s(.+)$/iu.exec(
+      rest,
+    ) ?? [];
+  if (done !== undefined) {
+    const words = done.replace(/^(?:just|also|still|then|all|both|literally|recently|now|being) /iu, '');
+    if (SUFFERED.test(words))
+      return words.split(' ').length > 1 || !/^(?:left|kept|waiting|trying|without)$/iu.test(words);
+    return GIVEN.test(words) && (AMISS.test(words) || QUOTE.test(words) || BAD_FIND.test(words));
+  }
+  return (
+    [
+      /^(?:['’]ve |have )?(?:had|got|heard|received) (?:no|nothing)\b(?! (?:idea|problem|complaints?|choice but))/iu,
+      /^(?:never|still haven['’]t|still hasn['’]t|haven['’]t|didn['’]t|hadn['’]t|still have not|have not|did not) (?:even |yet )?(?:got|get|received?|had|heard?|been|find|see|seen|slept|arrive)\b/iu,
+      /^(?:['’]ve |have )?(?:(?:missed|(?:still )?lost) (?=(?:the|your|a|an|out|half|everything|all|two|three|work|both|\d|[£$€₹]|\p{Lu}))|(?:waited|queued|stood|sat|had to (?!say|admit|laugh|ask if|tell|share|wonder)|only (?:got|had|received))\s)(?!(?:hope|faith|trust|count|my|interest|respect|weight|us\b|it\b))/iu,
+      /^(?:fell|slipped|tripped|fainted)\b/iu,
+      /^(?:keep|kept) (?:getting|being|having|receiving)\b/iu,
+      /^(?:paid|pay) (?:twice|double|extra)\b/iu,
+      /^(?:ordered|bought|booked|paid for|asked for|paid) .+ (?:and|but) (?:got|received|were (?:given|sent|told|charged)|still|it (?:never|came|arrived|was|didn['’]t|hasn['’]t)|never)\b/iu,
+      /^spent .{3,40}\b(?:on hold|waiting|trying|queueing|queuing|chasing|outside|standing)\b/iu,
+    ].some((shape) => shape.test(rest)) ||
+    (/^(?:found|got|had|bit|received)\b/iu.test(rest) && BAD_FIND.test(rest)) ||
+    /^found (?:your|the|our|a)\b.*\b(?:locked|empty|broken|damaged|smashed|closed|shut|missing|cancelled|out)\b/iu.test(
+      rest,
+    ) ||
+    unable(rest)
+  );
+}
+
+function unable(rest: string): boolean {
+  const [, does = ''] =
+    /^(?:(?:still )?(?:can['’]t|couldn['’]t|cannot|can not|could not)|['’]re (?:still )?unable to) (?:even |actually )?(.+ .+)$/iu.exec(
+      rest,
+    ) ?? [];
+  return USING.test(does);
+}
+
+/** What the answering side did or left undone, told with "we" as its subject. */
+const DID =
+  /^(?:['’](?:ve|d) |have |had )?(?:just |also |now |only |still |then |already |even )?(?:sent|charged|billed|took|taken|lost|left|cancel+ed|closed|deleted|wiped|towed|fined|broke|broken|damaged|smashed|ruined|used|published|printed|misquoted|misspel\p{L}+|named|cut|cropped|missed|forgot|forgotten|ignored|blocked|banned|removed|shut|locked|turned|refused|rejected|declined|double[- ]?(?:booked|charged|billed)|overcharged|leaked|shared|ran|hung|dropped|tagged|misread|misgendered|trapped|dug|delivered|shrunk|stopped|messed|stood|served|kept|raised|doubled|put|gave|given|evicted|sacked|only had|called|moved|changed|dumped|threw|spilt|spilled|scratched|kicked|emailed|outed|mixed|lent|wrote|scheduled|sold|got|had)\b/iu;
+/** Deeds that are amiss by what follows only. */
+const DID_GIVEN =
+  /^(?:['’](?:ve|d) |have |had )?(?:just |also |now |only |still |then |already |even )?(?:kept|moved|changed|put|gave|given|got|had|wrote|sold|named|turned|served|called|emailed|delivered|stood|ran|took|taken|stopped|sent)\b/iu;
+const NOT_DONE =
+  /^(?:still )?(?:haven['’]t|hadn['’]t|didn['’]t|don['’]t|won['’]t|weren['’]t|aren['’]t|can['’]t|couldn['’]t|never|have not|did not) (?:even |yet )?(?!(?:care|listen|bother|mind|give|know|understand|want|like|believe|deserve|have|talk|think|realise|realize|mean|learn|change|get it|even)\b)\p{L}+/iu;
+const GOES_ON = /^(?:keep|kept|['’]re still|are still|still) \p{L}+/iu;
+
+function isDone(rest: string): boolean {
+  if (NOT_DONE.test(rest)) return true;
+  if (GOES_ON.test(rest))
+    return (
+      !/^(?:keep|kept|still) (?:saying|telling|asking|promising|claiming|pretending|posting)\b/iu.test(rest) ||
+      QUOTE.test(rest)
+    );
+  if (/^(?:told|called) (?:you|your|\S+)\b/iu.test(rest))
+    return QUOTE.test(rest) || /^told (?:(?:you|your .{2,20}) to\b|(?!you\b).+ about your\b)/iu.test(rest);
+  if (!DID.test(rest)) return /^(?:were|was|are) /iu.test(rest) && AMISS.test(rest);
+  if (!DID_GIVEN.test(rest))
+    return (
+      / /u.test(rest.replace(/^['’]ve /u, '')) &&
+      !/^(?:\S+ )?(?:used to|left you (?:a|the)|closed it|shared (?:a|the))/iu.test(rest)
+    );
+  return (
+    AMISS.test(rest.replace(/^['’](?:ve|d) /u, '')) ||
+    QUOTE.test(rest) ||
+    /^(?:sent|took|put prices|put your|sold you|gave (?:your|me|you)|moved|changed)\b/iu.test(rest)
+  );
+}
+
+const UNSPOKEN =
+  /[=+@#<>|*~^_?!;[\]{}]|\.\.|(?<!\bno)\.\s|(?<!\bA)&|\b(?:lol|lmao|smh|tbh|btw|imo|ffs|wtf|omg|nah|gonna|wanna|ain['’]?t|y['’]all|idk|rn|af|thru|pls|plz|wala|abeg|oga|una|dey|don go|innit)\b/iu;
+const DANGLING =
+  /\b(?:and|but|or|the|a|an|to|of|with|for|while|when|because|so|that|in|on|at|from|by|it['’]s|than|as|if|my|our|your|is|are|was|were|has|have|had|be|just|still not|not|very|then|then i)$/iu;
+/** Words that point at something the opening does not name. */
+const POINTS = /^(?:it|them|they|he|she|him|one|ones)(?:['’]\p{L}+)?$/iu;
+const POINTING_LAST = /\b(?:this|that|these|those|here|there)$/iu;
+/** A wish, a view or a threat, not what happened. */
+const VIEW =
+  /\b(?:want|wants|wanted|need|needs|hope|wish|think|guess|believe|suppose|seems?|feel|feels|deserve|should|supposed|ought|would have|could have|must be|prefer|wonder\w*|imagine|i['’]ll|you['’]ll|will|going to|thank|love|loved|like how|as usual|obviously|clearly|apparently|of course|yeah|so much for|proof)\b/iu;
+
+const MOST_WORDS = 17;
+
+/** True where a clause, already turned round to the answering side, can stand behind "sorry": whole, well formed, and about what went wrong. */
+export function isSayable(event: string, known = false): boolean {
+  const words = event.split(/\s+/u);
+  if (words.length < (/^nobody /iu.test(event) ? 2 : 3) || words.length > MOST_WORDS) return false;
+  if (
+    UNSPOKEN.test(event) ||
+    DANGLING.test(event) ||
+    VIEW.test(event.replace(/^(?:nobody|no one) (?:will|wants)\b/iu, '').replace(/[“"‘'][^”"’']*[”"’']/gu, 'Q'))
+  )
+    return false;
+  if (!balanced(event) || !joinedWell(event)) return false;
+  const [, mine, rest = ''] = /^(you|we|I)\b\s?(.+)$/u.exec(event) ?? [];
+  if (mine === 'you') return isUndergone(rest) && !pointsAt(words, 1, known);
+  if (mine !== undefined)
+    return (
+      isDone(rest) &&
+      !pointsAt(words, 1, known) &&
+      !(known === false && pointsAt(words, 2, known) && /^(?:keep|['’])/u.test(rest))
+    );
+  if (/^(?:nobody|no one|no-one)\b/iu.test(event)) return isLeftUndone(words.slice(/^no one\b/iu.test(event) ? 2 : 1));
+  if (
+    /^there(?:['’]s| is| was| are| were| has| have| is still|['’]s still)\s(?:still |been )*(?:no|not|nothing|only)\b/iu.test(
+      event,
+    )
+  )
+    return true;
+  if (/^this was our /u.test(event)) return true;
+  if (
+    /^(?:this|that|these|those)\b|\bof (?:them|it|these|those)\b/iu.test(event) ||
+    POINTS.test(words[0] ?? '') ||
+    !SUBJECT.test(event)
+  )
+    return false;
+  const at = finiteAt(words);
+  if (at < 1 || at === words.length - 1) return at > 0 && AMISS.test(words[at] ?? '');
+  const said = words.slice(/^(?:never|still|only|just)$/iu.test(words[at - 1] ?? '') ? at - 1 : at).join(' ');
+  if (pointsAt(words, at, known)) return false;
+  const ours = /^(?:our|my)\b/u.test(event);
+  if (/^(?:(?:just|still|only) )?(?:says?|said|told|tells|asked|called)\b/iu.test(said))
+    return (
+      (ours && QUOTE.test(said)) ||
+      (/^(?:told|asked) (?:you|your|my|me)\b/iu.test(said) &&
+        (AMISS.test(said) || /^(?:told|asked) (?:you|your \S+) to\b/iu.test(said)))
+    );
+  if (ours && STAFF.test(words.slice(0, at).join(' ')) && !MEEK.test(said)) return true;
+  return (
+    AMISS.test(said) ||
+    (ours &&
+      (DID_GIVEN.test(said) && !/^sent\b/iu.test(said) ? /^wrote\b/iu.test(said) && QUOTE.test(said) : DID.test(said)))
+  );
+}
+
+/** What nobody did is amiss, whatever it was: "nobody at the desk told your mum". */
+function isLeftUndone(words: readonly string[]): boolean {
+  if (/^(?:knows?|cares?|likes?|wants?|needs?|says?|thinks?|else|saw|hurt|injured|harmed)$/iu.test(words[0] ?? ''))
+    return false;
+  if (/^(?:at|in|on|from)$/iu.test(words[0] ?? '')) return finiteAt(words) > 0;
+  return canBeFinite(words[0] ?? '') && !(words.length < 4 && POINTS.test(words[1] ?? ''));
+}
+
+/** Whose deeds are complained of when they are told at all. */
+const STAFF =
+  /\b(?:drivers?|officers?|couriers?|engineers?|fitters?|plumbers?|staff|teachers?|baristas?|bouncers?|nurses?|receptionists?|guards?|wardens?|inspectors?|crew|team|managers?|rangers?|stewards?|waiters?|waitress|cashiers?|agents?|technicians?|installers?|rider|cleaners?|surveyors?|bailiffs?|porters?|conductors?|instructors?|lifeguards?|doctors?|builders?|roofers?|electricians?|assistants?)$/iu;
+const MEEK =
+  /^(?:says?|said|told|tells|asked|called|promised|came|comes|arrived|replied|answered|is|are|was|were|has|have|had|can|could|will|would|does|did|do|gave|went|got|turned|showed|started|offered|agreed|helped|fixed|knows?|knew)\b/iu;
+
+const SUBJECT =
+  /^(?:our|your|my|the|a|an|another|someone|somebody|two|three|four|five|six|seven|eight|nine|ten|half|one of|some of|all|both|every|\d+ (?:of|out of)\b|\d{1,3}\s\p{L}|\p{Lu}\p{L}+(?! (?:we|you|I)\b))/u;
+
+/** True where the verb's own object, or the clause's first noun, is a pointing word with nothing to point at. */
+const pointsAt = (words: readonly string[], verb: number, known: boolean) => {
+  if (
+    POINTING_LAST.test(words.slice(verb).join(' ')) &&
+    words.length - verb < 5 &&
+    !/\b(?:still|out|up|over|down) (?:t?here)$/iu.test(words.join(' '))
+  )
+    return true;
+  const after = words.slice(verb + 1, verb + 3).map((word) => word.replace(/[^\p{L}'’]/gu, ''));
+  return after.some(
+    (word, index) =>
+      POINTS.test(word) &&
+      !(known && /^(?:him|her|he|she)$/iu.test(word)) &&
+      !(index === 1 && /^(?:so|and|but|because|before|after|while|when)$/iu.test(after[0] ?? '')),
+  );
+};
+
+const balanced = (event: string) =>
+  (event.match(/["]/gu)?.length ?? 0) % 2 === 0 &&
+  (event.match(/“/gu)?.length ?? 0) === (event.match(/”/gu)?.length ?? 0) &&
+  (event.match(/\(/gu)?.length ?? 0) === (event.match(/\)/gu)?.length ?? 0) &&
+  (event.match(/(?<=^|\s)['‘](?=\p{L}|\d)/gu)?.length ?? 0) <=
+    (event.match(/(?<=[\p{L}\d.])['’](?=\s|$|[.,])/gu)?.length ?? 0);
+
+const JOINED_ON =
+  /^(?:we|you|i|nobody|no one|our|your|the|it|they|my|a|an|no|not|now|then|still|got|was|were|is|are|has|had|have|didn['’]t|won['’]t|won['’]t|never|can['’]t|couldn['’]t|left|broke|kept|took|gave|lost|sent|told|hung|went|came|fell|put|shut|let|ran|cut|no-one|half|two|three|\d\S*|\p{L}+ed)\b/iu;
+
+/** What follows a comma or an "and" may not be a scrap of another sentence. */
+function joinedWell(event: string): boolean {
+  if (/[,:–—]/u.test(event.replace(/\d,\d/gu, '').replace(/,\s(?:and|but)\s/gu, ' and '))) return false;
+  return event
+    .split(/\s(?:and|but)\s/u)
+    .slice(1)
+    .every((part) => JOINED_ON.test(part) || part.split(' ').length <= 3);
+}

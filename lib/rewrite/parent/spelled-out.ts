@@ -1,0 +1,23 @@
+/** What people type for short, and what a reply writes in full. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/\bw\/o\s/giu, 'without '],
+  [/\bw\/\s?/giu, 'with '],
+  [/\bw(?=\s\p{L})/gu, 'with'],
+  [/ [&+] /gu, ' and '],
+  [/(?<=\p{L} )(?:just|literally|actually|basically) (?=\p{L}+(?:ed|id|ook|ent|ft|ave|old|ost)\b)/giu, ''],
+  [/\bu guys\b/giu, 'you'],
+  [/\bu(?=\s)/gu, 'you'],
+  [/\bur(?=\s)/giu, 'your'],
+  [/\b(?:bc|cos|coz|cuz)(?=\s)/giu, 'because'],
+  [/\bnite\b/giu, 'night'],
+  [/\b(?:im|i'm)(?=\s)/gu, "I'm"],
+  [/\bive(?=\s)/gu, "I've"],
+  [/\b(can|won|don|didn|doesn|isn|wasn|hasn|haven|couldn|wouldn|aren|weren)t(?=\s)/giu, "$1't"],
+  [/\btheres(?=\s)/giu, "there's"],
+  [/\bthx\b/giu, 'thanks'],
+  [/\bppl\b/giu, 'people'],
+];
+
+/** A post's shorthand in full words: "ur driver didnt ring" becomes "your driver didn't ring". */
+export const spelledOut = (text: string): string =>
+  SHORT.reduce((words, [short, full]) => words.replace(short, full), text);
