@@ -83,6 +83,7 @@ const weights: readonly Step[] = [
 const fusion: readonly Step[] = [
   node('weighing instinct and judgement', undefined, 'fuse.ts'),
   node('weighing clauses for the rewriter', undefined, 'clauses.ts'),
+  node('weighing words for the rewriter', undefined, 'cuts.ts'),
   node('writing MODEL.md', undefined, 'card.ts'),
   {
     what: 'formatting what was written',

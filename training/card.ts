@@ -3,6 +3,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { calibrationTable, corpusTables, dialectTable, kindTables, otherHandsTables } from './card/corpus';
+import { editTable } from './card/edits';
 import { failures } from './card/failures';
 import { contestTable, falseAlarmTable, hatecheckTable } from './card/public';
 import { readWeighed } from './card/read';
@@ -22,6 +23,7 @@ const tables: Readonly<Record<string, () => string>> = {
   contests: () => contestTable(shipped),
   'false alarms': () => falseAlarmTable(shipped),
   hatecheck: () => hatecheckTable(shipped),
+  edits: () => editTable(join(here, 'cache')),
   failures: () => failures(weighed),
   megabytes: () => megabytes,
 };

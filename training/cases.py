@@ -1,29 +1,63 @@
 """Cases as the network reads them: pieces, marks, targets, batches of like length."""
 import json, random
 import numpy as np, torch
-from heads import ACCOUNTS, HEADS, KINDS, MARKS, WAITS
+from edits import edits
+from heads import ACCOUNTS, EDITS, HEADS, KINDS, MARKS, WAITS
 from network import PIECES
 
 OWN, ANSWERED = 112, 56
 MARK = {name: PIECES + i for i, name in enumerate(MARKS)}
 COLUMN = {name: i for i, name in enumerate(HEADS)}
 KIND_WEIGHT = 0.4
+CARRIED = [*KINDS, *EDITS]
+# Files in which the calm draft of a pair is what an editor made of the other.
+MENDED = {"extra-mended"}
 
 
 def load(path):
     return [json.loads(line) for line in open(path)]
 
 
+def load_corpus(path):
+    """The corpus with its targets; a draft of a file of mended pairs also knows what its calm twin did to it."""
+    rows = load(path)
+    twins = {(r["pair"], r["heat"] > 0): r for r in rows if r["file"] in MENDED}
+    for row in rows:
+        mended = twins.get((row.get("pair"), False)) if row["file"] in MENDED and row["heat"] > 0 else None
+        if mended:
+            row["parentText"] = row["parent"]["text"] if row["parent"] else ""
+            row["cut"], row["unsure"], row["told"], row["owes"] = edits(row["text"], mended["text"], row["parentText"])
+        elif row["file"] in MENDED:
+            # Of a draft that is well as it stands, nothing is cut.
+            row["cut"], row["unsure"] = [], []
+    return [corpus_targets(row) for row in rows]
+
+
 def corpus_targets(row):
     """A corpus case speaks about heat and every kind, and marks which pieces carry which kind."""
     row["want"] = {"edgy": [int(row["heat"] >= 1), 1], "heated": [int(row["heat"] == 2), 1], **{k: [int(k in row["kinds"]), 1] for k in KINDS}}
+    if row["file"] in MENDED and row["heat"] > 0:
+        # Written to be mended, and how far from calm they are was not asked with the same care.
+        del row["want"]["heated"]
     for at, to in (("at", "carry"), ("twinAt", "twinCarry")):
         row[to] = carry(row, row[at])
+    if "owes" in row:
+        row["want"]["owes"] = [row["owes"], 1]
+        row["toldBack"] = [int(touched(p, row["told"])) for p in utf8_free(row["parentText"], row["answeredAt"] or [])]
     return row
 
 
+def touched(piece, spans):
+    return any(piece[0] < end and piece[1] > start for start, end in spans)
+
+
 def carry(row, places):
-    found = np.zeros((len(places), len(KINDS)), np.float32)
+    """Columns of every piece: the kinds by the labelled quotes, and where the draft was mended, whether it was cut; unknown is -1."""
+    found = np.zeros((len(places), len(CARRIED)), np.float32)
+    found[:, len(KINDS) :] = -1
+    if "cut" in row:
+        at = utf8_free(row["text"], places)
+        found[:, CARRIED.index("cut")] = [-1 if touched(p, row["unsure"]) else int(touched(p, row["cut"])) for p in at]
     for span in row["spans"]:
         start = row["text"].find(span["quote"])
         end = start + len(span["quote"])
@@ -73,7 +107,7 @@ def batch(rows, rng=None):
     length = max(len(own) + len(rest) for own, rest, _ in made)
     ids, segments = np.zeros((len(rows), length), np.int64), np.ones((len(rows), length), np.int64)
     want, weight = np.zeros((len(rows), len(HEADS)), np.float32), np.zeros((len(rows), len(HEADS)), np.float32)
-    marked, marks = np.zeros((len(rows), length, len(KINDS)), np.float32), np.zeros((len(rows), length), np.float32)
+    marked = np.full((len(rows), length, len(CARRIED)), -1, np.float32)
     for i, (row, (own, rest, twin)) in enumerate(zip(rows, made)):
         ids[i, : len(own)], ids[i, len(own) : len(own) + len(rest)] = own, rest
         segments[i, : len(own)] = 0
@@ -81,8 +115,12 @@ def batch(rows, rng=None):
             want[i, COLUMN[head]], weight[i, COLUMN[head]] = target, w * (KIND_WEIGHT if head in KINDS else 1)
         if "carry" in row:
             part = row["twinCarry" if twin else "carry"][: len(own)]
-            marked[i, : len(part)], marks[i, : len(part)] = part, 1
-    return [torch.from_numpy(x) for x in (ids, segments, want, weight, marked, marks)]
+            marked[i, : len(part)] = part
+        if "toldBack" in row:
+            told = row["toldBack"][:ANSWERED]
+            end = len(own) + len(rest)
+            marked[i, end - len(told) : end, CARRIED.index("told")] = told
+    return [torch.from_numpy(x) for x in (ids, segments, want, weight, marked)]
 
 
 def units(rows):

@@ -9,6 +9,7 @@ import { featuresOf } from '../lib/rewrite/structure/clause-features';
 import { type Clause, clausesOf } from '../lib/rewrite/structure/clauses';
 import { type Heard, hotnessFeatures } from '../lib/rewrite/structure/hotness';
 import { sentencesOf } from '../lib/rewrite/structure/sentences';
+import { listed } from '../lib/rewrite/structure/weights';
 import { calibrated, fitLogistic } from './logistic-fit';
 import { type Row, readRows } from './rows';
 
@@ -29,7 +30,8 @@ type Words = ReadonlyMap<string, number>;
 
 function examplesOf(row: Row): Example[] {
   const { text, spans = [], heat = 0, fold } = row.line;
-  const quotes = spans.filter(({ kind }) => !ELSEWHERE.has(kind)).map(({ quote }) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length }));
+  const labelled = spans.filter(({ kind }) => !ELSEWHERE.has(kind)).map(({ quote }) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length }));
+  const quotes = row.line.cut && heat > 0 ? row.line.cut.map(([start, end]) => ({ start: inUnits(text, start), end: inUnits(text, end) })) : labelled;
   return sentencesOf(text).flatMap((sentence) => {
     const { clauses, ending } = clausesOf(sentence);
     return clauses.map((clause, index) => {
@@ -46,6 +48,9 @@ function examplesOf(row: Row): Example[] {
     });
   });
 }
+
+/** Python counts an emoji as one, JavaScript as two. */
+const inUnits = (text: string, at: number) => [...text].slice(0, at).join('').length;
 
 const heardOf = ({ report, judgement }: Row, clause: Clause, ending: string): Omit<Heard, 'learnt'> => ({ clause, ending, findings: report.findings, judgement });
 
@@ -113,6 +118,6 @@ for (const judged of [true, false]) {
 const words = learn(examples);
 const kept = [...words].filter(([, weight]) => Math.abs(weight) >= FAINT).sort(([a], [b]) => (a < b ? -1 : 1));
 const folder = join(here, '../lib/rewrite/structure');
-writeFileSync(join(folder, 'clause-weights.generated.json'), `${JSON.stringify(Object.fromEntries(kept.map(([key, weight]) => [key, Math.round(weight * 100)])))}\n`);
+writeFileSync(join(folder, 'clause-weights.generated.json'), `${JSON.stringify(listed(Object.fromEntries(kept.map(([key, weight]) => [key, Math.round(weight * 100)]))))}\n`);
 writeFileSync(join(folder, 'hotness.generated.json'), `${JSON.stringify({ both: fit(heard, true), instinct: fit(heard, false) }, null, 2)}\n`);
 console.log(`${kept.length} words weighed`);

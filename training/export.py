@@ -5,7 +5,7 @@ The fixture holds what PyTorch answers to a few corpus cases with the very same 
 import hashlib, json, struct, sys
 import numpy as np, torch
 from cases import load
-from heads import HEADS, MARKS
+from heads import EDITS, HEADS, KINDS, MARKS
 from judge import FOLDER, HERE, Judge
 from learn import outputs
 
@@ -52,7 +52,7 @@ def export(model, out):
             tensors.append({"name": name, "shape": list(x.shape), "kind": "float32", "lines": "columns"})
     vocabulary = {"pieces": json.load(open(f"{FOLDER}/vocab.json")),
                   "marks": MARKS, "emoji": [line.split("\t")[0] for line in open(f"{HERE}/emoji.tsv")]}
-    header = {"format": 1, "hash": hashlib.sha256(body).hexdigest(), "provenance": PROVENANCE, "heads": HEADS,
+    header = {"format": 1, "hash": hashlib.sha256(body).hexdigest(), "provenance": PROVENANCE, "heads": HEADS, "carried": [*KINDS, *EDITS],
               "vocabulary": vocabulary, "tensors": tensors}
     text = json.dumps(header, ensure_ascii=False).encode()
     # The body begins on a multiple of eight, so that a reader may lay numbers straight over it.

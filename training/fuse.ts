@@ -24,12 +24,16 @@ const PUBLIC = 1.5;
 
 type Way = 'both' | 'instinct' | 'judgement';
 
+/** There are many mended pairs, and all are alike in this: full of facts, and apart by what an editor would see. */
+const MENDED = 0.15;
+const weightOf = ({ line }: Row) => (line.file === 'extra-mended' ? MENDED : 1);
+
 const isCorpus = ({ line }: Row) => line.heat !== undefined;
 
 function draftExamples(rows: readonly Row[], way: Way, level: 1 | 2): Example[] {
   return rows.flatMap((row) => {
     const features = featuresOf(row, way);
-    if (row.line.heat !== undefined) return [{ features, target: Number(row.line.heat >= level), weight: 1 }];
+    if (row.line.heat !== undefined) return [{ features, target: Number(row.line.heat >= level), weight: weightOf(row) }];
     const want = row.line.want?.[level === 1 ? 'edgy' : 'heated'];
     return want && want[1] > 0 ? [{ features, target: want[0], weight: want[1] * PUBLIC }] : [];
   });
@@ -38,7 +42,7 @@ function draftExamples(rows: readonly Row[], way: Way, level: 1 | 2): Example[] 
 function kindExamples(rows: readonly Row[], way: Way, kind: Kind): Example[] {
   return rows.flatMap((row) => {
     const features = featuresOf(row, way, kind);
-    if (row.line.kinds) return [{ features, target: Number(row.line.kinds.includes(kind)), weight: 1 }];
+    if (row.line.kinds) return [{ features, target: Number(row.line.kinds.includes(kind)), weight: weightOf(row) }];
     const want = row.line.want?.[kind];
     return want && want[1] > 0 ? [{ features, target: want[0], weight: want[1] * PUBLIC }] : [];
   });

@@ -20,6 +20,7 @@ const lines = files.flatMap((file) => {
   return cases.map((one) => {
     const [own, twin] = [pieces(one.text), pieces(careless(one.text))];
     const parent = typeof one.parent === 'string' ? one.parent : one.parent?.text;
+    const answered = parent ? pieces(parent) : undefined;
     return JSON.stringify({
       ...one,
       file: basename(file, '.jsonl'),
@@ -27,7 +28,8 @@ const lines = files.flatMap((file) => {
       at: spans(own),
       twin: ids(twin),
       twinAt: spans(twin),
-      answered: parent ? ids(pieces(parent)) : null,
+      answered: answered ? ids(answered) : null,
+      answeredAt: answered ? spans(answered) : null,
     });
   });
 });

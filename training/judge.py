@@ -1,7 +1,7 @@
 """The encoder with its heads: one row of logits a draft, and for each piece of the draft how much it carries each kind."""
 import json, os
 import torch, torch.nn as nn
-from heads import HEADS, KINDS, MARKS
+from heads import EDITS, HEADS, KINDS, MARKS
 from network import PIECES, Encoder
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -14,7 +14,7 @@ class Judge(nn.Module):
         super().__init__()
         emoji = [line.split("\t")[0] for line in open(f"{HERE}/emoji.tsv")]
         self.encoder = Encoder(FOLDER, len(MARKS) + len(emoji))
-        self.carry = nn.Linear(512, len(KINDS))
+        self.carry = nn.Linear(512, len(KINDS) + len(EDITS))
         self.mix = nn.Linear(1024 + len(KINDS), MIX)
         self.heads = nn.Linear(MIX, len(HEADS))
         with torch.no_grad():
@@ -34,7 +34,7 @@ class Judge(nn.Module):
         h, mask = self.encoder(ids, segments, drop)
         own = mask & (segments == 0)
         carry = self.carry(h)
-        hidden_carry = carry.masked_fill(~own[..., None], -9.0)
+        hidden_carry = carry[..., : len(KINDS)].masked_fill(~own[..., None], -9.0)
         peak = h.masked_fill(~own[..., None], -30.0).max(1)[0].clamp(min=-30)
         feature = torch.cat([self.encoder.sentence(h, own) * 5, peak * 0.2, hidden_carry.max(1)[0] * 0.5], 1)
         feature = nn.functional.dropout(feature, drop * 2, self.training)

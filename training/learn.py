@@ -1,18 +1,25 @@
 """The loop that both stages share."""
 import random, time
 import torch, torch.nn as nn, torch.nn.functional as F
-from cases import batch, batches, ranks
+from cases import ANSWERED, CARRIED, batch, batches, ranks
+from heads import KINDS
+
+# Only mended drafts say what was cut; a column of their own weighs as much as a few kinds.
+EDIT_WEIGHT = 2.0
 
 
 def loss_of(model, rows, rng, drop):
-    ids, segments, want, weight, marked, marks = batch(rows, rng)
+    ids, segments, want, weight, marked = batch(rows, rng)
     with torch.autocast("cpu", dtype=torch.bfloat16):
         logits, carry, _ = model(ids, segments, drop)
     logits, carry = logits.float(), carry.float()
     loss = (F.binary_cross_entropy_with_logits(logits, want, reduction="none") * weight).sum() / len(rows)
-    if marks.sum() > 0:
-        by_piece = F.binary_cross_entropy_with_logits(carry, marked, reduction="none").sum(-1) * marks
-        loss = loss + 0.5 * by_piece.sum() / marks.sum()
+    known = (marked >= 0).float()
+    if known.sum() > 0:
+        by_piece = F.binary_cross_entropy_with_logits(carry, marked.clamp(min=0), reduction="none") * known
+        loss = loss + 0.5 * by_piece[..., : len(KINDS)].sum() / known[..., 0].sum().clamp(min=1)
+        for column in range(len(KINDS), len(CARRIED)):
+            loss = loss + 0.5 * EDIT_WEIGHT * by_piece[..., column].sum() / known[..., column].sum().clamp(min=20)
     for upper, lower, columns in ranks(rows):
         gap = sum(logits[upper, c] - logits[lower, c] for c in columns)
         loss = loss + 1.5 * F.softplus(1 - gap) / len(rows)
@@ -56,10 +63,10 @@ def learn(model, rows_of, epochs, rate, seed, drop=0.1, size=48, average_from=0.
 
 @torch.no_grad()
 def outputs(model, rows, size=64):
-    """Logits and carried kinds of each row, in the order given."""
+    """Logits, what each piece of the draft carries, and what of the post would be said back; each row's, in the order given."""
     model.eval()
     order = sorted(range(len(rows)), key=lambda i: len(rows[i]["own"]) + len(rows[i]["answered"] or []))
-    logits, carried = [None] * len(rows), [None] * len(rows)
+    logits, carried, told = [None] * len(rows), [None] * len(rows), [None] * len(rows)
     for at in range(0, len(order), size):
         part = order[at : at + size]
         ids, segments, *_ = batch([{**rows[i], "want": {}} for i in part])
@@ -67,4 +74,6 @@ def outputs(model, rows, size=64):
             out, carry, own = model(ids, segments)
         for j, i in enumerate(part):
             logits[i], carried[i] = out[j].numpy(), carry[j][own[j]].numpy()
-    return logits, carried
+            end, answered = int((ids[j] > 0).sum()), len((rows[i]["answered"] or [])[:ANSWERED])
+            told[i] = carry[j, end - answered : end, CARRIED.index("told")].numpy()
+    return logits, carried, told

@@ -19,12 +19,15 @@ export type Line = Partial<Case> & {
   readonly fold: string;
   readonly logits: readonly number[];
   readonly carry?: readonly (readonly number[])[];
+  readonly back?: readonly number[];
+  /** What an editor cut, in characters as Python counts them. */
+  readonly cut?: readonly (readonly [number, number])[];
 };
 
 export type Row = { readonly line: Line; readonly report: Report; readonly judgement: Judgement };
 
 /** The heads in the order of the network's output; training/heads.py is the other half of this agreement. */
-export const HEADS = ['edgy', 'heated', ...KINDS, 'anger', 'abuse', 'toxic', 'sarcasm', 'impolite', 'unreceptive'];
+export const HEADS = ['edgy', 'heated', ...KINDS, 'anger', 'abuse', 'toxic', 'sarcasm', 'impolite', 'unreceptive', 'owes'];
 
 /** Reads what stage B wrote and lets instinct look at every draft. `labels` are the corpus cases by id, with their spans. */
 export function readRows(path: string, keep: (line: Line) => boolean = () => true): Row[] {
@@ -34,7 +37,8 @@ export function readRows(path: string, keep: (line: Line) => boolean = () => tru
     const parent = typeof line.parent === 'string' ? { text: line.parent } : (line.parent ?? null);
     const context = contextOf({ parent, ...(line.account !== undefined && { account: line.account }) });
     const own = pieces(line.text).slice(0, line.carry?.length ?? 112);
-    const answer = { heads: Float32Array.from(line.logits), carry: Float32Array.from((line.carry ?? []).flat()) };
+    const columns = line.carry?.[0]?.length ?? 0;
+    const answer = { heads: Float32Array.from(line.logits), carry: Float32Array.from((line.carry ?? []).flat()), columns };
     return { line, report: analyse(line.text, context), judgement: judgementOf(HEADS, line.text, own, answer) };
   });
 }

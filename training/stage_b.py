@@ -2,7 +2,7 @@
 import argparse
 from zlib import crc32
 import torch
-from cases import corpus_targets, load
+from cases import load_corpus
 from judge import HERE, Judge
 from learn import learn
 from stage_a import training_rows
@@ -51,11 +51,11 @@ def held(row, fold):
 if __name__ == "__main__":
     args = argparse.ArgumentParser()
     args.add_argument("--fold", default="all"), args.add_argument("--seed", type=int, default=1)
-    args.add_argument("--epochs", type=int, default=5), args.add_argument("--rate", type=float, default=1e-4)
+    args.add_argument("--epochs", type=int, default=4), args.add_argument("--rate", type=float, default=1e-4)
     args.add_argument("--threads", type=int, default=1), args.add_argument("--start", default=f"{HERE}/cache/stage-a.pt")
     a = args.parse_args()
     torch.set_num_threads(a.threads), torch.manual_seed(a.seed)
-    training = [corpus_targets(r) for r in load(f"{HERE}/cache/corpus.ids.jsonl") if not held(r, a.fold)]
+    training = [r for r in load_corpus(f"{HERE}/cache/corpus.ids.jsonl") if not held(r, a.fold)]
     model = Judge()
     model.load_state_dict(torch.load(a.start))
     sample = replay([r for r in training_rows() if r.get("quarter") != a.fold])

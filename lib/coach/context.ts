@@ -73,6 +73,8 @@ export type Judgement = {
     readonly end: number;
     readonly kind: Kind;
     readonly heat: number;
+    /** Whether an editor who keeps what the draft says would cut the piece, as a logit. */
+    readonly cut: number;
   }[];
 };
 

@@ -81,7 +81,7 @@ const judgementsOf = (text: string) =>
           heat: edgy,
           kinds: { [kind]: kinds[i] ?? 0 },
         })),
-        pieces: [{ start: at, end: text.length, kind: 'blame', heat: edgy }],
+        pieces: [{ start: at, end: text.length, kind: 'blame', heat: edgy, cut: edgy }],
       }),
     );
 const cases = drafts.chain((text) =>

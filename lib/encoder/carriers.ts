@@ -1,8 +1,10 @@
 import type { Judgement } from '../coach/context';
 import { KINDS, type Kind } from '../coach/kinds';
+import type { Answer } from './network';
 import type { Piece } from './pieces';
 
 type Clause = Judgement['clauses'][number];
+type Carried = Pick<Answer, 'carry' | 'columns'>;
 type Range = { readonly start: number; readonly end: number };
 
 /** A kind that no piece carries even this much (logit) is carried nowhere. */
@@ -15,13 +17,13 @@ const SENTENCE_END = /[.!?…]+["”’)]*\s+|\n+/g;
  * For each kind the words that carry it: the sentence that carries it most, without the ends that carry little. Labelled
  * quotes agree with this better than with the strongest pieces alone: people mark thoughts, not words.
  */
-export function carriers(text: string, own: readonly Piece[], carry: Float32Array): Clause[] {
+export function carriers(text: string, own: readonly Piece[], { carry, columns }: Carried): Clause[] {
   const sentences = sentencesOf(text).map((range) =>
     own.flatMap((piece, i) => (piece.start < range.end && piece.end > range.start ? [i] : [])),
   );
   const found = new Map<string, Clause>();
   KINDS.forEach((kind, column) => {
-    const logits = own.map((_, i) => carry[i * KINDS.length + column] ?? Number.NEGATIVE_INFINITY);
+    const logits = own.map((_, i) => carry[i * columns + column] ?? Number.NEGATIVE_INFINITY);
     const peak = Math.max(...logits);
     const indices = strongest(sentences, logits);
     if (peak < FAINT || !indices) return;

@@ -6,6 +6,8 @@ import type { Piece } from './pieces';
 
 /** What a draft gets that holds nothing the network can read: only signs, or another script. */
 const CALM = -9;
+/** The first column after the kinds. */
+const CUT = KINDS.length;
 
 /** Names the network's numbers; `heads` is the weights file's own list. */
 export function judgementOf(heads: readonly string[], text: string, own: readonly Piece[], answer?: Answer): Judgement {
@@ -15,17 +17,18 @@ export function judgementOf(heads: readonly string[], text: string, own: readonl
     heat: [logit('edgy'), logit('heated')],
     kinds: Object.fromEntries(KINDS.map((kind) => [kind, logit(kind)])) as Record<Kind, number>,
     extra: Object.fromEntries(extras.map((head) => [head, logit(head)])),
-    clauses: answer ? carriers(text, own, answer.carry) : [],
-    pieces: answer ? own.map(({ start, end }, i) => ({ start, end, ...carriedBy(answer.carry, i) })) : [],
+    clauses: answer ? carriers(text, own, answer) : [],
+    pieces: answer ? own.map(({ start, end }, i) => ({ start, end, ...carriedBy(answer, i) })) : [],
   };
 }
 
-function carriedBy(carry: Float32Array, piece: number): { kind: Kind; heat: number } {
-  const logits = carry.subarray(piece * KINDS.length, (piece + 1) * KINDS.length);
+function carriedBy({ carry, columns }: Answer, piece: number): { kind: Kind; heat: number; cut: number } {
+  const row = carry.subarray(piece * columns, (piece + 1) * columns);
+  const logits = row.subarray(0, KINDS.length);
   // What is missing from a cold reply is carried by no word of it.
   const most = logits.reduce(
     (best, logit, column) => (KINDS[column] !== 'cold-reply' && logit > (logits[best] ?? 0) ? column : best),
     0,
   );
-  return { kind: KINDS[most] ?? 'snark', heat: logits[most] ?? CALM };
+  return { kind: KINDS[most] ?? 'snark', heat: logits[most] ?? CALM, cut: row[CUT] ?? CALM };
 }

@@ -1,8 +1,14 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { KINDS } from '../coach/kinds';
 import type { Matrix } from './weights';
 
-/** The network's answer: one logit a head, and for each piece of the draft one logit a kind: how much it carries. */
-export type Answer = { readonly heads: Float32Array; readonly carry: Float32Array };
+/** The network's answer: one logit a head, and row by row for each piece of the draft what it carries. */
+export type Answer = {
+  readonly heads: Float32Array;
+  readonly carry: Float32Array;
+  /** How many logits a row of `carry` holds: one a kind, then what an editor would do to the piece. */
+  readonly columns: number;
+};
 export type Network = { answer(ids: readonly number[], own: number): Promise<Answer>; dispose(): void };
 
 const HEADS = 4;
@@ -70,10 +76,8 @@ export function createNetwork(weights: ReadonlyMap<string, Matrix>): Network {
     const draft = tf.tidy(() => layer(middle, 'layer1', own));
     const carry = dense(draft, 'carry');
     const sentence = tf.tanh(dense(tf.mean(draft, 0, true), 'tanh'));
-    const feature = tf.concat(
-      [tf.mul(sentence, 5), tf.mul(tf.max(draft, 0, true), 0.2), tf.mul(tf.max(carry, 0, true), 0.5)],
-      1,
-    );
+    const kinds = tf.slice(tf.max(carry, 0, true), [0, 0], [1, KINDS.length]);
+    const feature = tf.concat([tf.mul(sentence, 5), tf.mul(tf.max(draft, 0, true), 0.2), tf.mul(kinds, 0.5)], 1);
     return [dense(dense(feature as tf.Tensor2D, 'mix', 'relu'), 'heads'), carry];
   }
 
@@ -81,8 +85,9 @@ export function createNetwork(weights: ReadonlyMap<string, Matrix>): Network {
     async answer(ids, own) {
       const [heads, carry] = tf.tidy(() => run(ids, own));
       const [headValues, carryValues] = await Promise.all([heads.data<'float32'>(), carry.data<'float32'>()]);
+      const columns = carry.shape[1] ?? 0;
       tf.dispose([heads, carry]);
-      return { heads: headValues, carry: carryValues };
+      return { heads: headValues, carry: carryValues, columns };
     },
     dispose: () => tf.dispose([...tensors.values()]),
   };

@@ -16,6 +16,8 @@ export type Header = {
   /** Where the weights come from, on what they were trained, when. */
   readonly provenance: Readonly<Record<string, string>>;
   readonly heads: readonly string[];
+  /** What a piece may carry, in the order of the network's columns: the kinds, then what an editor does to it. */
+  readonly carried: readonly string[];
   readonly vocabulary: Vocabulary;
   readonly tensors: readonly Stored[];
 };
