@@ -27,7 +27,7 @@ describe('writes what could be posted', () => {
         'Your update wiped 2 years of my notes',
       ),
     ).toBe(
-      "I'm sorry our update wiped 2 years of your notes. Backups from 3 Feb can be restored: Settings > Vault > Restore.",
+      'Sorry our update wiped 2 years of your notes. Backups from 3 Feb can be restored: Settings > Vault > Restore.',
     );
   });
 
@@ -62,7 +62,7 @@ describe('speaks in the account’s voice', () => {
   const parent = 'Your update wiped 2 years of my notes';
 
   it('greets and signs where the profile says so', () => {
-    expect(first(draft, 'support', parent, { greeting: 'Hi', signOff: '^DM' })).toMatch(/^Hi, I'm sorry .* \^DM$/u);
+    expect(first(draft, 'support', parent, { greeting: 'Hi', signOff: '^DM' })).toMatch(/^Hi, sorry .* \^DM$/u);
   });
 
   it('spells its own contractions out where it is formal', () => {
@@ -71,9 +71,9 @@ describe('speaks in the account’s voice', () => {
 
   it('adds no word that the profile avoids', () => {
     const cold = 'As per process, backups can be restored under Vault.';
-    expect(first(cold, 'support', parent)).toContain('sorry');
+    expect(first(cold, 'support', parent)).toMatch(/sorry/iu);
     const { rewrites } = advised(cold, 'support', parent, { avoid: ['sorry'] });
-    expect(rewrites.filter(({ text }) => text.includes('sorry'))).toEqual([]);
+    expect(rewrites.filter(({ text }) => /sorry/iu.test(text))).toEqual([]);
   });
 });
 

@@ -3,14 +3,19 @@ import { verdict as weighed } from '../coach/verdict';
 import { isSignOff, withHandles } from './assemble';
 import { faultOf } from './check';
 import { HARD_FACT, lostFacts } from './facts';
+import type { Way } from './lines';
+import type { Look } from './look';
 import { outlineOf } from './outline';
+import { merged } from './repair/merge';
 import type { Advice, Rewrite } from './rewrite';
 import { STRATEGY_LIST } from './strategies/registry';
-import { type Look, type Task, taskOf } from './task';
+import { type Task, taskOf } from './task';
 import type { Voice } from './voice';
 import { voiced } from './voiced';
 
 const MOST_SHOWN = 3;
+/** The rules are asked where the editor’s eye finds nothing that may be shown. */
+const WAYS: readonly Way[] = ['editor', 'rules'];
 
 const wordsOf = (text: string) =>
   text
@@ -34,16 +39,36 @@ export function advise(verdict: Verdict, voice: Voice, analyse: (text: string, c
   const { report } = verdict;
   if (!report.english || (verdict.findings.length === 0 && verdict.heat === 0)) return { rewrites: [] };
   const look = remembered((text) => weighed(analyse(text, report.context)).findings);
-  const task = taskOf(verdict, voice, look);
-  const whole = written(task, report.context, look);
-  // Where the rest will not do, what can be acted on may still stand behind an apology of its own.
-  const facts = task.lines.filter(({ text }) => HARD_FACT.test(text) || isSignOff(text));
-  const bare = whole.good.length > 0 || task.opening === undefined ? undefined : { ...task, lines: facts };
-  const good = bare === undefined ? whole.good : written(bare, report.context, look).good;
+  const doubtful: Rewrite[] = [];
+  let read: Task | undefined;
+  for (const way of waysFor(verdict)) {
+    const task = taskOf(verdict, voice, look, way);
+    read = task;
+    const whole = written(task, report.context, look);
+    if (whole.good.length > 0) return { rewrites: whole.good };
+    // What only a doubtful mark speaks against is the rules’ own before it is an editor’s: they cut what is marked.
+    doubtful[way === 'rules' ? 'unshift' : 'push'](...whole.doubtful);
+    // Where the rest will not do, what can be acted on may still stand behind an apology of its own.
+    const facts = task.lines.filter(({ text }) => HARD_FACT.test(text) || isSignOff(text));
+    const bare =
+      way === 'rules' && task.opening !== undefined
+        ? written({ ...task, lines: facts }, report.context, look).good
+        : [];
+    if (bare.length > 0) return { rewrites: bare };
+  }
   // Better a text that only a doubtful mark speaks against than none: the whole engine has the last word on it.
-  const rewrites = good.length > 0 ? good : whole.doubtful.slice(0, MOST_SHOWN);
-  return rewrites.length > 0 ? { rewrites } : { rewrites, outline: outlineOf(task) };
+  const rewrites = distinct(doubtful).slice(0, MOST_SHOWN);
+  return rewrites.length > 0 || read === undefined ? { rewrites } : { rewrites, outline: outlineOf(read) };
 }
+
+/** The rules come first where nothing is cut, and where name-calling is to be joined to the sentence that leans on it. */
+function waysFor({ report, findings }: Verdict): readonly Way[] {
+  const wordless = findings.every(({ kind }) => kind === 'campaign-hashtag' || kind === 'shouting');
+  return wordless || merged(report.text) !== report.text ? WAYS.toReversed() : WAYS;
+}
+
+const distinct = (rewrites: readonly Rewrite[]) =>
+  rewrites.filter(({ text }, index) => rewrites.findIndex((other) => wordsOf(other.text) === wordsOf(text)) === index);
 
 type Written = { readonly good: readonly Rewrite[]; readonly doubtful: readonly Rewrite[] };
 

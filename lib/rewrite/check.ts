@@ -1,8 +1,9 @@
 import type { Context } from '../coach/context';
 import { HARD_FACT, inventedFacts, lostFacts } from './facts';
+import type { Look } from './look';
 import { readsHot } from './repair/mend';
 import { hasFiniteVerb, tagged } from './structure/tagged';
-import type { Look, Task } from './task';
+import type { Task } from './task';
 import { MOST, weightedLength } from './weighted-length';
 
 export type Fault = 'empty' | 'same' | 'lost' | 'invented' | 'tag' | 'unwanted' | 'hot' | 'doubtful' | 'long';

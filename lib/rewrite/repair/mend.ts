@@ -34,7 +34,7 @@ export function readsHot(text: string): boolean {
   return HEATED.some(([, pattern]) => pattern.test(plain)) || STOCK.test(plain);
 }
 
-function recast(text: string, { sorry, have }: Manner): string {
+export function recast(text: string, { sorry, have }: Manner): string {
   const before = straight(text);
   const after = RECASTS.reduce(
     (words, [pattern, twin]) =>
@@ -68,7 +68,7 @@ const partOf = (text: string): Part =>
   partsOf(text, [])[0] ?? { sentence: { text, start: 0, end: text.length, gap: '' }, clauses: [], ending: '' };
 
 /** A short cry that throws the other side's own words back: "Four times!". */
-function mocks(text: string, { kinds, parent }: Manner): boolean {
+export function mocks(text: string, { kinds, parent }: Manner): boolean {
   const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
   const asked = parent !== '' && kinds.size > 0 && words.length <= 3 && text.endsWith('?');
   if (asked && !/^(?:why|how|what|when|where|who|which|ok|yes|any|free|can|could|did|does|is)\b/iu.test(text))
@@ -104,7 +104,7 @@ export function mend(part: Part, manner: Manner): Mended {
   const known = part.clauses.some((clause) => clause.hot && !clause.felt);
   const plain = known || manner.kinds.has('snark') ? unmask(straight(text), known) : undefined;
   if (plain !== undefined) candidates.unshift(recast(upperFirst(tidy(plain)), manner));
-  else if (goesWhole(part, manner) && !RECASTS_HOLD.test(candidates[0] ?? '')) return keep('');
+  else if (goesWhole(part, manner) && !HOLDS.test(candidates[0] ?? '')) return keep('');
   for (const words of candidates) {
     if (words === text || words === '' || (hot && sameBut(words, text)) || (dangles(words) && !dangles(text))) continue;
     const again = partOf(words);
@@ -125,5 +125,5 @@ export function mend(part: Part, manner: Manner): Mended {
 }
 
 /** Twins that say something of their own, even where the sentence they come from was all heat. */
-const RECASTS_HOLD =
+export const HOLDS =
   /\bsorry about (?:our|my|the)|We made mistakes|please (?!stop)|can't (?:comment|say)|working on it|passed this to|looks after|people to ask|person to contact|is handled by|sorted out by|^To whoever|^Someone|^Whoever|I've \w+ (?:twice|\w+ times) now|Could you try|^A note about|I've sent/iu;

@@ -8,6 +8,7 @@ import { type Clause, clausesOf } from './clauses';
 import { hotness } from './hotness';
 import { ownKinds } from './own-kinds';
 import { type Sentence, sentencesOf } from './sentences';
+import { weightsIn } from './weights';
 
 /** A clause with what is wrong with it: nothing, a few words (`spots`, draft offsets), or all of it (`hot`). */
 export type Marked = Clause & {
@@ -24,7 +25,7 @@ type Cut = { readonly sentence: Sentence; readonly clauses: readonly Clause[]; r
 
 /** Kinds that are mended by other means than a cut: tags by their own surgery, capitals by lowering, coldness by adding. */
 const ELSEWHERE: ReadonlySet<Kind> = new Set(['defensive-hashtag', 'campaign-hashtag', 'shouting', 'cold-reply']);
-const LEARNT: Readonly<Record<string, number>> = weights;
+const LEARNT = weightsIn(weights);
 /** From here on a clause is hot on the word of what was learnt alone; where it holds a fact, a wrong cut costs more. */
 const LIKELY = 0.6;
 const LIKELY_WITH_FACT = 0.8;
@@ -79,7 +80,7 @@ export const hearing =
     hotness({ clause, ending, learnt: learntOf(clause.text + ending, clause.joint === ''), findings, judgement });
 
 function learntOf(text: string, opens: boolean): number {
-  return featuresOf(text, opens).reduce((sum, key) => sum + (LEARNT[key] ?? 0), LEARNT['*bias'] ?? 0) / 100;
+  return featuresOf(text, opens).reduce((sum, key) => sum + LEARNT(key), LEARNT('*bias')) / 100;
 }
 
 function cutsOf(text: string): readonly Cut[] {

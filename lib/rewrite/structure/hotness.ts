@@ -55,11 +55,15 @@ export function hotnessFeatures({
 
 function carried(clause: Clause, { pieces, heat }: Judgement): Readonly<Record<string, number>> {
   const mine = pieces.filter((piece) => shared(piece, clause) > 0);
+  const cut = mine.map((piece) => Math.max(FAINT, piece.cut));
   const logits = mine.map((piece) => (OTHERWISE_MENDED.has(piece.kind) ? FAINT : Math.max(FAINT, piece.heat)));
-  if (logits.length === 0) return { carried: FAINT, 'carried most': FAINT, 'draft edgy': heat[0] / 3 };
+  if (logits.length === 0)
+    return { carried: FAINT, 'carried most': FAINT, cut: FAINT, 'cut most': FAINT, 'draft edgy': heat[0] / 3 };
   return {
     carried: logits.reduce((sum, logit) => sum + logit, 0) / logits.length,
     'carried most': Math.max(...logits),
+    cut: cut.reduce((sum, logit) => sum + logit, 0) / cut.length,
+    'cut most': Math.max(...cut),
     'draft edgy': heat[0] / 3,
   };
 }

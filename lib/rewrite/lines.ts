@@ -1,0 +1,96 @@
+import type { Verdict } from '../coach/context';
+import type { Kind } from '../coach/kinds';
+import { bodyOf } from './assemble';
+import { HARD_FACT } from './facts';
+import type { Look } from './look';
+import { edited } from './repair/edited';
+import { lowered } from './repair/lower';
+import { type Manner, type Mended, mend, readsHot } from './repair/mend';
+import { merged } from './repair/merge';
+import { withoutTags } from './repair/tags';
+import { upperFirst } from './repair/tidy';
+import { hearing, holdsFact, type Part, partsOf, withHottest } from './structure/heat';
+
+/** Who takes the heat out: an editor’s eye, learnt, or the rules. */
+export type Way = 'editor' | 'rules';
+
+/** What is left of a draft, sentence by sentence; the detectors are asked again until they are content or nothing more can go. */
+export function linesOf(
+  way: Way,
+  verdict: Verdict,
+  tags: ReadonlySet<string>,
+  manner: Manner,
+  look: Look,
+): readonly Mended[] {
+  const { report, findings, judgement } = verdict;
+  const draft = report.text;
+  const flags = (words: string) => look(words).some(({ kind }) => kind !== 'cold-reply');
+  const calmed = (line: Mended): Mended => ({
+    ...line,
+    text: lowered(withoutTags(line.text, tags) ?? '', draft, manner),
+  });
+  const polished = (parts: readonly Part[]) => parts.map((part) => calmed(mend(part, manner)));
+  let lines =
+    way === 'editor'
+      ? edited(draft, { findings, context: report.context, judgement }, tags, manner).map(calmed)
+      : ruled(verdict, tags, manner, look, polished, flags);
+  for (let round = 0; round < 2; round++) {
+    const body = bodyOf(lines);
+    const left = body === '' ? [] : look(body).filter(({ kind }) => !ADDED_TO.includes(kind));
+    if (left.length === 0) break;
+    lines = polished(partsOf(body, left, flags, hearing(left), true));
+  }
+  return led(withoutMarked(lines, look));
+}
+
+function ruled(
+  verdict: Verdict,
+  tags: ReadonlySet<string>,
+  manner: Manner,
+  look: Look,
+  polished: (parts: readonly Part[]) => readonly Mended[],
+  flags: (words: string) => boolean,
+): readonly Mended[] {
+  const draft = verdict.report.text;
+  const start = merged(draft);
+  const findings = start === draft ? verdict.findings : look(start);
+  // Capitals are lowered and an invitation loses its tag: neither costs any words.
+  const wordless = [...manner.kinds].every((kind) => kind === 'campaign-hashtag' || kind === 'shouting');
+  const hear = wordless ? () => 0 : hearing(findings, start === draft ? verdict.judgement : undefined);
+  const parts = partsOf(start, findings, flags, hear);
+  const mendable = tags.size > 0 || ADDED_TO.some((kind) => manner.kinds.has(kind));
+  const heard = polished(mendable ? parts : withHottest(parts, hear));
+  // Where a likelihood would leave nothing at all, only what is known to be hot goes.
+  return bodyOf(heard) === '' && !manner.opened ? polished(partsOf(start, findings, flags)) : heard;
+}
+
+/** "But thank you" needs no "but" once the sentence before it is gone. */
+const LED = /^(?:but|and|so|or|yet|though|then)[,:]?\s+(?=\p{L})/iu;
+
+function led(lines: readonly Mended[]): readonly Mended[] {
+  return lines.map((line, index) =>
+    LED.test(line.text) && (lines[index - 1]?.text ?? 'none') === ''
+      ? { ...line, text: upperFirst(line.text.replace(LED, '')) }
+      : line,
+  );
+}
+
+/** What is marked even now goes as whole sentences, unless one holds something that can be acted on. */
+function withoutMarked(lines: readonly Mended[], look: Look): readonly Mended[] {
+  const body = bodyOf(lines);
+  const marked = body === '' ? [] : look(body).filter(({ kind }) => !ADDED_TO.includes(kind));
+  if (marked.length === 0) return lines;
+  let from = 0;
+  return lines.map((line) => {
+    const start = line.text === '' ? -1 : body.indexOf(line.text, from);
+    if (start < 0) return line;
+    from = start + line.text.length;
+    const hits = marked.filter(({ span }) => span.start < from && span.end > start);
+    const mild = hits.every(({ heat, quote }) => heat === 1 && !readsHot(quote));
+    const held = mild ? holdsFact(line.text) : HARD_FACT.test(line.text);
+    return hits.length > 0 && !held ? { ...line, text: '' } : line;
+  });
+}
+
+/** Kinds that are mended without cutting any words. */
+const ADDED_TO: readonly Kind[] = ['cold-reply', 'shouting'];

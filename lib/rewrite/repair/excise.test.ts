@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '../structure/sentences';
+import { excised } from './excise';
+
+/** The sentence without what stands in square brackets. */
+function without(marked: string): string {
+  const text = marked.replace(/[[\]]/gu, '');
+  const [sentence] = sentencesOf(text);
+  if (sentence === undefined) throw new Error(`No sentence in "${marked}".`);
+  let inside = false;
+  let at = 0;
+  const words = [...marked.matchAll(/\S+/gu)].map(([raw]) => {
+    if (raw.includes('[')) inside = true;
+    const word = raw.replace(/[[\]]/gu, '');
+    const start = text.indexOf(word, at);
+    at = start + word.length;
+    const cut = inside;
+    if (raw.includes(']')) inside = false;
+    return { text: word, start, end: at, cut };
+  });
+  return excised(sentence, words);
+}
+
+describe('closes the gap that a cut leaves', () => {
+  it.each([
+    ['in the middle', 'The lamp [you never looked at] takes two bulbs.', 'The lamp takes two bulbs.'],
+    ['between two commas', 'The lamp, [as you would know,] takes two bulbs.', 'The lamp takes two bulbs.'],
+    [
+      'before a clause of its own',
+      'It broke, [surprise surprise,] and we sent another.',
+      'It broke, and we sent another.',
+    ],
+    ['at the end', 'The part lands on 14 May, [so stop asking.]', 'The part lands on 14 May.'],
+    ['at the end of a question', 'It opens at 9, [can you not read?]', 'It opens at 9.'],
+    ['at the start, with the word that joined', '[You never listen,] but it opens at 9.', 'it opens at 9.'],
+    ['before a dash', 'It opens at 9 — [imagine that.]', 'It opens at 9.'],
+  ])('%s', (_, marked, left) => {
+    expect(without(marked)).toBe(left);
+  });
+
+  it('leaves nothing where only a stump would stand', () => {
+    expect(without('Flowers [are perishable, funnily enough.]')).toBe('');
+    expect(without('[You must be] the [genius.]')).toBe('');
+  });
+
+  it('keeps a stump that holds a fact, and a greeting', () => {
+    expect(without('Line 0113 496 0000 [is open, genius.]')).toBe('Line 0113 496 0000.');
+    expect(without('Hi Priya, [you again.]')).toBe('Hi Priya.');
+  });
+});

@@ -1,0 +1,94 @@
+import { HARD_FACT } from '../facts';
+import type { Sentence } from '../structure/sentences';
+import { hasFiniteVerb, tagged } from '../structure/tagged';
+import { dangles } from './cut';
+import { tidy } from './tidy';
+
+/** A word of a sentence, marks and all, and whether it goes. */
+export type Word = { readonly text: string; readonly start: number; readonly end: number; readonly cut: boolean };
+
+const MARKS = /[,;:.!?…–—-]+$/u;
+const STOP = /[.!?…]+["”’)]*$/u;
+/** Words that only join what is gone to what stays. */
+const LEADS =
+  /^(?:and|but|so|or|because|although|though|which|who|since|as|while|then|that|yet|also|still|just|well|oh)[,:]?$/iu;
+const TRAILS =
+  /^(?:and|but|so|or|because|although|though|which|who|since|as|while|if|that|when|than|to|of|for|with|by|at|in|on|from|the|a|an|is|are|was|were|our|your|my|this)[,;:]?$/iu;
+
+/** Takes the marked words out of a sentence and closes the gaps; an empty text where nothing that stands is left. */
+export function excised(sentence: Sentence, words: readonly Word[]): string {
+  if (words.every(({ cut }) => !cut)) return sentence.text;
+  const runs = runsOf(words);
+  let text = '';
+  runs.forEach((run, index) => {
+    const before = runs[index - 1];
+    if (before === undefined) text = startOf(run, sentence);
+    else text = joined(text, run, wordsBetween(words, before, run));
+  });
+  const last = words.at(-1);
+  const lostTail = last?.cut === true;
+  if (lostTail) text = ended(text, sentence.text);
+  const clean = tidy(text).replace(/^((?:@\w+ )*@\w+)[.,:]$/u, '$1');
+  const lostHead = words[0]?.cut === true;
+  return stands(clean, sentence.text) && !(lostHead && HEADLESS.test(clean) && !HARD_FACT.test(clean)) ? clean : '';
+}
+
+type Run = readonly Word[];
+
+function runsOf(words: readonly Word[]): readonly Run[] {
+  const runs: Word[][] = [];
+  words.forEach((word, index) => {
+    if (word.cut) return;
+    const last = runs.at(-1);
+    if (last !== undefined && words[index - 1]?.cut === false) last.push(word);
+    else runs.push([word]);
+  });
+  return runs;
+}
+
+const wordsBetween = (words: readonly Word[], before: Run, after: Run) =>
+  words.filter(({ start }) => start >= (before.at(-1)?.end ?? 0) && start < (after[0]?.start ?? 0));
+
+const said = (run: Run, sentence: Sentence) =>
+  sentence.text.slice((run[0]?.start ?? 0) - sentence.start, (run.at(-1)?.end ?? 0) - sentence.start);
+
+function startOf(run: Run, sentence: Sentence): string {
+  const text = said(run, sentence);
+  if (run[0]?.start === sentence.start) return text;
+  let bare = text;
+  while (LEADS.test(bare.split(/\s+/u)[0] ?? '') && /\s/u.test(bare)) bare = bare.replace(/^\S+\s+/u, '');
+  return bare;
+}
+
+/** What a cut in the middle left on either side, in one breath. */
+function joined(text: string, run: Run, gone: readonly Word[]): string {
+  const said = run.map(({ text: word }) => word).join(' ');
+  const opened = MARKS.exec(text)?.[0] ?? '';
+  const closed = MARKS.exec(gone.at(-1)?.text ?? '')?.[0] ?? '';
+  const bare = text.slice(0, text.length - opened.length);
+  // An aside between two commas takes both along; a clause that stands on its own keeps one.
+  if (opened === ',' && closed === ',')
+    return `${bare}${/^(?:and|but|so|or|please|I|we|you|it)\b/iu.test(said) ? ',' : ''} ${said}`;
+  if (opened !== '') return `${text} ${said}`;
+  return `${text}${closed === '' || /^[–—-]$/u.test(closed) ? '' : closed} ${said}`;
+}
+
+function ended(text: string, sentence: string): string {
+  let bare = text.replace(/[\s,;:–—-]+$/u, '');
+  while (TRAILS.test(bare.split(/\s+/u).at(-1) ?? '') && /\s/u.test(bare)) bare = bare.replace(/[\s,;:]+\S+$/u, '');
+  if (STOP.test(bare) || /(?:https?:\/\/|www\.|@|#)\S+$/u.test(bare)) return bare;
+  return STOP.test(sentence) || /\p{Extended_Pictographic}/u.test(sentence) ? `${bare}.` : bare;
+}
+
+/** What hung on the words before it. */
+const HEADLESS = /^(?:to|of|than|from|by|as|is|are|was|were|has|have|had|for|at|in|on) /iu;
+/** Short words that are whole without a verb. */
+const POLITE =
+  /^(?:@\w+ )*(?:hi|hello|hey|dear|morning|afternoon|good \w+|sorry|thanks|thank you|cheers|no|yes|congrat\w*)\b/iu;
+
+function stands(text: string, sentence: string): boolean {
+  const words = text.match(/[\p{L}\p{N}@#]+/gu) ?? [];
+  if (words.length === 0) return false;
+  if (HARD_FACT.test(text) || POLITE.test(text)) return true;
+  return !dangles(text) && (!hasFiniteVerb(tagged(sentence)) || (words.length > 2 && hasFiniteVerb(tagged(text))));
+}
