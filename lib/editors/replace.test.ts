@@ -55,4 +55,11 @@ describe('words go where they belong', () => {
     expect(await replaceIn(box, ways, { start: 5, end: 8 }, 'bad', 'good')).toBe('moved');
     expect(box.read()).toBe('You bad person');
   });
+
+  it('leaving the caret where it was if the editor takes none of them', async () => {
+    const { box } = lateEditor('You bad person', 0);
+    const ways = { ladder: [() => undefined], undo: () => undefined };
+    expect(await replaceIn(box, ways, { start: 4, end: 7 }, 'bad', 'good')).toBe('refused');
+    expect(box.selection()).toEqual({ start: 14, end: 14 });
+  });
 });

@@ -38,26 +38,41 @@ export async function replaceIn(box: Box, ways: Ways, span: Span, expected: stri
   const before = box.read();
   if (before.slice(span.start, span.end) !== expected) return 'moved';
   if (words === expected) return 'done';
-  const after = before.slice(0, span.start) + words + before.slice(span.end);
+  // With the span left selected, the writer's next key would write over it.
+  const stood = box.selection() ?? { start: span.end, end: span.end };
   const writer = watchWriter(box.element);
   try {
-    for (const insert of ways.ladder) {
-      const placed = await place(box, span);
-      if (!box.ready()) return 'busy';
-      if (box.read() !== before) return 'moved';
-      if (!placed) return 'refused';
-      insert(box.element, words);
-      if (await reads(box, after)) return await done(box, span.start + words.length, writer);
-      if (!isSame(box.read(), before)) {
-        // Whatever the writer typed meanwhile is newer than the text we know: leave it.
-        if (!writer.typed()) await restore(box, ways, before);
-        return 'refused';
-      }
-    }
-    return 'refused';
+    const outcome = await insertAt(box, ways, span, before, words, writer);
+    if (outcome !== 'done' && box.ready() && !writer.typed() && box.read() === before) await place(box, stood);
+    return outcome;
   } finally {
     writer.stop();
   }
+}
+
+async function insertAt(
+  box: Box,
+  ways: Ways,
+  span: Span,
+  before: string,
+  words: string,
+  writer: Writer,
+): Promise<Outcome> {
+  const after = before.slice(0, span.start) + words + before.slice(span.end);
+  for (const insert of ways.ladder) {
+    const placed = await place(box, span);
+    if (!box.ready()) return 'busy';
+    if (box.read() !== before) return 'moved';
+    if (!placed) return 'refused';
+    insert(box.element, words);
+    if (await reads(box, after)) return await done(box, span.start + words.length, writer);
+    if (!isSame(box.read(), before)) {
+      // Whatever the writer typed meanwhile is newer than the text we know: leave it.
+      if (!writer.typed()) await restore(box, ways, before);
+      return 'refused';
+    }
+  }
+  return 'refused';
 }
 
 /**

@@ -40,8 +40,11 @@ export const PARTS = [
   inBrowsers('Hostile pages and broken files', 'test:safety'),
 ];
 
+/** Steps of each walk. */
+const LONG_WALK = { POISE_WALK: '2000' };
+
 /**
- * The long form, before a release: a million and more generated drafts, and every editor there is.
+ * The long form, before a release: a million and more generated drafts, and every editor there is, by contract and by chance.
  * @type {typeof PARTS}
  */
 export const LONG_PARTS = [
@@ -52,7 +55,8 @@ export const LONG_PARTS = [
     report: reportAt('long'),
     env: { POISE_LONG: '1' },
   },
-  inBrowsers('The contract of every editor', 'test:editors'),
+  inBrowsers('The contract of every editor, and random walks in each', 'test:editors', { env: LONG_WALK }),
+  inBrowsers('Random walks through the whole extension', 'test:e2e', { only: ['walk.spec'], env: LONG_WALK }),
   inBrowsers('Every way to post on every site, with the background killed at each step', 'test:e2e', {
     only: ['background', 'elsewhere'],
     env: { POISE_LONG: '1' },

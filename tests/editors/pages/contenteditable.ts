@@ -28,19 +28,30 @@ lay({
   model: () => linesOf(element).join('\n'),
 });
 
-/** The browser's own reading, `innerText`, doubles blank lines, so the lines are counted from its blocks. */
+/**
+ * The browser's own reading, `innerText`, doubles blank lines, so the lines are counted from its blocks. Chromium puts a new
+ * line's block into the old one's where words stand loose before it.
+ */
 function linesOf(root: Element): string[] {
   const lines: string[] = [];
   let loose = '';
+  const endLine = () => {
+    if (loose !== '') lines.push(...shown(loose.replace(/\n$/, '')));
+    loose = '';
+  };
   for (const node of root.childNodes) {
     if (node instanceof HTMLDivElement) {
-      if (loose !== '') lines.push(loose.replace(/\n$/, ''));
-      loose = '';
-      lines.push(inlineText(node).replace(/\n$/, ''));
+      endLine();
+      lines.push(...linesOf(node));
     } else loose += inlineText(node);
   }
-  return loose === '' ? lines : [...lines, loose.replace(/\n$/, '')];
+  endLine();
+  return lines;
 }
+
+/** Where white space folds, spaces that the browser does not show are no text. */
+const shown = (text: string): string[] =>
+  text.split('\n').map((line) => (folded ? line.replaceAll(/^ +| +$| +(?= )/g, '') : line));
 
 function inlineText(node: Node): string {
   if (node instanceof HTMLBRElement) return '\n';

@@ -1,5 +1,6 @@
 import { CompositeDecorator, type ContentBlock, ContentState, Editor, EditorState } from 'draft-js';
 import { Component, createElement, type PropsWithChildren } from 'react';
+import { flushSync } from 'react-dom';
 import { box, lay } from './bed';
 import { mount } from './mount';
 
@@ -23,7 +24,10 @@ class Box extends Component<object, { state: EditorState }> {
   set = (text: string) => {
     const content = ContentState.createFromText(text, '\n');
     this.editor?.focus();
-    this.setState({ state: EditorState.moveFocusToEnd(EditorState.createWithContent(content, decorator)) });
+    // At once: what Draft.js has heard of the focus would otherwise come later and bring the old content back with it.
+    flushSync(() =>
+      this.setState({ state: EditorState.moveFocusToEnd(EditorState.createWithContent(content, decorator)) }),
+    );
   };
   override render() {
     return createElement(Editor, {

@@ -2,7 +2,7 @@ import { test as base, expect } from '@playwright/test';
 import { startChromium } from '../../e2e/browsers/chromium';
 import { startFirefox } from '../../e2e/browsers/firefox';
 import { startGate } from '../../e2e/browsers/gate';
-import type { Tab } from '../../e2e/browsers/tab';
+import type { Browser, Start, Tab } from '../../e2e/browsers/tab';
 import { type Ask, askOf } from './ask';
 import type { BedId } from './beds';
 import { extension } from './build';
@@ -42,18 +42,48 @@ const benchOf = (engine: Engine, tab: Tab): Bench => ({
   ask: askOf<Ops>(tab),
 });
 
-export const test = base.extend<object, { engine: Engine; bench: Bench }>({
+type PerWorker = {
+  engine: Engine;
+  port: number;
+  bench: Bench;
+  /** The same pages in the same browser without Poise; it starts when it is first asked for. */
+  bare: () => Promise<Tab>;
+};
+
+const start = (engine: Engine, how: Start): Promise<Browser> =>
+  engine === 'chromium' ? startChromium(how) : startFirefox(how);
+
+export const test = base.extend<object, PerWorker>({
   engine: ['chromium', { option: true, scope: 'worker' }],
-  bench: [
-    async ({ engine }, use) => {
+  port: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from this pattern
+    async ({}, use) => {
       const served = await serve();
       const gate = await startGate(served.port);
-      const start = engine === 'chromium' ? startChromium : startFirefox;
-      const browser = await start({ proxy: gate.port, extension: await extension(engine, 'content') });
-      await use(benchOf(engine, await browser.newTab()));
-      await browser.close();
+      await use(gate.port);
       await gate.close();
       served.close();
+    },
+    { scope: 'worker' },
+  ],
+  bench: [
+    async ({ engine, port }, use) => {
+      const browser = await start(engine, { proxy: port, extension: await extension(engine, 'content') });
+      await use(benchOf(engine, await browser.newTab()));
+      await browser.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  bare: [
+    async ({ engine, port }, use) => {
+      let browser: Promise<Browser> | undefined;
+      let tab: Promise<Tab> | undefined;
+      await use(() => {
+        browser ??= start(engine, { proxy: port, extension: undefined });
+        tab ??= browser.then((started) => started.newTab());
+        return tab;
+      });
+      await (await browser)?.close();
     },
     { scope: 'worker', timeout: 120_000 },
   ],

@@ -1,10 +1,12 @@
 import type { Span } from '../../../lib/coach/finding';
 import { click, paste as pasted, turn } from '../../e2e/steps';
+import type { BedId } from '../rig/beds';
 import { type Bench, expect, plain } from '../rig/bench';
 import type { Chance } from './chance';
 
 /** What a walker knows before a step; `remember` is told of texts on the way, to which an undo may lead back. */
 export type Place = {
+  readonly bed: BedId;
   readonly text: string;
   readonly selection: Span;
   /** Drafts that a rewrite took the place of, oldest first. */
@@ -27,9 +29,8 @@ const type =
   };
 
 /** With all selected, TipTap does nothing on Enter. */
-const newline: Step = async ({ tab, ask }, { text, selection }) => {
-  const all = selection.start === 0 && selection.end === text.length;
-  const isIdle = all && (await ask('name')) === 'prosemirror';
+const newline: Step = async ({ tab }, { bed, text, selection }) => {
+  const isIdle = bed === 'tiptap' && selection.start === 0 && selection.end === text.length;
   await tab.press('Enter');
   return isIdle ? [text, splice(text, selection, '\n')] : [splice(text, selection, '\n')];
 };
@@ -45,32 +46,43 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * Deleting beside an emoji may take the whole or, in some browsers, one sign of it; beside a mention, TipTap takes all but
- * its sign. Never more and nothing else.
+ * its sign; at the start, Lexical's rich text takes away a first line without words. Never more and nothing else.
  */
-const erase: Step = async ({ tab, ask }, { text, selection: { start, end } }) => {
-  const isTipTap = (await ask('name')) === 'prosemirror';
+const erase: Step = async ({ tab }, { bed, text, selection: { start, end } }) => {
   await tab.press('Backspace');
   if (start < end) return [splice(text, { start, end }, '')];
+  const blank = bed === 'lexical-rich' && start === 0 ? /^[^\S\n]*\n/.exec(text)?.[0] : undefined;
+  if (blank !== undefined) return [text.slice(blank.length)];
   const last = [...graphemes.segment(text.slice(0, start))].at(-1)?.segment ?? '';
-  const mention = isTipTap ? /@(\w+)$/.exec(text.slice(0, start))?.[1] : undefined;
+  const mention = bed === 'tiptap' ? /@(\w+)$/.exec(text.slice(0, start))?.[1] : undefined;
   const lengths = [...Array(last.length + 1).keys()].filter((length) => length > 0 || last === '');
   if (mention !== undefined) lengths.push(mention.length);
   return lengths.map((length) => splice(text, { start: start - length, end: start }, ''));
 };
 
+/** Whether Poise put the words in; where not, the caret is where it was, or the next key would write over something. */
+async function replaced({ ask }: Bench, { text, selection }: Place, span: Span, words: string): Promise<boolean> {
+  if ((await ask('replace', span, text.slice(span.start, span.end), words)) === 'done') return true;
+  expect(await ask('selection'), 'the selection after a refusal').toEqual(selection);
+  return false;
+}
+
+const whole = (text: string): Span => ({ start: 0, end: text.length });
+
 /** "Use this": the whole draft by another. */
-const useThis: Step = async ({ ask }, { text, before }, chance) => {
+const useThis: Step = async (bench, place, chance) => {
+  const { text, before } = place;
   const words = chance.one(['Thank you for telling us.', 'One\n\nTwo 🙂', 'We see it, @you: #sorry', 'So  be it']);
-  if ((await ask('replace', { start: 0, end: text.length }, text, words)) !== 'done') return [text];
+  if (!(await replaced(bench, place, whole(text), words))) return [text];
   before.push(text);
   return [words];
 };
 
 /** "Undo" in the card: the draft as it was before the last rewrite. */
-const takeBack: Step = async ({ ask }, { text, before }) => {
-  const words = before.pop();
-  if (words === undefined) return [text];
-  return (await ask('replace', { start: 0, end: text.length }, text, words)) === 'done' ? [words] : [text];
+const takeBack: Step = async (bench, place) => {
+  const words = place.before.pop();
+  if (words === undefined) return [place.text];
+  return (await replaced(bench, place, whole(place.text), words)) ? [words] : [place.text];
 };
 
 /** Joined emoji come whole, as from a picker: between their parts a browser may move the caret behind the emoji that follows. */
@@ -102,13 +114,14 @@ const route: Step = async ({ tab }, { text }) => {
 };
 
 /** One finding put right. */
-const fix: Step = async ({ ask }, { text }, chance) => {
+const fix: Step = async (bench, place, chance) => {
+  const { text } = place;
   const words = [...text.matchAll(/[\p{L}\p{N}#@]+/gu)];
   if (words.length === 0) return [text];
   const word = chance.one(words);
   const span = { start: word.index, end: word.index + word[0].length };
   const better = chance.one(['calm', '#kind', 'so be it', 'é🙂']);
-  return (await ask('replace', span, word[0], better)) === 'done' ? [splice(text, span, better)] : [text];
+  return (await replaced(bench, place, span, better)) ? [splice(text, span, better)] : [text];
 };
 
 /** A suggestion that came too late: the words have moved. */
