@@ -36,12 +36,12 @@ for (const surface of SURFACES) {
       await reads(tab, surface, BARBED);
       await tab.press(surface === mobile ? 'Control+Shift+Z' : 'Control+y');
       await reads(tab, surface, rewrite);
-      await tab.type(' Yess');
-      await reads(tab, surface, `${rewrite} Yess`);
+      await tab.type(' Thankss');
+      await reads(tab, surface, `${rewrite} Thankss`);
       await tab.press('Backspace');
-      await reads(tab, surface, `${rewrite} Yes`);
+      await reads(tab, surface, `${rewrite} Thanks`);
       await click(tab, surface.button);
-      await expect.poll(() => site.posted()).toMatchObject([{ texts: [`${rewrite} Yes`] }]);
+      await expect.poll(() => site.posted()).toMatchObject([{ texts: [`${rewrite} Thanks`] }]);
     });
 
     test('"Undo" in the card brings the words back', async ({ tab }) => {

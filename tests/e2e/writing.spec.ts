@@ -22,7 +22,7 @@ for (const surface of [home, mobile]) {
     await reads(tab, surface, `${BARBED} 今日は`);
     for (let times = 0; times < 3; times += 1) await tab.press('Backspace');
     await reads(tab, surface, `${BARBED} `);
-    expect(await offered(tab)).toBe(rewrite);
+    await expect.poll(() => offered(tab)).toBe(rewrite);
     await click(tab, button('Use this'));
     await reads(tab, surface, rewrite);
   });
