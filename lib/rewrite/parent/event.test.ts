@@ -27,10 +27,6 @@ describe('says back what a post tells, in the answering side’s person', () => 
       'we used your footage of the flood without asking',
     ],
     ['My dad is 84. Nobody gave him water', 'nobody gave your dad water'],
-    [
-      'Dear @NorthlinePR, that is your fourth blast pitch this week for a product I have never written about. My name is not “Dear Editor”.',
-      'this was our fourth blast pitch this week for a product you have never written about',
-    ],
     ['lost half a Saturday because of you', 'you lost half a Saturday because of us'],
     [
       'charged me twice AND the refund went to someone called Gerald',

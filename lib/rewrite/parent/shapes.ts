@@ -131,15 +131,6 @@ const whyNot: Shape = (clause) => {
   return `${words.slice(0, at).join(' ')} ${verb} ${words.slice(at).join(' ')}`;
 };
 
-/** "That is your fourth pitch this week": the same, as something that was done. */
-const nthTime: Shape = (clause) => {
-  const [, whose = '', what = ''] =
-    /^(?:that|this|it)(?:['’]s| is| was|['’]ll be) (?:now |already )?(your|the) ((?:first|second|third|fourth|fifth|sixth|seventh|tenth|\d+(?:st|nd|rd|th)) .+)$/iu.exec(
-      clause,
-    ) ?? [];
-  return what === '' ? undefined : `this was ${whose.toLowerCase()} ${what}`;
-};
-
 /** Openings that cannot follow "sorry": questions, orders, pointing words. */
 const UNSAYABLE =
   /^(?:anyone|anybody|if|when|because|since|as|while|although|though|which|who|what|how|why|where|let|don['’]?t|do not|please|stop|fix|sort|get|some of|then|yours|mine|ours|(?:first|second|third|last) time|give|answer|tell|explain|want|need|any|this|that|it|they|he|she|it['’]s|that['’]s|(?:can|could|would|will|should|do|does|did|are|is|has|have)(?!['’]t))\b/iu;
@@ -156,4 +147,4 @@ const sentence: Shape = (clause) => {
 };
 
 /** Shapes in the order they are tried; the first that fits says it. */
-export const SHAPES: readonly Shape[] = [nothingYet, notDone, stateOf, passive, subjectless, whyNot, nthTime, sentence];
+export const SHAPES: readonly Shape[] = [nothingYet, notDone, stateOf, passive, subjectless, whyNot, sentence];
