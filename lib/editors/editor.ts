@@ -23,6 +23,9 @@ export type Editor = {
   offsetAt(x: number, y: number): number | undefined;
   /** Replaces exactly `expected` at `span` by `words` as one undo step, then reads back what became of it. */
   replace(span: Span, expected: string, words: string): Promise<Outcome>;
-  /** Called after the text changed, by whatever means, and not while an input method is composing. */
+  /**
+   * Called after the text changed, by whatever means, and not while an input method is composing. Called when one is done in any
+   * case: who read the text in its midst cannot tell by the text before and after.
+   */
   onChange(listener: () => void, signal: AbortSignal): void;
 };

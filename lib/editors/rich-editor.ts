@@ -71,7 +71,7 @@ export function richEditor(element: HTMLElement, { name, dialect, ladder, undo =
       const observer = new MutationObserver(look);
       observer.observe(element, { childList: true, characterData: true, subtree: true });
       signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-      composition.onEnd(look, signal);
+      composition.onEnd(listener, signal);
     },
   };
 }

@@ -50,7 +50,7 @@ export function textarea(element: HTMLTextAreaElement): Editor {
         listener();
       };
       element.addEventListener('input', look, { signal });
-      composition.onEnd(look, signal);
+      composition.onEnd(listener, signal);
       // A page that empties its box after a post sends no event; React rewrites the default value with it.
       const observer = new MutationObserver(look);
       observer.observe(element, { childList: true, characterData: true, subtree: true });
