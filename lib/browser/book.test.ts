@@ -36,3 +36,12 @@ it.each([
   await fakeBrowser.storage.local.set({ book: stored });
   expect(await readBook()).toEqual(EMPTY_BOOK);
 });
+
+it('keeps both of two edits that were asked for at once, and goes on after one that failed', async () => {
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QuotaExceededError'));
+  const failed = editBook((book) => assigned(book, 'x:eve', 'brand', 4));
+  const both = [press(), editBook((book) => assigned(book, 'x:bob', 'support', 5))];
+  await expect(failed).rejects.toThrow('QuotaExceededError');
+  await Promise.all(both);
+  expect(Object.keys((await readBook()).accounts).sort()).toEqual(['x:ada', 'x:bob']);
+});

@@ -4,6 +4,7 @@ import { type Book, EMPTY_BOOK, repairedBook } from '../profile/book';
 import { mergedBooks } from '../profile/merge-books';
 import { migratedBook } from '../profile/migrations/migrate';
 import { partsOf, wholeOf } from './book-parts';
+import { inTurn } from './in-turn';
 import { logOnce } from './log';
 import { stored } from './stored';
 
@@ -19,10 +20,12 @@ export async function readBook(): Promise<Book> {
 }
 
 /** Reads, edits, writes: at once here, and in the browser's sync for every part that fits there. */
-export async function editBook(edit: (book: Book) => Book): Promise<void> {
-  const book = edit(await readBook());
-  await local.write(book);
-  await sync(book);
+export function editBook(edit: (book: Book) => Book): Promise<void> {
+  return inTurn('book', async () => {
+    const book = edit(await readBook());
+    await local.write(book);
+    await sync(book);
+  });
 }
 
 /** Returns the way to stop watching. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Feedback } from '../profile/feedback';
+import { inTurn } from './in-turn';
 import { readSettings } from './settings';
 import { stored } from './stored';
 
@@ -19,11 +20,11 @@ export async function addFeedback(entry: Omit<Feedback, 'at'>): Promise<void> {
   const { text, ...said } = entry;
   const { keepDrafts } = await readSettings();
   const kept = { ...said, at: Date.now(), ...(keepDrafts && text !== undefined ? { text } : {}) };
-  await item.write([...(await readFeedback()), kept].slice(-KEPT));
+  await inTurn('feedback', async () => item.write([...(await readFeedback()), kept].slice(-KEPT)));
 }
 
-export async function removeFeedback(at: number): Promise<void> {
-  await item.write((await readFeedback()).filter((entry) => entry.at !== at));
+export function removeFeedback(at: number): Promise<void> {
+  return inTurn('feedback', async () => item.write((await readFeedback()).filter((entry) => entry.at !== at)));
 }
 
 export async function clearFeedback(): Promise<void> {

@@ -1,4 +1,5 @@
 import { type Ending, repairedTally, type Tally, tallied } from '../profile/tally';
+import { inTurn } from './in-turn';
 import { stored } from './stored';
 
 const item = stored('local:insights');
@@ -8,8 +9,8 @@ export async function readInsights(): Promise<Tally> {
 }
 
 /** Counts a draft that was posted or left; call once for each composer. */
-export async function countEnding(ending: Ending): Promise<void> {
-  await item.write(tallied(await readInsights(), dayOf(new Date()), ending));
+export function countEnding(ending: Ending): Promise<void> {
+  return inTurn('insights', async () => item.write(tallied(await readInsights(), dayOf(new Date()), ending)));
 }
 
 export async function clearInsights(): Promise<void> {

@@ -25,6 +25,11 @@ describe('a pause', () => {
 });
 
 describe('stored settings', () => {
+  it('keep two changes that were asked for at once', async () => {
+    await Promise.all([changeSettings({ enabled: false }), changeSettings({ keepDrafts: true })]);
+    expect(await readSettings()).toMatchObject({ enabled: false, keepDrafts: true });
+  });
+
   it.each([
     ['nothing', undefined],
     ['garbage', 'x'.repeat(1000)],

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PRESETS } from '../profile/presets';
+import { inTurn } from './in-turn';
 import { stored } from './stored';
 
 const Settings = v.object({
@@ -24,8 +25,8 @@ export async function readSettings(): Promise<Settings> {
   return parsed(await item.read());
 }
 
-export async function changeSettings(changes: Partial<Settings>): Promise<void> {
-  await item.write({ ...(await readSettings()), ...changes });
+export function changeSettings(changes: Partial<Settings>): Promise<void> {
+  return inTurn('settings', async () => item.write({ ...(await readSettings()), ...changes }));
 }
 
 /** Returns the way to stop watching. */

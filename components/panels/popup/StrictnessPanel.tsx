@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Heat } from '../../../lib/coach/kinds';
 import type { Profile } from '../../../lib/profile/profile';
 import { LevelTag } from '../../ui/LevelTag';
 import { useMessages } from '../../ui/messages';
@@ -35,10 +36,25 @@ export function StrictnessPanel({ profile, read, onChange }: Props) {
         {EXAMPLES.map((text) => (
           <li key={text}>
             <q>{text}</q>
-            {read && <LevelTag heat={read(text, { ...profile, strictness }).heat} />}
+            <LevelSlot heat={read?.(text, { ...profile, strictness }).heat} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+const HEATS: readonly Heat[] = [0, 1, 2];
+
+/** Takes the room of the longest level before it is known, and whichever it is: what stands below must not move under a click. */
+function LevelSlot({ heat }: { heat: Heat | undefined }) {
+  return (
+    <span className="level-slot">
+      {HEATS.map((one) => (
+        <span key={one} className={one === heat ? undefined : 'level-not'}>
+          <LevelTag heat={one} />
+        </span>
+      ))}
+    </span>
   );
 }
