@@ -15,6 +15,11 @@ const inPopup = async (tab: Tab, { openPage }: Browser, act: (popup: Tab) => Pro
   await tab.front();
 };
 
+const switched = async (popup: Tab, on: boolean) => {
+  await click(popup, 'input[role="switch"]');
+  await becomes(popup, on, () => document.querySelector<HTMLInputElement>('input[role="switch"]')?.checked);
+};
+
 const who = () => [document.querySelector('.popup h2')?.textContent, document.querySelector('select')?.value];
 
 test('The popup knows the account in use, guesses its tone, and follows a switch of accounts', async ({
@@ -56,13 +61,13 @@ test('"Coaching off" takes card, marks and question away; "on" brings them back'
   await home.open(tab);
   await tab.type(BARBED);
   await offered(tab);
-  await inPopup(tab, open, (popup) => click(popup, 'input[role="switch"]'));
+  await inPopup(tab, open, (popup) => switched(popup, false));
   await level(tab, 'none');
   await becomes(tab, 0, () => [...CSS.highlights].reduce((sum, [, ranges]) => sum + ranges.size, 0));
   await tab.press('Control+Enter');
   await expect.poll(() => site.posted()).toMatchObject([{ texts: [BARBED] }]);
 
-  await inPopup(tab, open, (popup) => click(popup, 'input[role="switch"]'));
+  await inPopup(tab, open, (popup) => switched(popup, true));
   await click(tab, home.box);
   await tab.type(BARBED);
   await offered(tab);
