@@ -5,7 +5,7 @@ import type { Finding } from '../../lib/coach/finding';
 import type { Marks } from '../../lib/editors/marks';
 import { accountOf } from '../../lib/profile/profile';
 import { createSession, type Engine, type Session } from '../../lib/session/session';
-import { textOf } from '../../lib/session/state';
+import { EMPTY, textOf } from '../../lib/session/state';
 import type { Composer, Site } from '../../lib/sites/site';
 import { rememberCaret } from './caret';
 import { type Changes, createChanges } from './change';
@@ -59,8 +59,8 @@ export function coach(composer: Composer, parts: Parts, signal: AbortSignal): Co
   const focus = drawCard({ ...parts, host, composer, session, changes, onWrong }, signal);
   underline({ ...parts, composer, session }, signal);
 
-  function settle() {
-    session.mannered(situation.manner());
+  function settle(anew: boolean) {
+    if (anew) session.mannered(situation.manner());
     hearing.hear();
   }
 
@@ -94,7 +94,9 @@ export function coach(composer: Composer, parts: Parts, signal: AbortSignal): Co
   signal.addEventListener('abort', () => {
     unwatch();
     ended(false);
-    if (page.getState().active === composer) page.setState({ active: undefined, pointed: undefined });
+    if (page.getState().active !== composer) return;
+    page.setState({ active: undefined, pointed: undefined });
+    reports.noted(EMPTY);
   });
   return { composer, session, hearing, changes, situation, host, keepCaret, focus, ended };
 }

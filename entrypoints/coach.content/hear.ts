@@ -51,13 +51,13 @@ export function hearken({ editor, session, background, situation, isAlive }: Hea
   async function judged() {
     const { text, context } = heard ?? {};
     if (text === undefined || context === undefined || signal.aborted || session.isJudged()) return;
-    const judgement = await background.judge({ text, context });
+    const judgement = await background.judge({ text, context }, session);
     if (judgement && !signal.aborted) session.judged(text, judgement);
   }
 
   function advice(text: string): Promise<Advice | undefined> {
-    const { weighing, voice } = situation.manner();
-    return background.advise({ text, context: situation.context(), weighing, voice });
+    const ask = { text, context: situation.context(), weighing: session.weighing(), voice: situation.manner().voice };
+    return background.advise(ask, session);
   }
 
   async function show() {

@@ -22,7 +22,8 @@ export type Situation = {
 
 export function createSituation(
   { composer, site, isAlive }: { readonly composer: Composer; readonly site: string; readonly isAlive: () => boolean },
-  changed: () => void,
+  /** `anew`: the profile or what is being answered is another than before. */
+  changed: (anew: boolean) => void,
   signal: AbortSignal,
 ): Situation {
   // Until storage has answered, and where it fails, the plainest profile serves.
@@ -33,10 +34,11 @@ export function createSituation(
 
   function settle(next: Profile) {
     if (signal.aborted) return;
+    const before = { profile, context };
     profile = next;
     const seen = contextOf(profile, composer.parent());
     if (JSON.stringify(seen) !== JSON.stringify(context)) context = seen;
-    changed();
+    changed(profile !== before.profile || context !== before.context);
   }
 
   function lookAgain() {
@@ -47,8 +49,7 @@ export function createSituation(
     watching.abort();
     watching = new AbortController();
     settle(profile);
-    if (!poster) return;
-    watchProfile({ site, ...poster }, settle, watching.signal);
+    watchProfile(poster && { site, ...poster }, key, settle, watching.signal);
   }
 
   signal.addEventListener('abort', () => {

@@ -4,12 +4,15 @@ import { logOnce } from './log';
 import { type Ask, type AskAdvice, sendMessage } from './messages';
 import { newestOnly } from './newest-only';
 
-/** What the background knows and the page does not: the encoder's reading, and better sentences checked by it. */
+/**
+ * What the background knows and the page does not: the encoder's reading, and better sentences checked by it. `asker` is the
+ * composer's session or whatever else asks for itself: a newer draft overtakes only its own asker's.
+ */
 export type JudgeClient = {
   /** Undefined where a newer draft came first, or the encoder cannot answer: instinct then stands alone. */
-  judge(ask: Ask): Promise<Judgement | undefined>;
+  judge(ask: Ask, asker?: object): Promise<Judgement | undefined>;
   /** Undefined where a newer draft came first, or the background cannot answer. */
-  advise(ask: AskAdvice): Promise<Advice | undefined>;
+  advise(ask: AskAdvice, asker?: object): Promise<Advice | undefined>;
 };
 
 export function createJudgeClient(): JudgeClient {

@@ -25,6 +25,19 @@ it('asks for one draft at a time, and of those that wait only for the newest', a
   expect(await answers[2]).toBe(3);
 });
 
+it('lets one composer’s draft overtake no other’s', async () => {
+  const { asked, send } = background();
+  const client = newestOnly<string, number>(send, vi.fn());
+  const [one, two, three] = [{}, {}, {}];
+  const answers = [client('first', one), client('second', two), client('third', three), client('third!', three)];
+  expect(await answers[2]).toBeUndefined();
+  for (const [at, text] of ['first', 'second', 'third!'].entries()) {
+    await vi.waitFor(() => expect(asked[at]?.text).toBe(text));
+    asked[at]?.answer(at);
+  }
+  expect(await Promise.all([answers[0], answers[1], answers[3]])).toEqual([0, 1, 2]);
+});
+
 it('asks once more when the background died over the answer', async () => {
   const { asked, send } = background();
   const client = newestOnly<string, number>(send, vi.fn());

@@ -1,6 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changed } from '../profile/edits';
+import { editBook } from './book';
 import { profileFor, watchProfile } from './profiles';
 
 const POSTER = { site: 'x', handle: 'HarbourPress', bio: 'Press office of the harbour' };
@@ -27,10 +29,19 @@ it('gives the same guess where storage is full and keeps nothing', async () => {
 it('hands over nothing where storage cannot be read, then the profile once it can', async () => {
   const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('IO error'));
   const told = vi.fn();
-  watchProfile(POSTER, told, new AbortController().signal);
+  watchProfile(POSTER, 'x:harbourpress', told, new AbortController().signal);
   await new Promise((later) => setTimeout(later, 60));
   expect(told).not.toHaveBeenCalled();
   get.mockRestore();
   await fakeBrowser.storage.local.set({ feedback: [] });
   await vi.waitFor(() => expect(told).toHaveBeenCalledWith(expect.objectContaining({ id: 'press' })));
+});
+
+it('hands over the plain profile where nobody can be told, with what policy and feedback of that place say', async () => {
+  const told = vi.fn();
+  vi.spyOn(browser.storage.managed, 'get').mockImplementation(async () => ({ locked: { hold: 'off' } }));
+  watchProfile(undefined, 'generic', told, new AbortController().signal);
+  await vi.waitFor(() => expect(told).toHaveBeenCalledWith(expect.objectContaining({ id: 'personal', hold: 'off' })));
+  await editBook((book) => changed(book, 'personal', { strictness: 1 }, Date.now()));
+  await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith(expect.objectContaining({ strictness: 1 })));
 });

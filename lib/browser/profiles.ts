@@ -29,18 +29,25 @@ export async function profileFor(poster: Poster): Promise<Profile> {
 const unkept = (error: unknown) =>
   logOnce('the account that writes could not be kept, and is met anew next time', error);
 
-/** What counts where no account can be told, as in the practice box before the first visit. */
-export async function plainProfile(): Promise<Profile> {
-  return resolvedProfile('personal', await readBook(), await readManaged());
+/** What counts where no account can be told, as in the practice box before the first visit; `place` is what such feedback is kept under. */
+export async function plainProfile(place?: string): Promise<Profile> {
+  const [book, managed, feedback] = await Promise.all([readBook(), readManaged(), readFeedback()]);
+  const heard = feedback.filter(({ account }) => account === place);
+  return resolvedProfile('personal', book, managed, heard);
 }
 
 /**
- * Hands over the profile now and after every change of it, here, on another device, by policy or by feedback. Where storage
+ * Hands over the profile of the account, or of `place` where nobody can be told, now and after every change of it, here, on another device, by policy or by feedback. Where storage
  * does not answer it hands over nothing, and the profile at hand stays.
  */
-export function watchProfile(poster: Poster, changed: (profile: Profile) => void, signal: AbortSignal): void {
+export function watchProfile(
+  poster: Poster | undefined,
+  place: string,
+  changed: (profile: Profile) => void,
+  signal: AbortSignal,
+): void {
   const tell = () =>
-    void profileFor(poster).then(
+    void (poster ? profileFor(poster) : plainProfile(place)).then(
       (profile) => !signal.aborted && changed(profile),
       (error: unknown) => logOnce('the profile cannot be read, and the one at hand stays', error),
     );

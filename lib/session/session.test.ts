@@ -115,6 +115,34 @@ describe('a session', () => {
     expect(state().shown.advice).toBe(ADVICE);
   });
 
+  it('tells at once, draft and view together, that words in view were weighed anew', () => {
+    const { session, state } = started();
+    session.typed('You idiot', CONTEXT);
+    session.paused(ADVICE);
+    const [finding] = found('You idiot');
+    const together: boolean[] = [];
+    session.store.subscribe(({ draft, shown }) => together.push(draft === shown.draft));
+    if (finding) session.ignored(finding);
+    expect(together).toEqual([true]);
+    expect(session.weighing().ignored).toEqual([{ kind: 'hostility', quote: 'idiot' }]);
+    expect(state().shown.draft.phase).toBe('calm');
+  });
+
+  it('keeps the advice in view while newer is waited for, and an offer to copy while the words stay', () => {
+    const { session, state } = started();
+    session.typed('You idiot', CONTEXT);
+    session.paused(ADVICE);
+    session.refused('You friend');
+    session.typed('You idiot', { account: 'press' });
+    session.paused();
+    expect(state().shown.advice).toBe(ADVICE);
+    expect(state().offer).toBe('You friend');
+    session.typed('You idiot!', { account: 'press' });
+    session.paused();
+    expect(state().shown.advice).toBeUndefined();
+    expect(state().offer).toBeUndefined();
+  });
+
   it('clears what it shows at once when the box is emptied', () => {
     const { session, state } = started();
     session.typed('You idiot', CONTEXT);

@@ -40,12 +40,15 @@ export type Session = {
   /** Advice for `text` came later than the notes, or anew after something else than the text changed. */
   advised(text: string, advice: Advice): void;
   mannered(manner: Manner): void;
+  /** How the account weighs words, and what the writer let stand in this composer. */
+  weighing(): Weighing;
   /** The writer lets the finding stand; it stays away from this composer. */
   ignored(finding: Finding): void;
   rewrote(swap: Swap): void;
   /** A replacement of an earlier mount of the same draft came back to mind. */
   recalled(swap: Swap): void;
-  undone(): void;
+  /** The writer's own words are back; `back` leads again to what was added to Poise's words meanwhile. */
+  undone(back?: Swap): void;
   /** The editor would not take `text`. */
   refused(text: string): void;
   /** The writer was asked before posting these words, and is not asked again. */
@@ -81,37 +84,50 @@ export function createSession(engine: Engine, first: Manner, asked: Set<string> 
     if (report === undefined) return EMPTY;
     const { text } = report;
     if (!report.english) return { phase: 'foreign', text };
-    const weighing = { ...manner.weighing, ignored: [...manner.weighing.ignored, ...ignored] };
-    const verdict = manner.house(engine.verdict(report, judgement, weighing), weighing.ignored);
+    const weights = weighing();
+    const verdict = manner.house(engine.verdict(report, judgement, weights), weights.ignored);
     return { phase: verdict.heat > 0 ? 'noted' : 'calm', text, verdict };
   }
 
   /** Something other than a key changed the verdict: what stands in full view follows at once. */
   function rejudged() {
     const draft = judge();
-    const { shown } = store.getState();
-    store.setState({ draft });
-    if (textOf(shown.draft) === textOf(draft)) paused(engine.advise ? undefined : shown.advice);
+    if (textOf(store.getState().shown.draft) === textOf(draft)) show(draft);
+    else store.setState({ draft });
   }
 
   function paused(advice?: Advice) {
-    const { draft } = store.getState();
-    tale.sees(draft);
-    const given = draft.phase === 'noted' ? (advice ?? engine.advise?.(draft.verdict, manner.voice)) : undefined;
-    store.setState({ shown: { draft, advice: given } });
+    show(store.getState().draft, advice);
   }
+
+  /** Where no advice comes with it, advice on the same words stays until there is newer. */
+  function show(draft: Draft, advice?: Advice) {
+    tale.sees(draft);
+    const { shown } = store.getState();
+    const known = textOf(shown.draft) === textOf(draft) ? shown.advice : undefined;
+    const given =
+      draft.phase === 'noted' ? (advice ?? engine.advise?.(draft.verdict, manner.voice) ?? known) : undefined;
+    store.setState({ draft, shown: { draft, advice: given } });
+  }
+
+  const weighing = (): Weighing => ({ ...manner.weighing, ignored: [...manner.weighing.ignored, ...ignored] });
 
   return {
     store,
     typed(text, context) {
       if (report?.text === text && report.context === context) return;
+      const isSame = report?.text === text;
       judgement = judgement && report && carry(judgement, report.text, text);
       isJudged = false;
       isOver = false;
       report = text.trim() === '' ? undefined : engine.analyse(text, context);
       const draft = judge();
-      const { swap } = store.getState();
-      store.setState({ draft, offer: undefined, swap: swap && stillIn(swap, text) ? swap : undefined });
+      const { swap, offer } = store.getState();
+      store.setState({
+        draft,
+        offer: isSame ? offer : undefined,
+        swap: swap && stillIn(swap, text) ? swap : undefined,
+      });
       if (draft.phase === 'empty') paused();
     },
     judged(text, judgedAs) {
@@ -126,6 +142,7 @@ export function createSession(engine: Engine, first: Manner, asked: Set<string> 
       const { shown } = store.getState();
       if (shown.draft.phase === 'noted' && shown.draft.text === text) store.setState({ shown: { ...shown, advice } });
     },
+    weighing,
     mannered(next) {
       manner = next;
       rejudged();
@@ -140,7 +157,7 @@ export function createSession(engine: Engine, first: Manner, asked: Set<string> 
       store.setState({ swap, offer: undefined });
     },
     recalled: (swap) => store.setState({ swap }),
-    undone: () => store.setState({ swap: undefined, offer: undefined }),
+    undone: (back) => store.setState({ swap: back, offer: undefined }),
     refused: (text) => store.setState({ offer: text }),
     held: () => void asked.add(textOf(store.getState().draft)),
     isEmpty: () => store.getState().draft.phase === 'empty',

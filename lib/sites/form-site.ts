@@ -31,7 +31,7 @@ export function formSite(document: Document, site: FormSite): Site {
     const composer: Composer = known.get(box) ?? {
       editor,
       get home() {
-        return box.closest('[role="dialog"]') ?? document.body;
+        return box.closest('dialog, [role="dialog"]') ?? document.body;
       },
       anchor: box,
       keepClear: () => [...site.blockOf(box).querySelectorAll(`${site.furniture}, ${site.button}`)],

@@ -12,7 +12,8 @@ export function parentOf(box: Element, now: number): Parent | undefined {
   if (!post || text === undefined) return undefined;
   const author = authorOf(post);
   const time = own(post, SELECTORS.postTime)?.getAttribute('datetime');
-  const hoursAgo = time ? Math.max(0, (now - Date.parse(time)) / HOUR) : Number.NaN;
+  // To a tenth: a post that is a moment older is not another situation.
+  const hoursAgo = time ? Math.max(0, Math.round((10 * (now - Date.parse(time))) / HOUR) / 10) : Number.NaN;
   return {
     text,
     ...(author && { author }),
