@@ -46,6 +46,10 @@ export function formSite(document: Document, site: FormSite): Site {
     const box = site.boxAround(element);
     return box && composerAt(box);
   };
+  const composerUsedBy = (element: Element): Composer | undefined => {
+    const button = element.closest(site.button);
+    return composerOf(element) ?? (button ? composerBeside(button) : undefined);
+  };
   /** What one button posts: every box of its block, in page order. */
   const composersIn = (block: Element): Composer[] => {
     const writable = [block, ...block.querySelectorAll('textarea, [contenteditable="true"]')];
@@ -74,7 +78,7 @@ export function formSite(document: Document, site: FormSite): Site {
   };
   return {
     id: site.id,
-    watch: (appeared, signal) => watchComposers(document, composerOf, appeared, signal),
+    watch: (appeared, signal) => watchComposers(document, composerUsedBy, appeared, signal),
     holdPosts: (asked, signal) => holdAttempts(document.defaultView ?? window, postingOf, asked, signal),
     theme: () => themeOf(document),
     onTheme: (listener, signal) => onThemeOf(document, listener, signal),

@@ -1,8 +1,9 @@
+import type { Tab } from './browsers/tab';
 import { expect, test } from './fixtures';
 import { asked, BARBED, button, CALM, level, notAsked, offered, reads } from './poise';
 import { becomes, click, count, focused, seen } from './steps';
 import { home, modal } from './surfaces';
-import { MORE_WAYS, WAYS, writeIn } from './ways';
+import { byKey, MORE_WAYS, WAYS, writeIn } from './ways';
 
 const ANYWAY = button('Post anyway');
 const EDIT = button('Keep editing');
@@ -40,6 +41,27 @@ for (const { way, write, press, posted } of MORE_WAYS) {
     await expect.poll(() => site.posted()).toMatchObject([posted]);
     await notAsked(tab);
     expect(site.posted()).toHaveLength(1);
+  });
+}
+
+for (const [way, press] of [
+  ['a click', (tab) => click(tab, home.button)],
+  ['Enter on the focused button', byKey('Enter', home)],
+] as const satisfies readonly (readonly [string, (tab: Tab) => Promise<void>])[]) {
+  test(`A draft in a box that came back without the focus is held: ${way}`, async ({ tab, site }) => {
+    await writeIn(tab, home);
+    await click(tab, { css: '[role="tab"]', name: 'Trade press' });
+    await seen(tab, home.box, 0);
+    await click(tab, { css: '[role="tab"]', name: 'For you' });
+    await reads(tab, home, BARBED);
+    await press(tab);
+    await asked(tab);
+    expect(site.posted()).toEqual([]);
+    await click(tab, EDIT);
+    await notAsked(tab);
+    await focused(tab, home.box);
+    await press(tab);
+    await expect.poll(() => site.posted()).toMatchObject([{ texts: [BARBED] }]);
   });
 }
 
