@@ -63,9 +63,9 @@ export function formSite(document: Document, site: FormSite): Site {
     const button = event.type === 'click' ? target.closest<HTMLElement>(site.button) : null;
     const byKey = site.postsByKey && isPostKey(event);
     const composer = button ? composerBeside(button) : byKey ? composerOf(target) : undefined;
-    if (!composer || button?.matches(':disabled, [aria-disabled="true"]')) return undefined;
-    const own = button ?? buttonOf(composer.editor.element) ?? undefined;
-    const press = () => (own?.isConnected ? own : buttonOf(composer.editor.element))?.click();
+    const own = button ?? (composer && buttonOf(composer.editor.element));
+    if (!composer || !own || isDisabled(own)) return undefined;
+    const press = () => (own.isConnected ? own : buttonOf(composer.editor.element))?.click();
     return { composers: composer.thread(), button: own, press };
   };
   const composerBeside = (button: Element): Composer | undefined => {
@@ -85,6 +85,8 @@ export function formSite(document: Document, site: FormSite): Site {
     brokenBeliefs: () => site.brokenBeliefs(document),
   };
 }
+
+export const isDisabled = (button: Element): boolean => button.matches(':disabled, [aria-disabled="true"]');
 
 /** Ctrl/Cmd+Enter, the common key to post; 229 is how browsers say that an input method has it. */
 export const isPostKey = (event: PostEvent): boolean =>

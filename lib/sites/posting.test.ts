@@ -145,3 +145,17 @@ it('a button that is disabled posts nothing, and nothing is asked', () => {
   expect(click('#home')).toBe(true);
   expect(attempts).toEqual([]);
 });
+
+const MASTODON =
+  '<form class="compose-form"><textarea class="autosuggest-textarea__textarea">One</textarea><button type="submit"></button></form>';
+
+it.each([
+  ['X', 'gone', xSite, X_HOME.replace('tweetButtonInline', 'renamed')],
+  ['X', 'disabled', xSite, X_HOME.replace('id="home"', 'aria-disabled="true"')],
+  ['Mastodon', 'gone', mastodonSite, MASTODON.replace('submit', 'button')],
+  ['Mastodon', 'disabled', mastodonSite, MASTODON.replace('type=', 'disabled type=')],
+])('%s: Ctrl+Enter goes to the page where the button to release by is %s', (_, __, site, markup) => {
+  lay(site, markup);
+  expect(modEnter('textarea')).toBe(true);
+  expect(attempts).toEqual([]);
+});
