@@ -65,8 +65,16 @@ export function formSite(document: Document, site: FormSite): Site {
     const composer = button ? composerBeside(button) : byKey ? composerOf(target) : undefined;
     const own = button ?? (composer && buttonOf(composer.editor.element));
     if (!composer || !own || isDisabled(own)) return undefined;
-    const press = () => (own.isConnected ? own : buttonOf(composer.editor.element))?.click();
+    const sign = signOf(own);
+    const press = () => (own.isConnected ? own : buttonAnew(composer.editor.element, sign))?.click();
     return { composers: composer.thread(), button: own, press };
+  };
+  /** The one button beside a box that is what another was; any other could do what the writer did not ask for. */
+  const buttonAnew = (box: HTMLElement, sign: string): HTMLElement | undefined => {
+    if (!box.isConnected) return undefined;
+    const buttons = [...site.blockOf(box).querySelectorAll<HTMLElement>(site.button)];
+    const [one, another] = buttons.filter((button) => !isDisabled(button) && signOf(button) === sign);
+    return another ? undefined : one;
   };
   const composerBeside = (button: Element): Composer | undefined => {
     for (let block = button.parentElement; block; block = block.parentElement) {
@@ -85,6 +93,13 @@ export function formSite(document: Document, site: FormSite): Site {
     brokenBeliefs: () => site.brokenBeliefs(document),
   };
 }
+
+/** What a button is known by where the page made it anew: its words, what it sends and where. */
+const signOf = (button: Element): string =>
+  JSON.stringify([
+    button.textContent?.trim(),
+    ...['aria-label', 'name', 'value', 'formaction'].map((name) => button.getAttribute(name)),
+  ]);
 
 export const isDisabled = (button: Element): boolean => button.matches(':disabled, [aria-disabled="true"]');
 
