@@ -2,7 +2,7 @@ import type { Tab } from './browsers/tab';
 import { expect, test } from './fixtures';
 import { asked, BARBED, button, CALM, level, notAsked, offered, reads } from './poise';
 import { becomes, click, count, focused, seen } from './steps';
-import { home, modal } from './surfaces';
+import { home, mobile, modal } from './surfaces';
 import { byKey, MORE_WAYS, WAYS, writeIn } from './ways';
 
 const ANYWAY = button('Post anyway');
@@ -150,6 +150,30 @@ test('"Use the calmer version" writes it and posts only when the writer presses 
   expect(site.posted()).toEqual([]);
   await click(tab, modal.button);
   await expect.poll(() => site.posted()).toMatchObject([{ texts: [rewrite] }]);
+});
+
+test('Words that came while it asked are asked about, too, and posted as shown', async ({ tab, site }) => {
+  await writeIn(tab, mobile);
+  await click(tab, mobile.button);
+  await asked(tab);
+  const words = `${BARBED} Clowns like you never read.`;
+  await tab.evaluate(
+    (css, value) => {
+      const box = document.querySelector(css) as HTMLTextAreaElement;
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(box, value);
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    mobile.box,
+    words,
+  );
+  await reads(tab, mobile, words);
+  await click(tab, ANYWAY);
+  await asked(tab);
+  expect(site.posted()).toEqual([]);
+  await click(tab, ANYWAY);
+  await expect.poll(() => site.posted()).toMatchObject([{ texts: [words] }]);
+  await notAsked(tab);
+  expect(site.posted()).toHaveLength(1);
 });
 
 test('A calm draft is never held', async ({ tab, site }) => {
