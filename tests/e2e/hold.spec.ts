@@ -152,6 +152,29 @@ test('"Use the calmer version" writes it and posts only when the writer presses 
   await expect.poll(() => site.posted()).toMatchObject([{ texts: [rewrite] }]);
 });
 
+/** The page makes a button anew. React finds what a button does by the properties that it hung on it. */
+const renew = (css: string) => {
+  const button = document.querySelector(css);
+  const anew = button?.cloneNode(true) as Element;
+  for (const [name, value] of Object.entries(button ?? {}))
+    if (name.startsWith('__react')) Object.assign(anew, { [name]: value });
+  button?.replaceWith(anew);
+  anew.setAttribute('data-anew', '');
+};
+
+test('"Post anyway" presses the button that the page made anew while it asked, once', async ({ tab, site }) => {
+  await writeIn(tab, modal);
+  await click(tab, modal.button);
+  await asked(tab);
+  await tab.evaluate(renew, modal.button);
+  await seen(tab, `${modal.button}[data-anew]`);
+  expect(site.posted()).toEqual([]);
+  await click(tab, ANYWAY, { clicks: 2 });
+  await expect.poll(() => site.posted()).toMatchObject([{ texts: [BARBED] }]);
+  await notAsked(tab);
+  expect(site.posted()).toHaveLength(1);
+});
+
 test('Words that came while it asked are asked about, too, and posted as shown', async ({ tab, site }) => {
   await writeIn(tab, mobile);
   await click(tab, mobile.button);
