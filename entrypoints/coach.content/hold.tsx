@@ -5,7 +5,7 @@ import { type Messages, MessagesProvider } from '../../components/ui/messages';
 import { logOnce } from '../../lib/browser/log';
 import type { Finding } from '../../lib/coach/finding';
 import { quietWait } from '../../lib/profile/quiet';
-import { heatOf } from '../../lib/session/state';
+import { heatOf, textOf } from '../../lib/session/state';
 import type { Attempt, Site } from '../../lib/sites/site';
 import type { Coached } from './coach';
 
@@ -30,22 +30,17 @@ export function holdPosts({ site, messages, coachedOf, isAlive }: Held, signal: 
     // A second press while the question is open, or about to be, is the same attempt.
     if (pending || (asking?.isConnected && asking.querySelector('dialog[open]'))) return true;
     const coached = coachedOf(attempt);
-    for (const { hearing } of coached) hearing.hear();
-    const due = coached.some(({ session }) => session.shouldHold());
-    const unread = coached.some(
-      ({ session, situation }) => !session.isJudged() && !session.isEmpty() && situation.profile().hold !== 'off',
-    );
-    if (!due && !unread) {
+    if (mayGo(coached)) {
       conclude(coached, []);
       return false;
     }
-    pending = true;
     void consider(attempt, coached);
     return true;
   }, signal);
 
   /** Asks where something is heated by the encoder's reading too, and has better words ready; waits for neither too long. */
   async function consider(attempt: Attempt, coached: readonly Coached[]) {
+    pending = true;
     const patience = new Promise((done) => setTimeout(done, PATIENCE));
     const isDue = () => coached.some(({ session }) => session.shouldHold());
     try {
@@ -65,7 +60,8 @@ export function holdPosts({ site, messages, coachedOf, isAlive }: Held, signal: 
     const due = coached.filter(({ session }) => session.shouldHold());
     const [first] = [...due].sort((a, b) => heatHere(b) - heatHere(a));
     if (!first) return attempt.release();
-    const texts = due.map(({ composer }) => composer.editor.read());
+    const texts = new Map(coached.map((one) => [one, textOf(one.session.store.getState().draft)]));
+    const isAsAsked = (one: Coached) => one.composer.editor.read() === texts.get(one);
     for (const { session } of due) session.held();
     first.host.revive();
     const place = first.host.place();
@@ -84,7 +80,7 @@ export function holdPosts({ site, messages, coachedOf, isAlive }: Held, signal: 
       close();
       backToText();
     };
-    const post = () => {
+    const letGo = () => {
       try {
         close();
         conclude(coached, due);
@@ -92,13 +88,25 @@ export function holdPosts({ site, messages, coachedOf, isAlive }: Held, signal: 
         attempt.release();
       }
     };
+    const post = () => {
+      try {
+        // Whatever changed the words meanwhile, these are not the ones that the writer was asked about.
+        if (isAlive() && !coached.every(isAsAsked) && !mayGo(coached)) {
+          close();
+          return void consider(attempt, coached);
+        }
+      } catch (error) {
+        logOnce('the hold failed and let the post through', error);
+      }
+      letGo();
+    };
     signal.addEventListener('abort', close, { once: true });
     const better = due.map(betterText);
     const calm = async () => {
       close();
       for (const [at, one] of due.entries()) {
         // Whatever changed the words meanwhile, they are no longer those that the calmer version was made for.
-        if (one.composer.editor.read() === texts[at]) await one.changes.use(better[at] ?? '');
+        if (isAsAsked(one)) await one.changes.use(better[at] ?? '');
       }
     };
     try {
@@ -120,8 +128,16 @@ export function holdPosts({ site, messages, coachedOf, isAlive }: Held, signal: 
     } catch (error) {
       logOnce('the hold could not be shown and let the post through', error);
     }
-    post();
+    letGo();
   }
+}
+
+/** Takes in what stands in the boxes now; true where nobody would ask about it and the encoder has no more to say. */
+function mayGo(coached: readonly Coached[]): boolean {
+  for (const { hearing } of coached) hearing.hear();
+  const isRead = ({ session, situation }: Coached) =>
+    session.isJudged() || session.isEmpty() || situation.profile().hold === 'off';
+  return coached.every((one) => !one.session.shouldHold() && isRead(one));
 }
 
 /** Tells each draft's end; that it cannot be told must not cost the post. */

@@ -46,6 +46,10 @@ export function formSite(document: Document, site: FormSite): Site {
     const box = site.boxAround(element);
     return box && composerAt(box);
   };
+  const composerUsedBy = (element: Element): Composer | undefined => {
+    const button = element.closest(site.button);
+    return composerOf(element) ?? (button ? composerBeside(button) : undefined);
+  };
   /** What one button posts: every box of its block, in page order. */
   const composersIn = (block: Element): Composer[] => {
     const writable = [block, ...block.querySelectorAll('textarea, [contenteditable="true"]')];
@@ -59,10 +63,18 @@ export function formSite(document: Document, site: FormSite): Site {
     const button = event.type === 'click' ? target.closest<HTMLElement>(site.button) : null;
     const byKey = site.postsByKey && isPostKey(event);
     const composer = button ? composerBeside(button) : byKey ? composerOf(target) : undefined;
-    if (!composer || button?.matches(':disabled, [aria-disabled="true"]')) return undefined;
-    const own = button ?? buttonOf(composer.editor.element) ?? undefined;
-    const press = () => (own?.isConnected ? own : buttonOf(composer.editor.element))?.click();
+    const own = button ?? (composer && buttonOf(composer.editor.element));
+    if (!composer || !own || isDisabled(own)) return undefined;
+    const sign = signOf(own);
+    const press = () => (own.isConnected ? own : buttonAnew(composer.editor.element, sign))?.click();
     return { composers: composer.thread(), button: own, press };
+  };
+  /** The one button beside a box that is what another was; any other could do what the writer did not ask for. */
+  const buttonAnew = (box: HTMLElement, sign: string): HTMLElement | undefined => {
+    if (!box.isConnected) return undefined;
+    const buttons = [...site.blockOf(box).querySelectorAll<HTMLElement>(site.button)];
+    const [one, another] = buttons.filter((button) => !isDisabled(button) && signOf(button) === sign);
+    return another ? undefined : one;
   };
   const composerBeside = (button: Element): Composer | undefined => {
     for (let block = button.parentElement; block; block = block.parentElement) {
@@ -74,13 +86,22 @@ export function formSite(document: Document, site: FormSite): Site {
   };
   return {
     id: site.id,
-    watch: (appeared, signal) => watchComposers(document, composerOf, appeared, signal),
+    watch: (appeared, signal) => watchComposers(document, composerUsedBy, appeared, signal),
     holdPosts: (asked, signal) => holdAttempts(document.defaultView ?? window, postingOf, asked, signal),
     theme: () => themeOf(document),
     onTheme: (listener, signal) => onThemeOf(document, listener, signal),
     brokenBeliefs: () => site.brokenBeliefs(document),
   };
 }
+
+/** What a button is known by where the page made it anew: its words, what it sends and where. */
+const signOf = (button: Element): string =>
+  JSON.stringify([
+    button.textContent?.trim(),
+    ...['aria-label', 'name', 'value', 'formaction'].map((name) => button.getAttribute(name)),
+  ]);
+
+export const isDisabled = (button: Element): boolean => button.matches(':disabled, [aria-disabled="true"]');
 
 /** Ctrl/Cmd+Enter, the common key to post; 229 is how browsers say that an input method has it. */
 export const isPostKey = (event: PostEvent): boolean =>

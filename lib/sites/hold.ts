@@ -1,10 +1,10 @@
 import type { Attempt, Composer } from './site';
 
-/** What an event is about to post, and how to press the button anew. */
+/** What an event is about to post, and how to press the button anew: where no button can be pressed, nothing is held. */
 export type Posting = {
   readonly composers: readonly Composer[];
-  /** The button that posts; undefined where there is none. */
-  readonly button: Element | undefined;
+  /** The button that posts. */
+  readonly button: Element;
   press(): void;
 };
 
@@ -23,7 +23,7 @@ export function holdAttempts(
   asked: (attempt: Attempt) => boolean,
   signal: AbortSignal,
 ): void {
-  let stopped: { readonly what: string; readonly button: Element | undefined; readonly at: number } | undefined;
+  let stopped: { readonly what: string; readonly button: Element; readonly at: number } | undefined;
   const consider = (event: PostEvent) => {
     if (!event.isTrusted) return;
     const posting = postingOf(event);
@@ -50,7 +50,7 @@ export function holdAttempts(
     event.stopImmediatePropagation();
     note(what, posting.button, event.timeStamp);
   };
-  const note = (what: string, button: Element | undefined, at = performance.now()) => {
+  const note = (what: string, button: Element, at = performance.now()) => {
     stopped = { what, button, at };
   };
   const options = { capture: true, signal };

@@ -94,6 +94,43 @@ it('any page: another button right after is another attempt, a second click on t
   expect(pressed).toEqual(['preview', 'send']);
 });
 
+const redraw = (...buttons: readonly string[]) => {
+  for (const button of document.querySelectorAll('button')) button.remove();
+  find('form').insertAdjacentHTML('beforeend', buttons.join(''));
+};
+
+it('any page: a release presses the same button where the page made it anew', () => {
+  lay(genericSite, FORM);
+  click('#send');
+  redraw('<button id="newer-preview">Preview</button>', '<button id="newer-send"> Send </button>');
+  attempts[0]?.release();
+  expect(pressed).toEqual(['newer-send']);
+});
+
+it.each([
+  ['says something else', '<button>Publish</button>'],
+  ['sends something else', '<button name="as" value="draft">Send</button>'],
+  ['goes elsewhere', '<button formaction="/drafts">Send</button>'],
+  ['is one of two', '<button>Send</button><button>Send</button>'],
+  ['cannot be pressed', '<button disabled>Send</button>'],
+])('any page: a release presses no button that %s', (_, button) => {
+  lay(genericSite, FORM);
+  click('#send');
+  redraw('<button>Preview</button>', button);
+  attempts[0]?.release();
+  expect(pressed).toEqual([]);
+});
+
+it('any page: a release presses nothing in a form that has gone', () => {
+  lay(genericSite, FORM);
+  const form = find('form');
+  form.addEventListener('click', () => pressed.push('gone'));
+  click('#send');
+  form.remove();
+  attempts[0]?.release();
+  expect(pressed).toEqual([]);
+});
+
 it("any page: Ctrl+Enter is the page's own affair", () => {
   lay(genericSite, FORM);
   expect(modEnter('textarea')).toBe(true);
@@ -143,5 +180,19 @@ it.each([
 it('a button that is disabled posts nothing, and nothing is asked', () => {
   lay(xSite, X_HOME.replace('id="home"', 'id="home" aria-disabled="true"'));
   expect(click('#home')).toBe(true);
+  expect(attempts).toEqual([]);
+});
+
+const MASTODON =
+  '<form class="compose-form"><textarea class="autosuggest-textarea__textarea">One</textarea><button type="submit"></button></form>';
+
+it.each([
+  ['X', 'gone', xSite, X_HOME.replace('tweetButtonInline', 'renamed')],
+  ['X', 'disabled', xSite, X_HOME.replace('id="home"', 'aria-disabled="true"')],
+  ['Mastodon', 'gone', mastodonSite, MASTODON.replace('submit', 'button')],
+  ['Mastodon', 'disabled', mastodonSite, MASTODON.replace('type=', 'disabled type=')],
+])('%s: Ctrl+Enter goes to the page where the button to release by is %s', (_, __, site, markup) => {
+  lay(site, markup);
+  expect(modEnter('textarea')).toBe(true);
   expect(attempts).toEqual([]);
 });

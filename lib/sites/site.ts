@@ -32,7 +32,10 @@ export type Broken = {
 /** One website as Poise sees it. Knows no findings, no React and no extension API. */
 export type Site = {
   readonly id: string;
-  /** Called for each composer that comes into use; its signal aborts when that composer is gone. */
+  /**
+   * Called for each composer that comes into use; its signal aborts when that composer is gone. To be begun before `holdPosts`,
+   * so that each composer of an attempt has been met by then.
+   */
   watch(appeared: (composer: Composer, signal: AbortSignal) => void, signal: AbortSignal): void;
   /** `asked` answers at once: true holds the attempt. An exception in it lets the post through. */
   holdPosts(asked: (attempt: Attempt) => boolean, signal: AbortSignal): void;

@@ -1,11 +1,16 @@
 import type { Composer } from './site';
 
+/** How a writer comes to a composer. A box that the page made anew may never get the focus, but then its post button is pressed. */
+const TURNS = ['focusin', 'pointerdown', 'click'] as const;
+
 /**
- * Reports each composer when the writer first comes to it, and takes it back when its box has left the page. Focus is what
- * tells: boxes that nobody writes in cost nothing, and late, hidden and doubled ones need no rule of their own.
+ * Reports each composer when the writer first comes to its box or its post button, and takes it back when its box has left the
+ * page. Boxes that nobody uses cost nothing, and late, hidden and doubled ones need no rule of their own. Listens where
+ * `holdAttempts` does, and before it: a composer that nobody came to is met by the very click that would post it.
  */
 export function watchComposers(
   document: Document,
+  /** The composer that an element is the box of, is in, or is the post button of. */
   composerOf: (element: Element) => Composer | undefined,
   appeared: (composer: Composer, signal: AbortSignal) => void,
   signal: AbortSignal,
@@ -32,7 +37,8 @@ export function watchComposers(
   };
   const departures = new MutationObserver(() => leave((box) => !box.isConnected));
   departures.observe(document, { childList: true, subtree: true });
-  document.addEventListener('focusin', ({ target }) => meet(target), { capture: true, signal });
+  const view = document.defaultView ?? window;
+  for (const turn of TURNS) view.addEventListener(turn, ({ target }) => meet(target), { capture: true, signal });
   signal.addEventListener(
     'abort',
     () => {

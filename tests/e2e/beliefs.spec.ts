@@ -1,6 +1,6 @@
 import type { Tab } from './browsers/tab';
 import { expect, test } from './fixtures';
-import { BARBED, level, offered, popupOver } from './poise';
+import { BARBED, cardOf, isAsked, level, offered, popupOver } from './poise';
 import { becomes, click, focused, seen } from './steps';
 import { home } from './surfaces';
 
@@ -78,4 +78,41 @@ test('Poise says in the popup that it cannot find the composer, and is at work a
   await offered(tab);
   await seen(popup, '.health-attached');
   await popup.close();
+});
+
+test('Where the composer cannot be found there is no card, and Ctrl+Enter posts at once', async ({
+  tab,
+  open,
+  site,
+}) => {
+  await tab.goto('/home?ids=renamed');
+  await seen(tab, RENAMED);
+  await renameButtons(tab);
+  await writeIn(tab, BARBED);
+  const popup = await popupOver(tab, open);
+  await seen(popup, '.health-lost');
+  await popup.close();
+  expect(await cardOf(tab)).toBeUndefined();
+  await tab.front();
+  await tab.press('Control+Enter');
+  await expect.poll(() => site.posted()).toMatchObject([{ texts: [BARBED] }]);
+  expect(await isAsked(tab)).toBe(false);
+});
+
+test('Where X renames its post buttons alone the card stays, nothing is held that could not be let go, and the popup says so', async ({
+  tab,
+  open,
+  site,
+}) => {
+  await home.open(tab);
+  await renameButtons(tab);
+  await tab.type(BARBED);
+  await offered(tab);
+  const popup = await popupOver(tab, open);
+  await seen(popup, '.health-changed');
+  await popup.close();
+  await tab.front();
+  await tab.press('Control+Enter');
+  await expect.poll(() => site.posted()).toMatchObject([{ texts: [BARBED] }]);
+  expect(await isAsked(tab)).toBe(false);
 });

@@ -150,6 +150,43 @@ test('Any page: only the button that was pressed is pressed again, and Ctrl+Ente
   await expect.poll(() => site.posted()).toMatchObject([{ texts: ['Doors open at 9.'] }]);
 });
 
+/** The page makes the buttons of its form anew; `label` is what the second one says from then on. */
+const redrawButtons = (tab: Tab, label: string) =>
+  tab.evaluate((says) => {
+    for (const button of document.querySelectorAll('.reply button')) button.replaceWith(button.cloneNode(true));
+    const send = document.querySelector('.reply [name="send"]');
+    if (send) send.textContent = says;
+  }, label);
+
+test('Any page: "Post anyway" presses the button that was pressed, made anew or not at all', async ({ tab, site }) => {
+  const [, , , form] = BOXES;
+  if (!form) throw new Error('There is no form.');
+  const ask = async (words: string) => {
+    await click(tab, form.box);
+    await tab.type(words);
+    await offered(tab);
+    await click(tab, '[name="send"]');
+    await asked(tab);
+  };
+  await open(tab, form);
+  await ask(BARBED);
+  await redrawButtons(tab, 'Send');
+  await click(tab, button('Post anyway'));
+  await expect.poll(() => site.posted()).toMatchObject([{ texts: [BARBED] }]);
+  await holds(tab, form, '');
+
+  await ask(`${BARBED} Now.`);
+  await redrawButtons(tab, 'Publish');
+  await click(tab, button('Post anyway'));
+  await notAsked(tab);
+  await holds(tab, form, `${BARBED} Now.`);
+  expect(site.posted()).toHaveLength(1);
+  await click(tab, '[name="send"]');
+  await expect.poll(() => site.posted()).toMatchObject([{}, { texts: [`${BARBED} Now.`] }]);
+  expect(await isAsked(tab)).toBe(false);
+  expect(await tab.evaluate(() => document.querySelector('output')?.textContent)).toBe('');
+});
+
 test('Any page: a search, a box for code, and a button outside of any form are left alone', async ({ tab, site }) => {
   await tab.goto('https://forum.example/#loose');
   for (const box of ['[name="search"]', '.code']) {

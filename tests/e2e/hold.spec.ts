@@ -1,8 +1,9 @@
+import type { Tab } from './browsers/tab';
 import { expect, test } from './fixtures';
 import { asked, BARBED, button, CALM, level, notAsked, offered, reads } from './poise';
 import { becomes, click, count, focused, seen } from './steps';
-import { home, modal } from './surfaces';
-import { MORE_WAYS, WAYS, writeIn } from './ways';
+import { home, mobile, modal } from './surfaces';
+import { byKey, MORE_WAYS, WAYS, writeIn } from './ways';
 
 const ANYWAY = button('Post anyway');
 const EDIT = button('Keep editing');
@@ -40,6 +41,27 @@ for (const { way, write, press, posted } of MORE_WAYS) {
     await expect.poll(() => site.posted()).toMatchObject([posted]);
     await notAsked(tab);
     expect(site.posted()).toHaveLength(1);
+  });
+}
+
+for (const [way, press] of [
+  ['a click', (tab) => click(tab, home.button)],
+  ['Enter on the focused button', byKey('Enter', home)],
+] as const satisfies readonly (readonly [string, (tab: Tab) => Promise<void>])[]) {
+  test(`A draft in a box that came back without the focus is held: ${way}`, async ({ tab, site }) => {
+    await writeIn(tab, home);
+    await click(tab, { css: '[role="tab"]', name: 'Trade press' });
+    await seen(tab, home.box, 0);
+    await click(tab, { css: '[role="tab"]', name: 'For you' });
+    await reads(tab, home, BARBED);
+    await press(tab);
+    await asked(tab);
+    expect(site.posted()).toEqual([]);
+    await click(tab, EDIT);
+    await notAsked(tab);
+    await focused(tab, home.box);
+    await press(tab);
+    await expect.poll(() => site.posted()).toMatchObject([{ texts: [BARBED] }]);
   });
 }
 
@@ -128,6 +150,53 @@ test('"Use the calmer version" writes it and posts only when the writer presses 
   expect(site.posted()).toEqual([]);
   await click(tab, modal.button);
   await expect.poll(() => site.posted()).toMatchObject([{ texts: [rewrite] }]);
+});
+
+/** The page makes a button anew. React finds what a button does by the properties that it hung on it. */
+const renew = (css: string) => {
+  const button = document.querySelector(css);
+  const anew = button?.cloneNode(true) as Element;
+  for (const [name, value] of Object.entries(button ?? {}))
+    if (name.startsWith('__react')) Object.assign(anew, { [name]: value });
+  button?.replaceWith(anew);
+  anew.setAttribute('data-anew', '');
+};
+
+test('"Post anyway" presses the button that the page made anew while it asked, once', async ({ tab, site }) => {
+  await writeIn(tab, modal);
+  await click(tab, modal.button);
+  await asked(tab);
+  await tab.evaluate(renew, modal.button);
+  await seen(tab, `${modal.button}[data-anew]`);
+  expect(site.posted()).toEqual([]);
+  await click(tab, ANYWAY, { clicks: 2 });
+  await expect.poll(() => site.posted()).toMatchObject([{ texts: [BARBED] }]);
+  await notAsked(tab);
+  expect(site.posted()).toHaveLength(1);
+});
+
+test('Words that came while it asked are asked about, too, and posted as shown', async ({ tab, site }) => {
+  await writeIn(tab, mobile);
+  await click(tab, mobile.button);
+  await asked(tab);
+  const words = `${BARBED} Clowns like you never read.`;
+  await tab.evaluate(
+    (css, value) => {
+      const box = document.querySelector(css) as HTMLTextAreaElement;
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(box, value);
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    mobile.box,
+    words,
+  );
+  await reads(tab, mobile, words);
+  await click(tab, ANYWAY);
+  await asked(tab);
+  expect(site.posted()).toEqual([]);
+  await click(tab, ANYWAY);
+  await expect.poll(() => site.posted()).toMatchObject([{ texts: [words] }]);
+  await notAsked(tab);
+  expect(site.posted()).toHaveLength(1);
 });
 
 test('A calm draft is never held', async ({ tab, site }) => {

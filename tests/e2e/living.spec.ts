@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { BARBED, button, CALM, level, offered, reads, takeRewrite } from './poise';
+import { BARBED, button, CALM, cardOf, level, offered, reads, takeRewrite } from './poise';
 import { becomes, click, count, drafts, focused, seen } from './steps';
 import { home, inline, modal } from './surfaces';
 
@@ -136,15 +136,23 @@ test('A draft in another language is left alone, and said to be', async ({ tab }
 });
 
 test('Boxes that are no composer are left alone', async ({ tab }) => {
-  await tab.goto('/home');
-  await seen(tab, home.box);
+  // Each composer gets a host element the moment it is met, and the one at home shows that Poise is there to meet them.
+  const hosts = () => document.querySelectorAll('poise-coach').length;
+  await home.open(tab);
+  await becomes(tab, 1, hosts);
   for (const box of ['[data-testid="SearchBox_Search_Input"]', '[data-testid="GrokDrawer"] textarea']) {
     await click(tab, box);
+    await focused(tab, box);
     await tab.type(BARBED);
+    await becomes(tab, BARBED, (css) => (document.querySelector(css) as HTMLTextAreaElement).value, box);
+    expect(await tab.evaluate(hosts)).toBe(1);
+    expect(await cardOf(tab)).toBeUndefined();
+    expect(await tab.evaluate(marked)).toEqual([]);
   }
-  await tab.goto('/i/chat');
+  await tab.evaluate(() => window.practice.go('/i/chat'));
+  await becomes(tab, 0, hosts);
   await click(tab, '[data-testid="dm-composer-textarea"]');
   await tab.type(BARBED);
   await seen(tab, '[data-testid="dm-composer-send-button"]');
-  await level(tab, 'none');
+  expect(await tab.evaluate(hosts)).toBe(0);
 });

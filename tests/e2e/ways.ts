@@ -26,7 +26,8 @@ export const writeIn = async (tab: Tab, surface: Surface): Promise<void> => {
 const focusButton = (tab: Tab, css: string) =>
   tab.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.focus(), css);
 
-const byKey = (key: string, surface: Surface) => async (tab: Tab) => {
+/** Presses a key on the focused post button. */
+export const byKey = (key: string, surface: Surface) => async (tab: Tab) => {
   await focusButton(tab, surface.button);
   await tab.press(key);
 };

@@ -1,7 +1,7 @@
 import { editorOf } from '../../editors/detect';
 import type { Composer } from '../site';
 import { posterOf } from './account';
-import { blockOf, boxAround, boxesIn, dialogOf } from './boxes';
+import { blockOf, boxAround, boxesIn, boxesOf, dialogOf } from './boxes';
 import { parentOf } from './parent';
 import { SELECTORS } from './selectors';
 
@@ -12,6 +12,13 @@ const known = new WeakMap<HTMLElement, Composer>();
 export function composerOf(element: Element): Composer | undefined {
   const box = boxAround(element);
   return box && composerAt(box);
+}
+
+/** The composer that an element is in, or is the post button of. */
+export function composerUsedBy(element: Element): Composer | undefined {
+  const button = element.closest(SELECTORS.postButton);
+  const [box] = button ? boxesOf(button) : [];
+  return box ? composerAt(box) : composerOf(element);
 }
 
 export function composerAt(box: HTMLElement): Composer | undefined {

@@ -1,4 +1,4 @@
-import { isPostKey } from '../form-site';
+import { isDisabled, isPostKey } from '../form-site';
 import type { PostEvent, Posting } from '../hold';
 import { boxAround, boxesIn, boxesOf, buttonFor } from './boxes';
 import { composerAt } from './composer';
@@ -8,25 +8,19 @@ import { SELECTORS } from './selectors';
 export function postingOf(event: PostEvent): Posting | undefined {
   const [target] = event.composedPath();
   if (!(target instanceof Element)) return undefined;
-  const button = event.type === 'click' ? target.closest<HTMLElement>(SELECTORS.postButton) : null;
   const box = isPostKey(event) ? boxAround(target) : undefined;
-  const pressed = button ?? (box && buttonFor(box));
-  const boxes = pressed ? boxesOf(pressed) : box ? [box] : [];
-  if (boxes.length === 0 || (pressed && isDisabled(pressed))) return undefined;
+  const button = event.type === 'click' ? target.closest<HTMLElement>(SELECTORS.postButton) : box && buttonFor(box);
+  if (!button || isDisabled(button)) return undefined;
+  const boxes = boxesOf(button);
+  if (boxes.length === 0) return undefined;
   const composers = boxes.map(composerAt).filter((composer) => composer !== undefined);
   const words = composers[0]?.editor.read() ?? '';
-  return { composers, button: pressed, press: () => buttonNow(pressed, boxes, words)?.click() };
+  return { composers, button, press: () => buttonNow(button, boxes, words)?.click() };
 }
 
-const isDisabled = (button: Element): boolean => button.matches(':disabled, [aria-disabled="true"]');
-
 /** X makes its button anew as a thread grows, and the whole composer as the page is drawn anew around the same words. */
-function buttonNow(
-  pressed: HTMLElement | undefined,
-  boxes: readonly HTMLElement[],
-  words: string,
-): HTMLElement | undefined {
-  if (pressed?.isConnected) return pressed;
+function buttonNow(pressed: HTMLElement, boxes: readonly HTMLElement[], words: string): HTMLElement | undefined {
+  if (pressed.isConnected) return pressed;
   const box =
     boxes.find(({ isConnected }) => isConnected) ??
     boxesIn(document).find((one) => words !== '' && composerAt(one)?.editor.read() === words);

@@ -153,6 +153,82 @@ it('puts no calmer version over words that changed while it asked', async () => 
   expect(parts.use).not.toHaveBeenCalled();
 });
 
+/** Lets the parts hear what stands in the box, and hold words with "idiot" in them until they were asked about. */
+function hearing(parts: Parts) {
+  const about = new Set<string>();
+  let heard = parts.box.value;
+  parts.hear.mockImplementation(() => {
+    heard = parts.box.value;
+  });
+  parts.shouldHold.mockImplementation(() => heard.includes('idiot') && !about.has(heard));
+  parts.held.mockImplementation(() => void about.add(heard));
+  parts.getState.mockImplementation(() => {
+    const now = { ...draft, text: heard };
+    return { draft: now, shown: { draft: now, advice } };
+  });
+}
+
+it('asks anew about heated words that came while it asked, and "Post anyway" posts them once', async () => {
+  const parts = partsOf(true);
+  hearing(parts);
+  const { posts } = press(parts);
+  await vi.advanceTimersByTimeAsync(0);
+  parts.box.value += ', idiot of the year';
+  answer('Post anyway');
+  await vi.advanceTimersByTimeAsync(0);
+  expect([posts(), parts.held.mock.calls.length, dialog() !== null]).toEqual([0, 2, true]);
+  expect(parts.ended).not.toHaveBeenCalled();
+  answer('Post anyway');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect([posts(), dialog()]).toEqual([1, null]);
+});
+
+it.each([
+  ['are calm', () => true, 'See you there'],
+  ['cannot be read any more', () => false, 'See you there, idiot of the year'],
+])('posts words at once that came while it asked and %s', async (_, isAlive, words) => {
+  const parts = partsOf(true);
+  hearing(parts);
+  const { posts } = press(parts);
+  await vi.advanceTimersByTimeAsync(0);
+  parts.box.value = words;
+  parts.isAlive.mockImplementation(isAlive);
+  answer('Post anyway');
+  expect([posts(), dialog()]).toEqual([1, null]);
+});
+
+it('waits for the encoder over words that came while it asked, and 300 ms at most', async () => {
+  const parts = partsOf(true);
+  hearing(parts);
+  const { posts } = press(parts);
+  await vi.advanceTimersByTimeAsync(0);
+  parts.box.value = 'See you there';
+  parts.isJudged.mockReturnValue(false);
+  parts.judged.mockReturnValue(new Promise(() => {}));
+  answer('Post anyway');
+  await vi.advanceTimersByTimeAsync(299);
+  expect(posts()).toBe(0);
+  await vi.advanceTimersByTimeAsync(1);
+  expect([posts(), dialog()]).toEqual([1, null]);
+});
+
+it.each(['hear', 'shouldHold', 'read'] as const)(
+  'posts words that came while it asked where %s throws',
+  async (part) => {
+    const parts = partsOf(true);
+    hearing(parts);
+    const { posts } = press(parts);
+    await vi.advanceTimersByTimeAsync(0);
+    parts.box.value += ', idiot of the year';
+    parts[part].mockImplementation(() => {
+      throw new Error(`${part} is broken`);
+    });
+    answer('Post anyway');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([posts(), dialog()]).toEqual([1, null]);
+  },
+);
+
 it('asks nothing of a composer that has left the page', async () => {
   const parts = partsOf(false);
   parts.judged.mockImplementation(async () => {
