@@ -9,7 +9,7 @@ import { featuresOf } from '../lib/rewrite/structure/clause-features';
 import { type Clause, clausesOf } from '../lib/rewrite/structure/clauses';
 import { type Heard, hotnessFeatures } from '../lib/rewrite/structure/hotness';
 import { sentencesOf } from '../lib/rewrite/structure/sentences';
-import { listed } from '../lib/rewrite/structure/weights';
+import { packed } from '../lib/rewrite/structure/weights';
 import { calibrated, fitLogistic } from './logistic-fit';
 import { type Row, readRows } from './rows';
 
@@ -118,6 +118,6 @@ for (const judged of [true, false]) {
 const words = learn(examples);
 const kept = [...words].filter(([, weight]) => Math.abs(weight) >= FAINT).sort(([a], [b]) => (a < b ? -1 : 1));
 const folder = join(here, '../lib/rewrite/structure');
-writeFileSync(join(folder, 'clause-weights.generated.json'), `${JSON.stringify(listed(Object.fromEntries(kept.map(([key, weight]) => [key, Math.round(weight * 100)]))))}\n`);
+writeFileSync(join(folder, 'clause-weights.generated.json'), `${JSON.stringify(packed(Object.fromEntries(kept.map(([key, weight]) => [key, Math.round(weight * 100)]))))}\n`);
 writeFileSync(join(folder, 'hotness.generated.json'), `${JSON.stringify({ both: fit(heard, true), instinct: fit(heard, false) }, null, 2)}\n`);
 console.log(`${kept.length} words weighed`);

@@ -1,16 +1,19 @@
 // tsx cuts.ts: learns which words an editor would cut, from the mended pairs, for the rewriter: first from the words themselves, then from
-// these and the encoder together, each on drafts that neither learned from. Writes lib/rewrite/structure/{word-weights,cuts}.generated.json.
+// these and the encoder together, each on drafts that neither learned from; last which runs of words go in one piece.
+// Writes lib/rewrite/structure/{word-weights,cuts,run-weights}.generated.json.
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { logitOf, probability } from '../lib/coach/logistic';
 import { wordFeatures } from '../lib/rewrite/structure/word-features';
 import { type Layout, layoutOf } from '../lib/rewrite/structure/layout';
+import { bestWays, stretchesOf, traitsOf, worthOf } from '../lib/rewrite/structure/runs';
 import { keysOf } from '../lib/rewrite/structure/word-keys';
-import { listed, weightsOf } from '../lib/rewrite/structure/weights';
+import { packed, weightsOf } from '../lib/rewrite/structure/weights';
 import { auc } from '../scripts/evaluate/metrics';
 import { type Example, fitLogistic } from './logistic-fit';
 import { type Row, readRows } from './rows';
+import { goneRuns, learnRuns } from './runs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const folder = join(here, '../lib/rewrite/structure');
@@ -18,30 +21,43 @@ const EPOCHS = 6;
 const RATE = 0.15;
 const DECAY = 3e-4;
 /** A key seen fewer times says nothing, and a weight below this is not worth its place in the file. */
-const SEEN = 4;
+const SEEN = 5;
 const FAINT = 0.06;
 const RIDGE = 4;
 
-type Draft = { readonly row: Row; readonly fold: string; readonly layout: Layout; readonly cut: readonly boolean[]; readonly keys: readonly (readonly string[])[] };
+type Draft = { readonly row: Row; readonly fold: string; readonly layout: Layout; readonly cut: readonly boolean[]; /** With the words between cuts that the mended draft has elsewhere. */ readonly gone: readonly boolean[]; readonly keys: readonly (readonly string[])[] };
 
 /** Python counts an emoji as one, JavaScript as two. */
 const inUnits = (text: string, at: number) => [...text].slice(0, at).join('').length;
 
 function draftOf(row: Row): Draft {
-  const { text, cut = [], fold } = row.line;
-  const gone = cut.map(([start, end]) => ({ start: inUnits(text, start), end: inUnits(text, end) }));
+  const { text, cut: spans = [], unsure = [], fold } = row.line;
   const layout = layoutOf(text);
   const all = keysOf(layout);
+  const covered = (by: typeof spans) => {
+    const units = by.map(([start, end]) => ({ start: inUnits(text, start), end: inUnits(text, end) }));
+    return layout.words.map((word) => units.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(word.end, end) - Math.max(word.start, start)), 0) >= 0.5 * (word.end - word.start));
+  };
+  const cut = covered(spans);
   return {
     row,
     fold,
     layout,
-    cut: layout.words.map((word) => {
-      const covered = gone.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(word.end, end) - Math.max(word.start, start)), 0);
-      return covered >= 0.5 * (word.end - word.start);
-    }),
+    cut,
+    gone: filled(layout, cut, covered(unsure)),
     keys: layout.words.map(({ clause, sentence }, i) => [...(all.words[i] ?? []), ...(all.clauses[clause] ?? []), ...(all.sentences[sentence] ?? [])]),
   };
+}
+
+/** A word that was said elsewhere instead went with its neighbours where both went, or the sentence ends. */
+function filled({ words }: Layout, cut: readonly boolean[], unsure: readonly boolean[]): readonly boolean[] {
+  const gone = [...cut];
+  for (const { from, to } of stretchesOf(words))
+    for (const run of goneRuns({ from, to }, unsure)) {
+      const [before, after] = [run.from === from || cut[run.from - 1], run.to === to || cut[run.to]];
+      if (before && after && run.to - run.from < to - from) gone.fill(true, run.from, run.to);
+    }
+  return gone;
 }
 
 type Words = Readonly<Record<string, number>>;
@@ -91,20 +107,60 @@ const folds = [...new Set(drafts.map(({ fold }) => fold))];
 console.log(`${drafts.length} mended drafts, ${drafts.reduce((sum, { cut }) => sum + cut.length, 0)} words, ${drafts.reduce((sum, { cut }) => sum + cut.filter(Boolean).length, 0)} of them cut`);
 
 const taught = new Map(folds.map((fold) => [fold, learn(drafts.filter((draft) => draft.fold !== fold))]));
-const told = (judged: boolean) => drafts.flatMap((draft) => examplesOf(draft, taught.get(draft.fold) ?? {}, judged));
+/** For each draft and word the logit of its being cut, by what was learnt on other drafts. */
+const leaning = new Map<Draft, readonly number[]>();
 const fitted = Object.fromEntries(
-  ([['both', true], ['instinct', false]] as const).map(([name, judged]) => {
-    const all = told(judged);
-    const scored = folds.flatMap((fold) => {
+  ([['instinct', false], ['both', true]] as const).map(([name, judged]) => {
+    const told = new Map(drafts.map((draft) => [draft, examplesOf(draft, taught.get(draft.fold) ?? {}, judged)]));
+    const all = [...told.values()].flat();
+    for (const fold of folds) {
       const model = fit(all.filter(({ part }) => part !== fold));
-      return all.filter(({ part }) => part === fold).map(({ features, target }) => ({ says: logitOf(model, features), is: target === 1 }));
-    });
-    console.log(`${name}: AUC ${auc(scored.map(({ says }) => says), scored.map(({ is }) => is)).toFixed(3)}; words alone ${auc(all.map(({ features }) => features.said ?? 0), all.map(({ target }) => target === 1)).toFixed(3)}`);
+      for (const [draft, mine] of told) if (draft.fold === fold) leaning.set(draft, mine.map(({ features }) => logitOf(model, features)));
+    }
+    const says = [...told.keys()].flatMap((draft) => leaning.get(draft) ?? []);
+    console.log(`${name}: AUC ${auc(says, all.map(({ target }) => target === 1)).toFixed(3)}; words alone ${auc(all.map(({ features }) => features.said ?? 0), all.map(({ target }) => target === 1)).toFixed(3)}`);
     return [name, fit(all)];
   }),
 );
 
+const cutsOf = (some: readonly Draft[]) => some.map((draft) => ({ layout: draft.layout, leaning: leaning.get(draft) ?? [], gone: draft.gone }));
+for (const fold of folds) {
+  const weightOf = weightsOf(learnRuns(cutsOf(drafts.filter((draft) => draft.fold !== fold))));
+  const test = cutsOf(drafts.filter((draft) => draft.fold === fold));
+  const found = test.map(({ layout, leaning }) => {
+    const worth = worthOf(layout, traitsOf(layout, leaning), weightOf);
+    return mask(layout, stretchesOf(layout.words).flatMap((sentence) => bestWays(sentence, worth, 1)[0]?.runs ?? []));
+  });
+  console.log(`fold ${fold}: each word by itself ${agreement(test, test.map(({ leaning }) => leaning.map((logit) => logit > 0)))}`);
+  console.log(`fold ${fold}: whole runs          ${agreement(test, found)}`);
+}
+
 const words = learn(drafts);
-writeFileSync(join(folder, 'word-weights.generated.json'), `${JSON.stringify(listed(words))}\n`);
+writeFileSync(join(folder, 'word-weights.generated.json'), `${JSON.stringify(packed(words))}\n`);
 writeFileSync(join(folder, 'cuts.generated.json'), `${JSON.stringify(fitted, null, 2)}\n`);
-console.log(`${Object.keys(words).length} keys weighed`);
+const runs = learnRuns(cutsOf(drafts));
+writeFileSync(join(folder, 'run-weights.generated.json'), `${JSON.stringify(packed(runs))}\n`);
+console.log(`${Object.keys(words).length} keys of words weighed, ${Object.keys(runs).length} of runs`);
+
+function mask({ words }: Layout, runs: readonly { from: number; to: number }[]): readonly boolean[] {
+  return words.map((_, i) => runs.some(({ from, to }) => i >= from && i < to));
+}
+
+/** Of drafts and of sentences: how many come out cut just as the editor cut them, and how well the words agree. */
+function agreement(test: readonly { layout: Layout; gone: readonly boolean[] }[], found: readonly (readonly boolean[])[]): string {
+  let [drafts, sentences, all, hit, mine, gold] = [0, 0, 0, 0, 0, 0];
+  test.forEach(({ layout, gone }, d) => {
+    const cut = found[d] ?? [];
+    if (gone.every((is, i) => is === cut[i])) drafts++;
+    for (const { from, to } of stretchesOf(layout.words)) {
+      all++;
+      if (gone.slice(from, to).every((is, i) => is === cut[from + i])) sentences++;
+    }
+    gone.forEach((is, i) => {
+      hit += Number(is && cut[i]);
+      mine += Number(cut[i]);
+      gold += Number(is);
+    });
+  });
+  return `drafts just so ${((100 * drafts) / test.length).toFixed(1)} %, sentences ${((100 * sentences) / all).toFixed(1)} %, words F1 ${((2 * hit) / (mine + gold)).toFixed(3)}`;
+}

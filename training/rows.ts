@@ -22,6 +22,8 @@ export type Line = Partial<Case> & {
   readonly back?: readonly number[];
   /** What an editor cut, in characters as Python counts them. */
   readonly cut?: readonly (readonly [number, number])[];
+  /** Words that the mended draft has elsewhere, counted likewise. */
+  readonly unsure?: readonly (readonly [number, number])[];
 };
 
 export type Row = { readonly line: Line; readonly report: Report; readonly judgement: Judgement };

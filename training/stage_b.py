@@ -11,7 +11,7 @@ from stage_a import training_rows
 FOLDS = [["contrast", "press", "community", "hashtags"], ["contrast2", "subtle", "support", "rare"],
          ["context", "tech", "public", "traffic"], ["triplets", "everyday", "crisis", "working-life"]]
 # Rows of each public set in every epoch, beside the corpus: enough to stay at home in real text.
-REPLAY = {"goemotions": 1400, "cad": 600, "sarcasm": 450, "politeness": 400, "receptiveness": 300, "paradetox": 300, "casino": 200, "brands": 200}
+REPLAY = {"goemotions": 1400, "cad": 600, "sarcasm": 450, "politeness": 500, "receptiveness": 600, "paradetox": 300, "casino": 200, "brands": 400}
 
 
 def replay(rows):
@@ -51,7 +51,7 @@ def held(row, fold):
 if __name__ == "__main__":
     args = argparse.ArgumentParser()
     args.add_argument("--fold", default="all"), args.add_argument("--seed", type=int, default=1)
-    args.add_argument("--epochs", type=int, default=4), args.add_argument("--rate", type=float, default=1e-4)
+    args.add_argument("--epochs", type=int, default=5), args.add_argument("--rate", type=float, default=1e-4)
     args.add_argument("--threads", type=int, default=1), args.add_argument("--start", default=f"{HERE}/cache/stage-a.pt")
     a = args.parse_args()
     torch.set_num_threads(a.threads), torch.manual_seed(a.seed)

@@ -10,7 +10,7 @@ from learn import learn
 from stage_a import training_rows
 from stage_b import held, replay
 
-ORDINARY = {"extra-ordinary", "extra-plain", "traffic"}
+ORDINARY = {"extra-ordinary", "extra-plain", "extra-brands", "traffic"}
 
 
 if __name__ == "__main__":

@@ -23,9 +23,11 @@ const HEATED = 0.5;
 const MARK_BETA = 0.5;
 /** And below one chance in four nothing is said at all. */
 const MARK_FLOOR = 0.25;
-/** Real brand replies are stiff, hardly ever sharp: so many may be marked with one of the sharp kinds, and marks must be surer until they are. */
+/** Real brand replies are stiff, hardly ever sharp: so many may be marked with one of the sharp kinds, and what marks them must be surer until they are. */
 export const SHARP: readonly Kind[] = ['snark', 'blame', 'denial', 'dismissal', 'hostility', 'shouting', 'pressure'];
 const SHARP_BRANDS = 0.015;
+/** No cut is raised above this: then the kind could hardly be marked at all. */
+const SUREST = 0.95;
 
 const cutOf = (budgets: typeof BUDGETS, scored: readonly Scored[]): number =>
   within(
@@ -46,21 +48,22 @@ export function thresholdsOf(scored: readonly Scored[]): Fusion['thresholds'] {
   const each = (choose: (kind: Kind) => number) => Object.fromEntries(KINDS.map((kind) => [kind, choose(kind)])) as Record<Kind, number>;
   const show = each((kind) => bestCut(due, kind, true, 1));
   const best = each((kind) => bestCut(due, kind, false, MARK_BETA));
-  return { edgy, heated: HEATED, show, mark: sureOnBrands(scored, edgy, show, each((kind) => Math.max(MARK_FLOOR, best[kind]))) };
+  return { edgy, heated: HEATED, ...sureOnBrands(scored, edgy, show, each((kind) => Math.max(MARK_FLOOR, best[kind]))) };
 }
 
-/** Raises the marks of the sharp kinds, always that of the kind that is marked most, until real brand replies keep their budget. */
-function sureOnBrands(scored: readonly Scored[], edgy: number, show: Cuts, mark: Cuts): Cuts {
+/** Raises the cuts of the sharp kinds, always that by which most are marked, until real brand replies keep their budget. */
+function sureOnBrands(scored: readonly Scored[], edgy: number, show: Cuts, mark: Cuts): { show: Cuts; mark: Cuts } {
   const brands = scored.filter(({ row, edgy: p }) => row.line.set === 'brands' && p >= edgy);
   const all = scored.filter(({ row }) => row.line.set === 'brands').length;
-  const seen = ({ row }: Scored, kind: Kind) => row.report.findings.some((f) => f.kind === kind);
-  const cuts = { ...mark };
-  const unseenMarks = (kind: Kind) => brands.filter((s) => !seen(s, kind) && s.kinds[kind] >= cuts[kind]).length;
-  const isSharp = (s: Scored) => SHARP.some((kind) => s.kinds[kind] >= (seen(s, kind) ? show : cuts)[kind]);
-  while (brands.filter(isSharp).length > SHARP_BRANDS * all) {
-    const [most] = [...SHARP].sort((a, b) => unseenMarks(b) - unseenMarks(a));
-    if (!most || unseenMarks(most) === 0) break;
-    cuts[most] = Number((cuts[most] + 0.01).toFixed(4));
+  const cuts = { show: { ...show }, mark: { ...mark } };
+  const tableOf = ({ row }: Scored, kind: Kind) => (row.report.findings.some((f) => f.kind === kind) ? 'show' : 'mark');
+  const isMarked = (s: Scored, kind: Kind) => s.kinds[kind] >= cuts[tableOf(s, kind)][kind];
+  const each = SHARP.flatMap((kind) => (['show', 'mark'] as const).map((table) => ({ kind, table })));
+  const marks = ({ kind, table }: (typeof each)[number]) => brands.filter((s) => tableOf(s, kind) === table && isMarked(s, kind)).length;
+  while (brands.filter((s) => SHARP.some((kind) => isMarked(s, kind))).length > SHARP_BRANDS * all) {
+    const [most] = [...each].sort((a, b) => marks(b) - marks(a));
+    if (!most || marks(most) === 0 || cuts[most.table][most.kind] >= SUREST) break;
+    cuts[most.table][most.kind] = Number((cuts[most.table][most.kind] + 0.01).toFixed(4));
   }
   return cuts;
 }

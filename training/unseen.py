@@ -18,6 +18,9 @@ def report(rows, logits):
         by_file.setdefault(row["file"], []).append(i)
     for name, index in by_file.items():
         heat, x = np.array([rows[i]["heat"] for i in index]), logits[index]
+        if not 0 < (heat == 2).sum() < (heat >= 1).sum() < len(heat):
+            print(f"    {name}: {len(heat)} drafts, not of all degrees", flush=True)
+            continue
         s = x[:, 0] + 0.5 * x[:, 1]
         cut = np.sort(s[heat == 0])[::-1][int((heat == 0).sum() * 0.05)]
         print(f"    {name}: edgy {roc_auc_score(heat >= 1, s):.3f} heated {roc_auc_score(heat == 2, x[:, 1] + 0.3 * x[:, 0]):.3f} recall@5% {(s[heat >= 1] > cut).mean():.2f}", flush=True)

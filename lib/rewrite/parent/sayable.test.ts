@@ -11,6 +11,7 @@ it.each([
   'the chair we sold you has a leg missing',
   "you've been waiting since March for a visit",
   'our ferry left ten minutes early',
+  'you missed Christmas',
   'the strap snapped on the first day',
 ])('can be said after "sorry": %s', (event) => expect(isSayable(event)).toBe(true));
 
@@ -26,6 +27,7 @@ it.each([
   'you waited and',
   'it never came',
   'we lost it',
+  'you lost dog',
   'the driver who never turned up',
   'the parcel is late = no present',
   'you should have been told no',

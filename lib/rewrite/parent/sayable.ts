@@ -17,7 +17,9 @@ function isUndergone(rest: string): boolean {
     [
       /^(?:['’]ve |have )?(?:had|got|heard|received) (?:no|nothing)\b(?! (?:idea|problem|complaints?|choice but))/iu,
       /^(?:never|still haven['’]t|still hasn['’]t|haven['’]t|didn['’]t|hadn['’]t|still have not|have not|did not) (?:even |yet )?(?:got|get|received?|had|heard?|been|find|see|seen|slept|arrive)\b/iu,
-      /^(?:['’]ve |have )?(?:(?:missed|(?:still )?lost) (?=(?:the|your|a|an|out|half|everything|all|two|three|work|both|\d|[£$€₹]|\p{Lu}))|(?:waited|queued|stood|sat|had to (?!say|admit|laugh|ask if|tell|share|wonder)|only (?:got|had|received))\s)(?!(?:hope|faith|trust|count|my|interest|respect|weight|us\b|it\b))/iu,
+      /^(?:['’]ve |have )?(?:(?:missed|(?:still )?lost) (?=(?:the|your|a|an|out|half|everything|all|two|three|work|both|\d|[£$€₹]))|(?:waited|queued|stood|sat|had to (?!say|admit|laugh|ask if|tell|share|wonder)|only (?:got|had|received))\s)(?!(?:hope|faith|trust|count|my|interest|respect|weight|us\b|it\b))/iu,
+      // Of a thing without an article only a name can be said back: "you lost dog" was "lost dog", a noun.
+      /^(?:['’]ve |have )?(?:missed|(?:still )?lost) \p{Lu}/u,
       /^(?:fell|slipped|tripped|fainted)\b/iu,
       /^(?:keep|kept) (?:getting|being|having|receiving)\b/iu,
       /^(?:paid|pay) (?:twice|double|extra)\b/iu,

@@ -1,5 +1,5 @@
 import { HARD_FACT, lostFacts } from '../facts';
-import { cutWords, type Weighed, weighedWords } from '../structure/cuts';
+import { type Weighed, waysToCut, weighedWords } from '../structure/cuts';
 import type { Sentence } from '../structure/sentences';
 import { hasFiniteVerb, tagged } from '../structure/tagged';
 import type { Heard } from '../structure/word-features';
@@ -20,10 +20,11 @@ const HOT_TAG = /^#[\p{L}\p{N}_]+/u;
 /** A draft's sentences without what an editor would cut; the tags that may not stay go elsewhere. */
 export function edited(draft: string, heard: Heard, tags: ReadonlySet<string>, manner: Manner): readonly Mended[] {
   const { layout, words } = weighedWords(draft, heard);
-  const cut = cutWords(draft, words, ({ text }) => tags.has(HOT_TAG.exec(text)?.[0] ?? ''));
+  const ways = waysToCut(layout, words, ({ text }) => tags.has(HOT_TAG.exec(text)?.[0] ?? ''));
   const small = writesSmall(draft);
   return layout.sentences.map((sentence, at) => {
-    const own = words.flatMap((word, index) => (word.sentence === at ? [{ ...word, cut: cut[index] ?? false }] : []));
+    const own = words.filter((word) => word.sentence === at);
+    const cuts = ways.get(at) ?? [];
     const keep = (text: string): Mended => ({ text, gap: sentence.gap });
     if (heard.context.parent === undefined && WARNING.test(sentence.text) && !readsHot(sentence.text))
       return keep(recast(sentence.text, manner));
@@ -33,22 +34,44 @@ export function edited(draft: string, heard: Heard, tags: ReadonlySet<string>, m
     if (plain !== undefined && lostFacts(sentence.text, plain).length === 0 && !readsHot(plain))
       return keep(small ? tidy(plain) : upperFirst(tidy(plain)));
     const twin = recast(sentence.text, manner);
-    if (own.every((word) => !word.cut)) {
+    if (!cuts[0]?.includes(true)) {
       if (!readsHot(sentence.text)) return keep(sentence.text);
       return keep(readsHot(twin) && !HARD_FACT.test(twin) ? '' : twin);
     }
     if (twin !== sentence.text && HOLDS.test(twin) && !readsHot(twin) && !dangles(twin)) return keep(twin);
-    const left = whole(sentence, own);
+    const left = standing(sentence, own, cuts);
     return keep(small || left.startsWith('@') ? left : upperFirst(left));
   });
 }
 
-type Own = readonly (Weighed & { readonly cut: boolean })[];
+type Cut = readonly boolean[];
 
-/** Where a cut would leave a fact without its verb, whole clauses go or stay instead. */
-function whole(sentence: Sentence, own: Own): string {
-  const left = excised(sentence, own);
-  if (left === '' || !hasFiniteVerb(tagged(sentence.text)) || hasFiniteVerb(tagged(left))) return left;
+/** What the best cut leaves that stands as a sentence; where none does, whole clauses go or stay. */
+function standing(sentence: Sentence, own: readonly Weighed[], cuts: readonly Cut[]): string {
+  const texts = cuts
+    .filter((cut) => cut.includes(true))
+    .map((cut) =>
+      excised(
+        sentence,
+        own.map((word, i) => ({ ...word, cut: cut[i] ?? false })),
+      ),
+    );
+  const [best = ''] = texts;
+  return texts.find((left) => !isMaimed(left, sentence.text)) ?? byClauses(sentence, own, best);
+}
+
+const AUXILIARY =
+  /^(?:is|are|was|were|am|has|have|had|does|did|will|would|can|could|should|must|may|might)\b(?!.*\?)/iu;
+
+/** True where a cut took the verb, the subject or the end that the sentence had. */
+function isMaimed(left: string, sentence: string): boolean {
+  if (left === '') return false;
+  const lostVerb = hasFiniteVerb(tagged(sentence)) && !hasFiniteVerb(tagged(left));
+  const lostSubject = AUXILIARY.test(left) && !AUXILIARY.test(sentence);
+  return lostVerb || lostSubject || (dangles(left) && !dangles(sentence));
+}
+
+function byClauses(sentence: Sentence, own: readonly Weighed[], otherwise: string): string {
   const clauses = new Map<number, number[]>();
   for (const { clause, likely } of own) clauses.set(clause, [...(clauses.get(clause) ?? []), likely]);
   const goes = (clause: number) => {
@@ -59,5 +82,5 @@ function whole(sentence: Sentence, own: Own): string {
     sentence,
     own.map((word) => ({ ...word, cut: goes(word.clause) })),
   );
-  return coarse !== '' && hasFiniteVerb(tagged(coarse)) ? coarse : left;
+  return coarse !== '' && hasFiniteVerb(tagged(coarse)) ? coarse : otherwise;
 }

@@ -1,8 +1,8 @@
-import type { Span } from '../../coach/finding';
-import { type Logistic, logitOf, probability } from '../../coach/logistic';
-import { HARD_FACT } from '../facts';
+import { type Logistic, logitAt, logitOf, probability } from '../../coach/logistic';
 import fitted from './cuts.generated.json';
 import { type Layout, layoutOf, type Placed } from './layout';
+import learntRuns from './run-weights.generated.json';
+import { bestWays, stretchesOf, traitsOf, worthOf } from './runs';
 import { weightsIn } from './weights';
 import { type Heard, wordFeatures } from './word-features';
 import learnt from './word-weights.generated.json';
@@ -11,26 +11,8 @@ import learnt from './word-weights.generated.json';
 export type Weighed = Placed & { readonly likely: number };
 
 const WORDS = weightsIn(learnt);
+const RUNS = weightsIn(learntRuns);
 const FITTED: { readonly both: Logistic; readonly instinct: Logistic } = fitted;
-
-/** What it costs to begin or end a cut behind a word, in nats, by what stands there: the dearer, the more the words must speak for it. */
-const SEAM = { sentence: 0.06, mark: 0.1, joint: 0.45, none: 0.85 };
-/** A fact goes only with what is around it; an account or a harmless tag hardly ever; a day or a name not lightly. */
-const FACT = 1;
-const NAMED = 4;
-const DAY = 0.7;
-/** Cut, a "not" takes the sense along. */
-const NEGATION = 1.5;
-const IS_NEGATION = /^(?:not|never|cannot|don['’]?t|won['’]?t|can['’]?t)\b/iu;
-const IS_NAMED = /^[("“]*(?:@\w|#\p{L})/u;
-const IS_NAME = /^\p{Lu}\p{Ll}{2,}/u;
-const IS_DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thurs?|fri|sat|sun|today|tonight|tomorrow|noon|midnight|january|february|march|april|june|july|august|september|october|november|december)\b/iu;
-/** No word is surer than this to stay or to go. */
-const CERTAIN = 0.02;
-
-const OPENS_CLAUSE =
-  /^(?:and|but|so|or|because|although|though|which|who|whose|where|if|when|as|since|while|unless|until|instead|rather|just|even|like|than|with|for|by|at|in|on|to|that|given|considering|despite|please|sorry)\b/iu;
 
 /** The words of a draft by how likely an editor would cut them. */
 export function weighedWords(
@@ -46,44 +28,34 @@ export function weighedWords(
   return { layout, words };
 }
 
-function seamOf(word: Span & { text: string }, next: Span & { text: string }, text: string): number {
-  const between = text.slice(word.end, next.start);
-  if (between.includes('\n') || /[.!?…]["”’)]*$/u.test(word.text)) return SEAM.sentence;
-  if (/[,;:)—–-]$/u.test(word.text) || /^[(—–-]/u.test(next.text)) return SEAM.mark;
-  return OPENS_CLAUSE.test(next.text) ? SEAM.joint : SEAM.none;
-}
+/** So many ways are weighed for each sentence, and none that is this much worse than the best, in nats. */
+const WAYS = 6;
+const WORSE = 4;
 
-function weightOf(word: string, first: boolean): number {
-  if (IS_NAMED.test(word)) return NAMED;
-  if (HARD_FACT.test(word)) return FACT;
-  if (IS_NEGATION.test(word)) return NEGATION;
-  return IS_DAY.test(word) || (!first && IS_NAME.test(word)) ? DAY : 0;
-}
-
-const nats = (likely: number) => -Math.log(Math.max(CERTAIN, Math.min(1 - CERTAIN, likely)));
-
-/** Which words go, as the cheapest way through the draft that cuts or keeps each: whole stretches, at seams where there are any. */
-export function cutWords(
-  text: string,
+/**
+ * For each sentence the ways of cutting it, best first: for each of its words whether it goes. What is heat beyond doubt goes
+ * in any case.
+ */
+export function waysToCut(
+  layout: Layout,
   words: readonly Weighed[],
   isHeat: (word: Weighed) => boolean,
-): readonly boolean[] {
-  let [keeping, cutting] = [0, 0];
-  // For each word whether the cheapest way to keep it, and to cut it, comes from a cut word before it.
-  const turns = words.map((word, index) => {
-    const before = words[index - 1];
-    const seam = before === undefined ? 0 : seamOf(before, word, text);
-    const turn = { keep: cutting + seam < keeping, cut: cutting <= keeping + seam };
-    const keep = nats(1 - word.likely) + Math.min(keeping, cutting + seam);
-    const cut = nats(word.likely) + (isHeat(word) ? 0 : weightOf(word.text, word.sentence !== before?.sentence));
-    [keeping, cutting] = [keep, cut + Math.min(cutting, keeping + seam)];
-    return turn;
-  });
-  let cut = cutting < keeping;
-  const found: boolean[] = [];
-  for (const turn of turns.toReversed()) {
-    found.push(cut);
-    cut = cut ? turn.cut : turn.keep;
-  }
-  return found.reverse();
+): ReadonlyMap<number, readonly (readonly boolean[])[]> {
+  const leaning = words.map((word) => logitAt(isHeat(word) ? 1 : word.likely));
+  const worth = worthOf(layout, traitsOf(layout, leaning), RUNS);
+  return new Map(
+    stretchesOf(words).map((sentence) => {
+      const own = words.slice(sentence.from, sentence.to);
+      const ways = bestWays(sentence, worth, WAYS);
+      const least = (ways[0]?.worth ?? 0) - WORSE;
+      const masks = ways
+        .filter((way) => way.worth >= least)
+        .map(({ runs }) => {
+          const cut = own.map(isHeat);
+          for (const { from, to } of runs) cut.fill(true, from - sentence.from, to - sentence.from);
+          return cut;
+        });
+      return [own[0]?.sentence ?? 0, masks] as const;
+    }),
+  );
 }

@@ -36,7 +36,9 @@ export function hasFiniteVerb(words: readonly Tagged[]): boolean {
 }
 
 const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, unknown> } }).one;
-const PLAIN_ENDING = /(?:ed|ing|ly|ness|ment|ful|less|able|tion|er|est|ies|night|day|time|where|thing|body|one)$/u;
+/** Long enough that it is an ending, and not most of an acronym ("AEST"). */
+const PLAIN_ENDING =
+  /\p{L}{2}(?:ed|ing|ly|ness|ment|ful|less|able|tion|er|est|ies|night|day|time|where|thing|body|one)$/u;
 
 /** True where a word, in small letters, is common English and no name or acronym that only compromise's list lacks. */
 export function isPlainWord(word: string): boolean {
