@@ -4,7 +4,7 @@ export type Line = { readonly text: string; readonly gap: string };
 
 const HANDLES = /^(?:@\w+[,:]?\s+)+/u;
 const GREETING =
-  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: there| \p{Lu}[\p{L}'’-]+)?|(?:thanks|thank you) \p{Lu}[\p{L}'’-]+|oh (?:no|dear|gosh)|ouch|yikes)\s*[,!.]+\s*/iu;
+  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: there| (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}'’-]+)?|(?:thanks|thank you) \p{Lu}[\p{L}'’-]+|oh (?:no|dear|gosh)|ouch|yikes)\s*[,!.]+\s*/iu;
 const SIGN_OFF = /^(?:\^\w{1,12}|[–—-]\s?\p{Lu}\w{0,12})$/u;
 
 /** The lines as one text: a line break that stood behind a cut sentence stays, and no two sentences run together. */

@@ -56,8 +56,9 @@ export function taskOf(verdict: Verdict, voice: Voice, look: Look, way: Way): Ta
     ? mendedAll.map((line) => (BARE_SORRY.test(line.text) ? { ...line, text: '' } : line))
     : mendedAll;
   const owns = lines.some((line) => OWNING.test(line.text) && !readsHot(line.text));
-  const disputed =
-    (context.account === 'personal' || context.account === 'press') && lines.some(({ text }) => DISPUTES.test(text));
+  const single = context.account === 'personal' || context.account === 'press';
+  const denied = verdict.findings.some(({ kind }) => kind === 'denial');
+  const disputed = single && (denied || lines.some(({ text }) => DISPUTES.test(text)));
   return {
     draft,
     account: context.account,

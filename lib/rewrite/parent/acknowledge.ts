@@ -141,7 +141,7 @@ const isOurs = (post: string, account: Context['account']) =>
 
 /** True where the answer itself says that it was not so: "not a double charge". */
 function denies(answer: string, event: string): boolean {
-  const stems = (event.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 5));
+  const stems = (event.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
   return [...answer.toLowerCase().matchAll(/(?:\bnot|n['’]t)\s(?:an? |the |been )?([\p{L} ]{4,30})/gu)].some((match) =>
     stems.some((stem) => (match[1] ?? '').includes(stem)),
   );

@@ -27,6 +27,8 @@ describe('says back what a post tells, in the answering side’s person', () => 
       'we used your footage of the flood without asking',
     ],
     ['My dad is 84. Nobody gave him water', 'nobody gave your dad water'],
+    ['No heating 9 days. My baby has a chest infection now', "you've had no heating for 9 days"],
+    ['Bins not emptied 3 weeks.', "the bins haven't been emptied for 3 weeks"],
     ['lost half a Saturday because of you', 'you lost half a Saturday because of us'],
     [
       'charged me twice AND the refund went to someone called Gerald',

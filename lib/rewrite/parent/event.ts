@@ -41,10 +41,14 @@ function eventFrom(raw: string, person: Person): string | undefined {
   if (words < 2 || words > MOST_WORDS || JUDGING.test(clause) || /\?|\bHANDLE\b/iu.test(clause)) return undefined;
   for (const shape of SHAPES) {
     const told = shape(clause);
-    if (told !== undefined) return flip(told, person);
+    if (told !== undefined) return flip(told, person).replace(BARE_TIME, ' for $1');
   }
   return undefined;
 }
+
+/** "No heating 9 days" is how a post says it; said back, it is "for 9 days". */
+const BARE_TIME =
+  /(?<=\b(?:no|not|never|nobody|\p{L}+n['’]t)\b.*\p{L})(?<!\b(?:for|in|of|the|last|past|next|about|over|under|than|nearly|almost|after|within|by|least|only|took|take|taken|every|another|and|or|until|since|waited|waiting|been|is|was)) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|weeks|months|hours|hrs|years))$/iu;
 
 const clauseOf = (raw: string) =>
   raw

@@ -30,6 +30,11 @@ describe('closes the gap that a cut leaves', () => {
       'It broke, [surprise surprise,] and we sent another.',
       'It broke, and we sent another.',
     ],
+    [
+      'behind a greeting',
+      'Hi Noor, [as the page explains,] it can be changed until 8.',
+      'Hi Noor, it can be changed until 8.',
+    ],
     ['at the end', 'The part lands on 14 May, [so stop asking.]', 'The part lands on 14 May.'],
     ['at the end of a question', 'It opens at 9, [can you not read?]', 'It opens at 9.'],
     ['at the start, with the word that joined', '[You never listen,] but it opens at 9.', 'it opens at 9.'],

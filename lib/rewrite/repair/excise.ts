@@ -68,7 +68,7 @@ function joined(text: string, run: Run, gone: readonly Word[]): string {
   const bare = text.slice(0, text.length - opened.length);
   // An aside between two commas takes both along; a clause that stands on its own keeps one.
   if (opened === ',' && closed === ',')
-    return `${bare}${/^(?:and|but|so|or|please|I|we|you|it)\b/iu.test(said) ? ',' : ''} ${said}`;
+    return `${bare}${GREETED.test(bare) || /^(?:and|but|so|or|please|I|we|you|it)\b/iu.test(said) ? ',' : ''} ${said}`;
   if (opened !== '') return `${text} ${said}`;
   return `${text}${closed === '' || /^[–—-]$/u.test(closed) ? '' : closed} ${said}`;
 }
@@ -79,6 +79,9 @@ function ended(text: string, sentence: string): string {
   if (STOP.test(bare) || /(?:https?:\/\/|www\.|@|#)\S+$/u.test(bare)) return bare;
   return STOP.test(sentence) || /\p{Extended_Pictographic}/u.test(sentence) ? `${bare}.` : bare;
 }
+
+const GREETED =
+  /^(?:@\w+ )*(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Aa]h|[Tt]hanks|[Ss]orry) )?(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}'’-]+$/u;
 
 /** What hung on the words before it. */
 const HEADLESS = /^(?:to|of|than|from|by|as|is|are|was|were|has|have|had|for|at|in|on) /iu;

@@ -41,6 +41,13 @@ describe('cuts', () => {
     expect(left('We close at 5. #Top10Moaners', '#Top10Moaners', '', tag)).toBe('We close at 5.');
   });
 
+  it('never cuts a greeting by name, whatever is held against it', () => {
+    expect(left('Hi Mrs Okafor, we regret. Lewis will phone at 6.', 'Hi Mrs Okafor, we regret.')).toMatch(
+      /^Hi Mrs Okafor,/u,
+    );
+    expect(left('Dominic, pay up. The kiosk is at Dock 12.', 'Dominic, pay up.')).toMatch(/^Dominic,/u);
+  });
+
   it('weighs the words of any draft, each once and in order', () => {
     const heard = { findings: [], context: {}, judgement: undefined };
     fc.assert(

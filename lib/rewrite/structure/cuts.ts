@@ -1,4 +1,5 @@
 import { type Logistic, logitAt, logitOf, probability } from '../../coach/logistic';
+import { HARD_FACT } from '../facts';
 import fitted from './cuts.generated.json';
 import { type Layout, layoutOf, type Placed } from './layout';
 import learntRuns from './run-weights.generated.json';
@@ -11,6 +12,8 @@ import learnt from './word-weights.generated.json';
 export type Weighed = Placed & { readonly likely: number };
 
 const WORDS = weightsIn(learnt);
+/** A logit that nothing outweighs. */
+const CERTAIN = 50;
 const RUNS = weightsIn(learntRuns);
 const FITTED: { readonly both: Logistic; readonly instinct: Logistic } = fitted;
 
@@ -28,6 +31,14 @@ export function weighedWords(
   return { layout, words };
 }
 
+/** What is said to a person by name is no part of the heat. */
+const GREETING =
+  /^(?:(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening)|thanks|thank you|sorry|ah),? )?(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}'’-]+,(?= )|^(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear) (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}'’-]+/u;
+/** Nats that a cut must be worth beyond what was learnt, for each fact or name in it: what is lost cannot be asked back. */
+const LOSS = { fact: 1.2, name: 0.5, handle: 3 };
+const IS_HANDLE = /^[("“]*@\w/u;
+const IS_NAME = /^\p{Lu}\p{Ll}{2,}/u;
+
 /** So many ways are weighed for each sentence, and none that is this much worse than the best, in nats. */
 const WAYS = 6;
 const WORSE = 4;
@@ -41,7 +52,14 @@ export function waysToCut(
   words: readonly Weighed[],
   isHeat: (word: Weighed) => boolean,
 ): ReadonlyMap<number, readonly (readonly boolean[])[]> {
-  const leaning = words.map((word) => logitAt(isHeat(word) ? 1 : word.likely));
+  const greeted = layout.sentences.map(({ text, start }) => start + (GREETING.exec(text)?.[0].length ?? 0));
+  const loss = (word: Weighed, index: number) => {
+    if (word.end <= (greeted[word.sentence] ?? 0)) return CERTAIN;
+    if (IS_HANDLE.test(word.text)) return LOSS.handle;
+    if (HARD_FACT.test(word.text) && !word.text.startsWith('#')) return LOSS.fact;
+    return word.sentence === words[index - 1]?.sentence && IS_NAME.test(word.text) ? LOSS.name : 0;
+  };
+  const leaning = words.map((word, index) => (isHeat(word) ? CERTAIN : logitAt(word.likely) - loss(word, index)));
   const worth = worthOf(layout, traitsOf(layout, leaning), RUNS);
   return new Map(
     stretchesOf(words).map((sentence) => {

@@ -34,7 +34,7 @@ export const HEATED: readonly (readonly [Kind, RegExp])[] = (
     ],
     [
       'snark',
-      String.raw`\b(?:learn to \w+|have we tried|next you'll|did you (?:even|actually|bother)|if you(?:'d| had) (?:ever|even|bothered|read|looked|listened|checked|paid)|what part of|how hard (?:is|can) it|is it (?:really )?(?:so|that|too) (?:hard|difficult|much)|some of us|(?:tweets|people|customers|comments) like (?:you|yours|this)|who ask nicely|some people|certain people|unlike (?:you|some)|instead of (?:tweeting|moaning|whining|complaining|ranting|shouting|crying|insulting|wasting)|rather than (?:tweeting|moaning|whining|complaining|ranting|shouting)|we'd have thought|i'd have thought|one would (?:think|have thought)|you'd think|surely|so our \w+ team can)\b`,
+      String.raw`\b(?:what part (?:of [\w ]+ )?(?:is|was) (?:unclear|not clear)|i trust (?:that|this) is (?:now )?clear|enjoy the wait|learn to \w+|have we tried|next you'll|did you (?:even|actually|bother)|if you(?:'d| had) (?:ever|even|bothered|read|looked|listened|checked|paid)|what part of|how hard (?:is|can) it|is it (?:really )?(?:so|that|too) (?:hard|difficult|much)|some of us|(?:tweets|people|customers|comments) like (?:you|yours|this)|who ask nicely|some people|certain people|unlike (?:you|some)|instead of (?:tweeting|moaning|whining|complaining|ranting|shouting|crying|insulting|wasting)|rather than (?:tweeting|moaning|whining|complaining|ranting|shouting)|we'd have thought|i'd have thought|one would (?:think|have thought)|you'd think|surely|so our \w+ team can)\b`,
     ],
     [
       'blame',

@@ -11,9 +11,6 @@ export const LONGEST = 45;
 /** The key of what the words of a run say each by itself. */
 export const OWN = '*words';
 
-/** No word is surer than this, as a logit, to go or to stay. */
-const SURE = 5;
-
 const NEGATION = /^(?:not|never|cannot|don['’]?t|won['’]?t|can['’]?t)\b/iu;
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thurs?|fri|sat|sun|today|tonight|tomorrow|noon|midnight|january|february|march|april|june|july|august|september|october|november|december)\b/iu;
@@ -45,7 +42,7 @@ export function traitsOf({ words, clauses, sentences }: Layout, leaning: readonl
   const before = (from: number, of: readonly string[]) => (first(from) ? '^' : of[from - 1]);
   const after = (to: number, of: readonly string[]) => (last(to - 1) ? '$' : of[to]);
   const left = (from: number) => (first(from) ? '^' : `${classes[from - 1]}${marks[from - 1]}`);
-  const logits = summed(leaning.map((logit) => clamp(logit, SURE)));
+  const logits = summed(leaning);
   const held = Object.entries({
     fact: summed(words.map(({ text }) => Number(HARD_FACT.test(text) && !text.startsWith('#')))),
     name: summed(words.map(({ text }, i) => Number(!first(i) && NAME.test(text)))),
