@@ -205,6 +205,50 @@ for (const bed of ['textarea', 'draft-js', 'contenteditable'] as const) {
   });
 }
 
+/** Where the words are below the first screen, and what scrolls there. */
+const SCROLLED = [
+  ['the body says that the window scrolls', 'html, body { height: 100% } body { overflow: hidden auto }', 'window'],
+  ['the root says that the window scrolls', 'html { height: 100%; overflow-y: scroll }', 'window'],
+  ['the body itself scrolls', 'html { overflow: hidden } body { height: 300px; overflow: auto }', 'body'],
+] as const;
+
+for (const [when, css, scroller] of SCROLLED) {
+  for (const bed of ['draft-js', 'textarea'] as const) {
+    test(`${bed}: marks: are seen as far as the words are where ${when}`, async ({ bench }) => {
+      await bench.open(bed);
+      await bench.set(TEXT);
+      await bench.tab.evaluate((rules) => {
+        const style = document.createElement('style');
+        style.textContent = `${rules} body::before, body::after { content: ''; display: block; height: 3000px }`;
+        document.head.append(style);
+      }, css);
+      const scrollBoxTo = (y: number) =>
+        bench.tab.evaluate(
+          (to, what) => {
+            const { top } = (document.getElementById('box') as HTMLElement).getBoundingClientRect();
+            (what === 'window' ? window : document.body).scrollBy(0, top - to);
+          },
+          y,
+          scroller,
+        );
+      await bench.ask('paint', MARKS);
+      const seen = async () => {
+        const rects = (await Promise.all(MARKS.map(({ span }) => bench.ask('rects', span)))).flat();
+        const pointed = await Promise.all(rects.map((rect) => bench.ask('at', ...middle(rect))));
+        return pointed.filter((span) => span !== undefined).length;
+      };
+      await scrollBoxTo(100);
+      await expect.poll(seen).toBe(2);
+      if (bed === 'textarea') await expect.poll(() => bench.ask('lines')).toHaveLength(2);
+      await scrollBoxTo(-500);
+      await expect.poll(seen).toBe(0);
+      // Below the body's end and still inside the window.
+      await scrollBoxTo(320);
+      await expect.poll(seen).toBe(scroller === 'body' ? 0 : 2);
+    });
+  }
+}
+
 test.describe('textarea: geometry', () => {
   const long = Array.from(
     { length: 30 },
