@@ -1,5 +1,6 @@
 import type { Marks } from '../../lib/editors/marks';
 import type { Session } from '../../lib/session/session';
+import { textOf } from '../../lib/session/state';
 import type { Composer, Site } from '../../lib/sites/site';
 import type { Page } from './page';
 
@@ -17,7 +18,7 @@ export function underline({ composer: { editor }, session, marks, site, page }: 
     const { draft } = session.store.getState();
     return draft.phase === 'noted' ? draft.verdict.findings : [];
   };
-  const paint = () => marks.paint(editor, findings());
+  const paint = () => marks.paint(editor, textOf(session.store.getState().draft), findings());
   const dress = () => marks.dress(site.theme());
   dress();
   site.onTheme(dress, signal);

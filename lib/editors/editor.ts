@@ -2,8 +2,9 @@ import type { Span } from '../coach/finding';
 
 /**
  * What became of a replacement. `done`: the editor's own model holds the new text. `moved`: the words at the span are no
- * longer the expected ones, nothing was tried. `busy`: an input method is composing or the editor is gone, nothing was
- * tried. `refused`: the editor did not take it; the draft reads as before.
+ * longer the expected ones or the writer types, nothing was tried. `busy`: an input method is composing or the editor is
+ * gone, nothing was tried. `refused`: the editor did not take it; the draft reads as before, but for what the writer typed
+ * before that could be seen to.
  */
 export type Outcome = 'done' | 'moved' | 'busy' | 'refused';
 

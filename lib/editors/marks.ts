@@ -6,8 +6,8 @@ import { createOverlay, type Overlay } from './overlay';
 import { holds } from './rects';
 
 export type Marks = {
-  /** Underlines these words in one editor, in place of what was underlined there. */
-  paint(editor: Editor, marks: readonly Mark[]): void;
+  /** Underlines these words of `text` in one editor, wherever they are by now, in place of what was underlined there. */
+  paint(editor: Editor, text: string, marks: readonly Mark[]): void;
   clear(editor: Editor): void;
   /** The mark under a point in client coordinates, the hotter one first. */
   at(x: number, y: number): (Mark & { readonly editor: Editor }) | undefined;
@@ -16,7 +16,14 @@ export type Marks = {
   healthy(): boolean;
 };
 
-type Painted = { marks: readonly Mark[]; text: string; readonly overlay?: Overlay; readonly closed: AbortController };
+type Painted = {
+  /** The marks and the text that they are of. */
+  made: { readonly marks: readonly Mark[]; readonly text: string };
+  /** The same marks where they are now. */
+  marks: readonly Mark[];
+  readonly overlay?: Overlay;
+  readonly closed: AbortController;
+};
 
 /** Underlines for all editors of a page. What is painted follows the text until the next painting. */
 export function createMarks(document: Document): Marks {
@@ -41,30 +48,40 @@ export function createMarks(document: Document): Marks {
     due.add(painted);
     queueMicrotask(() => due.has(painted) && show(painted));
   };
+  // Never from where they were a moment ago: what an input method shows in the midst of the text comes and goes.
+  const carry = (editor: Editor, painted: Painted) => {
+    painted.marks = carryOver(painted.made.marks, painted.made.text, editor.read());
+  };
   const follow = (editor: Editor, painted: Painted) => {
-    const text = editor.read();
-    painted.marks = carryOver(painted.marks, painted.text, text);
-    painted.text = text;
+    carry(editor, painted);
     showSoon(painted);
+  };
+  const settle = (editor: Editor, painted: Painted) => {
+    follow(editor, painted);
+    painted.made = { marks: painted.marks, text: editor.read() };
   };
   const begin = (editor: Editor): Painted => {
     const needsOverlay = !highlights || editor.name === 'textarea';
     const closed = new AbortController();
-    const painted: Painted = { marks: [], text: '', closed, ...(needsOverlay && { overlay: createOverlay(editor) }) };
+    const overlay = needsOverlay && { overlay: createOverlay(editor) };
+    const painted: Painted = { made: { marks: [], text: '' }, marks: [], closed, ...overlay };
     painted.overlay?.dress(theme);
     all.set(editor, painted);
     // Nodes may change under the same text, and that too kills ranges.
     const observer = new MutationObserver(() => follow(editor, painted));
     observer.observe(editor.element, { childList: true, characterData: true, subtree: true });
     closed.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-    editor.onChange(() => follow(editor, painted), closed.signal);
+    // A textarea has no nodes to tell of what an input method shows in it.
+    const midway = (event: Event) => (event as InputEvent).isComposing && follow(editor, painted);
+    editor.element.addEventListener('input', midway, { signal: closed.signal });
+    editor.onChange(() => settle(editor, painted), closed.signal);
     return painted;
   };
   return {
-    paint: (editor, marks) => {
+    paint: (editor, text, marks) => {
       const painted = all.get(editor) ?? begin(editor);
-      painted.marks = marks;
-      painted.text = editor.read();
+      painted.made = { marks, text };
+      carry(editor, painted);
       show(painted);
     },
     clear: (editor) => {

@@ -3,11 +3,15 @@ import type { TextMap } from './text-map';
 
 /** The part of a box that can be seen: inside the window and inside everything that scrolls or clips around it. */
 export function visibleBox(element: Element): DOMRect {
-  const view = element.ownerDocument.defaultView ?? window;
+  const { body, documentElement: root, defaultView } = element.ownerDocument;
+  const view = defaultView ?? window;
+  // The window takes over what the root says of overflow, or else the body; their own boxes then clip nothing (CSS Overflow 3).
+  const forWindow = view.getComputedStyle(root).overflow === 'visible' ? body : root;
   let box = intersect(element.getBoundingClientRect(), new DOMRect(0, 0, view.innerWidth, view.innerHeight));
-  for (let outer: Element | null = element; outer; outer = outer.parentElement) {
+  for (let outer: Element | null = element; outer && outer !== root; outer = outer.parentElement) {
     const style = view.getComputedStyle(outer);
-    if (outer !== element && style.overflow !== 'visible') box = intersect(box, outer.getBoundingClientRect());
+    const clips = outer !== element && style.overflow !== 'visible' && outer !== forWindow;
+    if (clips) box = intersect(box, outer.getBoundingClientRect());
     if (style.position === 'fixed') break;
   }
   return box;

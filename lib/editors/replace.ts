@@ -1,6 +1,7 @@
 import type { Span } from '../coach/finding';
 import type { Outcome } from './editor';
 import type { Insertion } from './insertions';
+import { type Writer, watchWriter } from './writer';
 
 /** What the replacing of words needs to know of a box. */
 export type Box = {
@@ -23,10 +24,20 @@ const TOLD_WITHIN = 100;
 
 /** How an editor is spoken to. */
 export type Ways = {
-  /** Insertions, best first. */
-  readonly ladder: readonly Insertion[];
+  /** Insertions that suit the words, best first. */
+  readonly ladder: (words: string) => readonly Insertion[];
   /** Takes the last step back. */
   readonly undo: (element: HTMLElement) => void;
+};
+
+/** One replacement under way. */
+type Work = {
+  readonly box: Box;
+  readonly ways: Ways;
+  readonly before: string;
+  readonly writer: Writer;
+  /** What Poise selected last. */
+  selected?: Span;
 };
 
 /**
@@ -38,60 +49,57 @@ export async function replaceIn(box: Box, ways: Ways, span: Span, expected: stri
   const before = box.read();
   if (before.slice(span.start, span.end) !== expected) return 'moved';
   if (words === expected) return 'done';
-  // With the span left selected, the writer's next key would write over it.
   const stood = box.selection() ?? { start: span.end, end: span.end };
   const writer = watchWriter(box.element);
+  const work = { box, ways, before, writer };
   try {
-    const outcome = await insertAt(box, ways, span, before, words, writer);
-    if (outcome !== 'done' && box.ready() && !writer.typed() && box.read() === before) await place(box, stood);
+    const outcome = await insertAt(work, span, words);
+    if (outcome !== 'done') await letGo(work, stood);
     return outcome;
   } finally {
     writer.stop();
   }
 }
 
-async function insertAt(
-  box: Box,
-  ways: Ways,
-  span: Span,
-  before: string,
-  words: string,
-  writer: Writer,
-): Promise<Outcome> {
+async function insertAt(work: Work, span: Span, words: string): Promise<Outcome> {
+  const { box, ways, before, writer } = work;
   const after = before.slice(0, span.start) + words + before.slice(span.end);
-  for (const insert of ways.ladder) {
-    const placed = await place(box, span);
+  for (const insert of ways.ladder(words)) {
+    const placed = await place(work, span);
     if (!box.ready()) return 'busy';
-    if (box.read() !== before) return 'moved';
+    if (writer.typed() || box.read() !== before) return 'moved';
     if (!placed) return 'refused';
-    insert(box.element, words);
-    if (await reads(box, after)) return await done(box, span.start + words.length, writer);
+    writer.unwatched(() => insert(box.element, words));
+    if (await reads(box, after)) return await done(work, span.start + words.length);
     if (!isSame(box.read(), before)) {
-      // Whatever the writer typed meanwhile is newer than the text we know: leave it.
-      if (!writer.typed()) await restore(box, ways, before);
+      await restore(work);
       return 'refused';
     }
   }
   return 'refused';
 }
 
+/** Whatever the writer types meanwhile is newer than the text we know: then the box is the writer's alone. */
+const isFree = ({ box, writer }: Work): boolean => box.ready() && !writer.typed();
+
 /**
  * Editors learn of a selection by `selectionchange`: what is inserted before that goes to the old caret. In Firefox a timer
  * of zero may come first. So: focus, wait, select, wait for that event, and look whether the selection stayed.
  */
-async function place(box: Box, span: Span): Promise<boolean> {
-  if (box.element.ownerDocument.activeElement !== box.element) {
+async function place(work: Work, span: Span): Promise<boolean> {
+  const { box } = work;
+  if (isFree(work) && box.element.ownerDocument.activeElement !== box.element) {
     box.element.focus({ preventScroll: true });
     await task(AFTER_FOCUS);
   }
-  for (let attempt = 0; attempt < 5; attempt += 1) {
+  for (let attempt = 0; attempt < 5 && isFree(work); attempt += 1) {
     const told = selectionChange(box.element.ownerDocument);
+    work.selected = span;
     box.select(span);
     await told;
     // The editor's own listener may come after ours.
     await task(attempt * 10);
-    const now = box.selection();
-    if (now && now.start === span.start && now.end === span.end) return true;
+    if (isAt(box.selection(), span)) return true;
   }
   return false;
 }
@@ -106,20 +114,34 @@ async function selectionChange(document: Document): Promise<void> {
   heard.abort();
 }
 
-async function done(box: Box, caret: number, writer: Writer): Promise<Outcome> {
-  const now = box.selection();
-  if (!writer.typed() && (now?.start !== caret || now.end !== caret)) await place(box, { start: caret, end: caret });
+async function done(work: Work, caret: number): Promise<Outcome> {
+  const end = { start: caret, end: caret };
+  if (!isAt(work.box.selection(), end)) await place(work, end);
   return 'done';
 }
 
-async function restore(box: Box, { ladder, undo }: Ways, text: string): Promise<void> {
-  undo(box.element);
-  if (await reads(box, text)) return;
-  for (const insert of ladder) {
-    if (!(await place(box, { start: 0, end: box.read().length }))) return;
-    insert(box.element, text);
-    if (await reads(box, text)) return;
+async function restore(work: Work): Promise<void> {
+  const { box, ways, before, writer } = work;
+  if (!isFree(work)) return;
+  writer.unwatched(() => ways.undo(box.element));
+  if (await reads(box, before)) return;
+  for (const insert of ways.ladder(before)) {
+    const left = box.read();
+    if (!(await place(work, { start: 0, end: left.length }))) return;
+    if (!isFree(work) || box.read() !== left) return;
+    writer.unwatched(() => insert(box.element, before));
+    if (await reads(box, before)) return;
   }
+}
+
+/** Leaves nothing selected that the writer did not select: the next key would write over it. */
+async function letGo(work: Work, stood: Span): Promise<void> {
+  const { box, before, selected } = work;
+  const now = box.selection();
+  if (!now || !box.ready()) return;
+  const fits = isSame(box.read(), before);
+  if (fits && isFree(work)) await place(work, stood);
+  else if (isAt(selected, now)) box.select(fits ? stood : { start: now.end, end: now.end });
 }
 
 async function reads(box: Box, text: string): Promise<boolean> {
@@ -130,22 +152,10 @@ async function reads(box: Box, text: string): Promise<boolean> {
   return false;
 }
 
+const isAt = (one: Span | undefined, other: Span): boolean => one?.start === other.start && one.end === other.end;
+
 /** Browsers turn spaces into no-break ones and back where white space would collapse. */
 export const isSame = (one: string, other: string): boolean =>
   one.replaceAll('\u00A0', ' ') === other.replaceAll('\u00A0', ' ');
 
 const task = (pause = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, pause));
-
-type Writer = { typed(): boolean; stop(): void };
-
-function watchWriter(element: HTMLElement): Writer {
-  const stopped = new AbortController();
-  let typed = false;
-  const note = (event: Event) => {
-    if (event.isTrusted) typed = true;
-  };
-  element.addEventListener('keydown', note, { capture: true, signal: stopped.signal });
-  element.addEventListener('paste', note, { capture: true, signal: stopped.signal });
-  element.addEventListener('drop', note, { capture: true, signal: stopped.signal });
-  return { typed: () => typed, stop: () => stopped.abort() };
-}

@@ -1,18 +1,17 @@
 import { watchComposition } from './composition';
 import type { Editor } from './editor';
-import { type Insertion, undoByKey } from './insertions';
+import { undoByKey } from './insertions';
 import { offsetOf, rangeOf } from './locate';
 import { holds, rectsOfPieces, visibleBox } from './rects';
-import { type Box, replaceIn } from './replace';
+import { type Box, replaceIn, type Ways } from './replace';
 import { type Dialect, foldsSpaces, readText, type TextMap } from './text-map';
 
 export type RichEditor = {
   readonly name: Editor['name'];
   readonly dialect: Dialect;
-  /** Ways to insert, best first; asked anew for each replacement. */
-  readonly ladder: (words: string) => readonly Insertion[];
-  /** How it takes a step back, by its own shortcut if not said. */
-  readonly undo?: (element: HTMLElement) => void;
+  readonly ladder: Ways['ladder'];
+  /** By its own shortcut if not said. */
+  readonly undo?: Ways['undo'];
 };
 
 /** An editor over a contenteditable element. It only ever reads the element: a model owns the nodes in it. */
@@ -58,7 +57,7 @@ export function richEditor(element: HTMLElement, { name, dialect, ladder, undo =
       const around = rectsOf({ start: Math.max(0, offset - 1), end: Math.min(map().text.length, offset + 1) });
       return around.some((rect) => holds(rect, x, y)) ? offset : undefined;
     },
-    replace: (span, expected, words) => replaceIn(box, { ladder: ladder(words), undo }, span, expected, words),
+    replace: (span, expected, words) => replaceIn(box, { ladder, undo }, span, expected, words),
     onChange: (listener, signal) => {
       let last = read();
       const look = () => {

@@ -41,7 +41,7 @@ export function textarea(element: HTMLTextAreaElement): Editor {
       return rectsOf(around).some((rect) => holds(rect, x, y)) ? caret.offset : undefined;
     },
     replace: (span, expected, words) =>
-      replaceIn(box, { ladder: [typed, set], undo: undoByBrowser }, span, expected, words),
+      replaceIn(box, { ladder: () => [typed, set], undo: undoByBrowser }, span, expected, words),
     onChange: (listener, signal) => {
       let last = read();
       const look = () => {

@@ -36,6 +36,17 @@ const mutations = ({ tab }: Bench) =>
 const middle = ({ left, right, top, bottom }: { left: number; right: number; top: number; bottom: number }) =>
   [(left + right) / 2, (top + bottom) / 2] as const;
 
+/** Puts the caret into the first line, by the writer's keys, and again where an editor that has just opened takes it back. */
+async function caretAt({ tab, ask }: Bench, offset: number): Promise<void> {
+  const place = async () => {
+    await tab.press('Control+Home');
+    for (let step = 0; step < offset; step += 1) await tab.press('ArrowRight');
+    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    return ask('selection');
+  };
+  await expect.poll(place).toEqual({ start: offset, end: offset });
+}
+
 async function lay(bench: Bench, bed: BedId): Promise<void> {
   await bench.open(bed);
   await bench.set(TEXT);
@@ -75,6 +86,32 @@ for (const bed of BED_IDS.filter((id) => id !== 'textarea')) {
         await bench.tab.press(key);
         await expect.poll(() => highlighted(bench), { message: `after ${key}` }).toEqual([['wrong'], ['you fool']]);
       }
+    });
+
+    test(`${bed}: marks: come back to a word in whose midst something was composed and given up`, async ({ bench }) => {
+      await lay(bench, bed);
+      await caretAt(bench, TEXT.indexOf('wrong') + 2);
+      await bench.tab.compose('か');
+      await expect.poll(() => highlighted(bench)).toEqual([[], ['you fool']]);
+      await bench.tab.compose('かき');
+      await bench.tab.cancel();
+      await expect.poll(() => bench.model()).toBe(TEXT);
+      await expect.poll(() => highlighted(bench)).toEqual([['wrong'], ['you fool']]);
+    });
+
+    test(`${bed}: marks: lie on their words where they are made for a text in which something is composed by now`, async ({
+      bench,
+    }) => {
+      await lay(bench, bed);
+      await bench.ask('paint', []);
+      await caretAt(bench, TEXT.indexOf('again'));
+      await bench.tab.compose('かき');
+      await bench.ask('paint', MARKS, TEXT);
+      expect(await highlighted(bench)).toEqual([['wrong'], ['you fool']]);
+      await bench.tab.commit('書き');
+      const committed = TEXT.replace('again', '書きagain');
+      await expect.poll(() => bench.model()).toBe(committed);
+      await expect.poll(() => highlighted(bench)).toEqual([['wrong'], ['you fool']]);
     });
 
     test(`${bed}: marks: leave words that are changed`, async ({ bench }) => {
@@ -168,6 +205,50 @@ for (const bed of ['textarea', 'draft-js', 'contenteditable'] as const) {
   });
 }
 
+/** Where the words are below the first screen, and what scrolls there. */
+const SCROLLED = [
+  ['the body says that the window scrolls', 'html, body { height: 100% } body { overflow: hidden auto }', 'window'],
+  ['the root says that the window scrolls', 'html { height: 100%; overflow-y: scroll }', 'window'],
+  ['the body itself scrolls', 'html { overflow: hidden } body { height: 300px; overflow: auto }', 'body'],
+] as const;
+
+for (const [when, css, scroller] of SCROLLED) {
+  for (const bed of ['draft-js', 'textarea'] as const) {
+    test(`${bed}: marks: are seen as far as the words are where ${when}`, async ({ bench }) => {
+      await bench.open(bed);
+      await bench.set(TEXT);
+      await bench.tab.evaluate((rules) => {
+        const style = document.createElement('style');
+        style.textContent = `${rules} body::before, body::after { content: ''; display: block; height: 3000px }`;
+        document.head.append(style);
+      }, css);
+      const scrollBoxTo = (y: number) =>
+        bench.tab.evaluate(
+          (to, what) => {
+            const { top } = (document.getElementById('box') as HTMLElement).getBoundingClientRect();
+            (what === 'window' ? window : document.body).scrollBy(0, top - to);
+          },
+          y,
+          scroller,
+        );
+      await bench.ask('paint', MARKS);
+      const seen = async () => {
+        const rects = (await Promise.all(MARKS.map(({ span }) => bench.ask('rects', span)))).flat();
+        const pointed = await Promise.all(rects.map((rect) => bench.ask('at', ...middle(rect))));
+        return pointed.filter((span) => span !== undefined).length;
+      };
+      await scrollBoxTo(100);
+      await expect.poll(seen).toBe(2);
+      if (bed === 'textarea') await expect.poll(() => bench.ask('lines')).toHaveLength(2);
+      await scrollBoxTo(-500);
+      await expect.poll(seen).toBe(0);
+      // Below the body's end and still inside the window.
+      await scrollBoxTo(320);
+      await expect.poll(seen).toBe(scroller === 'body' ? 0 : 2);
+    });
+  }
+}
+
 test.describe('textarea: geometry', () => {
   const long = Array.from(
     { length: 30 },
@@ -182,6 +263,27 @@ test.describe('textarea: geometry', () => {
       if (!rect) throw new Error(`no rectangle for ${offset}`);
       expect(await bench.ask('offsetAt', rect.left + 1, (rect.top + rect.bottom) / 2), `letter ${offset}`).toBe(offset);
     }
+  });
+
+  test('textarea: geometry: lines go with their words while something is composed before them', async ({ bench }) => {
+    await bench.open('textarea');
+    // React writes an attribute at every change; a textarea that nobody holds changes without a trace in the DOM.
+    await bench.tab.evaluate((text) => {
+      const plain = document.createElement('textarea');
+      plain.value = text;
+      document.getElementById('box')?.replaceChildren(plain);
+      plain.focus();
+    }, TEXT);
+    await bench.ask('paint', MARKS);
+    await caretAt(bench, TEXT.indexOf('wrong'));
+    const [line] = await bench.ask('lines');
+    await bench.tab.compose('かき');
+    const { start, end } = mark('wrong', 1).span;
+    const [moved] = await bench.ask('rects', { start: start + 2, end: end + 2 });
+    expect(moved?.left).toBeGreaterThan((line?.left ?? 0) + 5);
+    await expect.poll(async () => (await bench.ask('lines'))[0]?.left).toBeCloseTo(moved?.left ?? 0, 0);
+    await bench.tab.cancel();
+    await expect.poll(async () => (await bench.ask('lines'))[0]).toEqual(line);
   });
 
   test('textarea: geometry: is clipped to the box and follows its inner scroll', async ({ bench }) => {

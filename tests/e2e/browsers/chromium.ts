@@ -63,6 +63,10 @@ const tabOf = (page: Page): Tab => {
       await (await sessionOf(page)).send('Input.imeSetComposition', { text, ...at });
     },
     commit: async (text) => void (await (await sessionOf(page)).send('Input.insertText', { text })),
+    cancel: async () => {
+      const nothing = { text: '', selectionStart: 0, selectionEnd: 0 };
+      await (await sessionOf(page)).send('Input.imeSetComposition', nothing);
+    },
     accessible: async () => {
       const session = await sessionOf(page);
       await session.send('Accessibility.enable');

@@ -82,6 +82,7 @@ const tabOf = (page: Page, system?: System): Tab => {
       )),
     commit: async (text) =>
       void (await system?.(composing(`processor.commitCompositionWith(${JSON.stringify(text)});`))),
+    cancel: async () => void (await system?.(composing('processor.cancelComposition();'))),
     accessible: async () => {
       const all: Accessible[] = JSON.parse(String(await system?.(ACCESSIBLE)));
       return all.map(({ role, name }) => ({ role: ROLES[role] ?? role, name }));

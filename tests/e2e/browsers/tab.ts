@@ -27,9 +27,10 @@ export type Tab = {
   type(text: string): Promise<void>;
   clickAt(x: number, y: number, click?: Click): Promise<void>;
   resize(width: number, height: number): Promise<void>;
-  /** Shows `text` as what an input method is composing; `commit` ends it with the words that were meant. */
+  /** Shows `text` as what an input method is composing; `commit` ends it with the words that were meant, `cancel` with none. */
   compose(text: string): Promise<void>;
   commit(text: string): Promise<void>;
+  cancel(): Promise<void>;
   /** Everything that assistive technology is told of the page, in order: ARIA roles with names. */
   accessible(): Promise<readonly Accessible[]>;
   /** Draws in the few colours that the reader's system says; only where the browser can be told so. */

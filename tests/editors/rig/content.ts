@@ -40,7 +40,8 @@ const ops = {
   rects: (span: Span) => editor().rectsOf(span).map(plain),
   rangeText: (span: Span) => editor().rangeOf(span)?.toString(),
   offsetAt: (x: number, y: number) => editor().offsetAt(x, y),
-  paint: (painted: Mark[]) => marks.paint(editor(), painted),
+  /** Marks of the text as it stands, or of an earlier one that was judged only now. */
+  paint: (painted: Mark[], text = editor().read()) => marks.paint(editor(), text, painted),
   /** As where there is no Highlight API. */
   paintOver: (painted: Mark[]) => {
     overlay ??= createOverlay(editor());

@@ -61,7 +61,8 @@ ${refusals.join('\n')}
 - **ProseMirror, several lines**: its own clipboard form, since its plain paste drops blank lines.
 - **contenteditable, textarea**: the browser's own typing, which keeps its undo history.
 - Where the first way does nothing, the next is tried: a \`textInput\` event in Draft.js, a spelling replacement in Lexical,
-  the browser's typing in ProseMirror and Quill. After a half-taken one no other is tried: it is undone.
+  the browser's typing in ProseMirror and Quill. After a half-taken one no other is tried: it is
+  undone, or the old text is put over it, unless the writer types meanwhile.
 - Nothing is inserted before the page has heard \`selectionchange\`, by which every editor learns where the words go.
 - No-break spaces are read as they are; in comparing they equal a space, since browsers swap the two.
 
