@@ -4,7 +4,11 @@ import { recasts } from './recast';
 export const CANNED = recasts([
   ['\\bkindly (?=\\w)', 'please '],
   ['\\bplease be advised (?:that )?', ''],
-  ['\\bplease (?:note|be aware)(?: that)?,? (?=\\w)', ''],
+  ['\\bplease (?:note|be aware)(?: that)?[,:]? (?=\\w)', ''],
+  [
+    '\\bdue to (?:(?:unusually |very )?high|increased|unprecedented) (?:call |message )?(?:volumes?|demand)[^,.;]*?,? (?=please |your |we |replies )',
+    '',
+  ],
   [
     '\\b(?:we|i) (?:would like to|wish to|want to)(?: take this opportunity to)? (?:remind|inform|advise|notify)(?: (?:all|our|you)(?: \\w+){0,2}?)? that ',
     '',
