@@ -63,13 +63,32 @@ function hashOf(key: string): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
+// By hand: `btoa` is the browser's, and this is read in every surrounding.
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
 function base64(numbers: Uint32Array | Int16Array): string {
   const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
   let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
+  for (let at = 0; at < bytes.length; at += 3) {
+    const three = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    for (const shift of [18, 12, 6, 0]) text += LETTERS[(three >> shift) & 63];
+  }
+  const filled = (3 - (bytes.length % 3)) % 3;
+  return text.slice(0, text.length - filled) + '='.repeat(filled);
 }
 
 function bytesOf(text: string): ArrayBuffer {
-  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)).buffer;
+  const values = new Uint8Array(128);
+  for (let value = 0; value < LETTERS.length; value++) values[LETTERS.charCodeAt(value)] = value;
+  const bare = text.replace(/=+$/u, '');
+  const bytes = new Uint8Array(Math.floor((bare.length * 3) / 4));
+  let [bits, held, at] = [0, 0, 0];
+  for (let index = 0; index < bare.length; index++) {
+    bits = ((bits << 6) | (values[bare.charCodeAt(index)] ?? 0)) & 0xffff;
+    held += 6;
+    if (held < 8) continue;
+    held -= 8;
+    bytes[at++] = (bits >> held) & 255;
+  }
+  return bytes.buffer;
 }
