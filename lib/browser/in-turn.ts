@@ -13,5 +13,6 @@ export function inTurn<Result>(name: string, work: () => Promise<Result>): Promi
     if (working.get(name) === mine) working.delete(name);
   };
   mine.then(done, done);
-  return mine;
+  // Another promise than the one heard above: a refusal that nobody hears must still be told as unheard.
+  return mine.then((result) => result);
 }
