@@ -32,7 +32,25 @@ export function onThemeOf(document: Document, listener: () => void, signal: Abor
 
 /** 0 black to 1 white; undefined for what lets the ground behind show through. */
 function luminanceOf(colour: string): number | undefined {
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
-  if (colour === '' || colour === 'transparent' || alpha < 0.5) return undefined;
+  if (colour === '' || colour === 'transparent') return undefined;
+  const [red = 0, green = 0, blue = 0, alpha = 0] = colour.startsWith('rgb') ? numbersIn(colour) : painted(colour);
+  if (alpha < 0.5) return undefined;
   return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+}
+
+function numbersIn(colour: string): number[] {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return [red, green, blue, alpha];
+}
+
+/** `oklch()`, `lab()`, `color()` and what may come measure light in ways of their own: the browser is asked to paint one pixel. */
+function painted(colour: string): number[] {
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  if (!canvas) return [];
+  // Left in place where the canvas does not know the colour.
+  canvas.fillStyle = 'transparent';
+  canvas.fillStyle = colour;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = canvas.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue, alpha / 255];
 }

@@ -2,6 +2,19 @@ import { becomes, click, focused, seen } from '../../e2e/steps';
 import { home, inline, mobile, modal, PITCH_PAGE, SURFACES } from '../../e2e/surfaces';
 import { expect, test } from '../rig/x-bench';
 
+/** A page may say its colour in any way; what lets the ground behind show through says nothing. */
+const GROUNDS = [
+  ['rgb(21, 32, 43)', 'dark'],
+  ['rgba(0, 0, 0, 0.1)', 'light'],
+  ['oklch(0.98 0.01 250)', 'light'],
+  ['oklch(0.2 0.02 260)', 'dark'],
+  ['oklch(0.2 0.02 260 / 0.1)', 'light'],
+  ['lab(96 0 0)', 'light'],
+  ['lab(10 0 0)', 'dark'],
+  ['color(srgb 1 1 1)', 'light'],
+  ['color(display-p3 0.05 0.05 0.1)', 'dark'],
+] as const;
+
 test.describe('X, read', () => {
   for (const surface of SURFACES) {
     test(`${surface.name}: sees the composer, once, and nothing else`, async ({ tab, ask }) => {
@@ -114,6 +127,16 @@ test.describe('X, read', () => {
       await tab.goto(`${PITCH_PAGE}?language=en`);
     });
   }
+
+  test('reads the theme off the ground in whatever way its colour is said', async ({ tab, ask }) => {
+    await home.open(tab);
+    for (const [ground, theme] of GROUNDS) {
+      await tab.evaluate((colour) => {
+        document.body.style.backgroundColor = colour;
+      }, ground);
+      expect(await ask('theme'), ground).toBe(theme);
+    }
+  });
 
   test('follows the theme of the page', async ({ tab, ask }) => {
     await home.open(tab);
