@@ -1,3 +1,4 @@
+import { autoUpdate } from '@floating-ui/dom';
 import type { Editor } from './editor';
 import type { Mark } from './mark';
 import { COLOURS, type Theme } from './mark-style';
@@ -19,11 +20,11 @@ export function createOverlay(editor: Editor): Overlay {
   const { element } = editor;
   const document = element.ownerDocument;
   const view = document.defaultView ?? window;
-  const closed = new AbortController();
   const { host, probe, lines } = stage(document);
   let marks: readonly Mark[] = [];
   let theme: Theme = 'light';
   let frame = 0;
+  let following: AbortController | undefined;
 
   const draw = () => {
     const origin = probe.getBoundingClientRect();
@@ -43,27 +44,40 @@ export function createOverlay(editor: Editor): Overlay {
     view.cancelAnimationFrame(frame);
     frame = view.requestAnimationFrame(draw);
   };
-  const options = { capture: true, passive: true, signal: closed.signal };
-  for (const event of ['scroll', 'resize', 'transitionend', 'animationend'])
-    view.addEventListener(event, drawSoon, options);
-  for (const event of ['scroll', 'resize']) view.visualViewport?.addEventListener(event, drawSoon, options);
-  const resized = new ResizeObserver(drawSoon);
-  resized.observe(element);
+  const follow = () => {
+    following = new AbortController();
+    const { signal } = following;
+    const options = { capture: true, passive: true, signal };
+    for (const event of ['scroll', 'resize', 'transitionend', 'animationend'])
+      view.addEventListener(event, drawSoon, options);
+    for (const event of ['scroll', 'resize']) view.visualViewport?.addEventListener(event, drawSoon, options);
+    // No event tells of a box that grows, or that only moves because something came above it.
+    const stop = autoUpdate(element, null, drawSoon, { ancestorScroll: false, ancestorResize: false });
+    signal.addEventListener('abort', () => {
+      stop();
+      view.cancelAnimationFrame(frame);
+    });
+  };
+  const rest = () => {
+    following?.abort();
+    following = undefined;
+    lines.replaceChildren();
+  };
   return {
     show: (shown) => {
       marks = shown;
+      if (marks.length === 0) return rest();
       if (!host.isConnected) besides(element).after(host);
       draw();
+      if (!following) follow();
     },
     dress: (worn) => {
       theme = worn;
-      drawSoon();
+      if (following) drawSoon();
     },
     intact: () => marks.length === 0 || host.isConnected,
     remove: () => {
-      closed.abort();
-      resized.disconnect();
-      view.cancelAnimationFrame(frame);
+      rest();
       host.remove();
     },
   };

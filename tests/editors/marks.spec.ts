@@ -172,7 +172,7 @@ for (const bed of ['textarea', 'draft-js', 'contenteditable'] as const) {
         .toBe('there');
     };
 
-    test(`${bed}: overlay: follows window scroll, transforms, size and text, and touches no node`, async ({
+    test(`${bed}: overlay: follows window scroll, moves, transforms, size and text, and touches no node`, async ({
       bench,
     }) => {
       await bench.open(bed);
@@ -187,15 +187,23 @@ for (const bed of ['textarea', 'draft-js', 'contenteditable'] as const) {
       });
       await follows(bench, 'after the window scrolled');
       await bench.tab.evaluate(() => {
+        const banner = document.createElement('div');
+        banner.style.height = '70px';
+        document.body.prepend(banner);
+      });
+      await follows(bench, 'below something new');
+      await bench.tab.evaluate(() => {
+        (document.getElementById('box') as HTMLElement).style.marginLeft = '60px';
+      });
+      await follows(bench, 'further to the right');
+      await bench.tab.evaluate(() => {
         const box = document.getElementById('box') as HTMLElement;
         box.style.transformOrigin = '0 0';
         box.style.transform = 'translate(30px, 20px) scale(1.5)';
-        dispatchEvent(new Event('resize'));
       });
       await follows(bench, 'under a transform');
       await bench.tab.evaluate(() => {
         (document.getElementById('box') as HTMLElement).style.width = '120px';
-        dispatchEvent(new Event('resize'));
       });
       await follows(bench, 'in a narrow box');
       expect(await mutations(bench)).toBe(0);
@@ -204,6 +212,33 @@ for (const bed of ['textarea', 'draft-js', 'contenteditable'] as const) {
     });
   });
 }
+
+test('draft-js: marks: are pointed at and drawn only where the tall box is scrolled to', async ({ bench }) => {
+  const long = Array.from({ length: 60 }, (_, line) => `line ${line}`).join('\n');
+  const [first, last] = [mark('line 1', 2, long), mark('line 58', 1, long)];
+  await bench.open('draft-js');
+  // As X has it: the box around the editor scrolls, and the editor is as tall as its text.
+  await bench.tab.evaluate(() => {
+    (document.getElementById('box') as HTMLElement).style.cssText = 'max-height: 300px; overflow-y: auto';
+  });
+  await bench.set(long);
+  await bench.ask('paint', [first, last]);
+  await bench.ask('paintOver', [first, last]);
+  const scrollTo = (top: number) =>
+    bench.tab.evaluate((to) => {
+      (document.getElementById('box') as HTMLElement).scrollTop = to;
+    }, top);
+  const seen = async () => {
+    const [above, below] = [await bench.ask('rects', first.span), await bench.ask('rects', last.span)];
+    const pointed = await Promise.all([...above, ...below].map((rect) => bench.ask('at', ...middle(rect))));
+    const drawn = (await bench.ask('lines')).map(({ colour }) => colour);
+    return { above: above.length, below: below.length, pointed, drawn };
+  };
+  await scrollTo(0);
+  await expect.poll(seen).toEqual({ above: 1, below: 0, pointed: [first.span], drawn: ['rgb(220, 38, 38)'] });
+  await scrollTo(100_000);
+  await expect.poll(seen).toEqual({ above: 0, below: 1, pointed: [last.span], drawn: ['rgb(180, 83, 9)'] });
+});
 
 /** Where the words are below the first screen, and what scrolls there. */
 const SCROLLED = [
