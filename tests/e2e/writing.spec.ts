@@ -28,6 +28,30 @@ for (const surface of [home, mobile]) {
   });
 }
 
+/** The words under Poise's highlights. */
+const marked = (tab: Tab) =>
+  tab.evaluate(() =>
+    [...CSS.highlights].filter(([name]) => name.startsWith('poise-')).flatMap(([, ranges]) => [...ranges].map(String)),
+  );
+
+test('What is composed in the midst of a marked word and given up leaves marks, card and draft as they were', async ({
+  tab,
+}) => {
+  await home.open(tab);
+  await tab.type(BARBED);
+  const rewrite = await offered(tab);
+  const before = await marked(tab);
+  expect(before.join()).toContain('idiot');
+  await tab.press('Control+Home');
+  for (let step = 0; step < BARBED.indexOf('idiot') + 2; step += 1) await tab.press('ArrowRight');
+  await tab.compose('こ');
+  await expect.poll(async () => (await marked(tab)).join()).not.toContain('idiot');
+  await tab.cancel();
+  await reads(tab, home, BARBED);
+  await expect.poll(() => marked(tab)).toEqual(before);
+  expect(await offered(tab)).toBe(rewrite);
+});
+
 /** Every key that the document gets to see, before or after what it was meant for. Runs in the page. */
 const recordKeys = (phase: 'first' | 'last') => {
   const keys: string[] = [];
@@ -82,6 +106,32 @@ test('While the @ list is open its keys are its own, also with a barbed draft', 
   await tab.press('Escape');
   await seen(tab, '[data-testid="typeaheadResult"]', 0);
   await reads(tab, home, `${BARBED} @marketa_novak @mar`);
+});
+
+test('While the @ list is open "Use this" puts the whole of its words in, and Ctrl+Z takes them out', async ({
+  tab,
+}) => {
+  await home.open(tab);
+  await tab.type(`${BARBED} @mar`);
+  const rewrite = await offered(tab);
+  await seen(tab, '[data-testid="typeaheadResult"]', 2);
+  await click(tab, button('Use this'));
+  await reads(tab, home, rewrite);
+  await tab.press('Control+z');
+  await reads(tab, home, `${BARBED} @mar`);
+});
+
+test('While the @ list is open "Cut it" cuts its words and no others', async ({ tab }) => {
+  await home.open(tab);
+  await tab.type('Thanks @tess_okafor 👍 #FaultNotOurs see you @mar');
+  await seen(tab, '[data-testid="typeaheadResult"]', 2);
+  await click(tab, button('Cut it'));
+  await reads(tab, home, 'Thanks @tess_okafor 👍 see you @mar');
+  await tab.press('Control+End');
+  await seen(tab, '[data-testid="typeaheadResult"]', 2);
+  await tab.press('ArrowDown');
+  await tab.press('Enter');
+  await reads(tab, home, 'Thanks @tess_okafor 👍 see you @marketa_novak ');
 });
 
 /** What changes in the editor's own nodes from now on, without the keys that Draft.js draws by lot. Runs in the page. */

@@ -1,6 +1,6 @@
 import type { Tab } from '../e2e/browsers/tab';
 import { expect, test } from '../e2e/fixtures';
-import { asked, BARBED, button, level, offered, reads, takeRewrite } from '../e2e/poise';
+import { asked, BARBED, button, level, marks, offered, reads, takeRewrite } from '../e2e/poise';
 import { click } from '../e2e/steps';
 import { home } from '../e2e/surfaces';
 
@@ -104,4 +104,33 @@ test('The page empties the highlights: the card still offers its words', async (
   await takeRewrite(tab, home, BARBED);
   await click(tab, button('Undo'));
   await reads(tab, home, BARBED);
+});
+
+test('The page empties the highlights: at the next key they are there again', async ({ tab }) => {
+  await home.open(tab);
+  await tab.type(BARBED);
+  await offered(tab);
+  const before = await marks(tab);
+  expect(before).toMatchObject({ 'poise-heated': 2 });
+  await tab.evaluate(() => CSS.highlights.clear());
+  expect(await marks(tab)).toEqual({});
+  await tab.type(' ');
+  await expect.poll(() => marks(tab)).toEqual(before);
+});
+
+test('The page empties the highlights after every key: once the typing rests they are there again', async ({ tab }) => {
+  await home.open(tab);
+  await tab.evaluate(() => {
+    const cleared: number[] = [];
+    Object.assign(window, { cleared });
+    addEventListener('keyup', () =>
+      setTimeout(() => {
+        cleared.push(CSS.highlights.size);
+        CSS.highlights.clear();
+      }),
+    );
+  });
+  await tab.type(BARBED);
+  await expect.poll(() => marks(tab)).toMatchObject({ 'poise-heated': 2 });
+  expect(await tab.evaluate(() => (window as unknown as { cleared: number[] }).cleared.at(-1))).toBeGreaterThan(0);
 });
