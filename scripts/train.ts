@@ -81,6 +81,7 @@ const weights: readonly Step[] = [
   ),
 ];
 const fusion: readonly Step[] = [
+  node('learning what words alone tell', undefined, 'words.ts'),
   node('weighing instinct and judgement', undefined, 'fuse.ts'),
   node('weighing clauses for the rewriter', undefined, 'clauses.ts'),
   node('weighing words for the rewriter', undefined, 'cuts.ts'),
@@ -93,6 +94,7 @@ const fusion: readonly Step[] = [
       '--write',
       join(root, 'lib/coach/fusion.json'),
       join(root, 'lib/encoder/reference.json'),
+      join(root, 'lib/encoder/words.generated.json'),
       join(root, 'lib/rewrite/structure'),
     ],
   },

@@ -9,7 +9,7 @@ import { featuresOf } from '../lib/rewrite/structure/clause-features';
 import { type Clause, clausesOf } from '../lib/rewrite/structure/clauses';
 import { type Heard, hotnessFeatures } from '../lib/rewrite/structure/hotness';
 import { sentencesOf } from '../lib/rewrite/structure/sentences';
-import { packed } from '../lib/rewrite/structure/weights';
+import { packed } from '../lib/coach/packed-weights';
 import { calibrated, fitLogistic } from './logistic-fit';
 import { type Row, readRows } from './rows';
 

@@ -9,7 +9,7 @@ import { wordFeatures } from '../lib/rewrite/structure/word-features';
 import { type Layout, layoutOf } from '../lib/rewrite/structure/layout';
 import { bestWays, stretchesOf, traitsOf, worthOf } from '../lib/rewrite/structure/runs';
 import { keysOf } from '../lib/rewrite/structure/word-keys';
-import { packed, weightsOf } from '../lib/rewrite/structure/weights';
+import { packed, weightsOf } from '../lib/coach/packed-weights';
 import { auc } from '../scripts/evaluate/metrics';
 import { type Example, fitLogistic } from './logistic-fit';
 import { type Row, readRows } from './rows';

@@ -9,7 +9,7 @@ import { type Logistic, logitOf, probability } from '../lib/coach/logistic';
 import type { Verdict } from '../lib/coach/context';
 import { type Fusion, type Fusions, heatedProbability, weigh } from '../lib/coach/verdict';
 import { calibrated, type Example, fitMonotone } from './logistic-fit';
-import { type Row, readRows } from './rows';
+import { HEADS, type Row, readRows } from './rows';
 import { easedUnknown, type Scored, thresholdsOf } from './thresholds';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -96,7 +96,7 @@ function told(row: Row, fusions: Fusions, judgementOnly: Fusion) {
 
 function keep(name: string, rows: readonly Row[], fusions: Fusions, judgementOnly: Fusion): void {
   const lines = rows.map((row) => {
-    const { carry, ...line } = row.line;
+    const { carry, ...line } = { ...row.line, logits: HEADS.map((head, i) => row.judgement.extra[head] ?? row.line.logits[i]) };
     return `${JSON.stringify({ ...line, told: told(row, fusions, judgementOnly) })}\n`;
   });
   appendFileSync(join(here, 'cache', name), lines.join(''));

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { analyse } from '../lib/coach/analyse';
 import type { Judgement, Report } from '../lib/coach/context';
 import { KINDS } from '../lib/coach/kinds';
 import { judgementOf } from '../lib/encoder/judgement';
 import { createPieces } from '../lib/encoder/pieces';
+import { type PackedWords, type Words, wordsIn, wordsSay } from '../lib/encoder/words';
 import { type Case, contextOf } from '../scripts/evaluate/cases';
 import { sourceVocabulary } from './vocabulary';
 
@@ -31,6 +34,16 @@ export type Row = { readonly line: Line; readonly report: Report; readonly judge
 /** The heads in the order of the network's output; training/heads.py is the other half of this agreement. */
 export const HEADS = ['edgy', 'heated', ...KINDS, 'anger', 'abuse', 'toxic', 'sarcasm', 'impolite', 'unreceptive', 'owes'];
 
+const here = dirname(fileURLToPath(import.meta.url));
+const learnt = new Map<string, Words>();
+
+/** What the words say of a fold's drafts was learnt from the drafts of the others. */
+function wordsFor(fold: string): Words {
+  const known = learnt.get(fold) ?? (fold === 'all' ? wordsSay : wordsIn(JSON.parse(readFileSync(join(here, `cache/words-${fold}.json`), 'utf8')) as PackedWords));
+  learnt.set(fold, known);
+  return known;
+}
+
 /** Reads what stage B wrote and lets instinct look at every draft. `labels` are the corpus cases by id, with their spans. */
 export function readRows(path: string, keep: (line: Line) => boolean = () => true): Row[] {
   const pieces = createPieces(sourceVocabulary());
@@ -41,6 +54,6 @@ export function readRows(path: string, keep: (line: Line) => boolean = () => tru
     const own = pieces(line.text).slice(0, line.carry?.length ?? 112);
     const columns = line.carry?.[0]?.length ?? 0;
     const answer = { heads: Float32Array.from(line.logits), carry: Float32Array.from((line.carry ?? []).flat()), columns };
-    return { line, report: analyse(line.text, context), judgement: judgementOf(HEADS, line.text, own, answer) };
+    return { line, report: analyse(line.text, context), judgement: judgementOf(HEADS, line.text, own, wordsFor(line.fold)(line.text, context), answer) };
   });
 }

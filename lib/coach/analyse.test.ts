@@ -83,3 +83,10 @@ describe('analyse', () => {
     expect(warmUp()).toBe(false);
   });
 });
+
+it('hears a jeer in a tag from a house that answers nobody, and lets a person joke', () => {
+  const kinds = (account: 'brand' | 'personal') =>
+    analyse('New prices from Monday. #SorryNotSorry', { account }).findings.map(({ kind }) => kind);
+  expect(kinds('brand')).toContain('defensive-hashtag');
+  expect(kinds('personal')).not.toContain('defensive-hashtag');
+});

@@ -60,6 +60,8 @@ export type Judgement = {
   readonly kinds: Readonly<Record<Kind, number>>;
   /** Auxiliary heads trained on public sets, for example `anger`, `abuse`, `sarcasm`, `impolite`. */
   readonly extra: Readonly<Record<string, number>>;
+  /** Logits of `edgy`, `heated` and the kinds by the draft's words and neighbouring words alone. */
+  readonly words: Readonly<Record<string, number>>;
   /** Stretches of the draft by how much each carries a kind or the heat, as logits; offsets in UTF-16, half-open. Empty where nothing stood out. */
   readonly clauses: readonly {
     readonly start: number;

@@ -34,6 +34,7 @@ export function draftFeatures(report: Report, judgement: Judgement | undefined):
   if (!judgement) return features;
   features['judged edgy'] = bounded(judgement.heat[0]);
   features['judged heated'] = bounded(judgement.heat[1]);
+  for (const head of ['edgy', 'heated']) features[`judged words ${head}`] = bounded(judgement.words[head] ?? 0);
   for (const [head, logit] of Object.entries(judgement.extra)) features[`judged ${head}`] = bounded(logit);
   // A post that answers nobody is judged like the public ones that the heads were learned from; a reply mostly by its own kind.
   if (!report.context.parent)
@@ -55,6 +56,7 @@ export function kindFeatures(report: Report, judgement: Judgement | undefined, k
   features['judged edgy'] = bounded(judgement.heat[0]);
   features['judged heated'] = bounded(judgement.heat[1]);
   features['judged kind'] = bounded(judgement.kinds[kind]);
+  features['judged words kind'] = bounded(judgement.words[kind] ?? 0);
   features.carried = bounded(Math.max(NOWHERE, ...judgement.clauses.map((clause) => clause.kinds[kind] ?? NOWHERE)));
   return features;
 }

@@ -29,9 +29,10 @@ const TURNED = new Set([
   'us',
 ]);
 
-/** True where there is somebody to quarrel with; without one, #SorryNotSorry is a joke about cake. */
+/** True where there is somebody to quarrel with; without one, #SorryNotSorry is a joke about cake. Who speaks for a house always has an audience. */
 export function quarrels({ draft, reading, house, marked }: Situation): boolean {
   if (marked || reading?.complaint || reading?.distress) return true;
   if (reading !== undefined) return house && !reading.praise;
+  if (house) return true;
   return draft.sentences.some(({ sentence }) => sentence.words.some(({ norm }) => TURNED.has(norm)));
 }

@@ -38,7 +38,7 @@ function judgement(
   kinds: Partial<Record<Kind, number>> = {},
   clauses: Judgement['clauses'] = [],
 ): Judgement {
-  return { heat: [level, level - 2], kinds: { ...all(-6), ...kinds }, extra: {}, clauses, pieces: [] };
+  return { heat: [level, level - 2], kinds: { ...all(-6), ...kinds }, extra: {}, words: {}, clauses, pieces: [] };
 }
 
 const drafts = fc

@@ -4,6 +4,7 @@ import type { Network } from './network';
 import { createPieces } from './pieces';
 import { createSequence } from './sequence';
 import type { Header } from './weights';
+import { wordsSay } from './words';
 
 export type Judge = {
   /** One draft at a time, in order; one whose signal aborts before its turn is dropped with the signal's reason. */
@@ -22,7 +23,7 @@ export function createJudge(header: Header, network: Network): Judge {
   async function judged(text: string, context: Context): Promise<Judgement> {
     const { ids, own } = sequence(text, context);
     const answer = own.length > 0 ? await network.answer(ids, own.length) : undefined;
-    return judgementOf(header.heads, text, own, answer);
+    return judgementOf(header.heads, text, own, answer ? wordsSay(text, context) : {}, answer);
   }
 
   return {

@@ -6,17 +6,26 @@ import type { Piece } from './pieces';
 
 /** What a draft gets that holds nothing the network can read: only signs, or another script. */
 const CALM = -9;
+/** Heads of which the network's answer and the words' are one sum. */
+const JOINED: ReadonlySet<string> = new Set(['unreceptive']);
 /** The first column after the kinds. */
 const CUT = KINDS.length;
 
-/** Names the network's numbers; `heads` is the weights file's own list. */
-export function judgementOf(heads: readonly string[], text: string, own: readonly Piece[], answer?: Answer): Judgement {
+/** Names the network's numbers, with what the `words` alone say beside them; `heads` is the weights file's own list. */
+export function judgementOf(
+  heads: readonly string[],
+  text: string,
+  own: readonly Piece[],
+  words: Judgement['words'],
+  answer?: Answer,
+): Judgement {
   const logit = (head: string) => answer?.heads[heads.indexOf(head)] ?? CALM;
   const extras = heads.filter((head) => !['edgy', 'heated', ...KINDS].includes(head));
   return {
     heat: [logit('edgy'), logit('heated')],
     kinds: Object.fromEntries(KINDS.map((kind) => [kind, logit(kind)])) as Record<Kind, number>,
-    extra: Object.fromEntries(extras.map((head) => [head, logit(head)])),
+    extra: Object.fromEntries(extras.map((head) => [head, logit(head) + (JOINED.has(head) ? (words[head] ?? 0) : 0)])),
+    words,
     clauses: answer ? carriers(text, own, answer) : [],
     pieces: answer ? own.map(({ start, end }, i) => ({ start, end, ...carriedBy(answer, i) })) : [],
   };

@@ -9,6 +9,7 @@ const judgement: Judgement = {
   heat: [1, 0],
   kinds,
   extra: {},
+  words: {},
   clauses: [
     { start: 0, end: 15, heat: 1, kinds: {} },
     { start: 17, end: 32, heat: 1, kinds: {} },

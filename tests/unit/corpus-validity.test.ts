@@ -17,7 +17,7 @@ const COUNTS = {
   'extra-context': 288,
   'extra-contrast': 294,
   'extra-degrees': 510,
-  'extra-mended': 8680,
+  'extra-mended': 10280,
   'extra-minimal': 296,
   'extra-ordinary': 260,
   'extra-pairs': 212,

@@ -1,10 +1,10 @@
 import { type Logistic, logitAt, logitOf, probability } from '../../coach/logistic';
+import { weightsIn } from '../../coach/packed-weights';
 import { HARD_FACT } from '../facts';
 import fitted from './cuts.generated.json';
 import { type Layout, layoutOf, type Placed } from './layout';
 import learntRuns from './run-weights.generated.json';
 import { bestWays, stretchesOf, traitsOf, worthOf } from './runs';
-import { weightsIn } from './weights';
 import { type Heard, wordFeatures } from './word-features';
 import learnt from './word-weights.generated.json';
 

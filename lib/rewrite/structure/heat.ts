@@ -1,6 +1,7 @@
 import type { Judgement } from '../../coach/context';
 import type { Finding, Span } from '../../coach/finding';
 import type { Kind } from '../../coach/kinds';
+import { weightsIn } from '../../coach/packed-weights';
 import { HARD_FACT } from '../facts';
 import { featuresOf } from './clause-features';
 import weights from './clause-weights.generated.json';
@@ -8,7 +9,6 @@ import { type Clause, clausesOf } from './clauses';
 import { hotness } from './hotness';
 import { ownKinds } from './own-kinds';
 import { type Sentence, sentencesOf } from './sentences';
-import { weightsIn } from './weights';
 
 /** A clause with what is wrong with it: nothing, a few words (`spots`, draft offsets), or all of it (`hot`). */
 export type Marked = Clause & {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { weightsOf } from '../../coach/packed-weights';
 import { layoutOf } from './layout';
 import { bestWays, OWN, type Run, stretchesOf, traitsOf, worthOf } from './runs';
-import { weightsOf } from './weights';
 
 /** All sets of runs of words `from` to `to` of which no two touch. */
 function allWays(from: number, to: number): readonly (readonly Run[])[] {

@@ -1,6 +1,6 @@
+import type { WeightOf } from '../../coach/packed-weights';
 import { HARD_FACT } from '../facts';
 import type { Layout, Placed } from './layout';
-import type { WeightOf } from './weights';
 import { wordClass } from './word-class';
 
 /** A stretch of neighbouring words of one sentence; indices of words, half-open. */

@@ -1,9 +1,9 @@
 import type { Judgement, Report } from '../../coach/context';
 import type { Span } from '../../coach/finding';
+import type { WeightOf } from '../../coach/packed-weights';
 import { HARD_FACT } from '../facts';
 import type { Layout, Placed } from './layout';
 import { ownKinds } from './own-kinds';
-import type { WeightOf } from './weights';
 import { keysOf } from './word-keys';
 
 /** What is known of a draft when its words are weighed. */

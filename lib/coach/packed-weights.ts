@@ -32,12 +32,41 @@ export const weightsOf =
   (key) =>
     table[key] ?? 0;
 
+function unpacked({ hashes, weights: packedWeights }: Packed): WeightOf {
+  const placeOf = placesIn(hashes);
+  const weights = new Int16Array(bytesOf(packedWeights));
+  return (key) => weights[placeOf(key)] ?? 0;
+}
+
+/** The same for rows of weights, one row a key: their signed bytes, in the order of the hashes. */
+export type PackedRows = { readonly hashes: string; readonly rows: string };
+
+/** All rows are of one length, and their numbers whole, -127 to 127. */
+export function packedRows(table: Readonly<Record<string, readonly number[]>>): PackedRows {
+  const entries = new Map(Object.entries(table).map(([key, row]) => [hashOf(key), row] as const));
+  const sorted = [...entries].sort(([a], [b]) => a - b);
+  return {
+    hashes: base64(Uint32Array.from(sorted, ([hash]) => hash)),
+    rows: base64(Int8Array.from(sorted.flatMap(([, row]) => row))),
+  };
+}
+
+/** Looks up a key's row of so many numbers; undefined where the key was never learnt. Unpacked when it is first asked. */
+export function rowsIn({ hashes, rows }: PackedRows, columns: number): (key: string) => Int8Array | undefined {
+  let unpackedRows: { readonly placeOf: (key: string) => number; readonly all: Int8Array } | undefined;
+  return (key) => {
+    unpackedRows ??= { placeOf: placesIn(hashes), all: new Int8Array(bytesOf(rows)) };
+    const place = unpackedRows.placeOf(key);
+    return place < 0 ? undefined : unpackedRows.all.subarray(place * columns, (place + 1) * columns);
+  };
+}
+
 /** Hashes that begin alike stand in one drawer, of one or two hashes where there are as many drawers as keys. */
 const DRAWER_BITS = 16;
 
-function unpacked({ hashes: packedHashes, weights: packedWeights }: Packed): WeightOf {
+/** Where a key stands among the hashes; -1 where it does not. */
+function placesIn(packedHashes: string): (key: string) => number {
   const hashes = new Uint32Array(bytesOf(packedHashes));
-  const weights = new Int16Array(bytesOf(packedWeights));
   const drawers = new Uint32Array(2 ** DRAWER_BITS + 1);
   // Where each drawer ends, which is where the next begins.
   hashes.forEach((hash, at) => {
@@ -49,8 +78,8 @@ function unpacked({ hashes: packedHashes, weights: packedWeights }: Packed): Wei
     const hash = hashOf(key);
     const drawer = hash >>> (32 - DRAWER_BITS);
     const end = drawers[drawer + 1] ?? 0;
-    for (let at = drawers[drawer] ?? 0; at < end; at++) if (hashes[at] === hash) return weights[at] ?? 0;
-    return 0;
+    for (let at = drawers[drawer] ?? 0; at < end; at++) if (hashes[at] === hash) return at;
+    return -1;
   };
 }
 
@@ -66,7 +95,7 @@ function hashOf(key: string): number {
 // By hand: `btoa` is the browser's, and this is read in every surrounding.
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-function base64(numbers: Uint32Array | Int16Array): string {
+function base64(numbers: Uint32Array | Int16Array | Int8Array): string {
   const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
   let text = '';
   for (let at = 0; at < bytes.length; at += 3) {
