@@ -25,7 +25,7 @@ const MARK_BETA = 0.5;
 const MARK_FLOOR = 0.25;
 /** Real brand replies are stiff, hardly ever sharp: so many may be marked with one of the sharp kinds, and what marks them must be surer until they are. */
 export const SHARP: readonly Kind[] = ['snark', 'blame', 'denial', 'dismissal', 'hostility', 'shouting', 'pressure'];
-const SHARP_BRANDS = 0.015;
+const SHARP_BRANDS = 0.01;
 /** No cut is raised above this: then the kind could hardly be marked at all. */
 const SUREST = 0.95;
 

@@ -74,6 +74,7 @@ const judgementsOf = (text: string) =>
       ({ edgy, heated, kinds, at }): Judgement => ({
         heat: [edgy, heated],
         kinds: Object.fromEntries(KINDS.map((kind, i) => [kind, kinds[i] ?? 0])) as Record<Kind, number>,
+        words: {},
         extra: { anger: edgy },
         clauses: KINDS.map((kind, i) => ({
           start: at,
