@@ -8,6 +8,9 @@ const IMPERATIVE = new RegExp(
 const ASKING = /^((?:also,? |and |so )?(?:can|could|would|will) you\b[^.!?]*)\.$/iu;
 const POLITE = /\b(?:please|pls|plz|could you|would you|kindly|feel free|you can)\b/iu;
 
+/** True where the words are a bare order, whatever a tagger takes them for: "DM it with your order number". */
+export const asks = (text: string): boolean => IMPERATIVE.test(text);
+
 /** Puts "please" before the first bare order, where nothing in the text asks politely yet. */
 export function plead(sentences: readonly string[]): readonly string[] {
   const asked = sentences.map((sentence) => sentence.replace(ASKING, '$1?'));
