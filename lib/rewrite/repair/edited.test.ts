@@ -60,4 +60,5 @@ it.each([
     '[Patience is a virtue,] Rohan. The ticket is with Kavya.',
     'Hi Rohan, the ticket is with Kavya.',
   ],
+  ['keeps a caution', '[DO NOT DRINK IT.] Boil it first.', 'DO NOT DRINK IT. Boil it first.'],
 ])('%s', (_, marked, kept) => expect(left(marked)).toBe(kept));

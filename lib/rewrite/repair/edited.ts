@@ -16,6 +16,9 @@ import { tidy, upperFirst, writesSmall } from './tidy';
 /** What nobody may do, said to everybody: however loud, it is not for cutting. */
 const WARNING =
   /^(?:please )?(?:do not|don['’]?t|never) (?!be\b|you\b|act\b|pretend\b|tell me\b|start\b|give me\b|bother\b)\p{L}/iu;
+/** What somebody who asks must not do for their own good. */
+const CAUTION =
+  /^(?:please )?(?:do not|don['’]?t|never) (?:drink|eat|use|touch|open|click|send|share|plug|unplug|move|throw|reach|swim|enter|approach|pay|sign|switch|turn|restart|charge|cook|light|drive|travel)\b/iu;
 /** A sentence of which no word is this likely to go is taken at its word. */
 const DOUBTED = 0.3;
 const HOT_TAG = /^#[\p{L}\p{N}_]+/u;
@@ -29,8 +32,8 @@ export function edited(draft: string, heard: Heard, tags: ReadonlySet<string>, m
     const own = words.filter((word) => word.sentence === at);
     const cuts = ways.get(at) ?? [];
     const keep = (text: string): Mended => ({ text, gap: sentence.gap });
-    if (heard.context.parent === undefined && WARNING.test(sentence.text) && !readsHot(sentence.text))
-      return keep(recast(sentence.text, manner));
+    const warning = heard.context.parent === undefined ? WARNING : CAUTION;
+    if (warning.test(sentence.text) && !readsHot(sentence.text)) return keep(recast(sentence.text, manner));
     const marked = heard.findings.some(
       ({ kind, span }) => kind !== 'cold-reply' && span.start < sentence.end && span.end > sentence.start,
     );
