@@ -36,6 +36,7 @@ it.each([
   'Cancel by Friday or you will be charged £20.',
   'The electricity board looks after streetlights.',
   "That is our problem, and we're on it.",
+  'No excuses, no delays.',
   "Payment timing is the customer's responsibility.",
   'Is that the courier or the depot?',
 ])('leaves "%s" as it is', (plain) => expect(retold(plain)).toBeUndefined());

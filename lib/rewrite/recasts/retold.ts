@@ -42,7 +42,10 @@ export const RETOLD = recasts([
     '',
   ],
   // What is needed stays as what is needed.
-  ['^(?:[^.:]*[:,] )?no (\\w+),? no (?!one\\b)\\w+\\b[^.]*', 'The $1 has to come first'],
+  [
+    '^(?:[^.:]*[:,] )?no (?!excuse|exception|problem|fuss|matter)(\\w+(?<!s)),? no (?!one\\b)\\w+\\b[^.]*',
+    'The $1 has to come first',
+  ],
   ['^(?:[^.:]*[:,] )?no (\\w+) without ((?:an? |the |your )[^.;]+)', "There's no $1 without $2"],
   [
     "^if you(?:'d| had) (?:only |just |actually )?bothered to (restart|reset|check|update|press|scan|scroll|switch|plug|open|ask|ring|call|charge|log|look|clear|unplug) ((?:[^\\s,]+ ){0,4}?[^\\s,]+),? you(?:'d| would)\\b[^.;]*",

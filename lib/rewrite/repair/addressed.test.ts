@@ -6,6 +6,7 @@ const left = (draft: string, texts: readonly string[]) =>
   addressed(
     texts.map((text) => ({ text, gap: ' ' })),
     sentencesOf(draft),
+    true,
   )
     .map(({ text }) => text)
     .filter((text) => text !== '')
@@ -28,5 +29,7 @@ it('leaves alone a name that is still there, and what is no name', () => {
   const named = ['Thanks, Rohan.', 'The ticket is with Kavya.'];
   expect(left(named.join(' '), named)).toBe(named.join(' '));
   expect(left('Try again, Sherlock. It opens at 9.', ['', 'It opens at 9.'])).toBe('It opens at 9.');
+  expect(left('Ask the provider, Lumenet, about it. It opens at 9.', ['', 'It opens at 9.'])).toBe('It opens at 9.');
+  expect(left('Aww, did it upset you? It opens at 9.', ['', 'It opens at 9.'])).toBe('It opens at 9.');
   expect(left('Not before noon, Saturday. It opens at 9.', ['', 'It opens at 9.'])).toBe('It opens at 9.');
 });

@@ -54,7 +54,7 @@ export function edited(draft: string, heard: Heard, tags: ReadonlySet<string>, m
     const left = standing(sentence, own, cuts);
     return keep(small || left.startsWith('@') ? left : upperFirst(left));
   });
-  return heard.context.parent === undefined ? lines : addressed(lines, layout.sentences);
+  return heard.context.parent === undefined ? lines : addressed(lines, layout.sentences, manner.opened);
 }
 
 type Cut = readonly boolean[];
