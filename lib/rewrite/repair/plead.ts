@@ -27,6 +27,11 @@ export function plead(sentences: readonly string[]): readonly string[] {
   );
 }
 
-/** A polite order that can as well be asked; a plea not to do something cannot. */
+/** A polite order that can as well be asked; a plea not to do something, or the way to help, cannot. */
 export const POLITE_ORDER =
-  /^((?:@\w+[,:]?\s+)?)please (?=(?:send|check|look|reply|ring|call|fix|refund|correct|confirm|answer|give|tell|bring|remove|move|share|let|use|try)\b)/iu;
+  /^((?:@\w+[,:]?\s+)?)please (?=(?:send|check|look|reply|fix|refund|correct|confirm|answer|give|tell|bring|remove|move|share|let)\b)/iu;
+/** Details that would turn a question into a list: a phone number, opening hours, a link. */
+const DETAILS = /[:;]|https?:|\d(?:[ -]?\d){4}|\d ?(?:to|till|until|-|–) ?\d|, (?:open|from|ask|till|until|\d)/u;
+
+/** True where the order is one that a person would put as a question. */
+export const askable = (sentence: string): boolean => POLITE_ORDER.test(sentence) && !DETAILS.test(sentence);
