@@ -29,6 +29,11 @@ export const BARBS = recasts([
   [`,? you (?:[\\w-]+ ){0,3}(?:${FOOL})(?=[.,!?]|$)`, ''],
   // "Send it by noon or it's gone": by when stays, what would follow does not.
   [`,? or (?:else )?(?:${FORFEIT})(?=[.,;:!?]|$)`, ''],
+  // How soon stays where it is a time; "within the hour" is only a push.
+  [
+    '^(?:i|we) (?:expect|demand|want|need) (?:this|that|it) (?:to be )?(corrected|fixed|removed|changed|sorted|answered|refunded|replaced|taken down)(?:,? (?:immediately|now|at once|within (?:the|an) hour|in the next \\w+))?(?=( by [^.,]+)?(?:[.,]|$))( by [^.,]+)?',
+    'Could this please be $1$3?',
+  ],
   [
     ",? for (?:the )?(?:love of \\w+|(?:heaven|god|pete|pity|goodness|christ|f\\w+)'?s'? sake|crying out loud)(?=[.,!?]|$)",
     '',

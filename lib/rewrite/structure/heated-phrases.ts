@@ -27,6 +27,10 @@ export const HEATED: readonly (readonly [Kind, RegExp])[] = (
     ],
     ['hostility', String.raw`\b(?:${INSULT})\b`],
     ['hostility', String.raw`\byou (?:[\w-]+ ){0,3}(?:${FOOL})$`],
+    [
+      'pressure',
+      String.raw`\b(?:i|we) (?:expect|demand|want) (?:this|that|it|an? (?:apology|answer|reply|correction|explanation))\b.*\b(?:within|immediately|now|today|by|in the next)\b`,
+    ],
     ['pressure', String.raw`\bor (?:else )?(?:${FORFEIT})$`],
     [
       'snark',

@@ -28,6 +28,12 @@ describe('knows a jab by its build', () => {
     'Only a fool brings a 14 kg guitar and expects to pay nothing.',
     'Do let us know when Sherlock has cracked the case',
     'Alert the United Nations 🕯️',
+    'The service has had 99.98% uptime this year.',
+    'You’re just turning it the wrong way.',
+    'stop spreading rubbish',
+    'Three messages won’t speed it up.',
+    'Math is hard.',
+    'And yet you finished it.',
   ])('%s', (jab) => expect(isJab(jab)).toBe(true));
 });
 
@@ -45,6 +51,10 @@ describe('leaves alone what is built alike', () => {
     'You have 21 days to appeal.',
     'Only a parent may collect a child.',
     'Let us know when the parcel arrives.',
+    'The service is back up since 9.',
+    'Please stop using the old charger.',
+    'A restart won’t change your settings.',
+    'We never ask for card details by message.',
     'There is nothing we can say to make that better.',
   ])('%s', (calm) => expect(isJab(calm)).toBe(false));
 });
