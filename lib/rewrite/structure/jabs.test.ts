@@ -33,6 +33,7 @@ describe('knows a jab by its build', () => {
     'stop spreading rubbish',
     'Three messages won’t speed it up.',
     'Math is hard.',
+    'There’s nothing wrong with the Corrie 2.',
     'And yet you finished it.',
   ])('%s', (jab) => expect(isJab(jab)).toBe(true));
 });
@@ -53,6 +54,7 @@ describe('leaves alone what is built alike', () => {
     'Let us know when the parcel arrives.',
     'The service is back up since 9.',
     'Please stop using the old charger.',
+    'There is nothing wrong with asking twice.',
     'A restart won’t change your settings.',
     'We never ask for card details by message.',
     'There is nothing we can say to make that better.',

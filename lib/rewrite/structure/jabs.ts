@@ -49,6 +49,7 @@ const SHAPES = [
   String.raw`(?:our|these|every one of our|all (?:of )?our) .{3,40} (?:(?:has|have) served .{3,30} well\b[^,;:]*|(?:is|are|has been|have been|was|were) (?:all |fully )?(?:tested|audited|certified|inspected|faultless|second to none|the best)\b[^,;:]*|checks? everything\b[^,;:]*|follow(?:s|ed)? (?:procedure|policy|protocol|all)\b[^,;:]*|pass(?:es|ed)? (?:\d[\d,]* tests|every)\b[^,;:]*|(?:don't|do not|doesn't|does not|never) (?:make|lie|fail|break|let)\b[^,;:]*|tests? every\b[^,;:]*|without exception)`,
   String.raw`(?:the|our) \w+ (?:does not|doesn't|don't|do not|never) make (?:such |any )?(?:errors|mistakes)`,
   String.raw`(?:it|the \w+)(?:'s| is| was|'re| are) (?:working |running )?(?:perfectly |fine |just fine )?(?:fine )?for (?:everyone|everybody) else(?:,? mate)?|it works for (?:everybody|everyone) else|thousands (?:of people )?manage it|most people (?:manage|love|have no)\b.{0,30}|no (?:other )?(?:customers?|one else|body else) (?:has|have) (?:reported|complained|had)\b.{0,30}|(?:we|i) do this properly`,
+  String.raw`there(?:'s| is| was) (?:absolutely |simply )?(?:nothing|zip|no fault|no problem|no issue)(?: at all| whatever)? (?:wrong )?(?:with|at) (?:our|the|this|that|my|any of our) .{2,40}`,
   // A guess at what the reader did wrong.
   String.raw`(?:your|the) (?:\w+ ){1,3}(?:is|are|was|were) (?:too |probably |just )?\w+(?: \w+){0,2},? (?:most likely|more than likely|i(?:'d| would) (?:say|guess|imagine)|that's all)`,
   String.raw`nine times (?:in|out of) ten .{3,60}`,
