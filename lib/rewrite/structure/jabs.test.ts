@@ -50,6 +50,7 @@ describe('leaves alone what is built alike', () => {
     'The sign is by the gate.',
     'Our form has been moved to the new site.',
     'You have 21 days to appeal.',
+    'You have until 5pm.',
     'Only a parent may collect a child.',
     'Let us know when the parcel arrives.',
     'The service is back up since 9.',

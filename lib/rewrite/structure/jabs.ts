@@ -31,7 +31,7 @@ const SHAPES = [
   String.raw`we (?:asked|told you|warned you)(?: on \w+)?|you (?:ignored|missed|were told) (?:it|this|us|that)|now (?:hurry up|move it|get on with it)`,
   String.raw`(?:so |and |but )?(?:please )?don't (?:dither|come crying|come with|expect (?:miracles|sympathy|to be)|make me|talk to me|mess (?:it|this) up|waste (?:my|our)|clog|ask again|be surprised|tell me|start|even|give me)\b[^,;:]*`,
   String.raw`(?:so |and )?spare (?:me|us) .{2,40}`,
-  String.raw`(?:you (?:have|'ve got)|you've(?: got)?) (?:(?:till|until) \w+|(?:one|two|three|six|ten) (?:hours?|minutes?|mins?))(?:,? use them)?`,
+  String.raw`(?:you (?:have|'ve got)|you've(?: got)?) (?:(?:till|until) (?!\d)\w+|(?:one|two|three|six|ten) (?:hours?|minutes?|mins?))(?:,? use them)?`,
   String.raw`i know (?:who you are|where you live)\b[^,;:]*`,
   String.raw`(?:do you want (?:it|the \w+|your \w+) or not|how many (?:places|times|ways|more) .{3,30}|what part .{3,40}|who (?:told you|starts these things)\b[^,;:]*|is it even .{3,30})`,
   // "Ring again and it goes to the bottom", "Leave a bad review and you're barred".
