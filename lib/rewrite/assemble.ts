@@ -1,4 +1,5 @@
-import { inDraftStyle, tidy, upperFirst, writesSmall } from './repair/tidy';
+import { inDraftStyle, lowerFirst, tidy, upperFirst, writesSmall } from './repair/tidy';
+import { calledFirst, calledIn } from './structure/called';
 
 export type Line = { readonly text: string; readonly gap: string };
 
@@ -30,14 +31,27 @@ export function assemble(opening: string, lines: readonly Line[], draft: string)
   let body = bodyOf(lines);
   const handles = HANDLES.exec(body)?.[0] ?? '';
   body = body.slice(handles.length);
-  const met = GREETING.exec(body)?.[0] ?? '';
+  const met = GREETING.exec(body)?.[0] ?? calledFirst(body);
   body = body.slice(met.length);
   const greeting = met === '' || /\s$/u.test(met) ? met : `${met} `;
-  if (opening === '') return finished(handles + (greeting === '' ? body : greeting + body), draft);
-  const comma = greeting.trimEnd().endsWith(',');
-  const said = comma ? smallened(opening) : opening;
+  const comma = greeting.endsWith(', ');
+  if (opening === '')
+    return finished(
+      handles + greeting + (comma && !draft.includes(greeting + body.slice(0, 9)) ? lowered(body, draft) : body),
+      draft,
+    );
+  const name = calledIn(draft);
+  const lost = name !== undefined && !(met + body).includes(name);
+  const whole = lost ? opening.replace(/\.$/u, `, ${name}.`) : opening;
+  const said = greeting.trimEnd().endsWith(',') ? smallened(whole) : whole;
   const gap = /\n/u.test(draft) && !/\n/u.test(greeting) && /\n/u.test(body) ? '\n' : ' ';
   return finished(handles + greeting + said + (body === '' ? '' : gap + upperFirst(body)), draft);
+}
+
+/** A first word that its comma now leads on to, small unless it is a name. */
+function lowered(body: string, draft: string): string {
+  const names = [...draft.matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}'’]+/gu)].map(([name]) => name);
+  return lowerFirst(body, new Set(names));
 }
 
 function smallened(opening: string): string {

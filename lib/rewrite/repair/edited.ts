@@ -9,7 +9,7 @@ import { dangles } from './cut';
 import { excised } from './excise';
 import type { Manner, Mended } from './mend';
 import { HOLDS, mocks, readsHot, recast } from './mend';
-import { asks } from './plead';
+import { isOrder } from './plead';
 import { unmask } from './sarcasm';
 import { tidy, upperFirst, writesSmall } from './tidy';
 
@@ -86,7 +86,7 @@ const AUXILIARY =
 /** True where a cut took the verb, the subject or the end that the sentence had. */
 function isMaimed(left: string, sentence: string): boolean {
   const [before, after] = [tagged(sentence), tagged(left)];
-  const lostVerb = hasFiniteVerb(before) && !hasFiniteVerb(after) && !asks(left);
+  const lostVerb = hasFiniteVerb(before) && !hasFiniteVerb(after) && !isOrder(left);
   const lostSubject = AUXILIARY.test(left) && !AUXILIARY.test(sentence);
   const headless = after[0]?.is('PastTense') === true && before[0]?.is('PastTense') !== true;
   return lostVerb || lostSubject || headless || (dangles(left) && !dangles(sentence));
@@ -102,7 +102,7 @@ function leavesScrap(own: readonly Weighed[], cut: Cut): boolean {
   const rest = own.slice(behind).map(({ text }) => text);
   if (behind > 0 && rest.length > 0 && rest.length <= STUMP && !rest.some((word) => WHOLE.test(word))) return true;
   return own.some(
-    ({ text }, i) => cut[i] === true && cut[i + 1] === false && asks(text) && OBJECT.test(own[i + 1]?.text ?? ''),
+    ({ text }, i) => cut[i] === true && cut[i + 1] === false && isOrder(text) && OBJECT.test(own[i + 1]?.text ?? ''),
   );
 }
 

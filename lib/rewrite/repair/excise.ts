@@ -2,7 +2,7 @@ import { HARD_FACT } from '../facts';
 import type { Sentence } from '../structure/sentences';
 import { hasFiniteVerb, tagged } from '../structure/tagged';
 import { dangles } from './cut';
-import { asks } from './plead';
+import { isOrder } from './plead';
 import { tidy } from './tidy';
 
 /** A word of a sentence, marks and all, and whether it goes. */
@@ -96,7 +96,7 @@ function stands(text: string, sentence: string): boolean {
   if (HARD_FACT.test(text) || POLITE.test(text)) return true;
   return (
     !dangles(text) &&
-    ((asks(text) && asks(sentence)) ||
+    ((isOrder(text) && isOrder(sentence)) ||
       !hasFiniteVerb(tagged(sentence)) ||
       (words.length > 2 && hasFiniteVerb(tagged(text))))
   );
