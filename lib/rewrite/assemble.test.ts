@@ -15,14 +15,35 @@ it.each([
   expect(assemble('Sorry about that.', lines(...texts), texts.join(' '))).toBe(whole),
 );
 
-it('keeps a name of address that went with the words around it', () => {
-  const draft = 'These things happen, Mrs Okafor. The next slot is Saturday.';
-  expect(assemble('Sorry about that.', lines('', 'The next slot is Saturday.'), draft)).toBe(
-    'Sorry about that, Mrs Okafor. The next slot is Saturday.',
-  );
-  expect(
-    assemble('Sorry about that.', lines('', 'Open today.'), 'Moan away. We close at noon, Saturday. Open today.'),
-  ).toBe('Sorry about that. Open today.');
+it.each([
+  [
+    'These things happen, Mrs Okafor.',
+    'The next slot is Saturday.',
+    'Hi Mrs Okafor, sorry about that. The next slot is Saturday.',
+  ],
+  [
+    'Nobody wiped anything, Gareth, you just never scroll.',
+    'They are under Archive.',
+    'Hi Gareth, sorry about that. They are under Archive.',
+  ],
+  ['Mr Rao, only a fool pays at the desk.', 'The fee is R900.', 'Mr Rao, sorry about that. The fee is R900.'],
+])('greets whom a sentence spoke to that is gone: %s', (gone, rest, whole) =>
+  expect(assemble('Sorry about that.', lines('', rest), `${gone} ${rest}`)).toBe(whole),
+);
+
+it.each([
+  ['Patience is a virtue, Rohan.', 'The ticket is with Kavya.', 'Hi Rohan, the ticket is with Kavya.'],
+  ['Hi Anjali, it is the courier you want.', 'BlueWing can trace it.', 'Hi Anjali, BlueWing can trace it.'],
+  ['Hi Dominic, you moan a lot.', 'Payment is at the kiosk.', 'Hi Dominic, payment is at the kiosk.'],
+  ['Try again, Sherlock.', 'It opens at 9.', 'It opens at 9.'],
+  ['Moan away. We close at noon, Saturday.', 'Open today.', 'Open today.'],
+])('leads on from the name without an opening: %s', (gone, rest, whole) =>
+  expect(assemble('', lines('', rest), `${gone} ${rest}`)).toBe(whole),
+);
+
+it('says no name twice', () => {
+  const draft = 'Patience is a virtue, Rohan. Thanks for asking, Rohan.';
+  expect(assemble('', lines('', 'Thanks for asking, Rohan.'), draft)).toBe('Thanks for asking, Rohan.');
 });
 
 it('leads on from a name that lost its own sentence', () => {

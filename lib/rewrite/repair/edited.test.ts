@@ -55,10 +55,5 @@ it.each([
     'He said it into our microphone, [but facts were never your strong suit,] were they.',
     'He said it into our microphone.',
   ],
-  [
-    'goes on greeting by name',
-    '[Patience is a virtue,] Rohan. The ticket is with Kavya.',
-    'Hi Rohan, the ticket is with Kavya.',
-  ],
   ['keeps a caution', '[DO NOT DRINK IT.] Boil it first.', 'DO NOT DRINK IT. Boil it first.'],
 ])('%s', (_, marked, kept) => expect(left(marked)).toBe(kept));

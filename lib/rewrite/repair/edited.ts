@@ -4,7 +4,6 @@ import { type Weighed, waysToCut, weighedWords } from '../structure/cuts';
 import type { Sentence } from '../structure/sentences';
 import { hasFiniteVerb, tagged } from '../structure/tagged';
 import type { Heard } from '../structure/word-features';
-import { addressed } from './addressed';
 import { dangles } from './cut';
 import { excised } from './excise';
 import type { Manner, Mended } from './mend';
@@ -28,7 +27,7 @@ export function edited(draft: string, heard: Heard, tags: ReadonlySet<string>, m
   const { layout, words } = weighedWords(draft, heard);
   const ways = waysToCut(layout, words, ({ text }) => tags.has(HOT_TAG.exec(text)?.[0] ?? ''), heard.findings);
   const small = writesSmall(draft);
-  const lines = layout.sentences.map((sentence, at) => {
+  return layout.sentences.map((sentence, at) => {
     const own = words.filter((word) => word.sentence === at);
     const cuts = ways.get(at) ?? [];
     const keep = (text: string): Mended => ({ text, gap: sentence.gap });
@@ -54,7 +53,6 @@ export function edited(draft: string, heard: Heard, tags: ReadonlySet<string>, m
     const left = standing(sentence, own, cuts);
     return keep(small || left.startsWith('@') ? left : upperFirst(left));
   });
-  return heard.context.parent === undefined ? lines : addressed(lines, layout.sentences, manner.opened);
 }
 
 type Cut = readonly boolean[];

@@ -1,4 +1,4 @@
-import { calledFirst } from './called';
+import { calledFirst } from './address';
 import { clausesOf } from './clauses';
 import { INSULT } from './heated-phrases';
 import { sentencesOf } from './sentences';
