@@ -3,7 +3,7 @@ import { HARD_FACT, lostFacts } from '../facts';
 import { RECASTS } from '../recasts/table';
 import { type Part, partsOf } from '../structure/heat';
 import { HEATED } from '../structure/heated-phrases';
-import { jabbed, withoutJabs } from '../structure/jabs';
+import { isJab, withoutJabs } from '../structure/jabs';
 import { STOCK } from '../structure/stock-phrases';
 import { hasFiniteVerb, tagged } from '../structure/tagged';
 import { dangles, withoutHot, withoutSpots } from './cut';
@@ -33,7 +33,7 @@ export function readsHot(text: string): boolean {
   const plain = straight(text)
     .replace(/“[^”]*”|"[^"]*"/gu, '""')
     .replace(/[.!?…\s]+$/u, '');
-  return HEATED.some(([, pattern]) => pattern.test(plain)) || STOCK.test(plain) || jabbed(plain) !== undefined;
+  return HEATED.some(([, pattern]) => pattern.test(plain)) || STOCK.test(plain) || isJab(plain);
 }
 
 export function recast(text: string, { sorry, have }: Manner): string {
@@ -101,9 +101,7 @@ function goesWhole(part: Part, { opened, kinds }: Manner): boolean {
 export function mend(part: Part, manner: Manner): Mended {
   const { text, gap } = part.sentence;
   const keep = (words: string): Mended => ({ text: words, gap });
-  if (mocks(text, manner)) return keep('');
-  const called = jabbed(text);
-  if (called !== undefined) return keep(called.trim());
+  if (mocks(text, manner) || isJab(text)) return keep('');
   const hot = part.clauses.some((clause) => clause.hot);
   const candidates = [statement(recast(text, manner))];
   const known = part.clauses.some((clause) => clause.hot && !clause.felt);
@@ -134,7 +132,7 @@ export function mend(part: Part, manner: Manner): Mended {
 export function cooled(line: Mended, manner: Manner): Mended {
   const [part, ...others] = partsOf(line.text, []);
   if (part === undefined || others.length > 0) return line;
-  if (part.clauses.every((clause) => !clause.hot) && jabbed(line.text) === undefined) return line;
+  if (part.clauses.every((clause) => !clause.hot) && !isJab(line.text)) return line;
   return { text: mend(part, manner).text, gap: line.gap };
 }
 

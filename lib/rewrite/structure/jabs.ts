@@ -1,89 +1,105 @@
-import { calledFirst } from './address';
+import { calledFirst, NAME } from './address';
 import { clausesOf } from './clauses';
-import { INSULT } from './heated-phrases';
 import { sentencesOf } from './sentences';
 
-const DRAMA =
-  '(?:emergency|crisis|disaster|catastrophe|tragedy|famine|war|wizard|miracle|crime|ritz|brain surgery|rocket science|life or death|matter of life|national emergency|world war|moon landing|opera|palace|five[- ]star hotel)';
-/** Sentences that are one jab from end to end, by their build. Tried on straight quotes, any case, without the end marks. */
-const SHAPES = [
-  // Making it small: "It's a bin, not an emergency", "Two days is manageable", "No one's died".
-  String.raw`(?:it|that|this)(?:'s| is|s) (?:only |just )?(?:an? |one |\w+ )?[\w' -]{2,28}?,? (?:not|hardly|never) (?:an? |the )?(?:\w+ )?${DRAMA}`,
-  String.raw`.{0,40}\b(?:isn't|is not|aren't|wasn't) (?:exactly |quite |really )?(?:an? |the )?(?:crime of the century|end of (?:the world|days)|${DRAMA})`,
-  String.raw`.{3,40} never (?:hurt|killed|harmed|did) (?:any(?:one|body)|you)(?: any harm)?`,
-  String.raw`.{3,40} (?:won't|wouldn't|will not|isn't going to) (?:hurt|kill) (?:you|it|him|her|them|any(?:one|body))`,
-  String.raw`(?:no(?:body| ?one)(?:'s| has| is)? (?:died|dead|dying)|nobody noticed|no harm done then|it (?:could|might)(?: have|'ve)? (?:be|been) (?:a lot |much )?worse[^,;:]*|worse things happen[^,;:]*|you(?:'ll| will) (?:live|survive|cope|manage))`,
-  String.raw`\w+(?: \w+){0,3} is (?:nothing|manageable|hardly (?:an?|the) .{3,30})(?:, .{0,40})?`,
-  String.raw`(?:look on the bright side|let's (?:keep|have) (?:some|a little|a sense of) perspective|let's not (?:get|be) (?:precious|carried away|dramatic|silly)|a sense of perspective[^,;:]*)`,
-  String.raw`(?:everybody|everyone|we all|all of us) (?:has|have|had|gets?|got) (?:to wait|to queue|something|problems|busy|bad days)\b[^,;:]*`,
-  String.raw`(?:you're|you are) not the only .{3,50}`,
-  // Proverbs and tautologies thrown at somebody who waits.
-  String.raw`(?:an? )?(\w+?)s? (?:is|are|'s) (?:an? )?\1s?`,
-  String.raw`an? \w+ (\w+) is (?:still an? \1|better than .{3,20})`,
-  String.raw`(?:patience is a virtue|no news is good news|better late than never|rome wasn't built[^,;:]*|good things come[^,;:]*|that's (?:life|show ?business)|such is life|.{3,25} builds character(?:,? they say)?|(?:queuing|waiting|reading|patience) is a (?:life )?skill|welcome to (?:the )?(?:club|adulthood|parenthood|real (?:life|world)|\w+)|takes one to know one)`,
-  // Patience at an end.
-  String.raw`(?:and )?(?:i|we)(?:'m| am|'re| are) (?:so )?(?:sick|tired|sick and tired|fed up) (?:of|with) .{3,40}`,
-  String.raw`(?:and )?(?:i|we)(?:'ve| have) (?:had (?:it(?: up to here)?|enough)|heard (?:it|them) all|(?:said|asked) (?:it |this )?(?:nicely|politely|once|enough|already)[^,;:]*|been (?:more than|very|extremely) patient[^,;:]*)`,
-  String.raw`(?:and )?(?:i|we)(?:'m| am|'re| are) not (?:typing|saying|asking|telling|repeating|explaining|chasing|running|begging|made of|(?:your|an?) (?:mum|mam|mom|mother|dad|bank|taxi|maid|secretary|nanny|babysitter|charity|mind ?readers?|servants?|psychics?|magicians?))\b[^,;:]*`,
-  String.raw`(?:and )?(?:i|we) (?:won't|will not|don't|do not|shan't) (?:be )?(?:asking (?:again|twice|you)|ask again|beg|begging|repeat|repeating|chase|chasing|ringing (?:any(?:one|body)|round)|(?:say|saying) (?:it|this) (?:again|twice)|telling you|listen|listening|send out)\b.{0,40}`,
-  String.raw`no,? (?:we|i) (?:won't|will not|shan't) (?:be )?\w+(?: it| this| that)?`,
-  String.raw`(?:you(?:'ve| have) been (?:told|warned)|(?:that|this)(?:'s| is) the last time .{3,30}|(?:last|final|third and last) time (?:we|i)(?:'ll| will| am| are)? \w+ (?:it|this|that|so|of asking)?|third and last time of asking|not up for (?:debate|discussion)|(?:and )?(?:i|we) mean it|no (?:excuses|ifs|whing\w+|moaning|chasing|more chances)(?: (?:this time|from us this time|please))?|(?:and )?good riddance|same again next week,? is it)`,
-  String.raw`we (?:asked|told you|warned you)(?: on \w+)?|you (?:ignored|missed|were told) (?:it|this|us|that)|now (?:hurry up|move it|get on with it)`,
-  String.raw`(?:so |and |but )?(?:please )?don't (?:dither|come crying|come with|expect (?:miracles|sympathy|to be)|make me|talk to me|mess (?:it|this) up|waste (?:my|our)|clog|ask again|be surprised|tell me|start|even|give me)\b[^,;:]*`,
-  String.raw`(?:so |and )?spare (?:me|us) .{2,40}`,
-  String.raw`(?:you (?:have|'ve got)|you've(?: got)?) (?:(?:till|until) (?!\d)\w+|(?:one|two|three|six|ten) (?:hours?|minutes?|mins?))(?:,? use them)?`,
-  String.raw`i know (?:who you are|where you live)\b[^,;:]*`,
-  String.raw`(?:do you want (?:it|the \w+|your \w+) or not|how many (?:places|times|ways|more) .{3,30}|what part .{3,40}|who (?:told you|starts these things)\b[^,;:]*|is it even .{3,30})`,
-  // "Ring again and it goes to the bottom", "Leave a bad review and you're barred".
-  String.raw`(?!if\b|please\b)(?:\w+ ){1,6}(?:again|once more|a bad review|any more|one more|out|a fourth|a third|us|me|snooze)?,? ?(?:\w+, )?and (?:i'll (?:personally|be telling|tell|find|name|cancel|call|report)|we(?:'ll| will)? (?:run the|finish|close|shut|freeze|bar|ban|block|cancel|keep (?:it|your|the)|charge) |you(?:'re| are) (?:barred|out|off|done|blocked|banned)|you(?:'ve| have)? (?:only|got) (?:yourself|yourselves)|you can (?:explain|tell|whistle|forget)|it goes to the bottom)\b[^,;:]*`,
-  String.raw`(?:if|unless) .{3,60} (?:i|we)(?:'m|'re| am| are) (?:cancelling|done|out|off|not coming|calling .{3,20} off),? and you can (?:explain|tell)\b[^,;:]*`,
-  // It was said before, and only you missed it.
-  String.raw`(?:it|that|this)(?:'s| is| was) (?:all there|(?:all )?(?:written )?(?:in|on) (?:the |about |every |capitals|our |your |all )?.{0,40}?(?:nobody (?:ever )?reads|no ?one (?:ever )?reads|in the chat|six places|like everyone else's|for a reason))`,
-  String.raw`(?:the|that|our) (?:sign|signs|faq|faq page|manual|label|notice|website|email|poster)s? (?:is|are|isn't|aren't)(?: there for decoration| in (?:english$|plain sight)| big enough)\b[^,;:]*`,
-  String.raw`(?:do |try |maybe |perhaps |just )?(?:read(?:ing)?|check(?:ing)?) (?:your|the|properly)\b(?! (?:if|to see|whether)).{0,25}(?: next time| before (?:posting|tweeting|you \w+)|properly|,? it's all there)`,
-  String.raw`(?:customers|people|some (?:people|residents|folk)|nobody|no ?one|you people|they) (?:never|don't|will|should|can't) (?:ever )?(?:read|listen|look|believe anything|say anything|check)\b[^,;:]*`,
-  String.raw`(?:since|as) (?:some of you|nobody|no ?one|reading|certain people|apparently|we all)\b.{3,50}`,
-  String.raw`(?:those|for those|for anyone) (?:of (?:us|you) )?who (?:plan(?:ned)? ahead|think|thinks|can't|can|open|struggle|own|forget|bother)\b.{2,60}`,
-  // Praise of one's own record, where somebody has just told of a fault.
-  String.raw`(?:.{0,40}\b)?(?:never|not) (?:once )?(?:had |received |a |one )?(?:so much as )?(?:a single|one|a|any) (?:complaint|blip|problem|issue)\b.{0,30}`,
-  String.raw`(?:our|these|every one of our|all (?:of )?our) .{3,40} (?:(?:has|have) served .{3,30} well\b[^,;:]*|(?:is|are|has been|have been|was|were) (?:all |fully )?(?:tested|audited|certified|inspected|faultless|second to none|the best)\b[^,;:]*|checks? everything\b[^,;:]*|follow(?:s|ed)? (?:procedure|policy|protocol|all)\b[^,;:]*|pass(?:es|ed)? (?:\d[\d,]* tests|every)\b[^,;:]*|(?:don't|do not|doesn't|does not|never) (?:make|lie|fail|break|let)\b[^,;:]*|tests? every\b[^,;:]*|without exception)`,
-  String.raw`(?:the|our) \w+ (?:does not|doesn't|don't|do not|never) make (?:such |any )?(?:errors|mistakes)`,
-  String.raw`(?:it|the \w+)(?:'s| is| was|'re| are) (?:working |running )?(?:perfectly |fine |just fine )?(?:fine )?for (?:everyone|everybody) else(?:,? mate)?|it works for (?:everybody|everyone) else|thousands (?:of people )?manage it|most people (?:manage|love|have no)\b.{0,30}|no (?:other )?(?:customers?|one else|body else) (?:has|have) (?:reported|complained|had)\b.{0,30}|(?:we|i) do this properly`,
-  String.raw`there(?:'s| is| was) (?:absolutely |simply )?(?:nothing|zip|no fault|no problem|no issue)(?: at all| whatever)? (?:wrong )?(?:with|at) (?:our|the|this|that|my|any of our) .{2,40}`,
-  // A guess at what the reader did wrong.
-  String.raw`(?:your|the) (?:\w+ ){1,3}(?:is|are|was|were) (?:too |probably |just )?\w+(?: \w+){0,2},? (?:most likely|more than likely|i(?:'d| would) (?:say|guess|imagine)|that's all)`,
-  String.raw`nine times (?:in|out of) ten .{3,60}`,
-  String.raw`(?:so |and )?you(?:'ll have|'ve probably| probably| must have| can't have|'ll probably have) (?:let|left|connected|closed|clicked|forgotten|forgot|dropped|pressed|typed|missed|broken|put|used|looked|over\w+|mis\w+)\b.{0,50}`,
-  String.raw`(?:or )?(?:maybe|perhaps) (?:you (?:dreamt|dreamed|imagined|forgot)|your (?:cat|dog|gran|nan)|look at who|the (?:cat|dog|fairies))\b[^,;:]*|memory is a funny thing|get a (?:better|new|grip|life)\b.{0,20}|eyes up|try again,? sherlock|cry harder[^,;:]*`,
-  String.raw`(?:try not to|no need to) (?:treat|dwell|panic|faint|break|lose|get) .{2,50}`,
-  String.raw`(?:though |and |but )?who (?:even )?(?:posts|puts|brings|leaves|does that|keeps|still) .{2,30}(?:,? honestly|,? these days|,? anyway)?`,
-  String.raw`(?:but )?(?:sure|fine|yes),? (?:blame|in secret|whatever)\b.{0,40}|(?:but )?do keep \w+ing|.{3,30} (?:was|were|are|is) never (?:your|their) (?:strong suit|strong point|forte|thing)(?:,? (?:was|were) (?:it|they))?`,
-  String.raw`which (?:the|our|any(?:one|body)|even|everybody|everyone) .{2,60}\b(?:told you|tells you|would know|will know|knows?|understands|explains?|could (?:tell|see)|(?:has|have) (?:only )?been (?:telling|saying))\b[^,;:]*|which (?:i'd|we'd|one would) have thought [^,;:]*|which is what .{3,60} (?:world|universe|planet)|(?:where|which is where) .{3,40} (?:usually (?:are|is|live)|(?:have|has) (?:always )?(?:lived|been) since [^,;:]*)`,
-  String.raw`much as (?:we|i)(?:'d| would) (?:love|like|enjoy) to .{3,40}`,
-  String.raw`as (?:it says|we(?:'ve| have)? said|you(?:'d| would| will|'ll) (?:know|see|have seen) if|already (?:informed|mentioned|stated|explained|advised|said)|any(?:one|body) (?:who|with)|every(?:one|body) (?:knows|else))\b.{0,60}|as (?:the|our|your) (?:\w+ ){0,2}(?:poster|sign|label|email|page|website|site|menu|leaflet|manual|letter|confirmation|faq|app)(?: of .{2,15})? (?:clearly |plainly |also )?(?:says?|said|shows?|explains?|explained|states?|stated)`,
-  String.raw`in case (?:you|any(?:one|body)|no(?:body| ?one)|some(?:body|one)) (?:missed|hadn't|haven't|was|were|told|forgot|planned)\b[^,;:]*|unlike (?:you|some|most|others|certain|your)\b.{0,40}|like (?:everyone|everybody)(?: else| who[^,;:]*)?`,
-  String.raw`(?:it|the \w+)(?: was| is|'s)? (?:perfect|fine|in one piece|spotless|dead straight|undamaged|intact) when it left\b[^,;:]*|it left (?:here|us|me|our \w+|my \w+) (?:perfect|fine|in one piece|spotless|dead straight|undamaged|intact|whole)|(?:over |in )?\d+ years (?:selling|in business|in the trade|of trading)(?: and (?:never|not) .{3,30})?`,
-  String.raw`(?:and )?(?:get|do|send|check|spell|read|fill) (?:it|them|that|this|him|her)(?: in| out)?(?: right| properly)? this time(?: round)?|(?:and )?(?:we|i) can tell(?: from .{3,30})?|(?:so )?(?:get|move|hurry|buck) (?:on with it|it|up)|ask any(?:one|body)`,
-  String.raw`(?:our|the) .{3,30} (?:has|have|had|was|were|is) (?:had )?(?:an? )?\d[\d.]*%? (?:uptime|show rate|up|success|satisfaction)\b[^,;:]*|(?:our|the) \w+(?: \w+)? (?:is|are|was|were) (?:faultless|flawless|impeccable|in perfect order)\b[^,;:]*|(?:we|our \w+)(?:'ve| have)? never (?:once|yet) .{3,50}`,
-  String.raw`you(?:'re| are| were) (?:just|simply) (?:\w+ing (?:it|them|that) (?:the )?wrong(?: way)?|in the wrong \w+|at the wrong \w+)|it(?:'s| is) the \w+ (?:that's|who's|that is) (?:wrong|to blame)`,
-  // Told to be quiet, in the words of several countries.
-  String.raw`(?:so |and |oh )?(?:please |kindly )?(?:pipe down|wise up|do better|pull yourself together|give over|cop on|catch yourself on|cry harder|try harder|jog on|answer me|get over yourself|the world isn't out to get you)(?: (?:now|lads|folks|pal))?`,
-  String.raw`(?:so |and )?(?:please |kindly )?(?:stop|quit) (?:spreading|making|moaning|pestering|hassling|harassing|nagging|whing\w*ing|crying)\b.{0,40}`,
-  String.raw`(?:three|two|\d+|more|all those|shouting|moaning|tweeting|hassling|chasing|asking|ranting)\b.{0,25} won't (?:speed|hurry|help|change|make|get) .{2,30}`,
-  String.raw`(?:and )?no,? .{3,50} (?:doesn't|don't|does not) count|(?:sure,? |i know,? )?(?:math|maths|reading|counting|spelling|banking|geography) is (?:hard|difficult|complicated|optional|tricky)(?:,? bless)?`,
-  String.raw`no(?:body| ?one) (?:at|in) .{2,30} (?:has|have) (?:ever )?(?:heard of|discovered|seen)\b.{2,30}|(?:and )?yet (?:here (?:we|you) are|you (?:finished|bought|ate|came))\b[^,;:]*|\w+ will (?:survive|cope|live)|we thought we were being \w+|an? \w+ hiding in plain sight\b.*`,
-  // A name for whoever would do such a thing.
-  String.raw`only (?:an?|the) (?:\w+ )?(?:${INSULT}) .{3,80}`,
-  String.raw`(?:or |please |do )*(?:let us know|tell us|call us|wake me) when (?:sherlock|the (?:police|fbi|detectives?)|you've (?:solved|cracked|worked)|the case)\b[^,;:]*`,
-  String.raw`(?:.{3,40}[,:] )?(?:alert|call|notify|ring|inform|summon|somebody (?:alert|call|tell)) (?:the )?(?:un|united nations|hague|media|press|newspapers|national guard|army|coastguard|cobra|fbi|police|emergency services)`,
-  String.raw`if only (?:some(?:one|body)|there (?:was|were)|we'd)\b[^,;:]*`,
-];
+const NUMBER = String.raw`(?:an?|another|one|two|three|four|five|six|ten|a few|\d+)`;
+const TIME = `${NUMBER} (?:more )?(?:minute|hour|day|week|month|year)s?`;
+const NOT = "(?:isn't|is not|aren't|are not|wasn't|was not)";
+const ALL = '(?:everyone|everybody|we all|all of us)';
+/** Never meant as they are said. */
+const OVERBLOWN =
+  '(?:(?:the )?crime of the century|(?:the )?end of (?:the world|days)|rocket science|brain surgery|a wizard|a miracle worker|world war (?:three|3|iii)|the moon landings?)';
+/** Belittling only behind "hardly": "It's a drill, not an emergency" may be just so. */
+const GRAVE =
+  '(?:an? |the )?(?:\\w+ )?(?:emergency|crisis|disaster|catastrophe|tragedy|famine|war|miracle|crime|ritz|palace|opera)';
 
-const JABS = SHAPES.map((shape) => new RegExp(`^(?:${shape})$`, 'iu'));
+/**
+ * What is one jab from end to end, by its build. A sentence that matches goes whole, so none of these may hit one that a calm
+ * writer could mean: whatever tells a time, a place, a way or a state of things is left to the weighing of words.
+ */
+const BUILDS: Readonly<Record<string, readonly string[]>> = {
+  'makes it small': [
+    `(?:it|that|this)(?:'s| is) (?:only |just )?[\\w' -]{2,30}?,? (?:not|never) ${OVERBLOWN}`,
+    `(?:it|that|this)(?:'s| is) (?:only |just )?[\\w' -]{2,30}?,? hardly (?:${OVERBLOWN}|${GRAVE})`,
+    `.{2,40} (?:${NOT} (?:exactly |quite |really )?${OVERBLOWN}|(?:${NOT} exactly|(?:is|are|was) hardly) ${GRAVE})`,
+    '(?!\\w*thing\\b)(?:an? (?:bit of |little )?\\w+|\\w+ing(?: \\w+){1,4})(?<! has| have| had) never (?:hurt|killed|harmed|did) any(?:one|body)(?: any harm)?',
+    `${TIME} (?:won't|wouldn't|will not) (?:hurt|kill) (?:you|anyone|anybody)`,
+    "(?:saying \\w+|an apology|a reply|a smile|a thank you) wouldn't kill (?:you|him|her|them|anyone)",
+    `${TIME} is (?:nothing|manageable|hardly (?:an?|the) .{3,30})`,
+    'it (?:could|might) (?:be|have been) (?:a lot |much )?worse',
+    "look on the bright side|let's (?:keep|have) (?:some|a little|a sense of) perspective|let's not (?:get|be) (?:precious|dramatic|silly)",
+    `${ALL} (?:has|have) (?:to wait (?:sometimes|for things|our turn|(?:for things )?in life)|problems)(?: too)?`,
+    "you(?:'re| are) not the only \\w+(?: in (?:the|this|our) \\w+)? (?:with (?:problems|a job|bills|kids|a life)|in the world|on (?:the planet|earth)|who matters|(?:we|i) have)",
+  ],
+  'throws a proverb': [
+    '(rules|terms|facts|policy|business|procedure) (?:is|are) \\1',
+    "patience is a virtue|better late than never|rome wasn't built in a day|good things come to those who wait|memory is a funny thing|takes one to know one",
+    "that's (?:life|show ?business)|such is life|\\w+(?: \\w+){0,3} builds character|(?:queu(?:e)?ing|waiting|patience) is a (?:life )?skill",
+    'welcome to (?:(?:the )?(?:real world|real life|modern world)|inflation|capitalism|my world)',
+  ],
+  'has had enough': [
+    "(?:and )?(?:i|we)(?:'m| am|'re| are) (?:so )?(?:sick|tired|sick and tired|fed up) (?:of|with) (?:(?:repeating|saying|explaining) (?:this|it|that|myself|ourselves|the same thing)|this|it|you(?: lot| people| all)?)",
+    "(?:and )?(?:i|we)(?:'ve| have) (?:had (?:it up to here|enough(?: of (?:this|it|you))?)|heard (?:it|them) all(?: before)?|(?:said|asked) (?:it |this )?(?:nicely|politely)(?: \\w+){0,2}|been (?:more than|very|extremely) patient(?: with .{2,30})?)",
+    "(?:and )?(?:i|we)(?:'m| am|'re| are) not (?:(?:repeating|explaining|saying|typing|asking|telling you) (?:it |this |that |myself |ourselves )?(?:again|twice|any ?more|one more time)|made of (?:money|stone)|your (?:mum|mam|mom|mother|dad|bank|taxi|maid|secretary|nanny|servants?)|(?:an? )?(?:mind ?reader|psychic|magician|babysitter)s?)",
+    "(?:and )?(?:i (?:won't|will not|shan't) (?:ask|beg|say it)|(?:i|we) (?:won't|will not|shan't) be (?:asking|begging|saying (?:it|this)|telling you|repeating (?:it|this)))(?: again| twice)",
+    "no,? (?:we|i) (?:won't|will not|shan't) be (?:discussing|debating|arguing)(?: it| this| that)?",
+    "you(?:'ve| have) been (?:told|warned)|we (?:told|warned) you(?: so)?|you (?:ignored (?:it|this|us|that)|were told)|not up for (?:debate|discussion)|no (?:ifs|buts|ifs,? (?:no|and|or) buts|whing\\w+|moaning|more chances|second chances)|no excuses this time|(?:and )?good riddance",
+    "(?:that|this)(?:'s| is) the last time (?:i|we)(?:'ll| will|'m| am|'re| are) (?:ask|say|tell|warn|repeat|explain)\\w*\\b.{0,20}|(?:last|final|third and last) time (?:we|i)(?:'ll| will) (?:say|ask|tell|explain|repeat)(?: it| this| you| so)?|third and last time of asking",
+  ],
+  'tells them off': [
+    "(?:so |and |but )?(?:please )?don't (?:dither|come crying(?: to (?:me|us)\\b.{0,30})?|expect (?:miracles|sympathy)(?: from .{2,12})?|make me (?:laugh|repeat (?:it|this|myself))|waste (?:my|our) time|even (?:start|think about it)|start with me)",
+    '(?:so |and )?spare (?:me|us) (?:the|your) .{2,30}',
+    '(?:so |and |oh )?(?:please |kindly )?(?:pipe down|wise up|do better|pull yourself together|give over|cop on|catch yourself on|cry harder|try harder|jog on|get over yourself)(?: (?:now|lads|folks|pal))?|get a (?:grip|life)',
+    '(?:so |and )?(?:please |kindly )?(?:stop|quit) (?:(?:pestering|hassling|nagging|chasing) (?:us|me|the staff|everyone)|(?:spreading|talking) (?:rubbish|nonsense)|moaning|whing\\w*ing|whining|making it a thing)(?: (?:about|at) .{2,30})?',
+    '(?:now |so |and )*(?:hurry (?:it )?up|buck up|move it along|get on with it)|try again,? (?:sherlock|einstein|genius)',
+    '(?:and )?(?:get|do|spell) (?:it|them|that|this) right this time(?: round)?|read (?:it|this) properly this time',
+    "(?:\\w+ ){0,2}(?:messages?|tweets?|emails?|calls?|posts?|complaints?|shouting|moaning|tweeting|hassling|ranting)(?: (?:us|me|at us|at me|daily))? won't (?:(?:speed|hurry) (?:it|this|that|things|us|anything) (?:up|along)|help)",
+    '(?:(?:sure|fine|yes|go on),? )(?:blame .{2,40}|whatever)',
+  ],
+  threatens: [
+    '(?:i|we) know (?:who you are|where you live)(?: now| too)?',
+    "(?!if\\b|please\\b)(?!.*\\b(?:pin|password|code)\\b)(?:\\w+ ){1,5}(?:(?:again|once more|one more time),? and|a bad review and) (?:we(?:'ll)? (?:finish|bar|ban|block) (?:you|it|them)|you(?:'re| are|'ll be) (?:barred|out|blocked|banned)|it goes to the bottom|you can whistle)\\b[^,;:]*",
+    'do you want (?:it|the \\w+|your \\w+) or not',
+  ],
+  'says it was said before': [
+    "(?:it|that|this)(?:'s| is| was) (?:all )?(?:written )?(?:in|on) (?:the|our|your|every) .{0,40}?(?:(?:that )?no(?:body| ?one) (?:ever )?reads|for a reason)",
+    "(?:the|our|those) \\w+ (?:isn't|aren't) (?:just )?(?:there )?for (?:decoration|show)",
+    '(?:maybe |perhaps |just |try )*(?:read(?:ing)?|check(?:ing)?) (?:it|(?:your|the)(?: \\w+){1,3}) before (?:you )?(?:rant|shout|moan|tweet|panic|complain|accus)\\w*(?: .{2,20})?',
+    '(?:maybe |perhaps |just |try )*read(?:ing)? (?:it|(?:your|the)(?: \\w+){1,2}) (?:properly(?: next time)?|next time)|(?:maybe|perhaps) (?:read|check) (?:the|your) (?:\\w+ ){1,5}next time',
+    "(?:since |as )?(?:customers|people|nobody|no ?one|you people) (?:(?:never|don't|can't) (?:ever )?read|(?:ever )?reads)(?: (?:anything|signs|emails|any ?more|these days|properly))?|some people will (?:believe|say|do) anything\\b.{0,20}",
+    '(?:since|as) (?:some of you|certain people) (?:clearly|managed to (?:forget|miss|lose|ignore)|seem (?:to think|unable|incapable)|need (?:reminding|telling|it spelling))\\b.{0,50}',
+    'for (?:those|anyone) who (?:can (?:read|add|count)|thinks? to ask|bothers? to \\w+)|those who plan(?:ned)? ahead (?:were able|got|managed)\\b.{2,40}',
+    '(?:sure,? |i know,? )?(?:maths?|reading|counting|spelling|geography) is (?:hard|difficult|complicated|optional|tricky)(?:,? bless)?',
+    'as it says(?: in (?:giant|big|bold|capital) .{3,30}| in black and white)?|as (?:the|our|your) (?:\\w+ ){0,2}(?:poster|sign|label|email|page|website|site|menu|leaflet|manual|letter|confirmation|faq|app) (?:clearly |plainly |also )?(?:says?|said|shows?|explains?|explained|states?|stated)',
+    "as (?:we(?:'ve| have)? (?:already )?said(?: (?:before|already|many times|to .{2,30}))?|already (?:informed|mentioned|stated|explained|advised|said)|(?:you'd|you would) (?:know|see|have seen) if you(?:'d| had) .{3,50})",
+    'as (?:any(?:one|body) (?:who|with) .{2,50} (?:knows?|would know|can see|could see|will tell you)|every(?:one|body) (?:knows|else (?:did|does|managed(?: to)?)))|like every(?:one|body) else(?: (?:does|did|has to|had to))?',
+    "which (?:any(?:one|body)|every(?:one|body)) (?:would know|knows?|understands|could have told you)|which (?:i'd|we'd|you'd|one would) have thought .{3,60}",
+    "in case (?:you|any(?:one|body)|some(?:body|one)) (?:hadn't noticed|(?:had )?forgot(?:ten)?)|unlike (?:you|some(?: people)?(?: who .{3,40})?|certain people)",
+  ],
+  'praises itself': [
+    "(?:[\\w' ]{1,40} )?(?:never|not) (?:once )?(?:had |received )?(?:so much as )?(?:a single|one|a) complaint(?: in \\w+ years)?",
+    "(?:our|the) \\w+(?: \\w+)? (?:is|are) (?:faultless|flawless|impeccable|second to none)|(?:our|the) \\w+ (?:don't|do not|doesn't|does not|never) (?:lie|fail|make (?:such |any |that kind of )?(?:mistakes?|errors?))",
+    "(?:it|the \\w+)(?:'s| is)? (?:works?|working|fine)(?: perfectly| just fine| fine| well)? for every(?:one|body) else|(?:thousands(?: of people)?|most people) manage it\\b.{0,20}",
+    "there(?:'s| is| was) (?:absolutely |simply )?nothing (?:at all |whatever )?wrong with (?:our|my|any of our) .{2,30}",
+  ],
+  'guesses at their fault': [
+    "(?:so |and )?you(?:'ve probably| probably| must have|'ll have) (?:misread|misheard|misunderstood|imagined|dreamt)\\b.{0,30}|(?:or )?(?:maybe|perhaps) you (?:dreamt|dreamed|imagined) (?:it|that|this)",
+    "you(?:'re| are) (?:just|simply) (?:holding|using|doing|reading) (?:it|them|that) wrong|.{3,30} (?:was|were|is|are) never (?:your|their) strong (?:suit|point)(?:,? (?:was|were) (?:it|they))?",
+    'who (?:even (?:does|brings|keeps|posts|puts|leaves|uses) .{2,30}|(?:brings|keeps|posts|puts|leaves|uses) .{2,30},? (?:honestly|these days|anyway))',
+    '(?:and )?yet (?:here (?:we|you) are(?: .{2,30})?|you (?:finished|bought|ate|drank) (?:it|them|one))',
+    'only an? (?:\\w+ )?(?:idiot|moron|fool|half-?wit|imbecile|cretin|numpty|muppet|simpleton|dunce) .{3,80}',
+    '(?:or |please |do )*(?:let us know|tell us|call us|wake me) when (?:sherlock\\b.{0,30}|.{3,20} (?:solved|cracked) the case)',
+    '(?:alert|notify|ring|call|inform|summon|tell) (?:the )?(?:un|united nations|hague|media|press|newspapers|national guard|cobra|fbi)|if only some(?:one|body) had (?:invented|thought of)\\b.{2,60}',
+  ],
+};
 
-const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Prof)\.? )?\p{Lu}[\p{L}'-]+`;
+/** Tried on straight quotes, in any case, without the end marks. */
+const JABS = Object.values(BUILDS)
+  .flat()
+  .map((build) => new RegExp(`^(?:${build})$`, 'iu'));
+
 const CALLED_LAST = new RegExp(
-  String.raw`,? (?:${NAME}|mate|love|pal|people|folks|friend|sir|madam|ma'am|thanks|honestly|now|you know|as ever)$`,
+  `,? (?:${NAME}|mate|love|pal|people|folks|friend|sir|madam|ma'am|thanks|honestly|now|you know|as ever)$`,
   'u',
 );
 /** What a reader could act on; a price or a weight that only serves the jab goes with it. */
@@ -95,17 +111,12 @@ const bare = (words: string) =>
     .replace(/(?:[.!?…\s\p{Extended_Pictographic}]|\uFE0F)+$/u, '')
     .trim();
 
-/** True where a clause or a sentence is nothing but a jab. */
-export const isJab = (words: string): boolean => jabbed(words) !== undefined;
-
-/** Who is spoken to, where the words are nothing but a jab: "Mr Rao, " or nothing; undefined for any others. */
-export function jabbed(words: string): string | undefined {
+/** True where a clause or a sentence is nothing but a jab, whomever it speaks to. */
+export function isJab(words: string): boolean {
   const plain = bare(words);
-  if (ACTED_ON.test(plain)) return undefined;
-  const called = calledFirst(plain);
-  const forms = [plain, plain.slice(called.length), plain.replace(CALLED_LAST, '')];
-  const at = forms.findIndex((form) => JABS.some((jab) => jab.test(form)));
-  return at < 0 ? undefined : at === 1 ? called : '';
+  if (ACTED_ON.test(plain)) return false;
+  const forms = [plain, plain.slice(calledFirst(plain).length), plain.replace(CALLED_LAST, '')];
+  return forms.some((form) => JABS.some((jab) => jab.test(form)));
 }
 
 /** The text without its jabs: a number that only serves one ("only a fool brings 14 kg") is no fact that must stay. */
