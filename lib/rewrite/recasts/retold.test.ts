@@ -53,5 +53,7 @@ it.each([
   'The shop shuts early, no refund without a label.',
   "If you'd bothered to restart the router you'd be back online already.",
   'Pop in and you can tell us then.',
+  'Chase me once more and you can whistle for the third.',
+  "Bring it by before noon, or she'll drive to you with it.",
   'Ring them and you can sort it on the phone.',
 ])('leaves "%s" as it is', (plain) => expect(retold(plain)).toBeUndefined());

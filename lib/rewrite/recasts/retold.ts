@@ -23,7 +23,7 @@ const TO_DO =
 const FOLLOWS =
   "(?:you|it|we|they|that)(?:'ll| will|'re| are|'s| is)? (?:be )?(?:charged|billed|returned|sent back|go(?:es)? back|cancelled|can't|cannot|won't be able|need|have to)\\b";
 /** What a threat begins with: "or I tell the whole street", "or it's gone", "or lose your place". */
-const THREAT = `(?!${FOLLOWS})(?:i|we|you|it|they|he|she|i'll|i'm|we'll|we're|you'll|you're|it's|it'll|that's|the whole|everyone|everybody|face|lose|forfeit|else|don't|forget|expect)\\b`;
+const THREAT = `(?!${FOLLOWS})(?:i|we|you|it|they|i'll|i'm|we'll|we're|you'll|you're|it's|it'll|that's|the whole|everyone|everybody|face|lose|forfeit|else|don't|forget|expect)\\b`;
 /** What is handed in before anything else can be done; of other words, two in a row may be a list of what is missing. */
 const HANDED_IN =
   '(file|form|receipt|photo|ticket|id|proof|deposit|booking|invoice|signature|label|permit|pass|helmet|passport|reference)';
@@ -61,7 +61,7 @@ const RETOLD = recasts([
   [`^${AGAIN}no (?!one\\b)(\\w+(?<!s)) without ((?:an? |the |your )[^.;]+)`, "There's no $1 without $2"],
   [`^${AGAIN}no (\\w+s) without ((?:an? |the |your )[^.;]+)`, 'There are no $1 without $2'],
   [
-    ',? and you can (?:whistle\\b[^.;]*|live with (?:it|that)|deal with the (?:mess|fallout|consequences)|explain (?:it|that) to (?:everyone|the judge|my lawyer))(?=[.;!]|$)',
+    '(?<!\\b(?:again|once more|one more time)),? and you can (?:whistle\\b[^.;]*|live with (?:it|that)|deal with the (?:mess|fallout|consequences)|explain (?:it|that) to (?:everyone|the judge|my lawyer))(?=[.;!]|$)',
     '',
   ],
 ]);

@@ -13,6 +13,7 @@ it.each([
   ['Leeds, you were wonderful.', ''],
   ['Lumenet, the provider, is looking into it.', ''],
   ['Aww, did it upset you?', ''],
+  ['Ha, you are right.', ''],
 ])('knows whom "%s" speaks to first', (text, called) => expect(calledFirst(text)).toBe(called));
 
 it.each([
@@ -35,4 +36,8 @@ it.each([
   'The ticket is with our agent, Kavya.',
   'Your driver, Gareth, is on his way.',
   'We met in the park, Leeds.',
+  'Marvellous, you lost my bag.',
+  'Member 80163, Reno.',
+  'Looking for a joiner, 4 days a week, Kendal.',
+  'A bag of chips is not a side, CHAD.',
 ])('hears no name in "%s"', (text) => expect(calledIn(text)).toBeUndefined());

@@ -23,6 +23,8 @@ const LATER = new RegExp(
 /** Said to people whom nobody would greet so. */
 const MOCKING =
   /^(?:sherlock|einstein|genius|karen|columbo|poirot|watson|picasso|shakespeare|mozart|beethoven|romeo|rambo|oga|sir|madam|ma['’]am)$/iu;
+/** Cries that a comma follows as it does a name. */
+const CRY = /^(?:ha|ach|aw+|hiya|hm+|naw|ayyo|aiy[ao]|arre|ehn|alamak|shame|marvellous|y['’]all)$/iu;
 /** Who or what a name behind a comma may belong to, so that nobody is spoken to: "ask our agent, Kavya". */
 const OWNER =
   /^(?:agent|colleague|head|chair|clerk|friend|partner|husband|wife|son|daughter|sister|brother|mum|mam|mom|dad|boss|rep|cat|dog|neighbour|neighbor|provider|firm|company|supplier|operator|brand|shop|town|city|village|app|team)s?$/iu;
@@ -31,7 +33,7 @@ const PLACED = /\b(?:by|from|at|with|to|in|near|for|of|on|via|ask|call|contact|s
 
 /** True for "Mr Rao", "Thabo" and "Grace", not for "Seven", "Sunday" or "Leeds"; names that nobody knows count if `unknown` may. */
 function isPerson(name: string, unknown: boolean): boolean {
-  if (MOCKING.test(name) || PROPER.has(name.toLowerCase())) return false;
+  if (MOCKING.test(name) || CRY.test(name) || PROPER.has(name.toLowerCase()) || /^\p{Lu}+$/u.test(name)) return false;
   if (new RegExp(`^${TITLE}`, 'u').test(name)) return true;
   const [first] = tagged(`${name}, hello`);
   if (first?.is('FirstName') === true) return true;
@@ -43,12 +45,13 @@ function isPerson(name: string, unknown: boolean): boolean {
 /** Who is spoken to, and the words to greet them with again should these have gone. */
 export type Called = { readonly name: string; readonly greeting: string };
 
-function first(text: string): (Called & { readonly words: string }) | undefined {
+/** `sure` asks for a name that somebody knows where only a comma tells that it is one. */
+function first(text: string, sure: boolean): (Called & { readonly words: string }) | undefined {
   const match = FIRST.exec(text);
   if (match === null) return undefined;
   const [words, hello = '', greeted, titled, bare = ''] = match;
   const name = greeted ?? titled ?? bare;
-  if (!isPerson(name, true)) return undefined;
+  if (!isPerson(name, !sure || bare === '')) return undefined;
   const meant = /^(?:sorry|ah)/iu.test(hello) ? 'Hi ' : hello;
   return { words, name, greeting: `${meant}${name}, ` };
 }
@@ -57,17 +60,18 @@ function later(sentence: string): Called | undefined {
   for (const match of sentence.matchAll(LATER)) {
     const [, before = '', name = ''] = match;
     const owned = OWNER.test(before) || tagged(before)[0]?.is('Actor') === true;
-    const placed = PLACED.test(sentence.slice(0, match.index));
+    const said = sentence.slice(0, match.index);
+    const placed = PLACED.test(said) || said.includes(',') || /^\d/u.test(before);
     if (!owned && isPerson(name, !placed)) return { name, greeting: `Hi ${name}, ` };
   }
   return undefined;
 }
 
 /** The name of address that a text opens with, greeting, comma and all: "Mr Rao, ", "Ah Noor, ", or nothing. */
-export const calledFirst = (text: string): string => first(text)?.words ?? '';
+export const calledFirst = (text: string): string => first(text, false)?.words ?? '';
 
 /** Whom a sentence speaks to by name, wherever the name stands in it: "…until tonight, Mrs Okafor." */
 export function calledIn(sentence: string): Called | undefined {
   const bare = sentence.replace(HANDLES, '');
-  return first(bare) ?? later(bare);
+  return first(bare, true) ?? later(bare);
 }
