@@ -35,6 +35,7 @@ it.each([
   ['Patience is a virtue, Rohan.', 'The ticket is with Kavya.', 'Hi Rohan, the ticket is with Kavya.'],
   ['Hi Anjali, it is the courier you want.', 'BlueWing can trace it.', 'Hi Anjali, BlueWing can trace it.'],
   ['Hi Dominic, you moan a lot.', 'Payment is at the kiosk.', 'Hi Dominic, payment is at the kiosk.'],
+  ['Go and chase an ambulance, Kit.', "Claim's withdrawn.", "Hi Kit, claim's withdrawn."],
   ['Try again, Sherlock.', 'It opens at 9.', 'It opens at 9.'],
   ['Moan away. We close at noon, Saturday.', 'Open today.', 'Open today.'],
 ])('leads on from the name without an opening: %s', (gone, rest, whole) =>

@@ -62,7 +62,9 @@ function ledOn(text: string): string {
   const [first] = tagged(word);
   if (first === undefined || first.is('Person') || PROPER.has(word.toLowerCase())) return text;
   const common = ['Determiner', 'Pronoun', 'Verb', 'Preposition', 'Conjunction', 'Adverb', 'Plural'].some(first.is);
-  return common || isPlainWord(word.toLowerCase()) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return common || isPlainWord(word.toLowerCase().replace(/['’]s$/u, ''))
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }
 
 /** The handle a cut took along goes back to the front, where X wants it. */

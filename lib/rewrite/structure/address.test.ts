@@ -19,6 +19,7 @@ it.each([
 it.each([
   ['These things happen, Mrs Okafor.', 'Mrs Okafor', 'Hi Mrs Okafor, '],
   ['Members are up to date, Dominic.', 'Dominic', 'Hi Dominic, '],
+  ['Thanks for your patience, Imke.', 'Imke', 'Hi Imke, '],
   ['Patience is a virtue, Rohan.', 'Rohan', 'Hi Rohan, '],
   ['Nobody wiped anything, Gareth, you just never scroll.', 'Gareth', 'Hi Gareth, '],
   ['@ada Hello Anjali, it is the courier you want.', 'Anjali', 'Hello Anjali, '],
@@ -36,6 +37,7 @@ it.each([
   'The ticket is with our agent, Kavya.',
   'Your driver, Gareth, is on his way.',
   'We met in the park, Leeds.',
+  'Kind regards, Sam',
   'Marvellous, you lost my bag.',
   'Member 80163, Reno.',
   'Looking for a joiner, 4 days a week, Kendal.',

@@ -25,11 +25,11 @@ const MOCKING =
   /^(?:sherlock|einstein|genius|karen|columbo|poirot|watson|picasso|shakespeare|mozart|beethoven|romeo|rambo|oga|sir|madam|ma['’]am)$/iu;
 /** Cries that a comma follows as it does a name. */
 const CRY = /^(?:ha|ach|aw+|hiya|hm+|naw|ayyo|aiy[ao]|arre|ehn|alamak|shame|marvellous|y['’]all)$/iu;
-/** Who or what a name behind a comma may belong to, so that nobody is spoken to: "ask our agent, Kavya". */
+/** What stands before a name of which nobody is spoken to: "ask our agent, Kavya", "kind regards, Sam". */
 const OWNER =
-  /^(?:agent|colleague|head|chair|clerk|friend|partner|husband|wife|son|daughter|sister|brother|mum|mam|mom|dad|boss|rep|cat|dog|neighbour|neighbor|provider|firm|company|supplier|operator|brand|shop|town|city|village|app|team)s?$/iu;
+  /^(?:(?:agent|colleague|head|chair|clerk|friend|partner|husband|wife|son|daughter|sister|brother|mum|mam|mom|dad|boss|rep|cat|dog|neighbour|neighbor|provider|firm|company|supplier|operator|brand|shop|town|city|village|app|team)s?|regards|wishes|sincerely|faithfully)$/iu;
 /** Where a name that nobody knows is more likely that of a place or a brand: "made by a local firm, Lumenet". */
-const PLACED = /\b(?:by|from|at|with|to|in|near|for|of|on|via|ask|call|contact|see|use|try)(?: \S+){1,4}$/iu;
+const PLACED = /\b(?:by|from|at|with|near|via|ask|call|contact|see|use|try)(?: \S+){1,4}$/iu;
 
 /** True for "Mr Rao", "Thabo" and "Grace", not for "Seven", "Sunday" or "Leeds"; names that nobody knows count if `unknown` may. */
 function isPerson(name: string, unknown: boolean): boolean {

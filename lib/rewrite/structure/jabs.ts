@@ -72,7 +72,7 @@ const BUILDS: Readonly<Record<string, readonly string[]>> = {
     '(?:sure,? |i know,? )?(?:maths?|reading|counting|spelling|geography) is (?:hard|difficult|complicated|optional|tricky)(?:,? bless)?',
     'as it says(?: in (?:giant|big|bold|capital) .{3,30}| in black and white)?|as (?:the|our|your) (?:\\w+ ){0,2}(?:poster|sign|label|email|page|website|site|menu|leaflet|manual|letter|confirmation|faq|app) (?:clearly |plainly |also )?(?:says?|said|shows?|explains?|explained|states?|stated)',
     "as (?:we(?:'ve| have)? (?:already )?said(?: (?:before|already|many times|to .{2,30}))?|already (?:informed|mentioned|stated|explained|advised|said)|(?:you'd|you would) (?:know|see|have seen) if you(?:'d| had) .{3,50})",
-    'as (?:any(?:one|body) (?:who|with) .{2,50} (?:knows?|would know|can see|could see|will tell you)|every(?:one|body) (?:knows|else (?:did|does|managed(?: to)?)))|like every(?:one|body) else(?: (?:does|did|has to|had to))?',
+    'as (?:any(?:one|body) (?:who|with) .{2,50} (?:knows?|would know|can see|could see|will tell you|may have noticed)|every(?:one|body) (?:knows|else (?:did|does|managed(?: to)?)))|like every(?:one|body) else(?: (?:does|did|has to|had to))?',
     "which (?:any(?:one|body)|every(?:one|body)) (?:would know|knows?|understands|could have told you)|which (?:i'd|we'd|you'd|one would) have thought .{3,60}",
     "in case (?:you|any(?:one|body)|some(?:body|one)) (?:hadn't noticed|(?:had )?forgot(?:ten)?)|unlike (?:you|some(?: people)?(?: who .{3,40})?|certain people)",
   ],
