@@ -10,6 +10,7 @@ import { inventedFacts, lostFacts } from './facts';
 import { pastOf, pastOfPlain } from './repair/past';
 import { hotTags } from './repair/tags';
 import type { Advice } from './rewrite';
+import { withoutJabs } from './structure/jabs';
 import { MOST, weightedLength } from './weighted-length';
 
 type Entry = {
@@ -67,10 +68,12 @@ describe('over every heated draft of the corpus', () => {
     expect(pairs.length).toBeGreaterThan(3000);
   });
 
-  it('changes no fact', () => {
+  it('changes no fact but what only serves a jab', () => {
     const without = (text: string, tags: ReadonlySet<string>) =>
       [...tags].reduce((t, tag) => t.replaceAll(tag, ' '), text);
-    expect(failing(({ entry, tags, text }) => lostFacts(without(entry.text, tags), text).length > 0)).toEqual([]);
+    expect(
+      failing(({ entry, tags, text }) => lostFacts(without(withoutJabs(entry.text), tags), text).length > 0),
+    ).toEqual([]);
     expect(failing(({ entry, text }) => inventedFacts(entry.text, text, entry.parent?.text).length > 0)).toEqual([]);
   });
 

@@ -7,7 +7,47 @@ it.each([
   ['a handle', ['@ada We open at 9.'], '@ada Sorry about that. We open at 9.'],
   ['a greeting', ['Hi Ada, we open at 9.'], 'Hi Ada, sorry about that. We open at 9.'],
   ['a greeting with a title', ['Hi Mrs Okafor, we open at 9.'], 'Hi Mrs Okafor, sorry about that. We open at 9.'],
+  ['a title and a name', ['Ms. Delacroix, crew 4 is out.'], 'Ms. Delacroix, sorry about that. Crew 4 is out.'],
+  ['a bare name', ['Ravi, the bin is full.'], 'Ravi, sorry about that. The bin is full.'],
+  ['no other word before a comma', ['Tomorrow, we open at 9.'], 'Sorry about that. Tomorrow, we open at 9.'],
   ['a cry of sympathy', ['Oh no!', 'We open at 9.'], 'Oh no! Sorry about that. We open at 9.'],
 ])('puts the opening behind %s', (_, texts, whole) =>
   expect(assemble('Sorry about that.', lines(...texts), texts.join(' '))).toBe(whole),
 );
+
+it.each([
+  [
+    'These things happen, Mrs Okafor.',
+    'The next slot is Saturday.',
+    'Hi Mrs Okafor, sorry about that. The next slot is Saturday.',
+  ],
+  [
+    'Nobody wiped anything, Gareth, you just never scroll.',
+    'They are under Archive.',
+    'Hi Gareth, sorry about that. They are under Archive.',
+  ],
+  ['Mr Rao, only a fool pays at the desk.', 'The fee is R900.', 'Mr Rao, sorry about that. The fee is R900.'],
+])('greets whom a sentence spoke to that is gone: %s', (gone, rest, whole) =>
+  expect(assemble('Sorry about that.', lines('', rest), `${gone} ${rest}`)).toBe(whole),
+);
+
+it.each([
+  ['Patience is a virtue, Rohan.', 'The ticket is with Kavya.', 'Hi Rohan, the ticket is with Kavya.'],
+  ['Hi Anjali, it is the courier you want.', 'BlueWing can trace it.', 'Hi Anjali, BlueWing can trace it.'],
+  ['Hi Dominic, you moan a lot.', 'Payment is at the kiosk.', 'Hi Dominic, payment is at the kiosk.'],
+  ['Go and chase an ambulance, Kit.', "Claim's withdrawn.", "Hi Kit, claim's withdrawn."],
+  ['Try again, Sherlock.', 'It opens at 9.', 'It opens at 9.'],
+  ['Moan away. We close at noon, Saturday.', 'Open today.', 'Open today.'],
+])('leads on from the name without an opening: %s', (gone, rest, whole) =>
+  expect(assemble('', lines('', rest), `${gone} ${rest}`)).toBe(whole),
+);
+
+it('says no name twice', () => {
+  const draft = 'Patience is a virtue, Rohan. Thanks for asking, Rohan.';
+  expect(assemble('', lines('', 'Thanks for asking, Rohan.'), draft)).toBe('Thanks for asking, Rohan.');
+});
+
+it('leads on from a name that lost its own sentence', () => {
+  const draft = 'Mr Rao, only a fool pays at the desk. The fee is R900.';
+  expect(assemble('', lines('Mr Rao,', 'The fee is R900.'), draft)).toBe('Mr Rao, the fee is R900.');
+});

@@ -1,4 +1,8 @@
-import { inDraftStyle, tidy, upperFirst, writesSmall } from './repair/tidy';
+import { PROPER } from './repair/proper-words';
+import { inDraftStyle, lowerFirst, tidy, upperFirst, writesSmall } from './repair/tidy';
+import { calledFirst, calledIn } from './structure/address';
+import { sentencesOf } from './structure/sentences';
+import { isPlainWord, tagged } from './structure/tagged';
 
 export type Line = { readonly text: string; readonly gap: string };
 
@@ -25,23 +29,42 @@ export function bodyOf(lines: readonly Line[]): string {
 
 const STOPPED = /(?:[.!?…:;,]["”’)]?|\p{Extended_Pictographic}\uFE0F?|(?:https?:\/\/|www\.|#|@|\^)\S+|\bx+|[)\]"”])$/u;
 
-/** Puts the opening behind the draft's own handle and greeting, and joins what is left of the draft to it. */
+/**
+ * Joins the opening and what is left of the draft. Its handle and its greeting stand first and whole; whom a sentence spoke to by
+ * name that is gone is greeted instead.
+ */
 export function assemble(opening: string, lines: readonly Line[], draft: string): string {
   let body = bodyOf(lines);
   const handles = HANDLES.exec(body)?.[0] ?? '';
   body = body.slice(handles.length);
-  const met = GREETING.exec(body)?.[0] ?? '';
+  const met = GREETING.exec(body)?.[0] ?? calledFirst(body);
   body = body.slice(met.length);
-  const greeting = met === '' || /\s$/u.test(met) ? met : `${met} `;
-  if (opening === '') return finished(handles + (greeting === '' ? body : greeting + body), draft);
-  const comma = greeting.trimEnd().endsWith(',');
-  const said = comma ? smallened(opening) : opening;
+  const greeting = met === '' ? lostGreeting(draft, body) : met.replace(/(?<=\S)$/u, ' ');
+  if (opening === '') {
+    const leads = greeting.endsWith(', ') && !draft.includes(greeting + body.slice(0, 9));
+    return finished(body === '' ? handles + met : handles + greeting + (leads ? ledOn(body) : body), draft);
+  }
+  const said = greeting.endsWith(', ') ? lowerFirst(opening) : opening;
   const gap = /\n/u.test(draft) && !/\n/u.test(greeting) && /\n/u.test(body) ? '\n' : ' ';
   return finished(handles + greeting + said + (body === '' ? '' : gap + upperFirst(body)), draft);
 }
 
-function smallened(opening: string): string {
-  return /^(?:I\b|I['’])/u.test(opening) ? opening : opening.charAt(0).toLowerCase() + opening.slice(1);
+/** A greeting for whom the draft speaks to by name, where what is left of it does not. */
+function lostGreeting(draft: string, body: string): string {
+  const called = sentencesOf(draft).map(({ text }) => calledIn(text));
+  if (called.some((one) => one !== undefined && body.includes(one.name))) return '';
+  return called.find((one) => one !== undefined)?.greeting ?? '';
+}
+
+/** What follows a greeting and its comma begins small, unless it may be a name. */
+function ledOn(text: string): string {
+  const word = /^\p{Lu}\p{Ll}+(?!\p{L})(?:['’]\p{Ll}+)?/u.exec(text)?.[0] ?? '';
+  const [first] = tagged(word);
+  if (first === undefined || first.is('Person') || PROPER.has(word.toLowerCase())) return text;
+  const common = ['Determiner', 'Pronoun', 'Verb', 'Preposition', 'Conjunction', 'Adverb', 'Plural'].some(first.is);
+  return common || isPlainWord(word.toLowerCase().replace(/['’]s$/u, ''))
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }
 
 /** The handle a cut took along goes back to the front, where X wants it. */

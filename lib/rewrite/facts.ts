@@ -1,10 +1,15 @@
-const LINK = /(?:https?:\/\/|www\.)[^\s]+/gu;
+/** "shop.example/x", "tides.co.uk": a link as people type it. */
+const BARE_LINK = String.raw`(?<![\w@.-])(?:[A-Za-z\d-]+\.)+(?:[a-z]{2,}\/\S|(?:com|org|net|co|info|gov|edu|ac|io|app|dev|uk|ie|eu|us|ca|au|nz|za|ng|in|sg|de|fr|es|it|nl|example)(?![\w-]|\.\w))`;
+const LINK = new RegExp(String.raw`(?:https?:\/\/|www\.)\S+|${BARE_LINK}\S*`, 'gu');
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 const HANDLE = /(?<![\w@])@\w+/gu;
 const NUMBER = /[£$€#]?[\p{L}\d][\p{L}\d.,:/%+-]*/gu;
 
 /** What a reader could act on and no rewrite may lose: a link, an address, a handle, a number. */
-export const HARD_FACT = /(?:https?:\/\/|www\.)\S|[\w.+-]+@[\w-]+\.|(?<![\w@])@\w|\d/u;
+export const HARD_FACT: RegExp = new RegExp(
+  String.raw`(?:https?:\/\/|www\.)\S|${BARE_LINK}|[\w.+-]+@[\w-]+\.|(?<![\w@])@\w|\d`,
+  'u',
+);
 
 export type Facts = {
   readonly handles: readonly string[];

@@ -5,7 +5,7 @@ import { HARD_FACT } from './facts';
 import type { Look } from './look';
 import { edited } from './repair/edited';
 import { lowered } from './repair/lower';
-import { type Manner, type Mended, mend, readsHot } from './repair/mend';
+import { cooled, type Manner, type Mended, mend, readsHot } from './repair/mend';
 import { merged } from './repair/merge';
 import { withoutTags } from './repair/tags';
 import { upperFirst } from './repair/tidy';
@@ -32,7 +32,9 @@ export function linesOf(
   const polished = (parts: readonly Part[]) => parts.map((part) => calmed(mend(part, manner)));
   let lines =
     way === 'editor'
-      ? edited(draft, { findings, context: report.context, judgement }, tags, manner).map(calmed)
+      ? edited(draft, { findings, context: report.context, judgement }, tags, manner).map((line) =>
+          calmed(cooled(line, manner)),
+        )
       : ruled(verdict, tags, manner, look, polished, flags);
   for (let round = 0; round < 2; round++) {
     const body = bodyOf(lines);

@@ -1,4 +1,4 @@
-import { INSULT } from '../structure/heated-phrases';
+import { FOOL, FORFEIT, INSULT } from '../structure/heated-phrases';
 import { recasts } from './recast';
 
 const EPITHETS = '(?:[\\w-]+ ){0,3}?';
@@ -26,6 +26,32 @@ export const BARBS = recasts([
     '$1Someone $2 ',
   ],
   [`,? (?:you|ye) ${EPITHETS}(?:${INSULT})(?=[.,!?]|$)`, ''],
+  [`,? you (?:[\\w-]+ ){0,3}(?:${FOOL})(?=[.,!?]|$)`, ''],
+  // "Send it by noon or it's gone": by when stays, what would follow does not.
+  [`,? or (?:else )?(?:${FORFEIT})(?=[.,;:!?]|$)`, ''],
+  // How soon stays where it is a time; "within the hour" is only a push.
+  [
+    '^(?:i|we) (?:expect|demand|want|need) (?:this|that|it) (?:to be )?(corrected|fixed|removed|changed|sorted|answered|refunded|replaced|taken down)(?:,? (?:immediately|now|at once|within (?:the|an) hour|in the next \\w+))?(?=( by [^.,]+)?(?:[.,]|$))( by [^.,]+)?',
+    'Could this please be $1$3?',
+  ],
+  [
+    ",? for (?:the )?(?:love of \\w+|(?:heaven|god|pete|pity|goodness|christ|f\\w+)'?s'? sake|crying out loud)(?=[.,!?]|$)",
+    '',
+  ],
+  [',? (?:funnily|oddly|strangely|curiously|shockingly|amazingly) enough(?=[.,!?]|$)', ''],
+  [
+    '^(?:once (?:more|again)|one more time|again|for those at the back)(?:,? (?:slowly|louder|nice and slowly|with feeling|for those at the back))?: ',
+    '',
+  ],
+  ['^(?:just )?to save (?:us all|everyone|everybody|you) (?:all )?(?:some |the )?(?:time|trouble|bother)[:,] ', ''],
+  ['^(?:since|as) (?:reading|no(?:body| ?one)|some of you|certain people|apparently|you clearly)[^:,]{3,50}[:,] ', ''],
+  [
+    '^(?:and )?before (?:any(?:one|body)|the usual [\\w ]+?|you lot|people) (?:starts?|asks?|moans?|complains?|pipes? up)[:,] ',
+    '',
+  ],
+  ['^(?:third|second|fourth|fifth)(?: time)? and (?:last|final) time (?:of asking|i ask|we ask)[:,] ', ''],
+  ['^apparently [^:.]{3,40}, so: ', ''],
+  ['^for those (?:of you )?(?:moaning|complaining|whining|panicking|crying|asking) about ', 'A note about '],
   [`^(?:you|ye) ${EPITHETS}(?:${INSULT})[,:!] `, ''],
   [`,? (?:the|those|these|that) ${EPITHETS}(?:${INSULT})(?=[.,!?]|$)`, ''],
   ['\\b(?:obviously|clearly|evidently|apparently|frankly|honestly|seriously),? ', ''],

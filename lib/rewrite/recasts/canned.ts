@@ -14,7 +14,11 @@ export const CANNED = recasts([
     '',
   ],
   ['\\b(?:we|i) would (?:encourage|advise|recommend|ask|urge|request) (?:that )?you (?:to )?(?=\\w)', 'please '],
-  ['\\bwe are (?:pleased|delighted|excited|thrilled|proud) to (?:announce|share|inform you|confirm|say) that ', ''],
+  [
+    "(?:^|\\b(?:we|i)(?: are| am|'re|'m) )(?:so |super |very |truly )?(?:pleased|delighted|excited|thrilled|proud|humbled|honou?red)(?:,? (?:and|&) \\w+)? to (?:announce|share|inform you|confirm|say|reveal)(?: that)?,? (?:(?:moving|going) forward,? )?(?=(?:we|i|our|my|the|it|this)\\b)",
+    '',
+  ],
+  ['\\b(?:leveraging|bringing|channell?ing) my passion for [\\w ]+? as\\b', 'working as'],
   [' at (?:this|the present) (?:time|moment|juncture)(?=[.,!?]|$)', ''],
   [' to proceed(?=[.!]|$)', ''],
   [' at your earliest convenience', ''],

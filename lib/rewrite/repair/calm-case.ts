@@ -12,7 +12,7 @@ const SMALL = new Set(
 
 /** What stands before a code, which is typed as it is written. */
 const NAMING =
-  /(?:\bcode|\bref(?:erence)?|\bsend|\btext|\btype|\benter|\bkeyword|\bfreepost|\bquote|\bpassword|\bpromo|\bform|\breg|\bends|\bplate)\W{1,3}$/iu;
+  /(?:\bcode|\bref(?:erence)?|\bsend|\breply|\btext|\btype|\benter|\bkeyword|\bfreepost|\bquote|\bpassword|\bpromo|\bform|\breg|\bends|\bplate)\W{1,3}$/iu;
 
 function isShouted(word: string, loud: number): boolean {
   const letters = word.replace(/['’]s$/u, '').replace(/[^\p{L}]/gu, '');
@@ -38,16 +38,46 @@ function namesOf(texts: readonly string[]): Map<string, string> {
   return names;
 }
 
-function calmWord(word: string, names: Map<string, string>): string {
+/** Nouns that end the name of a place. */
+const PLACE =
+  /^(?:primary|academy|college|university|hospital|infirmary|street|road|lane|avenue|square|park|beach|sands|hall|house|council|city|station|church|bridge|market|green|hill|quay|pier|airport|county|stadium|arena|farm|bay|island|valley)$/u;
+/** Plain words before such a noun that make it no name: "the car park". */
+const NO_NAME =
+  /^(?:car|bus|train|police|fire|petrol|town|city|village|county|public|local|parish|whole|side|every|each|any|this|that|the|an?|our|your|my|his|her|their|no|one|own|old|new|main|to|in|at|on|of|and|or|next|same|wrong|right|full|big|nearest)$/u;
+const PLACED = /^(?:in|at|near|from|to|via|on)$/u;
+const TITLE = /^(?:mr|mrs|ms|miss|dr|cllr|st)$/u;
+const DATED = /^(?:from|in|until|till|by|since|of|to|\d+(?:st|nd|rd|th)?)$/u;
+
+/** True where a shouted word is a name by what stands beside it: "at LARKFIELD PRIMARY", "in MORPETH", "MRS BAINS". */
+function isNamed(lower: string, before: string, after: string, beforeThat: string): boolean {
+  if (/^(?:may|march)$/u.test(lower)) return DATED.test(before) || /^\d/u.test(after);
+  if (TITLE.test(lower) && /^\p{L}/u.test(after)) return true;
+  if (TITLE.test(before)) return true;
+  const strange = lower.length > 3 && !isPlainWord(lower) && !SMALL.has(lower);
+  const heads = (word: string, lead: string) =>
+    (PROPER.has(word) || !isPlainWord(word) || PLACED.test(lead)) &&
+    word !== '' &&
+    !NO_NAME.test(word) &&
+    !SMALL.has(word);
+  if (PLACE.test(after)) return heads(lower, before);
+  if (PLACE.test(lower)) return heads(before, beforeThat);
+  return strange && PLACED.test(before) && !lower.endsWith('s');
+}
+
+function calmWord(word: string, names: Map<string, string>, named: boolean): string {
   const lower = word.toLowerCase();
   if (/^i(?:['’](?:m|d|ll|ve))?$/u.test(lower)) return `I${lower.slice(1)}`;
   const bare = lower.replace(/['’]s$/u, '');
-  const proper = names.get(bare) ?? PROPER.get(bare);
-  return proper === undefined ? lower : proper + lower.slice(bare.length);
+  const known = (form: string) => names.get(form) ?? PROPER.get(form);
+  const [proper, stem] =
+    known(bare) === undefined ? [known(bare.replace(/s$/u, '')), bare.replace(/s$/u, '')] : [known(bare), bare];
+  if (proper !== undefined) return proper + lower.slice(stem.length);
+  return named ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
 }
 
 /** Lowers a raised voice: shouted words get their plain case back; acronyms, names, months and codes keep theirs. */
-export function calmCase(text: string, around: readonly string[] = []): string {
+export function calmCase(said: string, around: readonly string[] = []): string {
+  const text = said.replace(/(?<=(?:^|\s)\p{Lu}{2,})\.(?=\s+\p{Lu}{2,}[.!])/gu, '');
   const kept = [...text.matchAll(OWN_CASE)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -66,10 +96,12 @@ export function calmCase(text: string, around: readonly string[] = []): string {
       /^\p{Lu}$/u.test(word) && word !== 'I' && (capital[index - 1] || capital[index + 1]) && /^[AI]$/u.test(word);
     const named = loud === 0 && NAMING.test(text.slice(0, match.index));
     if (named || (!lone && !(capital[index] && isShouted(word, loud)))) return;
-    calm += text.slice(from, match.index) + calmWord(word, names);
+    const at = (near: number) => words[index + near]?.[0].toLowerCase() ?? '';
+    calm += text.slice(from, match.index) + calmWord(word, names, isNamed(at(0), at(-1), at(1), at(-2)));
     from = match.index + word.length;
   });
-  return capitalise(calm + text.slice(from), text);
+  const whole = calm + text.slice(from);
+  return capitalise(whole === text ? text : whole.replace(/(?<=\d)[AP]M\b/gu, (hour) => hour.toLowerCase()), text);
 }
 
 /** Sentence starts that were capital in the draft stay capital. */

@@ -1,4 +1,5 @@
 import { HARD_FACT, lostFacts } from '../facts';
+import { retold } from '../recasts/retold';
 import { type Weighed, waysToCut, weighedWords } from '../structure/cuts';
 import type { Sentence } from '../structure/sentences';
 import { hasFiniteVerb, tagged } from '../structure/tagged';
@@ -7,12 +8,16 @@ import { dangles } from './cut';
 import { excised } from './excise';
 import type { Manner, Mended } from './mend';
 import { HOLDS, mocks, readsHot, recast } from './mend';
+import { isOrder } from './plead';
 import { unmask } from './sarcasm';
 import { tidy, upperFirst, writesSmall } from './tidy';
 
 /** What nobody may do, said to everybody: however loud, it is not for cutting. */
 const WARNING =
   /^(?:please )?(?:do not|don['’]?t|never) (?!be\b|you\b|act\b|pretend\b|tell me\b|start\b|give me\b|bother\b)\p{L}/iu;
+/** What somebody who asks must not do for their own good. */
+const CAUTION =
+  /^(?:please )?(?:do not|don['’]?t|never) (?:drink|eat|use|touch|open|click|send|share|plug|unplug|move|throw|reach|swim|enter|approach|pay|sign|switch|turn|restart|charge|cook|light|drive|travel)\b/iu;
 /** A sentence of which no word is this likely to go is taken at its word. */
 const DOUBTED = 0.3;
 const HOT_TAG = /^#[\p{L}\p{N}_]+/u;
@@ -20,22 +25,28 @@ const HOT_TAG = /^#[\p{L}\p{N}_]+/u;
 /** A draft's sentences without what an editor would cut; the tags that may not stay go elsewhere. */
 export function edited(draft: string, heard: Heard, tags: ReadonlySet<string>, manner: Manner): readonly Mended[] {
   const { layout, words } = weighedWords(draft, heard);
-  const ways = waysToCut(layout, words, ({ text }) => tags.has(HOT_TAG.exec(text)?.[0] ?? ''));
+  const ways = waysToCut(layout, words, ({ text }) => tags.has(HOT_TAG.exec(text)?.[0] ?? ''), heard.findings);
   const small = writesSmall(draft);
   return layout.sentences.map((sentence, at) => {
     const own = words.filter((word) => word.sentence === at);
     const cuts = ways.get(at) ?? [];
     const keep = (text: string): Mended => ({ text, gap: sentence.gap });
-    if (heard.context.parent === undefined && WARNING.test(sentence.text) && !readsHot(sentence.text))
-      return keep(recast(sentence.text, manner));
-    const doubted = own.some((word) => word.likely >= DOUBTED);
+    const warning = heard.context.parent === undefined ? WARNING : CAUTION;
+    if (warning.test(sentence.text) && !readsHot(sentence.text)) return keep(recast(sentence.text, manner));
+    const marked = heard.findings.some(
+      ({ kind, span }) => kind !== 'cold-reply' && span.start < sentence.end && span.end > sentence.start,
+    );
+    const doubted = marked || own.some((word) => word.likely >= DOUBTED);
     if (mocks(sentence.text, manner) && doubted) return keep('');
     const plain = doubted ? unmask(sentence.text, true) : undefined;
     if (plain !== undefined && lostFacts(sentence.text, plain).length === 0 && !readsHot(plain))
       return keep(small ? tidy(plain) : upperFirst(tidy(plain)));
+    const told = doubted ? retold(sentence.text.replaceAll('’', "'")) : undefined;
+    if (told !== undefined && lostFacts(sentence.text, told).length === 0 && !readsHot(told) && !dangles(told))
+      return keep(small ? tidy(told) : upperFirst(tidy(told)));
     const twin = recast(sentence.text, manner);
     if (!cuts[0]?.includes(true)) {
-      if (!readsHot(sentence.text)) return keep(sentence.text);
+      if (!doubted || !readsHot(sentence.text)) return keep(sentence.text);
       return keep(readsHot(twin) && !HARD_FACT.test(twin) ? '' : twin);
     }
     if (twin !== sentence.text && HOLDS.test(twin) && !readsHot(twin) && !dangles(twin)) return keep(twin);
@@ -45,19 +56,26 @@ export function edited(draft: string, heard: Heard, tags: ReadonlySet<string>, m
 }
 
 type Cut = readonly boolean[];
+/** So few words, left without sense, are as good as none. */
+const STUMP = 2;
 
 /** What the best cut leaves that stands as a sentence; where none does, whole clauses go or stay. */
 function standing(sentence: Sentence, own: readonly Weighed[], cuts: readonly Cut[]): string {
-  const texts = cuts
-    .filter((cut) => cut.includes(true))
-    .map((cut) =>
-      excised(
-        sentence,
-        own.map((word, i) => ({ ...word, cut: cut[i] ?? false })),
-      ),
+  const left = (cut: Cut) =>
+    excised(
+      sentence,
+      own.map((word, i) => ({ ...word, cut: cut[i] ?? false })),
     );
-  const [best = ''] = texts;
-  return texts.find((left) => !isMaimed(left, sentence.text)) ?? byClauses(sentence, own, best);
+  for (const cut of cuts) {
+    const stay = cut.filter((goes) => !goes).length;
+    if (stay === own.length) {
+      if (readsHot(sentence.text)) continue;
+      return sentence.text;
+    }
+    const text = left(cut);
+    if (text === '' ? stay <= STUMP : !isMaimed(text, sentence.text) && !leavesScrap(own, cut)) return text;
+  }
+  return byClauses(sentence, own, left(cuts[0] ?? []));
 }
 
 const AUXILIARY =
@@ -65,10 +83,25 @@ const AUXILIARY =
 
 /** True where a cut took the verb, the subject or the end that the sentence had. */
 function isMaimed(left: string, sentence: string): boolean {
-  if (left === '') return false;
-  const lostVerb = hasFiniteVerb(tagged(sentence)) && !hasFiniteVerb(tagged(left));
+  const [before, after] = [tagged(sentence), tagged(left)];
+  const lostVerb = hasFiniteVerb(before) && !hasFiniteVerb(after) && !isOrder(left);
   const lostSubject = AUXILIARY.test(left) && !AUXILIARY.test(sentence);
-  return lostVerb || lostSubject || (dangles(left) && !dangles(sentence));
+  const headless = after[0]?.is('PastTense') === true && before[0]?.is('PastTense') !== true;
+  return lostVerb || lostSubject || headless || (dangles(left) && !dangles(sentence));
+}
+
+/** What is whole without more, though it be one or two words. */
+const WHOLE = /\d|^\p{Lu}|@|#|\p{Extended_Pictographic}|^(?:please|pls|x+|thanks|cheers|ta|sorry)\b/u;
+const OBJECT = /^(?:the|an?|your|our|my|this|that|these|those|it|us|me)$/iu;
+
+/** True where one or two words are left hanging behind a cut, or a cut took an order's verb and left what was to be done. */
+function leavesScrap(own: readonly Weighed[], cut: Cut): boolean {
+  const behind = cut.lastIndexOf(true) + 1;
+  const rest = own.slice(behind).map(({ text }) => text);
+  if (behind > 0 && rest.length > 0 && rest.length <= STUMP && !rest.some((word) => WHOLE.test(word))) return true;
+  return own.some(
+    ({ text }, i) => cut[i] === true && cut[i + 1] === false && isOrder(text) && OBJECT.test(own[i + 1]?.text ?? ''),
+  );
 }
 
 function byClauses(sentence: Sentence, own: readonly Weighed[], otherwise: string): string {

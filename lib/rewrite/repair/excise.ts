@@ -2,6 +2,7 @@ import { HARD_FACT } from '../facts';
 import type { Sentence } from '../structure/sentences';
 import { hasFiniteVerb, tagged } from '../structure/tagged';
 import { dangles } from './cut';
+import { isOrder } from './plead';
 import { tidy } from './tidy';
 
 /** A word of a sentence, marks and all, and whether it goes. */
@@ -93,5 +94,10 @@ function stands(text: string, sentence: string): boolean {
   const words = text.match(/[\p{L}\p{N}@#]+/gu) ?? [];
   if (words.length === 0) return false;
   if (HARD_FACT.test(text) || POLITE.test(text)) return true;
-  return !dangles(text) && (!hasFiniteVerb(tagged(sentence)) || (words.length > 2 && hasFiniteVerb(tagged(text))));
+  return (
+    !dangles(text) &&
+    ((isOrder(text) && isOrder(sentence)) ||
+      !hasFiniteVerb(tagged(sentence)) ||
+      (words.length > 2 && hasFiniteVerb(tagged(text))))
+  );
 }

@@ -8,6 +8,8 @@ const PILED = /([!?])[!?]+/gu;
 
 /** A sentence at speaking volume: shouted words in plain case, one mark where marks were piled, no sneering emoji. */
 export function lowered(text: string, draft: string, { kinds, parent }: Manner): string {
+  // An invitation loses its tag and nothing else: "what YOU love" is no raised voice.
+  if (kinds.size === 1 && kinds.has('campaign-hashtag')) return text;
   const calm = calmCase(text, [draft, parent])
     .replace(PILED, (marks) => (marks.includes('?') ? '?' : kinds.has('shouting') ? '.' : '!'))
     .replace(SARCASTIC_EMOJI, '');

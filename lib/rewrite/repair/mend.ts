@@ -3,9 +3,11 @@ import { HARD_FACT, lostFacts } from '../facts';
 import { RECASTS } from '../recasts/table';
 import { type Part, partsOf } from '../structure/heat';
 import { HEATED } from '../structure/heated-phrases';
+import { isJab, withoutJabs } from '../structure/jabs';
 import { STOCK } from '../structure/stock-phrases';
 import { hasFiniteVerb, tagged } from '../structure/tagged';
 import { dangles, withoutHot, withoutSpots } from './cut';
+import { isOrder } from './plead';
 import { unmask } from './sarcasm';
 import { tidy, upperFirst } from './tidy';
 
@@ -31,7 +33,7 @@ export function readsHot(text: string): boolean {
   const plain = straight(text)
     .replace(/“[^”]*”|"[^"]*"/gu, '""')
     .replace(/[.!?…\s]+$/u, '');
-  return HEATED.some(([, pattern]) => pattern.test(plain)) || STOCK.test(plain);
+  return HEATED.some(([, pattern]) => pattern.test(plain)) || STOCK.test(plain) || isJab(plain);
 }
 
 export function recast(text: string, { sorry, have }: Manner): string {
@@ -62,7 +64,8 @@ const bareOf = (text: string) =>
 const statement = (text: string) => (/^(?:@\w+ )?Someone\b/u.test(text) ? text.replace(/\?$/u, '.') : text);
 
 /** Two words without a verb or a fact, all that a cut left: better nothing. */
-const stump = (text: string) => text.split(/\s+/u).length <= 3 && !HARD_FACT.test(text) && !hasFiniteVerb(tagged(text));
+const stump = (text: string) =>
+  text.split(/\s+/u).length <= 3 && !HARD_FACT.test(text) && !isOrder(text) && !hasFiniteVerb(tagged(text));
 
 const partOf = (text: string): Part =>
   partsOf(text, [])[0] ?? { sentence: { text, start: 0, end: text.length, gap: '' }, clauses: [], ending: '' };
@@ -98,7 +101,7 @@ function goesWhole(part: Part, { opened, kinds }: Manner): boolean {
 export function mend(part: Part, manner: Manner): Mended {
   const { text, gap } = part.sentence;
   const keep = (words: string): Mended => ({ text: words, gap });
-  if (mocks(text, manner)) return keep('');
+  if (mocks(text, manner) || isJab(text)) return keep('');
   const hot = part.clauses.some((clause) => clause.hot);
   const candidates = [statement(recast(text, manner))];
   const known = part.clauses.some((clause) => clause.hot && !clause.felt);
@@ -110,12 +113,13 @@ export function mend(part: Part, manner: Manner): Mended {
     const again = partOf(words);
     if (again.clauses.every((clause) => !clause.hot)) return keep(hot && stump(words) ? '' : words);
     const cut = withoutHot(again);
-    if (cut !== undefined && !readsHot(cut) && lostFacts(text, cut).length === 0) return keep(stump(cut) ? '' : cut);
+    if (cut !== undefined && !readsHot(cut) && lostFacts(withoutJabs(text), cut).length === 0)
+      return keep(stump(cut) ? '' : cut);
   }
   if (!hot) return keep(text);
   if (part.clauses.some((clause) => !clause.hot)) {
     const cut = withoutHot(part);
-    if (cut !== undefined && lostFacts(text, cut).length === 0) return keep(stump(cut) ? '' : cut);
+    if (cut !== undefined && lostFacts(withoutJabs(text), cut).length === 0) return keep(stump(cut) ? '' : cut);
   }
   if (!HARD_FACT.test(text.replace(/(?<![\w@])@\w+/gu, ''))) return keep('');
   const spotless = withoutSpots(part);
@@ -124,6 +128,14 @@ export function mend(part: Part, manner: Manner): Mended {
   return keep(usable ? spotless : text);
 }
 
+/** What the tables still know as heat once an editor's eye has been over the sentence goes clause by clause. */
+export function cooled(line: Mended, manner: Manner): Mended {
+  const [part, ...others] = partsOf(line.text, []);
+  if (part === undefined || others.length > 0) return line;
+  if (part.clauses.every((clause) => !clause.hot) && !isJab(line.text)) return line;
+  return { text: mend(part, manner).text, gap: line.gap };
+}
+
 /** Twins that say something of their own, even where the sentence they come from was all heat. */
 export const HOLDS =
-  /\bsorry about (?:our|my|the)|We made mistakes|please (?!stop)|can't (?:comment|say)|working on it|passed this to|looks after|people to ask|person to contact|is handled by|sorted out by|^To whoever|^Someone|^Whoever|I've \w+ (?:twice|\w+ times) now|Could you try|^A note about|I've sent/iu;
+  /\bsorry about (?:our|my|the)|We made mistakes|please (?!stop)|can't (?:comment|say)|working on it|passed this to|looks after|people to ask|person to contact|is handled by|sorted out by|^To whoever|^Someone|^Whoever|I've \w+ (?:twice|\w+ times) now|Could you try|Could this please be|^A note about|I've sent/iu;

@@ -1,12 +1,15 @@
 const ASKED =
   "ring|call|phone|send|email|e-mail|dm|message|reply|use|try|check|visit|bring|fill|report|contact|ask|quote|restart|hold|press|plug|switch|allow|see|go to|download|update|click|move|stop|do not|don['’]t|let us know|let me know|apply|register|return|post|write|speak|give|tell|take|keep|complete|submit|follow|read|have your|pop|drop|come|get in touch|look at|remove|fix|refund|answer|confirm|correct|cancel|pay|collect|book|make sure|note|boil";
 const IMPERATIVE = new RegExp(
-  String.raw`^((?:@\w+[,:]?\s+)?)(?:(?:just|simply|now|then)\s+)?(${ASKED})\b(?! is\b| was\b| are\b| of\b| or\b| \p{L}+s (?:go|are|can|must|should|need|take)\b|:|-)`,
+  String.raw`^((?:@\w+[,:]?\s+)?)(?:(?:just|simply|now|then)\s+)?(${ASKED})\b(?! is\b| was\b| are\b| of\b| or\b| \p{L}+s (?:go|are|can|must|should|need|take)\b| (?:page|pages|number|no\b|ref\b|code|desk|cent(?:re|er)|lines?|office|club|times?|hours|details|form|day|days|cards?|slots?|box|points?|again and)\b|:|-)`,
   'iu',
 );
 /** A question that lost its mark with its tail. */
 const ASKING = /^((?:also,? |and |so )?(?:can|could|would|will) you\b[^.!?]*)\.$/iu;
 const POLITE = /\b(?:please|pls|plz|could you|would you|kindly|feel free|you can)\b/iu;
+
+/** True where the words open with an order, which stands without a subject. */
+export const isOrder = (sentence: string): boolean => IMPERATIVE.test(sentence);
 
 /** Puts "please" before the first bare order, where nothing in the text asks politely yet. */
 export function plead(sentences: readonly string[]): readonly string[] {
@@ -24,6 +27,11 @@ export function plead(sentences: readonly string[]): readonly string[] {
   );
 }
 
-/** A polite order that can as well be asked; a plea not to do something cannot. */
+/** A polite order that can as well be asked; a plea not to do something, or the way to help, cannot. */
 export const POLITE_ORDER =
-  /^((?:@\w+[,:]?\s+)?)please (?=(?:send|check|look|reply|ring|call|fix|refund|correct|confirm|answer|give|tell|bring|remove|move|share|let|use|try)\b)/iu;
+  /^((?:@\w+[,:]?\s+)?)please (?=(?:send|check|look|reply|fix|refund|correct|confirm|answer|give|tell|bring|remove|move|share|let)\b)/iu;
+/** Details that would turn a question into a list: a phone number, opening hours, a link. */
+const DETAILS = /[:;]|https?:|\d(?:[ -]?\d){4}|\d ?(?:to|till|until|-|–) ?\d|, (?:open|from|ask|till|until|\d)/u;
+
+/** True where the order is one that a person would put as a question. */
+export const askable = (sentence: string): boolean => POLITE_ORDER.test(sentence) && !DETAILS.test(sentence);

@@ -11,10 +11,14 @@ it.each([
   ['What a shock that the tour skips every town.', 'the tour skips every town.'],
   ['Love standing from Didcot to Paddington.', 'I stood from Didcot to Paddington.'],
   ['Lovely of @BraxtonPR to send me a pet food release.', '@BraxtonPR you sent me a pet food release.'],
+  ['Thrilled to report Northline have lost my bike.', 'Northline have lost my bike.'],
+  ['What a treat to pay €46 and be walked past a gate.', 'I paid €46 and was walked past a gate.'],
+  ['Bravo to the colleague at Elm Road who broke the lock.', 'Someone at Elm Road broke the lock.'],
   ['Thanks so much @TransNorth for cancelling the 17:42.', '@TransNorth you cancelled the 17:42.'],
 ])('says plainly what is meant by %s', (mask, meant) => expect(unmask(mask, true)).toBe(meant));
 
 it('leaves thanks alone that may be meant', () => {
   expect(unmask('Thanks for taking part in the survey.', false)).toBeUndefined();
+  expect(unmask('Delighted to announce our new shop opens Friday.', true)).toBeUndefined();
   expect(unmask('Thanks for letting us know about the leak.', true)).toBeUndefined();
 });

@@ -2,13 +2,13 @@ import { pastOf, pastOfPlain } from './past';
 
 const HANDLE = /@\w+/u;
 const CHEER =
-  '(?:oh,? )?(?:(?:a )?(?:huge|big|many|so many|massive|special|heartfelt) )?(?:thanks|thank you|props|shout-?out|kudos|congratulations|congrats|well done|bravo|hats off|cheers|applause|great (?:job|work)|good (?:job|work)|nice (?:job|work)|so grateful|top work|full marks)(?: so much| very much| a lot| a bunch| a million)?';
+  '(?:oh,? )?(?:(?:a )?(?:huge|big|many|so many|massive|special|heartfelt) )?(?:thanks|thank you|props|shout[- ]?out|kudos|congratulations|congrats|well done|bravo|hats off|cheers|applause|great (?:job|work)|good (?:job|work)|nice (?:job|work)|so grateful|top work|full marks)(?: so much| very much| a lot| a bunch| a million)?';
 const CHEERED = new RegExp(
   String.raw`^${CHEER}[,!]? (?:to |@)?(.*?)\s?(?:for|on|by) (not )?(?!(?:contacting|reaching|getting in|letting|asking|flagging|telling|sharing|helping|bearing|waiting|understanding|coming|joining|raising|checking|reporting|spotting|choosing|shopping|bringing|being (?:patient|so))\b)(\p{L}+ing) (.+)$`,
   'iu',
 );
 const CHEERED_WHO = new RegExp(
-  String.raw`^${CHEER} to (?:whoever|the (?:person|genius|one|team|people) (?:who|that)) (?:at (@?[\w ]+?) )?(\w+) (.+)$`,
+  String.raw`^${CHEER} to (?:whoever|the (?:person|genius|one|team|people|colleague|driver|staff|crew|planner)(?: at (@?[\w ]+?))? (?:who|that)) (?:at (@?[\w ]+?) )?(\w+) (.+)$`,
   'iu',
 );
 const TRULY_THAT =
@@ -26,6 +26,11 @@ const PRAISED_THEN =
 const SPENT =
   /^((?:over |nearly |almost |about )?(?:\d+|a|an|two|three|four|five|six|seven|eight|nine|ten) (?:hours?|hrs|days?|weeks?|months?|years?|mins|minutes)) and (?:still )?(no|not|nothing|nobody|counting)\b/iu;
 
+/** Joy over what went wrong: "Thrilled to report they have lost my bike", "What a treat to pay for a locked gate". */
+const REPORTED =
+  /^(?:(?:so |absolutely |very )?(?:thrilled|delighted|pleased|proud|overjoyed|happy)) to (?:report|announce|confirm|say|share)(?: that)? (?!we\b|our\b|i\b|my\b|i['’]m\b|we['’])/iu;
+const TREATED = /^(?:what a|such a) (?:treat|joy|thrill) to (\p{L}+) (.+)$/iu;
+
 const MEANT = /^(?:(?:many|big) )?(?:thanks|thank you|cheers|glad|happy|pleased|delighted)\b/iu;
 
 /** What sarcasm means, said plainly: "thanks for losing my bag" gives "You lost my bag"; undefined where it is none of these. */
@@ -35,8 +40,10 @@ export function unmask(sentence: string, hot: boolean): string | undefined {
   const handle = HANDLE.exec(sentence)?.[0];
   const lead = handle === undefined ? '' : `${handle} `;
   const who = CHEERED_WHO.exec(sentence);
-  if (who)
-    return `${who[1]?.startsWith('@') ? `${who[1]} someone` : who[1] ? `Someone at ${who[1]}` : `${lead}someone`} ${who[2]} ${who[3]}`;
+  if (who) {
+    const at = who[1] ?? who[2];
+    return `${at?.startsWith('@') ? `${at} someone` : at ? `Someone at ${at}` : `${lead}someone`} ${who[3]} ${who[4]}`;
+  }
   const cheered = CHEERED.exec(sentence);
   const verb = cheered?.[3] === undefined ? undefined : pastOf(cheered[3]);
   if (cheered && verb !== undefined) {
@@ -49,6 +56,11 @@ export function unmask(sentence: string, hot: boolean): string | undefined {
         : verb;
     return `${lead}${subject} ${negated} ${cheered[4]}`;
   }
+  const reported = REPORTED.exec(sentence);
+  if (hot && reported) return sentence.slice(reported[0].length);
+  const treated = TREATED.exec(sentence);
+  const bore = treated?.[1] === 'be' ? 'was' : treated?.[1] === undefined ? undefined : pastOfPlain(treated[1]);
+  if (hot && treated && bore !== undefined) return `I ${bore} ${treated[2]?.replace(/ and be /gu, ' and was ')}`;
   const kind = KIND_OF.exec(sentence);
   const kindly = kind?.[2] === undefined ? undefined : pastOfPlain(kind[2]);
   if (kind && kindly !== undefined)

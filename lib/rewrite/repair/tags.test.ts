@@ -12,7 +12,12 @@ describe('closes the gap a tag leaves', () => {
       '#NotMyCircus',
       'The outage is theirs, so our page is all we have.',
     ],
-    ['Share your best journey using #MyMetroMoment and win.', '#MyMetroMoment', 'Send us your best journey and win.'],
+    ['Share your best journey using #MyMetroMoment and win.', '#MyMetroMoment', 'Share your best journey and win.'],
+    [
+      'Tweet your best day with #OurMagic by 30 Sept and 5 families win a pass.',
+      '#OurMagic',
+      'Tweet your best day by 30 Sept and 5 families win a pass.',
+    ],
     ['Every post with #ThankYouTel raises £1.', '#ThankYouTel', 'Every post raises £1.'],
     ['Not naming him, but if the boot fits #ToxicDads.', '#ToxicDads', 'Not naming him.'],
   ])('%s', (sentence, tag, left) => expect(withoutTags(sentence, new Set([tag]))).toBe(left));

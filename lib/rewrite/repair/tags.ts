@@ -4,12 +4,10 @@ import { hasFiniteVerb, tagged } from '../structure/tagged';
 import { tidy, upperFirst } from './tidy';
 
 const TAG = /(?<![\w&/])#[\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*/gu;
-const INVITING =
-  /\b(?:share|post|tweet|tell us|send(?: us)?|show us|upload) ((?:us )?(?:your|the|a)\b[^.!?#]*?) (?:using|under|with|on|via|at|and tag(?: it| them)?|tagged|tagging|and use|including|by using)(?: the (?:hash)?tag)? (#\w+)/iu;
 /** Words that make a tag of several a jeer or a denial; the draft is known to be hot when this is asked. */
 const BARBED =
   /\b(?:works for us|not us|not ours|fault|blame|fake|lies|liars?|useless|lazy|toxic|clowns?|karens?|bye|cope|told you|read the|learn to|grow up|get over|deal with|check your|get a|facts matter|haters?|whingers?|moaners?)\b/u;
-const HUNG = String.raw`(?:\s*(?:\b(?:using|under|via|tagged|tagging|with|hashtag|use|tag|join in (?:with|at|on)|follow(?:ing)?|on|at|by using|and use|and tag)\b)(?: the (?:hash)?tag| our (?:hash)?tag)?)`;
+const HUNG = String.raw`(?:\s*(?:\b(?:using|under|via|tagged|tagging|with|hashtag|use|tag|join in (?:with|at|on)|follow(?:ing)?|on|at|by using|including|and use|and tag(?: it| them| us)?)\b)(?: the (?:hash)?tag| our (?:hash)?tag)?)`;
 
 function wordsOf(tag: string): string {
   return tag
@@ -73,11 +71,6 @@ const TAG_RULES: readonly (readonly [RegExp, string])[] = [
 ];
 
 function withoutTag(text: string, tag: string): string {
-  const invited = INVITING.exec(text);
-  if (invited?.[2] === tag) {
-    const opening = invited[0].startsWith('S') || invited.index === 0 ? 'Send us' : 'send us';
-    return text.replace(invited[0], `${opening} ${(invited[1] ?? '').replace(/^us /iu, '')}`);
-  }
   const marked = text.replace(tag, TAGGED);
   // "Every post with #Tag raises" loses its preposition too; "stuck with #Tag tins" needs it.
   const [, before = ''] = LED_UP_TO.exec(marked) ?? [];

@@ -25,11 +25,9 @@ export function upperFirst(text: string): string {
 
 const KEEPS_CAPITAL = /^(?:I\b|I['’]|\p{Lu}[\p{Lu}\d]|\p{Lu}\p{Ll}*\p{Lu})/u;
 
-/** Turns the first letter small, unless the word is "I", an acronym, or one of `names`. */
-export function lowerFirst(text: string, names: ReadonlySet<string> = new Set()): string {
-  const first = /^[\p{L}'’]+/u.exec(text)?.[0] ?? '';
-  if (KEEPS_CAPITAL.test(text) || names.has(first)) return text;
-  return text.charAt(0).toLowerCase() + text.slice(1);
+/** Turns the first letter small, unless the word is "I" or an acronym. */
+export function lowerFirst(text: string): string {
+  return KEEPS_CAPITAL.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Gives added apostrophes the draft's own shape, straight or curly. */

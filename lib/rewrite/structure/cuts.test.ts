@@ -41,6 +41,11 @@ describe('cuts', () => {
     expect(left('We close at 5. #Top10Moaners', '#Top10Moaners', '', tag)).toBe('We close at 5.');
   });
 
+  it('lets what a reader would miss tip the scales: a name, a day, an ask, a condition', () => {
+    const doubt = 'Ask for Noor on Tuesday, if it rains.';
+    expect(left(`It opens at 9. ${doubt}`, '', doubt)).toBe(`It opens at 9. ${doubt}`);
+  });
+
   it('never cuts a greeting by name, whatever is held against it', () => {
     expect(left('Hi Mrs Okafor, we regret. Lewis will phone at 6.', 'Hi Mrs Okafor, we regret.')).toMatch(
       /^Hi Mrs Okafor,/u,

@@ -1,17 +1,18 @@
+import type { Finding } from '../../coach/finding';
 import { type Logistic, logitAt, logitOf, probability } from '../../coach/logistic';
 import { weightsIn } from '../../coach/packed-weights';
-import { HARD_FACT } from '../facts';
 import fitted from './cuts.generated.json';
 import { type Layout, layoutOf, type Placed } from './layout';
+import { lossOf } from './loss';
 import learntRuns from './run-weights.generated.json';
-import { bestWays, stretchesOf, traitsOf, worthOf } from './runs';
+import { bestWays, stretchesOf, summed, traitsOf, type Worth, worthOf } from './runs';
 import { type Heard, wordFeatures } from './word-features';
-import learnt from './word-weights.generated.json';
+import learntWords from './word-weights.generated.json';
 
 /** A word of a draft that is due, with how probable it is, 0 to 1, that an editor would cut it. */
 export type Weighed = Placed & { readonly likely: number };
 
-const WORDS = weightsIn(learnt);
+const WORDS = weightsIn(learntWords);
 /** A logit that nothing outweighs. */
 const CERTAIN = 50;
 const RUNS = weightsIn(learntRuns);
@@ -31,36 +32,25 @@ export function weighedWords(
   return { layout, words };
 }
 
-/** What is said to a person by name is no part of the heat. */
-const GREETING =
-  /^(?:(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening)|thanks|thank you|sorry|ah),? )?(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}'’-]+,(?= )|^(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear) (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}'’-]+/u;
-/** Nats that a cut must be worth beyond what was learnt, for each fact or name in it: what is lost cannot be asked back. */
-const LOSS = { fact: 1.2, name: 0.5, handle: 3 };
-const IS_HANDLE = /^[("“]*@\w/u;
-const IS_NAME = /^\p{Lu}\p{Ll}{2,}/u;
-
 /** So many ways are weighed for each sentence, and none that is this much worse than the best, in nats. */
 const WAYS = 6;
 const WORSE = 4;
 
 /**
- * For each sentence the ways of cutting it, best first: for each of its words whether it goes. What is heat beyond doubt goes
- * in any case.
+ * For each sentence the ways of cutting it, best first, by what was learnt of such cuts and by what a reader would lose: for
+ * each of its words whether it goes. What is heat beyond doubt goes in any case.
  */
 export function waysToCut(
   layout: Layout,
   words: readonly Weighed[],
   isHeat: (word: Weighed) => boolean,
+  findings: readonly Finding[] = [],
 ): ReadonlyMap<number, readonly (readonly boolean[])[]> {
-  const greeted = layout.sentences.map(({ text, start }) => start + (GREETING.exec(text)?.[0].length ?? 0));
-  const loss = (word: Weighed, index: number) => {
-    if (word.end <= (greeted[word.sentence] ?? 0)) return CERTAIN;
-    if (IS_HANDLE.test(word.text)) return LOSS.handle;
-    if (HARD_FACT.test(word.text) && !word.text.startsWith('#')) return LOSS.fact;
-    return word.sentence === words[index - 1]?.sentence && IS_NAME.test(word.text) ? LOSS.name : 0;
-  };
-  const leaning = words.map((word, index) => (isHeat(word) ? CERTAIN : logitAt(word.likely) - loss(word, index)));
-  const worth = worthOf(layout, traitsOf(layout, leaning), RUNS);
+  const leaning = words.map((word) => (isHeat(word) ? CERTAIN : logitAt(word.likely)));
+  const learnt = worthOf(layout, traitsOf(layout, leaning), RUNS);
+  const losses = lossOf(layout, findings);
+  const lost = summed(words.map((word, index) => (isHeat(word) ? 0 : (losses[index] ?? 0))));
+  const worth: Worth = (from, to) => learnt(from, to) - ((lost[to] ?? 0) - (lost[from] ?? 0));
   return new Map(
     stretchesOf(words).map((sentence) => {
       const own = words.slice(sentence.from, sentence.to);

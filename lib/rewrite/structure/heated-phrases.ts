@@ -4,6 +4,20 @@ import type { Kind } from '../../coach/kinds';
 export const INSULT =
   'clickbait|drivel|nonsense|twaddle|hogwash|tripe|idiots?|idiotic|morons?|moronic|imbeciles?|cretins?|clowns?|muppets?|half-?wits?|dim-?wits?|nit-?wits?|numpt(?:y|ies)|lowli(?:fe|ves)|scum(?:bags?)?|vultures?|parasites?|tyrants?|leech(?:es)?|weasels?|snakes?|rats?|donkeys?|sheep|dinosaurs?|jobsworths?|so-and-sos?|brain donors?|trolls?|karens?|snowflakes?|losers?|wasters?|morons|jackass(?:es)?|dumb-?ass(?:es)?|assh\\w+|ars?eholes?|pricks?|dickheads?|dicks?|twats?|wankers?|tossers?|bellends?|knobheads?|bastards?|sods?|cowards?|bullies|bully|liars?|thieves|thief|crooks?|cowboys?|hypocrites?|simpletons?|dunces?|dopes?|dolts?|fools?|airheads?|amateurs?|clueless|brainless|spineless|gutless|pathetic|useless|incompetents?|incompetent|lazy|selfish|greedy|ignorant|illiterate|smug|shameless|disgrace|disgraceful|garbage person|garbage|trash|vermin|goons?|halfwit|plonkers?|pillocks?|berks?|bozos?|chancers?|shysters?|cheapskates?|whiners?|moaners?|crybab(?:y|ies)|drama queens?|sad little|miserable|petty|genius(?:es)?|thick as|hacks?|churnalist|keyboard warriors?';
 
+/** Words that only sting behind "you". */
+export const FOOL =
+  'article|pudding|bat|goat|eejit|prat|wally|drongo|galah|bampot|plank|melon|doughnut|donut|spanner|muppet|queen|lot';
+/** What is threatened behind "or": "or it's gone", "or we close the case". */
+export const FORFEIT = [
+  '(?:lose|forget|forfeit) (?:it|that|them|the lot|the slot|your \\w+)',
+  "(?:you(?:'re| are|'ll be| will be)|it(?:'s| is)) (?:off|out|done|barred|gone|stuck with it|back (?:to|at)|sorry|on your own|in the bin|charged)\\b[^.,;!?]*",
+  "you(?:'ll| will) (?:get a fine|see none|be sorry|regret|never|lose|wait|miss out)\\b[^.,;!?]*",
+  "we(?:'re| are) done|(?:he|she|they)(?:'ll)? (?:drives? on|turn round|leaves?|walks?)|i (?:walk|go to|leave|start|name)\\b[^.,;!?]*",
+  "(?:i'm|we're) (?:at your|telling|calling|naming|coming|cancelling|posting|leaving)\\b[^.;!?]*",
+  "we(?:'ll| will)? (?:freeze|close|shut|drag|finish|ban|bar|block|bin|post your|run the|sell|give it)\\b[^.,;!?]*",
+  "it (?:stays charged|goes to the bottom|goes in the bin)|the \\w+ stays here|come in your \\w+|stay (?:at )?home|start over|start again|take your chances|kiss [^.,;!?]*|face the (?:consequences|music)|suffer the consequences|don't (?:come|complain|come crying)\\b[^.;!?]*",
+].join('|');
+
 /** A clause that matches is hot; what it is decides what stands in its place. All are tried on straight quotes, any case. */
 export const HEATED: readonly (readonly [Kind, RegExp])[] = (
   [
@@ -12,6 +26,16 @@ export const HEATED: readonly (readonly [Kind, RegExp])[] = (
       String.raw`^(?:but )?fine$|^(?:honestly|seriously|really|obviously|clearly|frankly|incredible scenes)$|^(?:lovely|nice|kind|good|sweet|thoughtful|generous) of\b|if you can (?:bear|manage|handle|stand|wait|spare)|too (?:complicated|difficult|hard)(?: for (?:you|some))?$|half asleep|^it's almost as if|it's not (?:that |so |exactly )?(?:complicated|hard|difficult|rocket)|must have been at the|is (?:exactly|just) (?:how|what|where) i (?:wanted|needed|always)|learned so much about|^truly\b|^(?:i )?(?:just |really )?love (?:\w+ing|how|that|it when)\b|^do give my|^i(?:'ll| will) just \b|^i (?:hear|assume|suppose|imagine|gather|take it)\b|keeps? on giving|^nothing says\b|^because (?:nothing|who|of course)\b|^who needs\b|sounds? (?:magical|lovely|ideal|perfect|delightful|dreamy)|^(?:top|peak) \w+$|for the privilege|^enjoy (?:your|the)\b|^what an? \w+(?: \w+)?$|\bhow (?:very )?(?:kind|nice|thoughtful|generous|good|clever|brave) of (?:you|them)|^good to (?:see|know)\b|^so (?:glad|grateful)\b|^always an? (?:joy|pleasure|treat|delight)|^great (?:to see|use|way)\b|^thanks for (?:nothing|that)$|^nothing like an? |gold (?:star|medal)|when you've finished|^(?:or )?(?:is|would) that (?:be )?too|^no rush\b|take your time|in your own time|^perhaps we should have|^riveting|^groundbreaking|^inspired\b|^heroic|^(?:dug|fixed|painted) themselves|by themselves|to spite (?:you|us|me)|\balert the\b|but sure$`,
     ],
     ['hostility', String.raw`\b(?:${INSULT})\b`],
+    ['hostility', String.raw`\byou (?:[\w-]+ ){0,3}(?:${FOOL})$`],
+    [
+      'pressure',
+      String.raw`\b(?:i|we) (?:expect|demand|want) (?:this|that|it|an? (?:apology|answer|reply|correction|explanation))\b.*\b(?:within|immediately|now|today|by|in the next)\b`,
+    ],
+    ['pressure', String.raw`\bor (?:else )?(?:${FORFEIT})$`],
+    [
+      'snark',
+      String.raw`\bfor (?:the love of \w+|(?:heaven|god|pete|pity|goodness|christ)'?s'? sake|crying out loud)\b|\b(?:funnily|oddly|strangely|curiously|shockingly|amazingly) enough\b`,
+    ],
     [
       'hostility',
       String.raw`\b(?:f+u+c*k\w*|f\*+\w*|f[u*]+[c*]+k\w*|sh[i*]t\w*|wtf|ffs|stfu|piss(?:ed)? off|bugger off|sod off|get stuffed|drop dead|go to hell|shut up|screw you|bite me|up yours|get a (?:life|grip|job))\b`,

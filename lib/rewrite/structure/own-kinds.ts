@@ -1,5 +1,6 @@
 import type { Kind } from '../../coach/kinds';
 import { HEATED } from './heated-phrases';
+import { isJab } from './jabs';
 import { STOCK } from './stock-phrases';
 
 /** What the rewriter's own tables say of a clause; quoted words are somebody else's. */
@@ -10,6 +11,8 @@ export function ownKinds(text: string): readonly Kind[] {
     .replace(/[“”]/gu, '"')
     .replace(/"[^"]*"/gu, '""')
     .trim();
-  const kinds = HEATED.filter(([, pattern]) => pattern.test(plain)).map(([kind]) => kind);
-  return STOCK.test(plain) ? [...kinds, 'boilerplate'] : kinds;
+  const kinds: Kind[] = HEATED.filter(([, pattern]) => pattern.test(plain)).map(([kind]) => kind);
+  if (STOCK.test(plain)) kinds.push('boilerplate');
+  if (isJab(plain)) kinds.push('snark');
+  return kinds;
 }

@@ -155,7 +155,8 @@ function markOf(text: string): string {
 const clamp = (value: number, most: number) => Math.max(-most, Math.min(most, value));
 const within = (sums: readonly number[], from: number, to: number) => (sums[to] ?? 0) - (sums[from] ?? 0);
 
-function summed(values: readonly number[]): readonly number[] {
+/** What the values before each index come to. */
+export function summed(values: readonly number[]): readonly number[] {
   const sums = [0];
   for (const value of values) sums.push((sums.at(-1) ?? 0) + value);
   return sums;

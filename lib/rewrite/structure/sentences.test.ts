@@ -22,3 +22,11 @@ it('loses nothing of a draft', () => {
       .join(''),
   ).toBe(draft);
 });
+
+it('takes a shout with a stop behind each word as one', () => {
+  expect(sentencesOf('WE SAID SO EVERY. SINGLE. DAY. It is at 9.').map(({ text }) => text)).toEqual([
+    'WE SAID SO EVERY. SINGLE. DAY.',
+    'It is at 9.',
+  ]);
+  expect(sentencesOf('NO DOGS. NO FIRES. SHUT.')).toHaveLength(3);
+});

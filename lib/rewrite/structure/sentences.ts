@@ -20,9 +20,17 @@ const ENDING = new RegExp(
   'gu',
 );
 
+/** Three or more single words in capitals, each with a stop of its own. */
+const SHOUT_GOES_ON: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:^|\s)\p{Lu}{2,}\.$/u, /^\s+\p{Lu}{2,}\.\s+\p{Lu}{2,}[.!]/u],
+  [/(?:^|\s)\p{Lu}{2,}\.\s+\p{Lu}{2,}\.$/u, /^\s+\p{Lu}{2,}(?:[.!]|$)/u],
+];
+
 function isFalseEnd(before: string, after: string): boolean {
   if (ABBREVIATION.test(before) || LIST_NUMBER.test(before)) return true;
   if (/[!?][)\]]$/u.test(before) && /^\s+\p{Ll}/u.test(after)) return true;
+  // "EVERY. SINGLE. DAY." is one shout.
+  if (SHOUT_GOES_ON.some(([left, right]) => left.test(before) && right.test(after))) return true;
   // "no... not today": dots before a small letter are a pause, not an end.
   return /(?:\.{2,}|…)$/u.test(before) && /^\s+\p{Ll}/u.test(after);
 }

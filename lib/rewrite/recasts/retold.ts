@@ -1,0 +1,84 @@
+import { isPlainWord, tagged } from '../structure/tagged';
+import { recasts } from './recast';
+
+/** What is plainly somebody's to do. A "problem" or a "headache" is so only beside "not ours". */
+const DUTY = '(?: own)? (?:business|remit|responsibility|job|area|domain|department)';
+const WORRY = '(?: own)? (?:headache|problem|concern|lookout|baby)';
+/** "not ours", "nothing to do with us", "so don't look at me". */
+const NOT_OURS =
+  ",? (?:and |so )?(?:please )?(?:not [\\w ]{0,25}?(?:'s?|\\b(?:ours|us|me|mine))|nothing to do with [\\w ]{2,25}|don't (?:look at|ask|blame) (?:me|us)|stop (?:asking|tagging|calling|emailing|blaming) [\\w ]{2,25})";
+const THEIRS = `(?:${DUTY}(?:${NOT_OURS})?|${WORRY}${NOT_OURS})(?=[.;!]|$)`;
+const NOBODY =
+  '(?:the |our )?(?:your?|customer|user|passenger|tenant|parent|client|guest|member|resident|patient|sender|buyer|no(?:body| one)|every(?:body|one)|any(?:body|one)|some(?:body|one))s?\\b';
+const WHO = `((?!${NOBODY})(?:the |our )?[\\w&]+(?: [\\w&]+){0,3})`;
+const MANY = `((?!${NOBODY})(?:the|our) (?:\\w+ ){0,2}\\w+s)`;
+/** What can be looked after: no mishap, and nothing that somebody must do. */
+const THING =
+  "((?!(?:that|this|it|who|what|here)\\b|\\w+ing \\w|[^,.;]*\\b(?:delays?|mistakes?|errors?|damage|faults?|mess|loss|failures?|crash|smell|noise)\\b)[\\w'-]+(?: [\\w'-]+){0,4})";
+const IS = '(?:is|are) (?:all |entirely |strictly |very much )?';
+const BY = '(?:by|before|within|until|till|today|tonight|tomorrow)\\b';
+const TO_DO =
+  'pay|settle|fix|confirm|tell|send|reply|answer|return|remove|move|sort|give|bring|refund|correct|call|ring|email|dm|let|get|show|choose|pick|book|cancel|claim|collect|sign|register|upload|share';
+/** What follows of itself is for the reader to know: "or it goes back to the sender". */
+const FOLLOWS =
+  "(?:you|it|we|they|that)(?:'ll| will|'re| are|'s| is)? (?:be )?(?:charged|billed|returned|sent back|go(?:es)? back|cancelled|can't|cannot|won't be able|need|have to)\\b";
+/** What a threat begins with: "or I tell the whole street", "or it's gone", "or lose your place". */
+const THREAT = `(?!${FOLLOWS})(?:i|we|you|it|they|i'll|i'm|we'll|we're|you'll|you're|it's|it'll|that's|the whole|everyone|everybody|face|lose|forfeit|else|don't|forget|expect)\\b`;
+/** What is handed in before anything else can be done; of other words, two in a row may be a list of what is missing. */
+const HANDED_IN =
+  '(file|form|receipt|photo|ticket|id|proof|deposit|booking|invoice|signature|label|permit|pass|helmet|passport|reference)';
+/** "As per our last three messages, …". */
+const AGAIN = '(?:(?:as|per|like|again|once more|for the \\w+ time)\\b[^.:,]*[:,] )?';
+
+/**
+ * Sentences that hold an ask, a condition or a name inside the heat, told plainly: what such a twin says is all that was to be
+ * said, so it stands in the place of any cut.
+ */
+const RETOLD = recasts([
+  // Who is responsible stays; that it is not us goes.
+  [`^(?:that|this|it)(?:'s| is) ${MANY}'${THEIRS}`, '$1 look after that'],
+  [`^(?:that|this|it)(?:'s| is) ${WHO}'s${THEIRS}`, '$1 looks after that'],
+  [`^${THING} ${IS}${MANY}'${THEIRS}`, '$2 look after ~$1~'],
+  [`^${THING} ${IS}${WHO}'s${THEIRS}`, '$2 looks after ~$1~'],
+  [
+    `^${THING} (?:isn't|is not|aren't|are not) (?:really |actually )?(?:my|our) (?:area|department|job|thing|remit|problem|responsibility|patch|business)[,;.]? (?:so )?(?:please )?(?:just )?(speak|talk|go|write|complain) to ${WHO}(?=[.;!]|$)`,
+    'Please $2 to $3 about ~$1~',
+  ],
+  // The ask and its time stay; the threat goes.
+  [
+    `^(@\\w+[,:]? )?(?:either (?:you )?)?(?:please )?((?:${TO_DO})\\b[^.;:?!]*?\\b${BY}[^.;:?!]*?),? or (?:else )?${THREAT}[^.;\\d]*?(, [\\p{L}'-]{3,})?(?=[.!;]|$)`,
+    '$1Please $2$3',
+  ],
+  [
+    '^(?:the )?(?:second|third|fourth|fifth|sixth|last|final)(?: and (?:last|final))? time of asking[:,.]? (?=\\p{L})',
+    '',
+  ],
+  // What is needed stays as what is needed.
+  [
+    `^${AGAIN}no ${HANDED_IN},? no (?!one\\b|reply|answer|call|response)\\w+(?:,? (?:simple as that|that's (?:it|the rule|how it works)|end of|sorry|no exceptions))?(?=[.!]|$)`,
+    'The $1 has to come first',
+  ],
+  [`^${AGAIN}no (?!one\\b)(\\w+(?<!s)) without ((?:an? |the |your )[^.;]+)`, "There's no $1 without $2"],
+  [`^${AGAIN}no (\\w+s) without ((?:an? |the |your )[^.;]+)`, 'There are no $1 without $2'],
+  [
+    '(?<!\\b(?:again|once more|one more time)),? and you can (?:whistle\\b[^.;]*|live with (?:it|that)|deal with the (?:mess|fallout|consequences)|explain (?:it|that) to (?:everyone|the judge|my lawyer))(?=[.;!]|$)',
+    '',
+  ],
+]);
+
+/** The sentence retold; undefined where the table has nothing for it. Apostrophes are straight. */
+export function retold(text: string): string | undefined {
+  const told = RETOLD.reduce((words, [pattern, twin]) => words.replace(pattern, twin), text);
+  if (told === text) return undefined;
+  return told
+    .replace(/(?<=\bPlease )\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+    .replace(/~(\p{L}+)([^~]*)~/u, (_, first: string, rest: string) => smallened(first, rest) + rest);
+}
+
+/** What opened the sentence now stands within it; only a name keeps its capital. */
+function smallened(word: string, rest: string): string {
+  const [first] = tagged(word);
+  const common = first?.is('Plural') === true || isPlainWord(word.toLowerCase()) || /^ \p{Ll}/u.test(rest);
+  const named = first === undefined || first.is('ProperNoun') || !/^\p{Lu}\p{Ll}+$/u.test(word);
+  return common && !named ? word.toLowerCase() : word;
+}

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import type { Judgement } from '../../coach/context';
+import { KINDS, type Kind } from '../../coach/kinds';
+import { edited } from './edited';
+
+const PARENT = { text: 'It has been broken for days', hoursAgo: 2 };
+
+/** The draft's sentences once an encoder has read what stands in square brackets as for cutting. */
+function left(marked: string, parent: typeof PARENT | undefined = PARENT): string {
+  const text = marked.replace(/[[\]]/gu, '');
+  let inside = false;
+  let at = 0;
+  const pieces = [...marked.matchAll(/\S+/gu)].map(([raw]) => {
+    if (raw.includes('[')) inside = true;
+    const word = raw.replace(/[[\]]/gu, '');
+    const start = text.indexOf(word, at);
+    at = start + word.length;
+    const cut = inside ? 3 : -5;
+    if (raw.includes(']')) inside = false;
+    return { start, end: at, kind: 'snark' as const, heat: cut, cut };
+  });
+  const judgement: Judgement = {
+    heat: [3, 0],
+    kinds: Object.fromEntries(KINDS.map((kind) => [kind, -3])) as Record<Kind, number>,
+    extra: {},
+    clauses: [],
+    pieces,
+  };
+  const context = { account: 'support', ...(parent && { parent }) } as const;
+  const manner = { sorry: "We're", have: "We've", kinds: new Set<Kind>(), opened: true, parent: parent?.text ?? '' };
+  return edited(text, { findings: [], context, judgement }, new Set(), manner)
+    .map((line) => line.text)
+    .filter((line) => line !== '')
+    .join(' ');
+}
+
+it.each([
+  [
+    'keeps an order that a tagger takes for a noun',
+    'DM it with your order number [and stop asking until you have.]',
+    'DM it with your order number.',
+  ],
+  [
+    'keeps what was asked when it takes the threat',
+    "[Pay by tonight or everyone finds out what you're like,] Darragh.",
+    'Please pay by tonight, Darragh.',
+  ],
+  [
+    'keeps who is responsible',
+    "[Streetlights are the electricity board's headache, not ours.] The form is at ward office 14.",
+    'The electricity board looks after streetlights. The form is at ward office 14.',
+  ],
+  [
+    'leaves no scrap behind a cut',
+    'He said it into our microphone, [but facts were never your strong suit,] were they.',
+    'He said it into our microphone.',
+  ],
+  ['keeps a caution', '[DO NOT DRINK IT.] Boil it first.', 'DO NOT DRINK IT. Boil it first.'],
+])('%s', (_, marked, kept) => expect(left(marked)).toBe(kept));

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { askable, plead } from './plead';
+
+it.each([
+  ['Please send the soil figures by 3pm.', true],
+  ['Please correct the name in the story.', true],
+  ['Please ring the fraud line, 0800 555 0133, open till midnight.', false],
+  ['Please bring it to the desk, open 9 to 4.', false],
+  ['Please use the side gate.', false],
+])('asks only what a person would ask: %s', (order, asked) => expect(askable(order)).toBe(asked));
+
+it('puts “please” before orders, not before nouns that look like one', () => {
+  expect(plead(['Post it back by Friday.'])).toEqual(['Please post it back by Friday.']);
+  expect(plead(['Report page 41.'])).toEqual(['Report page 41.']);
+  expect(plead(['Book club is on the 12th.'])).toEqual(['Book club is on the 12th.']);
+});

@@ -1,0 +1,49 @@
+import type { Finding } from '../../coach/finding';
+import { HARD_FACT } from '../facts';
+import type { Layout } from './layout';
+import { ownKinds } from './own-kinds';
+
+/** Nats that a cut must be worth beyond what was learnt, for each word of the kind that it takes along. */
+const LOSS = { greeting: 100, handle: 0.6, fact: 0.6, name: 1.2, day: 0.7, order: 1, word: 0.1 };
+
+/** What is said to a person by name is no part of the heat. */
+const GREETING =
+  /^(?:(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening)|thanks|thank you|sorry|ah),? )?(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}'’-]+,(?= )|^(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear) (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}'’-]+/u;
+const HANDLE = /^[("“]*@\w/u;
+const NAME = /^["“(]*\p{Lu}\p{Ll}{2,}/u;
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thurs?|fri|sat|sun|today|tonight|tomorrow|noon|midnight|january|february|march|april|june|july|august|september|october|november|december)$/iu;
+/** Opens a clause that asks for something, or says when it holds. */
+const ORDER =
+  /^(?:please|ring|call|phone|send|email|dm|reply|use|try|check|bring|fill|report|contact|ask|quote|restart|hold|press|plug|unplug|switch|turn|tap|text|upload|share|post|write|pay|confirm|settle|book|pick|leave|keep|take|open|if|unless|once|until)$/iu;
+const MARK = /[,;:–—]$/u;
+const LONG = /^\p{L}{4}/u;
+
+const bareOf = (text: string) => text.replace(/^[^\p{L}\p{N}@#£$€]+|[^\p{L}\p{N}]+$/gu, '');
+
+/**
+ * For each word what a reader loses with it, in nats. Of a clause that is known to be hot, only names, handles and hard facts
+ * would be missed.
+ */
+export function lossOf({ sentences, clauses, words }: Layout, findings: readonly Finding[]): readonly number[] {
+  const greeted = sentences.map(({ text, start }) => start + (GREETING.exec(text)?.[0].length ?? 0));
+  const certain = findings.filter(({ kind, tentative }) => !tentative && kind !== 'cold-reply' && kind !== 'shouting');
+  const hot = clauses.map(
+    ({ text, start, end }) =>
+      ownKinds(text).length > 0 || certain.some(({ span }) => span.start < end && span.end > start),
+  );
+  return words.map(({ text, end, sentence, clause }, index) => {
+    const before = words[index - 1];
+    const first = sentence !== before?.sentence;
+    const bare = bareOf(text);
+    if (end <= (greeted[sentence] ?? 0)) return LOSS.greeting;
+    if (HANDLE.test(text)) return LOSS.handle;
+    if (HARD_FACT.test(text) && !text.startsWith('#')) return LOSS.fact;
+    if (DAY.test(bare)) return LOSS.day;
+    if (!first && NAME.test(text)) return hot[clause] ? LOSS.word : LOSS.name;
+    if (hot[clause]) return 0;
+    const opens = first || clause !== before?.clause || MARK.test(before.text);
+    if (opens && ORDER.test(bare)) return LOSS.order;
+    return LONG.test(bare) ? LOSS.word : 0;
+  });
+}
