@@ -100,6 +100,25 @@ it('answers despair with a plain human word', () => {
   );
 });
 
+it('names the dead once', () => {
+  expect(opening('you keep emailing my dead husband about his points').owning).toBe(
+    "We're so sorry about your husband, and that we keep emailing your husband about his points.",
+  );
+});
+
+it('stands by somebody at a deathbed', () => {
+  expect(opening('Hospital parking machine ate my card. Was visiting my dying sister.').owning).toBe(
+    "We're so sorry about your sister, and that the hospital parking machine ate your card.",
+  );
+});
+
+it('turns to what the person went through where the rest is denied', () => {
+  expect(
+    opening("why was i charged for a 'no show', your door was locked", { draft: "The door sticks, it's not locked." })
+      .owning,
+  ).toBe("Sorry you were charged for a 'no show'.");
+});
+
 it('puts the person before the fault', () => {
   expect(opening('no heating 9 days. my baby has a chest infection now').owning).toBe(
     "So sorry your baby has a chest infection, and that you've had no heating for 9 days.",
@@ -126,8 +145,9 @@ it.each([
 });
 
 it('thanks a newsroom’s critic where the newsroom holds by its work', () => {
-  const said = (text: string) =>
-    acknowledge({ account: 'press', parent: { text } }, 'we', { draft: '', disputed: true }).owning;
+  const said = (text: string, draft = '') =>
+    acknowledge({ account: 'press', parent: { text } }, 'we', { draft, disputed: true }).owning;
+  expect(said('You quoted me out of context', 'We did nothing wrong.')).toBe('Thank you for raising this.');
   expect(said('You quoted me out of context')).toBe('Thank you for raising this.');
   expect(said('Why is your paper ignoring the bypass protest?')).toBe('Thank you for raising this.');
 });

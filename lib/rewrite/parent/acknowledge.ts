@@ -58,7 +58,13 @@ export function acknowledge(
   const deeply = person === 'we' ? "We're so sorry" : "I'm so sorry";
   // A house is "we" when it owns up, even where one of its people signs with "I".
   const owner = account === 'personal' ? 'I' : 'we';
-  const event = eventOf(post, owner);
+  const first = eventOf(post, owner);
+  // Where the draft speaks against what is told first, what the person went through may still be said.
+  const other =
+    first !== undefined && contradicts(draft, first)
+      ? eventOf(post, owner, (one) => /^you\b/u.test(one) && !contradicts(draft, one))
+      : undefined;
+  const event = other ?? first;
   if (DESPAIR.test(post)) {
     const through = `${deeply} you're going through this.`;
     return { owning: through, naming: `${deeply} it has come to this.`, plain: through };
@@ -69,6 +75,8 @@ export function acknowledge(
   const charged = account === 'press' && charges(post);
   const seen = contradicted || ((disputed || charged) && admits);
   if (LOSS.test(post)) return condolence(post, seen ? undefined : event, deeply);
+  const dying = DYING.exec(post);
+  if (dying !== null) return beside(dying[1] ?? dying[2] ?? '', seen ? undefined : event, deeply);
   if (fearsForWork(post)) return only(`${person === 'we' ? 'We' : 'I'} know how worrying this is.`);
   if (asksForRecord(post)) return only(thanksFor(post, owner));
   const harm = harmOf(post, owner);
@@ -80,15 +88,15 @@ export function acknowledge(
   const hope = hopeFor(post, person === 'we' ? 'We' : 'I', told ?? '');
   // Beside danger or injury a lesser thing that went wrong as well is not what to be sorry for first.
   const danger = GRAVE.test(post.replace(UPSET, ''));
-  const beside = told !== undefined && !admits && !GRAVE.test(told) && danger;
+  const lesser = told !== undefined && !admits && !GRAVE.test(told) && danger;
   const asked = event === undefined && !grave && onlyAsks(post);
   const mild = sorryFor(account, person, false);
+  const held = seen || charged || (disputed && event === undefined && account === 'press');
   const plain =
-    seen || charged || (disputed && event === undefined && account === 'press')
-      ? neutral({ post, event: event ?? '', contradicted }, person, account, mild)
-      : asked
-        ? 'Thanks for asking.'
-        : `${sorry} ${grave || !isOurs(post, account) ? 'to hear that' : 'about that'}.${hope}`;
+    (held ? neutral({ post, event: event ?? '', contradicted }, person, account, mild) : undefined) ??
+    (asked
+      ? 'Thanks for asking.'
+      : `${sorry} ${grave || !isOurs(post, account) ? 'to hear that' : 'about that'}.${hope}`);
   const late = waitedLong(context) && !grave && !seen;
   const about = contradicted ? undefined : aboutOf(post, owner);
   const duration = danger || asked || seen ? undefined : durationOf(post);
@@ -97,7 +105,7 @@ export function acknowledge(
       ? undefined
       : `${duration} is far too long, ${sorry === 'Sorry' ? 'sorry' : `and ${/^So/u.test(sorry) ? `we're ${lowerFirst(sorry)}` : lowerFirst(sorry)}`}.`;
   const ways = [
-    told === undefined || beside
+    told === undefined || lesser
       ? undefined
       : `${late ? `${sorry} for the slow reply, and that` : sorry} ${told}.${hope}`,
     about === undefined ? undefined : `${late ? `${sorry} for the slow reply, and about` : `${sorry} about`} ${about}.`,
@@ -146,14 +154,24 @@ const isOurs = (post: string, account: Context['account']) =>
   account !== 'personal' || /\b(?:you|your|yours|u|ur)\b|\?/iu.test(post);
 
 const DIED = /\b(?:passed|died|death|lost|dying|dead)\b/iu;
-const THEIR_KIN = new RegExp(String.raw`\b(?:my|our) ((?:late )?(?:${KIN}))\b`, 'iu');
+const THEIR_KIN = new RegExp(String.raw`\b(?:my|our) (?:dead )?((?:late )?(?:${KIN}))\b`, 'iu');
 
 function condolence(post: string, event: string | undefined, sorry: string): Acknowledgement {
   const kin = THEIR_KIN.exec(post)?.[1]?.toLowerCase();
   // Of somebody long gone a reply speaks as of a loss.
   const about = kin === undefined || kin.startsWith('late ') ? 'for your loss' : `about your ${kin}`;
-  const added = event === undefined || DIED.test(event) || POINTS_BACK.test(event) ? '' : `, and that ${event}`;
+  const told = event?.replace(/\byour dead /u, 'your ');
+  const added = told === undefined || DIED.test(told) || POINTS_BACK.test(told) ? '' : `, and that ${told}`;
   const plain = `${sorry} for your loss.`;
   return { owning: `${sorry} ${about}${added}.`, naming: added === '' ? plain : `${sorry} ${about}.`, plain };
 }
+const DYING = new RegExp(String.raw`\b(?:my|our) (?:dying (${KIN})|(${KIN}) is dying)\b`, 'iu');
+
+/** Somebody's last days, and what went wrong beside them. */
+function beside(kin: string, event: string | undefined, sorry: string): Acknowledgement {
+  const plain = `${sorry} about your ${kin.toLowerCase()}.`;
+  const added = event === undefined || DIED.test(event) || POINTS_BACK.test(event) ? '' : `, and that ${event}`;
+  return { owning: plain.replace(/\.$/u, `${added}.`), naming: plain, plain };
+}
+
 const POINTS_BACK = /\b(?:it|them|they)\b/iu;

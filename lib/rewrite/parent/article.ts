@@ -39,7 +39,7 @@ export function withArticle(clause: string): string | undefined {
   // Two capitals in a row are a name: "Councillor Whitlock".
   if (named || /^\p{Lu}/u.test(second?.word ?? '')) return clause;
   if (
-    /^(?:i|you|we|they|he|she|it|what|who|how|why|when|where|whoever|whatever|only|not|still|just|so|as|in|on|at|by|for|from|with|to|of|and|but|or|if)(?:['’]\w+)?$/iu.test(
+    /^(?:i|you|we|they|he|she|it|what|who|how|why|when|where|whoever|whatever|only|not|still|just|so|as|now|then|also|in|on|at|by|for|from|with|to|of|and|but|or|if)(?:['’]\w+)?$/iu.test(
       first.word,
     )
   )

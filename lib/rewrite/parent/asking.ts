@@ -19,7 +19,7 @@ export const onlyAsks = (post: string) =>
   );
 
 const RECORD =
-  /^(?:@\w+\s+)*(?:(?:hi|hello|hey)\b[^?]{0,20}[,!.]?\s+)?(?:so )?(?:is it (?:really )?true|(?:i |we )?(?:heard|hearing) [^.!?]*\?|(?:can|could|will) (?:you|someone|somebody|anyone) (?:please )?(?:confirm|clarify)|any truth)\b|\b(?:(?:any )?comment|true|legit|correct)\?+\s*$|\b(?:readers|viewers|listeners|people) (?:here )?want to know\b/iu;
+  /^(?:@\w+\s+)*(?:(?:hi|hello|hey)\b[^?]{0,20}[,!.]?\s+)?(?:so )?(?:is it (?:really )?true|(?:i |we )?(?:heard|hearing) [^.!?]*\?|(?:can|could|will) (?:you|someone|somebody|anyone) (?:please )?(?:confirm|clarify)|any truth)\b|\b(?:(?:any )?comment|true|legit|correct)\?+\s*$|\bcan (?:anyone|anybody|someone|you) (?:please )?confirm\?+\s*$|\b(?:readers|viewers|listeners|people) (?:here )?want to know\b/iu;
 const TOPIC =
   /\b(?:say|says|saying|true|confirm|hear|hearing|heard|rumou?rs?)(?: that)? ((?:the|your|our) \p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,2}?) (?:is|are|was|were|has|have|will)\b/iu;
 

@@ -8,6 +8,7 @@ it.each([
   ['Nothing to do with me. I left at 1:35.', 'I scratched your car'],
   ["It's pending, not a double charge.", 'we double charged you'],
   ['Your letter was answered on the 4th.', 'we never answered'],
+  ['Nobody was sacked, Jean retired.', 'we sacked Jean'],
   ['They were safe till you deleted the folder.', 'the sync deleted your notes'],
 ])('%s speaks against: %s', (draft, event) => expect(contradicts(draft, event)).toBe(true));
 

@@ -11,7 +11,7 @@ export const criticises = (post: string): boolean => {
 
 /** A motive laid at a newsroom's door, which its answer may well show to be wrong. */
 const CHARGE =
-  /^(?:@\w+\s+)*why (?:do|does|is|are|won['’]t|don['’]t) (?:you|your|u|ur)\b.*\b(?:hate|ignore|hide|refuse|against|silent)\b|\b(?:ignoring|hiding|biased?|cover(?:ing)? up|funny how|who(?:['’]s| is) paying)\b/iu;
+  /^(?:@\w+\s+)*why (?:do|does|is|are|won['’]t|don['’]t) (?:you|your|u|ur)\b.*\b(?:hate|ignore|hide|refuse|against|silent)\b|\b(?:ignoring|(?:still )?sitting on|burying|spiked|hiding|biased?|cover(?:ing)? up|funny how|who(?:['’]s| is) paying)\b/iu;
 
 /** True where a post holds a motive against a newsroom instead of telling what it got wrong. */
 export const charges = (post: string): boolean => CHARGE.test(post);

@@ -49,7 +49,7 @@ export function durationOf(parent: string): string | undefined {
     if (
       found === null ||
       NO_WAIT.test(text) ||
-      /\b(?:in|within|per|next|every) (?:the )?$|\b(?:I|we)(?:['’](?:m|re)| am| are)(?: only| just)? $|^\s*(?:@\w+ )*(?:so )?after $|[£$€₹]\s?\d[^.]*$/iu.test(
+      /\b(?:in|within|per|next|every) (?:the )?$|\b(?:I|we)(?:['’](?:m|re)| am| are)(?: only| just)? $|^\s*(?:@\w+ )*(?:so )?after $|\bafter (?=$)(?<=\b(?:i|we|you|did|sacked?|fired?|axed?|dropp?(?:ed)?|closed?|stopp?(?:ed)?)\b.*)|[£$€₹]\s?\d[^.]*$/iu.test(
         before,
       )
     )

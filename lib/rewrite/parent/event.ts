@@ -19,7 +19,7 @@ const EDGE_HANDLE = /^(?:\s*@\w+)+|(?:\s+@\w+)+(?=\s*(?:[.!?,]|$))/gu;
 const NAMED_DOER =
   /^(\s*(?:so|and|well|lol|wow|omg|great|nice|ok|oh|after)?,? ?)@\w+ (?=(?:just |has |have |still )?(?:\p{Ll}+ed|gave|sent|told|took|left|lost|made|put|cut|sold|kept|let|broke|said|forgot|ate|hung|threw|shut|paid)\b)/iu;
 const LEAD =
-  /^(?:(?:so|well|ok|okay|wow|hey|hi|hello|dude|mate|guys|great|nice|nope|yep|yes|no(?=[,.!])|oh|ugh|lol|honestly|seriously|literally|apparently|basically|fyi|imo|tbh|(?:i |we )?(?:still )?can['’]?t believe (?:that )?(?=the|you|your|my|our|it|we|i)|i (?:thought|think|noticed|see|saw) (?:that )?(?=the|you|your|my|our)|honest question|unpopular opinion|(?:(?:i['’]?m|i am|we['’]?re) )?(?:so |very |really |absolutely )?(?:disappointed|sad|gutted|upset|devastated|annoyed|shocked) (?:that )?(?=the|you|your|my|our)|fun fact|update(?=\s?[:,-])|just|hi there|also|and|but|because|once again|yet again|look|right|sorry|cheers|thanks|er|um|hang on|wait|excuse me|please|again|(?:second|third|fourth|fifth|sixth) (?:day|week|month|time|evening|night|morning)(?: running| in a row)?(?! without| with))\b[\s,.!:-]*)+/iu;
+  /^(?:(?:so|well|ok|okay|wow|hey|hi|hello|dude|mate|guys|great|nice|nope|yep|yes|no(?=[,.!])|oh|ugh|lol|honestly|seriously|literally|apparently|basically|fyi|imo|tbh|(?:i |we )?(?:still )?can['’]?t believe (?:that )?(?=the|you|your|my|our|it|we|i)|i (?:thought|think|noticed|see|saw) (?:that )?(?=the|you|your|my|our)|honest question|unpopular opinion|(?:(?:i['’]?m|i am|we['’]?re) )?(?:so |very |really |absolutely )?(?:disappointed|sad|gutted|upset|devastated|annoyed|shocked) (?:that )?(?=the|you|your|my|our)|now(?=,? (?:my|the|your|our|i|i['’]m|it)\b)|fun fact|update(?=\s?[:,-])|just|hi there|also|and|but|because|once again|yet again|look|right|sorry|cheers|thanks|er|um|hang on|wait|excuse me|please|again|(?:second|third|fourth|fifth|sixth) (?:day|week|month|time|evening|night|morning)(?: running| in a row)?(?! without| with))\b[\s,.!:-]*)+/iu;
 const TRAIL =
   /[\s,]+(?:lol|lmao|smh|tbh|btw|imo|ffs|wtf|omg|please|pls|thanks|again lol|mate|guys|folks|honestly|seriously|you know|of course|x+)$/iu;
 const REPORTED = /^(?:residents|people|locals|neighbours|customers) say /iu;
@@ -87,7 +87,7 @@ function pairOf([first, second]: readonly string[], person: Person): string | un
 
 /** What was done to somebody, beyond what a complaint sounds like. */
 const HARMED =
-  /\b(?:lost|trapped|groped|burnt|burned|slipped|fell|hurt|bitten|missed|forgot|forgotten|refused|failed|ruined|scammed|spiked|robbed|hit|killed|used|cut|sold|left|told|laughed|stole|stolen|crushed|soaked|spilt|spilled|threw|dumped|towed|fined|bounced|fired|sacked|overcharged|underpaid|excluded|interrupted|misquoted|named|printed|published|leaked|exposed|vanished|disappeared|bleeding|crying|dying|waiting|bills|damp|mould|afford|searched|trolley|emailed|bruised|fainted|starving|unpaid|nothing|only|too|ate|eaten|swallowed|(?:asked|emailed|called|rung|rang|phoned|chased|complained) (?:\w+ )?(?:\d+|two|three|four|five|six) times)\b/iu;
+  /\b(?:lost|trapped|groped|burnt|burned|slipped|fell|hurt|bitten|missed|forgot|forgotten|refused|failed|ruined|scammed|spiked|robbed|hit|killed|used|cut|sold|left|told|laughed|stole|stolen|crushed|soaked|spilt|spilled|threw|dumped|towed|fined|bounced|fired|sacked|overcharged|underpaid|excluded|interrupted|misquoted|named|printed|published|leaked|exposed|vanished|disappeared|bleeding|crying|dying|waiting|bills|damp|mould|afford|searched|trolley|emailed|bruised|fainted|starving|unpaid|nothing|only|too|ate|eaten|swallowed|(?:asked|emailed|called|rung|rang|phoned|chased|complained) (?:\w+ )?(?:\d+|two|three|four|five|six) times|time asking)\b/iu;
 const GOOD =
   /\b(?:passed my|cleared|finally (?:got|did)|joining|thanks?|love[ds]?|hope|welcome|proud|happy|delighted|excited|congrat\w*|lovely|brilliant|great|best|won|well done|good news|working again|back up|all sorted|glad|sorry|promise you|see you|be there)\b/iu;
 
@@ -132,12 +132,16 @@ const TELLING = -0.5;
 const AMISS = 1.5;
 
 /** What happened, in words the answering side can say after "sorry": "we sent your parcel to the wrong address". */
-export function eventOf(parent: string, person: Person): string | undefined {
+export function eventOf(
+  parent: string,
+  person: Person,
+  fits: (event: string) => boolean = () => true,
+): string | undefined {
   const known = KIN_TOLD.test(parent);
   const told = tellingsOf(parent, person).filter(({ telling }) => telling >= TELLING);
   for (const { event } of told.sort((one, other) => other.telling - one.telling)) {
     const said = sayablePart(event, known);
-    if (said !== undefined) return said;
+    if (said !== undefined && fits(said)) return said;
   }
   return undefined;
 }

@@ -3,9 +3,9 @@ import { isWhole } from './sayable';
 
 /** What befell a body: an illness, an injury, a fright. */
 const HARM =
-  /\b(?:infection|pneumonia|fever|rash|stroke|seizure|heart attack|panic attack|concussion|fell|fallen|slipped|tripped|collapsed|fainted|choked|choking|hurt|injured|bleeding|burnt|burned|scalded|bitten|stung|poisoned|ill|sick|unwell|poorly|sobbed|sobbing|crying|cried|terrified|frightened|scared|shaking|humiliated|in (?:a&e|hospital|icu|intensive care|agony|pain|tears)|(?:broke|fractured|cut|hurt) (?:his|her|their|your) \p{L}+|nearly (?:swallowed|choked|drowned|fell|died))\b(?! of\b)/iu;
+  /\b(?:infection|pneumonia|fever|rash|stroke|seizure|heart attack|panic attack|concussion|fell|fallen|slipped|tripped|collapsed|fainted|choked|choking|hurt|injured|bleeding|burnt|burned|scalded|bitten|stung|poisoned|ill|sick|unwell|poorly|sobbed|sobbing|crying|cried|terrified|frightened|scared|shaking|humiliated|in (?:a&e|hospital|icu|intensive care|agony|pain|tears|the (?:cold|rain|snow|dark))|on the floor|(?:broke|fractured|cut|hurt) (?:his|her|their|your) \p{L}+|nearly (?:swallowed|choked|drowned|fell|died))\b(?! of\b)/iu;
 const TOLD = new RegExp(
-  String.raw`^(?:your (?:${KIN})|you)(?:['’](?:s|re|ve))? (?:(?:now|just|still|also|nearly|almost|both) )*(?:has|have|had|is|are|was|were|got|fell|broke|cut|slipped|tripped|caught|collapsed|fainted|choked|ended up|swallowed|sobbed|cried|been)\b`,
+  String.raw`^(?:your (?:${KIN})|you)(?:['’](?:s|re|ve))? (?:(?:now|just|still|also|nearly|almost|both) )*(?:has|have|had|is|are|was|were|got|fell|broke|cut|slipped|tripped|caught|collapsed|fainted|choked|ended up|swallowed|sobbed|cried|been|lay|sat|stood|slept)\b`,
   'iu',
 );
 const MOST_WORDS = 12;
@@ -21,7 +21,7 @@ const HURT = new RegExp(
 const SELF =
   /\b(?:I['’]?m|I am|I was|I ended up|I['’]?ve been) (?:now |still |back )?in (?:a&e|hospital|icu|intensive care)\b/iu;
 const UNSAFE =
-  /\b(?:stuck (?:in (?:a|the|your|an) (?:lift|elevator|tunnel|snow)|outside)|stranded|is on fire|smoke (?:coming|everywhere)|gas leak|smells? (?:of )?gas|(?:we['’]re|i['’]m|still) trapped|prowler|man with a knife)\b/iu;
+  /\b(?:stuck (?:in (?:a|the|your|an) (?:lift|elevator|tunnel|snow)|outside)|stranded|is on fire|smoke (?:coming|everywhere)|gas leak|smells? (?:of )?gas|(?:we['’]re|i['’]m|still) trapped|prowler|trying my door|breaking in|following me|man with a knife)\b/iu;
 /** Danger that is past, or somebody else's. */
 const OVER =
   /\b(?:was|were|had|last (?:night|week|month|year)|yesterday|got (?:out|home)|left|my (?:mum|mam|mom|dad|mother|father|gran|nan|son|daughter|wife|husband|brother|sister|microwave))\b/iu;

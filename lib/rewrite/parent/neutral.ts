@@ -13,16 +13,17 @@ const NO_THING = new RegExp(
   'iu',
 );
 
-/** What a good press officer says where the answer holds that it was otherwise: kind, and admitting nothing. */
+/** What a good press officer says where the answer holds that it was otherwise: kind, and admitting nothing; undefined where a plain "sorry" does that. */
 export function neutral(
   { post, event, contradicted }: { post: string; event: string; contradicted: boolean },
   person: Person,
   account: Account | undefined,
   sorry: string,
-): string {
+): string | undefined {
   const theirs = THEIRS.exec(event)?.[1];
   if (theirs !== undefined && !NO_THING.test(theirs)) return `${sorry} about your ${theirs}.`;
-  if (contradicted) return WORRYING.test(post) ? `${sorry} for the worry.` : `${sorry} for the confusion.`;
   if (account === 'press' && !GRAVE.test(post)) return 'Thank you for raising this.';
+  if (contradicted && (account === 'personal' || GRAVE.test(post))) return undefined;
+  if (contradicted) return WORRYING.test(post) ? `${sorry} for the worry.` : `${sorry} for the confusion.`;
   return `${person === 'we' ? 'We' : 'I'} can see why this is upsetting.`;
 }

@@ -154,7 +154,7 @@ function isLeftUndone(words: readonly string[]): boolean {
 
 /** Whose deeds are complained of when they are told at all. */
 const STAFF =
-  /\b(?:drivers?|officers?|couriers?|engineers?|fitters?|plumbers?|staff|teachers?|baristas?|bouncers?|nurses?|receptionists?|guards?|wardens?|inspectors?|crew|team|managers?|rangers?|stewards?|waiters?|waitress|cashiers?|agents?|technicians?|installers?|rider|cleaners?|surveyors?|bailiffs?|porters?|conductors?|instructors?|lifeguards?|doctors?|builders?|roofers?|electricians?|assistants?)$/iu;
+  /\b(?:drivers?|officers?|couriers?|engineers?|fitters?|plumbers?|staff|teachers?|baristas?|bouncers?|nurses?|receptionists?|guards?|wardens?|inspectors?|crew|team|managers?|rangers?|stewards?|waiters?|waitress|cashiers?|agents?|technicians?|installers?|rider|cleaners?|surveyors?|bailiffs?|porters?|conductors?|instructors?|lifeguards?|doctors?|builders?|roofers?|electricians?|assistants?|lads?|movers?|guys)$/iu;
 const MEEK =
   /^(?:says?|said|told|tells|asked|called|promised|came|comes|arrived|replied|answered|is|are|was|were|has|have|had|can|could|will|would|does|did|do|gave|went|got|turned|showed|started|offered|agreed|helped|fixed|knows?|knew)\b/iu;
 

@@ -110,6 +110,9 @@ const subjectless: Shape = (clause) => {
   const negated = /^(can|couldn|didn|haven|won|don|wasn)['’]?t\s(.+)$/iu.exec(clause);
   if (negated) return `I ${negated[1]?.toLowerCase()}'t ${negated[2]}`;
   if (
+    !/^took (?:me|us) (?:\d|an?\b|two|three|four|five|six|seven|eight|nine|ten|ages|hours|days|weeks|months|forever)/iu.test(
+      clause,
+    ) &&
     /^(?:(?:charged|sent|refused|blocked|banned|gave|took|cancelled|canceled|ignored|sold|billed|fined) (?:me|my|us|our)|(?:told|promised) (?:me|us))\b/iu.test(
       clause,
     )
@@ -135,8 +138,22 @@ const PLAIN: Readonly<Record<string, string>> = {
   complained: 'complain',
 };
 
+const COUNTED: Readonly<Record<string, string>> = {
+  second: 'twice',
+  '2nd': 'twice',
+  third: 'three times',
+  '3rd': 'three times',
+  fourth: 'four times',
+  '4th': 'four times',
+  fifth: 'five times',
+  '5th': 'five times',
+};
+
 /** "I have asked 4 times how to change it": "I had to ask 4 times". */
 const askedAgain: Shape = (clause) => {
+  const time = /^(\p{L}+|\d\p{L}{2}) time (?:of )?asking\b/iu.exec(clause)?.[1]?.toLowerCase();
+  const count = time === undefined ? undefined : COUNTED[time];
+  if (count !== undefined) return `I had to ask ${count}`;
   const [, verb = '', often = ''] =
     /^(?:(?:i|we)(?:['’]ve| have)? )?(?:already |now )?(asked|emailed|called|rung|rang|phoned|chased|complained) (?:(?:you|about it) )?((?:\d+|two|three|four|five|six|seven|eight) times|twice)\b/iu.exec(
       clause,
@@ -155,6 +172,11 @@ const whyDone: Shape = (clause) => {
   if (untold !== undefined) return `I wasn't ${untold}`;
   const [, ours = '', away = ''] =
     /^why (?:was|were) ((?:my|our) [\p{L} ]{2,30}?) (turned (?:away|down|off)\b.*)$/iu.exec(clause) ?? [];
+  const [, borne] =
+    /^why (?:was|were) (?:i|we) ((?:charged|billed|fined|refused|turned away|stopped|searched|banned|blocked)\b.+)$/iu.exec(
+      clause,
+    ) ?? [];
+  if (borne !== undefined) return `I was ${borne}`;
   return ours === '' ? undefined : `${ours} ${isPlural(ours) ? 'were' : 'was'} ${away}`;
 };
 
