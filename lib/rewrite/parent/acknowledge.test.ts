@@ -106,6 +106,10 @@ it('names the dead once', () => {
   );
 });
 
+it('does not take somebody’s own trouble for a question of the press', () => {
+  expect(opening('Can you confirm my refund? It has been six weeks').owning).toContain('orry');
+});
+
 it('stands by somebody at a deathbed', () => {
   expect(opening('Hospital parking machine ate my card. Was visiting my dying sister.').owning).toBe(
     "We're so sorry about your sister, and that the hospital parking machine ate your card.",

@@ -97,9 +97,9 @@ export function acknowledge(
     (asked
       ? 'Thanks for asking.'
       : `${sorry} ${grave || !isOurs(post, account) ? 'to hear that' : 'about that'}.${hope}`);
-  const late = waitedLong(context) && !grave && !seen;
-  const about = contradicted ? undefined : aboutOf(post, owner);
-  const duration = danger || asked || seen ? undefined : durationOf(post);
+  const late = waitedLong(context) && !grave && !held;
+  const about = contradicted || charged ? undefined : aboutOf(post, owner);
+  const duration = danger || asked || held ? undefined : durationOf(post);
   const long =
     duration === undefined
       ? undefined

@@ -24,7 +24,11 @@ const TOPIC =
   /\b(?:say|says|saying|true|confirm|hear|hearing|heard|rumou?rs?)(?: that)? ((?:the|your|our) \p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,2}?) (?:is|are|was|were|has|have|will)\b/iu;
 
 /** True where somebody asks whether a thing is so, as a reporter or a neighbour would: there is no fault to be sorry for yet. */
-export const asksForRecord = (post: string): boolean => RECORD.test(post.trim());
+export const asksForRecord = (post: string): boolean => RECORD.test(post.trim()) && !OWN_MATTER.test(post);
+
+/** What somebody asks about because it went wrong for them. */
+const OWN_MATTER =
+  /\b(?:my|our) (?:orders?|refund|parcel|package|account|booking|appointment|flight|claim|delivery|payment|card|bill|tickets?|deposit|application|order number)\b|\b(?:still|again|yet|already)\b/iu;
 
 /** "Thanks for asking about the quarry dust." */
 export function thanksFor(post: string, person: Person): string {
