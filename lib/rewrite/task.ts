@@ -1,11 +1,14 @@
 import type { Account, Context, Reading, Verdict } from '../coach/context';
 import type { Kind } from '../coach/kinds';
-import { bodyOf, type Line } from './assemble';
+import type { Line } from './assemble';
 import { linesOf, type Way } from './lines';
 import type { Look } from './look';
-import { type Acknowledgement, acknowledge, isQuestion, needsAcknowledgement, personOf } from './parent/acknowledge';
+import { type Acknowledgement, acknowledge, needsAcknowledgement, personOf } from './parent/acknowledge';
+import { asksForRecord, isQuestion } from './parent/asking';
+import { criticises, isOpinion } from './parent/criticism';
 import { eventOf, tellsAmiss } from './parent/event';
 import type { Person } from './parent/flip';
+import { fearsForWork } from './parent/signs';
 import { readsHot } from './repair/mend';
 import { hotTags } from './repair/tags';
 import { partsOf } from './structure/heat';
@@ -37,6 +40,9 @@ const OWNING =
 const DISPUTES =
   /^(?:(?:I|we)(?:['’](?:ve|d)| have)? (?:had (?!no|\\d+ (?:wines?|beers?|drinks?))|did|sent|told|said|wrote|asked|never|didn['’]t)\b|(?:she|he|they) said\b|(?:it|that|this)(?: is|['’]s) not\b)|\bnot (?:true|accurate|correct|what)\b|\bstands?\b/iu;
 
+/** The writer holds by what was done, whatever is left of the words. */
+const STANDS_BY = /\b(?:we|i) (?:fully |absolutely )?stand by\b|\bdid(?: absolutely)? nothing wrong\b/iu;
+
 /** Reads a draft for rewriting. */
 export function taskOf(verdict: Verdict, voice: Voice, look: Look, way: Way): Task {
   const { report } = verdict;
@@ -58,7 +64,8 @@ export function taskOf(verdict: Verdict, voice: Voice, look: Look, way: Way): Ta
   const owns = lines.some((line) => OWNING.test(line.text) && !readsHot(line.text));
   const single = context.account === 'personal' || context.account === 'press';
   const denied = verdict.findings.some(({ kind }) => kind === 'denial');
-  const disputed = single && (denied || lines.some(({ text }) => DISPUTES.test(text)));
+  const stands = lines.some(({ text }) => DISPUTES.test(text));
+  const disputed = STANDS_BY.test(draft) || (single && stands) || (context.account === 'personal' && denied);
   return {
     draft,
     account: context.account,
@@ -68,7 +75,7 @@ export function taskOf(verdict: Verdict, voice: Voice, look: Look, way: Way): Ta
     lines,
     answering: context.parent !== undefined,
     tags,
-    opening: owns ? undefined : openingOf(verdict, kinds, opened, person, { disputed, answer: bodyOf(lines) }),
+    opening: owns ? undefined : openingOf(verdict, kinds, opened, person, { disputed, draft }),
   };
 }
 
@@ -92,12 +99,15 @@ function owes({ report: { context }, judgement }: Verdict): boolean {
 }
 
 function opens(context: Context, reading: Reading | undefined, kinds: ReadonlySet<Kind>): boolean {
-  if (context.parent === undefined) return false;
-  if (needsAcknowledgement(context, reading) || kinds.has('cold-reply')) return true;
-  const house = context.account !== 'personal' && context.account !== 'press';
-  if (!house || isQuestion(context.parent.text) || reading?.praise) return false;
+  const post = context.parent?.text;
+  if (post === undefined || isOpinion(post)) return false;
   const owed = OWED.some((kind) => kinds.has(kind));
-  return tellsAmiss(context.parent.text) || (owed && eventOf(context.parent.text, 'we') !== undefined);
+  if (asksForRecord(post) && !fearsForWork(post)) return owed && context.account !== 'personal';
+  if (needsAcknowledgement(context, reading) || kinds.has('cold-reply')) return true;
+  if (context.account === 'personal' || isQuestion(post) || reading?.praise) return false;
+  // A press account may be one reporter, who answers only for what is laid at the own door.
+  if (context.account === 'press') return owed && criticises(post);
+  return tellsAmiss(post) || eventOf(post, 'we') !== undefined;
 }
 
 function openingOf(
@@ -105,7 +115,7 @@ function openingOf(
   kinds: ReadonlySet<Kind>,
   opened: boolean,
   person: Person,
-  stance: { readonly answer: string; readonly disputed: boolean },
+  stance: { readonly draft: string; readonly disputed: boolean },
 ): Acknowledgement | undefined {
   if (opened) return acknowledge(verdict.report.context, person, stance);
   const sorry = person === 'we' ? "We're sorry." : "I'm sorry.";

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import type { Account } from '../../coach/context';
 import { acknowledge, needsAcknowledgement } from './acknowledge';
 
-const calm = { answer: '', disputed: false };
+const calm = { draft: '', disputed: false };
 
 const opening = (
   text: string,
-  more: { hoursAgo?: number; lateAfter?: number; answer?: string; disputed?: boolean } = {},
+  more: { hoursAgo?: number; lateAfter?: number; draft?: string; disputed?: boolean } = {},
 ) =>
   acknowledge(
     {
@@ -16,7 +16,7 @@ const opening = (
     },
     'we',
     {
-      answer: more.answer ?? '',
+      draft: more.draft ?? '',
       disputed: more.disputed ?? false,
     },
   );
@@ -27,20 +27,23 @@ it('owns what the house did', () => {
 
 it('condoles first, and is sorry for what was added to the loss', () => {
   expect(opening('My wife passed away on Sunday. I need to cancel her phone.').owning).toBe(
-    "We're so sorry for your loss.",
+    "We're so sorry about your wife.",
+  );
+  expect(opening('My dad passed on the 2nd and you keep sending letters').owning).toBe(
+    "We're so sorry about your dad, and that we keep sending letters.",
   );
   expect(opening('My late father’s account keeps getting your marketing.').owning).toContain('for your loss, and that');
 });
 
 it('wishes the hurt well', () => {
-  expect(opening('Your app said the satay was nut free. My son is in A&E.').owning).toMatch(
-    /We hope your son is OK\.$/u,
+  expect(opening('Your app said the satay was nut free. My son is in A&E.').owning).toBe(
+    "So sorry your son is in A&E. We hope he's OK.",
   );
 });
 
 it('admits nothing that the answer denies', () => {
   const { owning } = opening('I was double charged $89', {
-    answer: "It's a pending authorization, not a double charge.",
+    draft: "It's a pending authorization, not a double charge.",
   });
   expect(owning).toBe('Sorry for the worry.');
 });
@@ -96,3 +99,65 @@ it('answers despair with a plain human word', () => {
     "We're so sorry you're going through this.",
   );
 });
+
+it('names the dead once', () => {
+  expect(opening('you keep emailing my dead husband about his points').owning).toBe(
+    "We're so sorry about your husband, and that we keep emailing your husband about his points.",
+  );
+});
+
+it('does not take somebody’s own trouble for a question of the press', () => {
+  expect(opening('Can you confirm my refund? It has been six weeks').owning).toContain('orry');
+});
+
+it('stands by somebody at a deathbed', () => {
+  expect(opening('Hospital parking machine ate my card. Was visiting my dying sister.').owning).toBe(
+    "We're so sorry about your sister, and that the hospital parking machine ate your card.",
+  );
+});
+
+it('turns to what the person went through where the rest is denied', () => {
+  expect(
+    opening("why was i charged for a 'no show', your door was locked", { draft: "The door sticks, it's not locked." })
+      .owning,
+  ).toBe("Sorry you were charged for a 'no show'.");
+});
+
+it('puts the person before the fault', () => {
+  expect(opening('no heating 9 days. my baby has a chest infection now').owning).toBe(
+    "So sorry your baby has a chest infection, and that you've had no heating for 9 days.",
+  );
+  expect(opening('Streetlight out since Diwali. My mother fell yesterday').owning).toBe(
+    "Sorry your mother fell yesterday. We hope she's OK.",
+  );
+  expect(opening('Is it true the Corby plant is closing? My husband works there').owning).toBe(
+    'We know how worrying this is.',
+  );
+});
+
+it.each([
+  ['The export button is GONE.', "It's not gone, it's under File.", 'Sorry for the confusion.'],
+  ['u closed early, i drove 40 mins', 'We close at 9 on Sundays.', 'Sorry for the confusion.'],
+  [
+    'site crashed at 9:00 and took my festival tickets out of the basket',
+    'No crash on our end.',
+    'Sorry about your festival tickets.',
+  ],
+  ['You scratched my Corolla', 'Nothing to do with me.', 'Sorry about your Corolla.'],
+])('repeats nothing that the draft speaks against: %s', (post, draft, said) => {
+  expect(opening(post, { draft }).owning).toBe(said);
+});
+
+it('thanks a newsroom’s critic where the newsroom holds by its work', () => {
+  const said = (text: string, draft = '') =>
+    acknowledge({ account: 'press', parent: { text } }, 'we', { draft, disputed: true }).owning;
+  expect(said('You quoted me out of context', 'We did nothing wrong.')).toBe('Thank you for raising this.');
+  expect(said('You quoted me out of context')).toBe('Thank you for raising this.');
+  expect(said('Why is your paper ignoring the bypass protest?')).toBe('Thank you for raising this.');
+});
+
+it.each([
+  ['Locals say the quarry dust is back. Comment?', 'Thanks for asking about the quarry dust.'],
+  ['is it true the reservoir is poisoned? my aunt sent me a video', 'Thanks for asking about the reservoir.'],
+  ['can you confirm or deny the leak reports? people are scared', 'Thanks for asking.'],
+])('is not sorry for what is only asked: %s', (post, said) => expect(opening(post).owning).toBe(said));

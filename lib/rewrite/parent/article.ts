@@ -7,7 +7,18 @@ const DETERMINED =
   /^(?:the|a|an|my|our|your|this|that|these|those|his|her|their|its|i|we|you|he|she|it|they|there|nobody|nothing|someone|somebody|everyone|no|every|all|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|ninety|hundreds|thousands|half|both|each|one|\d\S*)(?:['’]\w+)?\b/iu;
 
 /** What a poster calls its own without saying so: "house burnt down" is about theirs. */
-const HOME = /^(?:house|home|flat|kitchen|car|wallet|purse|landlord|boss|ex|wrist|ankle|arm|leg|back)\b/iu;
+const HOME =
+  /^(?:house|home|flat|kitchen|car|wallet|purse|landlord|boss|ex|wrist|ankle|arm|leg|back|card|account|son|daughter|baby|toddler|dog|cat|puppy|kids)\b/iu;
+
+/** What only a living thing does: a noun that does it without an article is a name ("Biscuit threw up"). */
+const LIVING =
+  /^\p{Lu}\p{Ll}+ (?:has |had |is |was |keeps |kept |started |just )?(?:threw up|throwing up|been sick|vomit\p{L}*|limp\p{L}*|itch\p{L}*|scratching|whimper\p{L}*|won['’]t eat|wouldn['’]t eat|refused (?:it|to eat)|was sick|is sick|at the vet|choked|chok\p{L}+)\b/u;
+
+/** "This printer jams": to a reader it is the printer. */
+export function unpointed(clause: string): string {
+  const rest = /^(?:this|these) (?=\p{L}{3,}\b)(.+)$/iu.exec(clause)?.[1];
+  return rest !== undefined && tagged(rest)[0]?.is('Noun') === true ? `the ${rest}` : clause;
+}
 
 /**
  * A clause ready to stand behind "sorry": posts leave out articles, and a reply puts them back ("Bus left" gives "the bus
@@ -15,7 +26,10 @@ const HOME = /^(?:house|home|flat|kitchen|car|wallet|purse|landlord|boss|ex|wris
  */
 export function withArticle(clause: string): string | undefined {
   if (DETERMINED.test(clause)) return lowerFirst(clause);
+  if (LIVING.test(clause)) return clause;
   if (KIN.test(clause) || HOME.test(clause)) return `my ${lowerFirst(clause)}`;
+  // "Patch 2.3", "platform 4": a numbered thing is its own name.
+  if (/^\p{L}+ \d[\d.]*\b/u.test(clause)) return lowerFirst(clause);
   const [first, second] = tagged(clause);
   if (first === undefined) return undefined;
   const bare = tagged(first.word.replace(/['’]s$/u, ''))[0] ?? first;
@@ -25,7 +39,7 @@ export function withArticle(clause: string): string | undefined {
   // Two capitals in a row are a name: "Councillor Whitlock".
   if (named || /^\p{Lu}/u.test(second?.word ?? '')) return clause;
   if (
-    /^(?:i|you|we|they|he|she|it|what|who|how|why|when|where|whoever|whatever|only|not|still|just|so|as|in|on|at|by|for|from|with|to|of|and|but|or|if)(?:['’]\w+)?$/iu.test(
+    /^(?:i|you|we|they|he|she|it|what|who|how|why|when|where|whoever|whatever|only|not|still|just|so|as|now|then|also|in|on|at|by|for|from|with|to|of|and|but|or|if)(?:['’]\w+)?$/iu.test(
       first.word,
     )
   )

@@ -29,6 +29,31 @@ describe('says back what a post tells, in the answering side’s person', () => 
     ['My dad is 84. Nobody gave him water', 'nobody gave your dad water'],
     ['No heating 9 days. My baby has a chest infection now', "you've had no heating for 9 days"],
     ['Bins not emptied 3 weeks.', "the bins haven't been emptied for 3 weeks"],
+    [
+      'site crashed at 9 and took my tickets out of the basket',
+      'the site crashed at 9 and took your tickets out of the basket',
+    ],
+    ['driver came, took a photo and left with my parcel', 'the driver took a photo and left with your parcel'],
+    ['Fare machine at Elm Station ate my card.', 'the fare machine at Elm Station ate your card'],
+    ['Biscuit threw up all night after your new recipe.', 'Biscuit threw up all night after our new recipe'],
+    ['Patch 2.3 wiped my farm.', 'patch 2.3 wiped your farm'],
+    ['Card blocked at the till', 'your card was blocked at the till'],
+    ['three trees cut down on Cope Lane', 'three trees were cut down on Cope Lane'],
+    ['Found a hair in my soup, waiter shrugged', 'you found a hair in your soup'],
+    ['There was a slug in my salad bag', 'there was a slug in your salad bag'],
+    ['on hold 1h50 then cut off', 'you were on hold for 1h50 then cut off'],
+    ['I have asked 4 times how to change my address', 'you had to ask 4 times'],
+    ['Why was our reporter turned away from the presser?', 'your reporter was turned away from the presser'],
+    ['why was I not told the job had gone?', "you weren't told the job had gone"],
+    ['Why did you use my photo without asking?', 'we used your photo without asking'],
+    ['This printer has jammed every day since I bought it', 'the printer has jammed every day since you bought it'],
+    ['update killed all my keyboard shortcuts', 'the update killed all your keyboard shortcuts'],
+    ['Still no answer about the grant we applied for in February.', "you've had no answer about the grant"],
+    [
+      'you took the $85 payment twice and now my rent bounced',
+      'we took the $85 payment twice and now your rent bounced',
+    ],
+    ['3rd time asking. How do I cancel', 'you had to ask three times'],
     ['lost half a Saturday because of you', 'you lost half a Saturday because of us'],
     [
       'charged me twice AND the refund went to someone called Gerald',
@@ -46,6 +71,12 @@ describe('says back what a post tells, in the answering side’s person', () => 
       'I told everyone at the party about your diagnosis',
     );
   });
+
+  it.each([
+    'someone told me u can run e10 in it w no issues true?',
+    'your code review was brutal. took me 2 days to write that parser',
+    '40 kids are waiting on those instruments',
+  ])('cannot say back %s', (post) => expect(eventOf(post, 'we')).toBeUndefined());
 
   it.each(['What a joke of a company', 'when is the tip open', 'Fix it.', 'Sort my @brand order out', '😡😡'])(
     'keeps quiet on %s',

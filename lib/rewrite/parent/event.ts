@@ -2,7 +2,11 @@ import { calmCase } from '../repair/calm-case';
 import { clausesOf } from '../structure/clauses';
 import { sentencesOf } from '../structure/sentences';
 import { hasFiniteVerb, tagged } from '../structure/tagged';
+import { BAD_FIND } from './amiss-words';
+import { finiteAt } from './finite';
 import { flip, type Person } from './flip';
+import { tellsHarm } from './harm';
+import { KIN } from './kin';
 import { isSayable } from './sayable';
 import { SHAPES } from './shapes';
 import { COMPLAINING, GRAVE, JUDGING } from './signs';
@@ -15,7 +19,7 @@ const EDGE_HANDLE = /^(?:\s*@\w+)+|(?:\s+@\w+)+(?=\s*(?:[.!?,]|$))/gu;
 const NAMED_DOER =
   /^(\s*(?:so|and|well|lol|wow|omg|great|nice|ok|oh|after)?,? ?)@\w+ (?=(?:just |has |have |still )?(?:\p{Ll}+ed|gave|sent|told|took|left|lost|made|put|cut|sold|kept|let|broke|said|forgot|ate|hung|threw|shut|paid)\b)/iu;
 const LEAD =
-  /^(?:(?:so|well|ok|okay|wow|hey|hi|hello|dude|mate|guys|great|nice|nope|yep|yes|no(?=[,.!])|oh|ugh|lol|honestly|seriously|literally|apparently|basically|fyi|imo|tbh|(?:i |we )?(?:still )?can['’]?t believe (?:that )?(?=the|you|your|my|our|it|we|i)|i (?:thought|think|noticed|see|saw) (?:that )?(?=the|you|your|my|our)|honest question|unpopular opinion|(?:(?:i['’]?m|i am|we['’]?re) )?(?:so |very |really |absolutely )?(?:disappointed|sad|gutted|upset|devastated|annoyed|shocked) (?:that )?(?=the|you|your|my|our)|fun fact|update|just|hi there|also|and|but|because|once again|yet again|look|right|sorry|cheers|thanks|er|um|hang on|wait|excuse me|please|again|(?:second|third|fourth|fifth|sixth) (?:day|week|month|time|evening|night|morning)(?: running| in a row)?(?! without| with))\b[\s,.!:-]*)+/iu;
+  /^(?:(?:so|well|ok|okay|wow|hey|hi|hello|dude|mate|guys|great|nice|nope|yep|yes|no(?=[,.!])|oh|ugh|lol|honestly|seriously|literally|apparently|basically|fyi|imo|tbh|(?:i |we )?(?:still )?can['’]?t believe (?:that )?(?=the|you|your|my|our|it|we|i)|i (?:thought|think|noticed|see|saw) (?:that )?(?=the|you|your|my|our)|honest question|unpopular opinion|(?:(?:i['’]?m|i am|we['’]?re) )?(?:so |very |really |absolutely )?(?:disappointed|sad|gutted|upset|devastated|annoyed|shocked) (?:that )?(?=the|you|your|my|our)|now(?=,? (?:my|the|your|our|i|i['’]m|it)\b)|fun fact|update(?=\s?[:,-])|just|hi there|also|and|but|because|once again|yet again|look|right|sorry|cheers|thanks|er|um|hang on|wait|excuse me|please|again|(?:second|third|fourth|fifth|sixth) (?:day|week|month|time|evening|night|morning)(?: running| in a row)?(?! without| with))\b[\s,.!:-]*)+/iu;
 const TRAIL =
   /[\s,]+(?:lol|lmao|smh|tbh|btw|imo|ffs|wtf|omg|please|pls|thanks|again lol|mate|guys|folks|honestly|seriously|you know|of course|x+)$/iu;
 const REPORTED = /^(?:residents|people|locals|neighbours|customers) say /iu;
@@ -41,7 +45,7 @@ function eventFrom(raw: string, person: Person): string | undefined {
   if (words < 2 || words > MOST_WORDS || JUDGING.test(clause) || /\?|\bHANDLE\b/iu.test(clause)) return undefined;
   for (const shape of SHAPES) {
     const told = shape(clause);
-    if (told !== undefined) return flip(told, person).replace(BARE_TIME, ' for $1');
+    if (told !== undefined) return flip(told, person).replace(BARE_TIME, ' for $1').replace(BARE_STAY, '$1 for $2');
   }
   return undefined;
 }
@@ -50,6 +54,8 @@ function eventFrom(raw: string, person: Person): string | undefined {
 const BARE_TIME =
   /(?<=\b(?:no|not|never|nobody|\p{L}+n['’]t)\b.*\p{L})(?<!\b(?:for|in|of|the|last|past|next|about|over|under|than|nearly|almost|after|within|by|least|only|took|take|taken|every|another|and|or|until|since|waited|waiting|been|is|was)) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|weeks|months|hours|hrs|years))$/iu;
 
+const BARE_STAY = /\b(on hold|stranded(?: (?:in|at) \p{L}+)?) (\d\S*(?: (?:hrs?|hours?|mins?|minutes?|days?))?)/iu;
+
 const clauseOf = (raw: string) =>
   raw
     .replace(/[?!.…,;:]+$/u, '')
@@ -57,13 +63,12 @@ const clauseOf = (raw: string) =>
     .replace(TRAIL, '')
     .trim();
 
-const KIN =
-  /\b(?:my|our) (mum|mam|mom|mother|dad|father|nan|gran|grandad|wife|husband|partner|son|daughter|brother|sister|kid|child|baby|niece|nephew|friend|boy|girl)\b/iu;
+const KIN_TOLD = new RegExp(String.raw`\b(?:my|our) (${KIN})\b`, 'iu');
 
 /** "You had his age wrong", after "my brother was on that boat", is about the brother. */
 function resolved(text: string, before: string): string {
-  const kin = KIN.exec(before)?.[1];
-  return kin === undefined || KIN.test(text)
+  const kin = KIN_TOLD.exec(before)?.[1];
+  return kin === undefined || KIN_TOLD.test(text)
     ? text
     : /^(?:he|she)(?=['’ ])/iu.test(text)
       ? text.replace(/^(?:he|she)(?=['’ ])/iu, `my ${kin}`)
@@ -82,18 +87,25 @@ function pairOf([first, second]: readonly string[], person: Person): string | un
 
 /** What was done to somebody, beyond what a complaint sounds like. */
 const HARMED =
-  /\b(?:lost|trapped|groped|burnt|burned|slipped|fell|hurt|bitten|missed|forgot|forgotten|refused|failed|ruined|scammed|spiked|robbed|hit|killed|used|cut|sold|left|told|laughed|stole|stolen|crushed|soaked|spilt|spilled|threw|dumped|towed|fined|bounced|fired|sacked|overcharged|underpaid|excluded|interrupted|misquoted|named|printed|published|leaked|exposed|vanished|disappeared|bleeding|crying|dying|waiting|bills|damp|mould|afford|searched|trolley|emailed|bruised|fainted|starving|unpaid|nothing|only|too)\b/iu;
+  /\b(?:lost|trapped|groped|burnt|burned|slipped|fell|hurt|bitten|missed|forgot|forgotten|refused|failed|ruined|scammed|spiked|robbed|hit|killed|used|cut|sold|left|told|laughed|stole|stolen|crushed|soaked|spilt|spilled|threw|dumped|towed|fined|bounced|fired|sacked|overcharged|underpaid|excluded|interrupted|misquoted|named|printed|published|leaked|exposed|vanished|disappeared|bleeding|crying|dying|waiting|bills|damp|mould|afford|searched|trolley|emailed|bruised|fainted|starving|unpaid|nothing|only|too|ate|eaten|swallowed|(?:asked|emailed|called|rung|rang|phoned|chased|complained) (?:\w+ )?(?:\d+|two|three|four|five|six) times|time asking)\b/iu;
 const GOOD =
   /\b(?:passed my|cleared|finally (?:got|did)|joining|thanks?|love[ds]?|hope|welcome|proud|happy|delighted|excited|congrat\w*|lovely|brilliant|great|best|won|well done|good news|working again|back up|all sorted|glad|sorry|promise you|see you|be there)\b/iu;
+
+/** What should not have been there. */
+const FOUND = new RegExp(
+  `^(?:(?:i |we )?(?:just )?found|there(?:['’]s| was| were| is| are)) .*${BAD_FIND.source}`,
+  'iu',
+);
 
 /** How well a clause tells what went wrong: what the answering side did, or what harm was done, before what only leads up to it. */
 function tellingOf(clause: string): number {
   const own = /^(?:you|your)(?:['’]\w+)?\b/iu.test(clause) ? 2 : 0;
-  const amiss = [COMPLAINING, HARMED].filter((sign) => sign.test(clause)).length + (GRAVE.test(clause) ? 0.6 : 0);
+  const amiss = [COMPLAINING, HARMED, FOUND].filter((sign) => sign.test(clause)).length;
+  const grave = GRAVE.test(clause) ? 0.9 : 0;
   const leading =
     amiss < 2 && (LEADING.test(clause) || /^(?:i|we)(?:['’](?:m|re|ll|d)| am| are| will)\b/iu.test(clause)) ? 1.5 : 0;
   const feeling = /\b(?:can['’]t (?:stop|sleep|breathe|do|cope)|crying|shaking|feel|feeling)\b/iu.test(clause) ? 1 : 0;
-  return own + Math.min(3, 1.5 * amiss) - (GOOD.test(clause) ? 3 : 0) - leading - feeling;
+  return own + grave + Math.min(3, 1.5 * amiss) - (GOOD.test(clause) ? 3 : 0) - leading - feeling;
 }
 
 /** What a poster says to lead up to the matter. */
@@ -120,15 +132,25 @@ const TELLING = -0.5;
 const AMISS = 1.5;
 
 /** What happened, in words the answering side can say after "sorry": "we sent your parcel to the wrong address". */
-export function eventOf(parent: string, person: Person): string | undefined {
-  const known = KIN.test(parent);
+export function eventOf(
+  parent: string,
+  person: Person,
+  fits: (event: string) => boolean = () => true,
+): string | undefined {
+  const known = KIN_TOLD.test(parent);
   const told = tellingsOf(parent, person).filter(({ telling }) => telling >= TELLING);
   for (const { event } of told.sort((one, other) => other.telling - one.telling)) {
     const said = sayablePart(event, known);
-    if (said !== undefined) return said;
+    if (said !== undefined && fits(said)) return said;
   }
   return undefined;
 }
+
+/** What befell the poster or one of theirs, in words to say after "sorry": "your baby has a chest infection". */
+export const harmOf = (parent: string, person: Person): string | undefined =>
+  tellingsOf(parent, person)
+    .map(({ event }) => event.replace(/ (?:now|today)$/iu, ''))
+    .find(tellsHarm);
 
 /** True where a post tells of something amiss. */
 export const tellsAmiss = (parent: string): boolean =>
@@ -156,7 +178,7 @@ function tellingsIn(parent: string, person: Person): readonly Told[] {
     if (event !== undefined) told.push({ event, telling: tellingOf(clauseOf(clause)) + bonus });
   };
   for (const [index, sentence] of sentencesOf(post).slice(0, 4).entries()) {
-    if (index > 0 && POINTING.test(sentence.text) && !KIN.test(post)) continue;
+    if (index > 0 && POINTING.test(sentence.text) && !KIN_TOLD.test(post)) continue;
     const text = resolved(sentence.text, post);
     if (index > 0 && POINTING.test(text)) continue;
     const { clauses } = clausesOf({ ...sentence, text });
@@ -169,12 +191,25 @@ function tellingsIn(parent: string, person: Person): readonly Told[] {
     if (clauses.length === 2 && /\b(?:and|because|so)\b/iu.test(clauses[1]?.joint ?? ''))
       offer(wholeOf(text, clauses[1]?.text ?? '', person), text, later + 0.6);
     for (const [at, clause] of clauses.entries()) {
-      offer(eventFrom(clause.text, person), clause.text, later - 0.2 * at);
-      for (const half of clause.text.split(HALVES).slice(1))
+      const whole = at === 0 ? clause.text : leant(clause.text, clauses[0]?.text ?? '');
+      offer(eventFrom(whole, person), whole, later - 0.2 * at);
+      const [start = '', ...halves] = whole.split(HALVES);
+      for (const half of halves.map((words) => leant(words, start)))
         offer(eventFrom(half, person), half, later - 0.2 * at - 0.3);
     }
   }
   return told;
+}
+
+const VERB_FIRST =
+  /^(?:just |even |then |also )*(?:took|kept|charged|sent|gave|left|lost|broke|cut|told|refused|cancel+ed|blocked|banned|sold|billed|fined|deleted|wiped|ate|threw|dropped|ruined|hung|drove|laughed|ignored|shouted|swore|closed|shut|locked|said|never|was|were|had|got|didn['’]t|won['’]t|hasn['’]t)\b/iu;
+
+/** A clause without a subject leans on the one before: "site crashed and took my tickets" blames the site, not who answers. */
+function leant(clause: string, before: string): string {
+  const words = clauseOf(before).split(/\s+/u);
+  const subject = words.slice(0, Math.max(0, finiteAt(words))).join(' ');
+  const leans = VERB_FIRST.test(clause) && subject !== '' && !/^\p{L}+ed$/iu.test(words[0] ?? '');
+  return leans && !VERB_FIRST.test(before) ? `${subject} ${clause}` : clause;
 }
 
 /** Where a clause may hold a second one that its subject's absence hides from the cutting: "app froze and my order is gone". */
@@ -186,6 +221,7 @@ function wholeOf(text: string, second: string, person: Person): string | undefin
   const stands =
     eventFrom(first.replace(/[\s,]*(?:and|because|so)\s*$/iu, ''), person) !== undefined &&
     eventFrom(second, person) !== undefined &&
-    /^(?:i|we|you|your|my|our|the|nobody|no one|a|an)\b/iu.test(second);
+    /^(?:i|we|you|your|my|our|the|nobody|no one|a|an)\b/iu.test(second) &&
+    (!/^(?:i|we)\b/iu.test(second) || isSayable(eventFrom(second, person) ?? ''));
   return stands ? eventFrom(text, person) : undefined;
 }

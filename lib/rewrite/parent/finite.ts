@@ -24,7 +24,7 @@ const THING_ING =
 
 /** Where the verb that carries a clause stands, for verbs that are surely one; -1 where none is sure. `words` opens with the subject. */
 export function finiteAt(words: readonly string[]): number {
-  for (let at = 1; at < Math.min(words.length, 9); at++) {
+  for (let at = 1; at < Math.min(words.length, 11); at++) {
     const word = bare(words[at]);
     const next = bare(words[at + 1]);
     if (/[,;:–—]$/u.test(words[at - 1] ?? '')) return -1;

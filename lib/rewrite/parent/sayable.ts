@@ -20,6 +20,8 @@ function isUndergone(rest: string): boolean {
       /^(?:['’]ve |have )?(?:(?:missed|(?:still )?lost) (?=(?:the|your|a|an|out|half|everything|all|two|three|work|both|\d|[£$€₹]))|(?:waited|queued|stood|sat|had to (?!say|admit|laugh|ask if|tell|share|wonder)|only (?:got|had|received))\s)(?!(?:hope|faith|trust|count|my|interest|respect|weight|us\b|it\b))/iu,
       // Of a thing without an article only a name can be said back: "you lost dog" was "lost dog", a noun.
       /^(?:['’]ve |have )?(?:missed|(?:still )?lost) \p{Lu}/u,
+      /^had to (?:ask|ring|call|email|phone|chase|complain|write)\b/iu,
+      /^weren['’]t (?:told|asked|given|warned|informed|invited)\b/iu,
       /^(?:fell|slipped|tripped|fainted)\b/iu,
       /^(?:keep|kept) (?:getting|being|having|receiving)\b/iu,
       /^(?:paid|pay) (?:twice|double|extra)\b/iu,
@@ -44,7 +46,7 @@ function unable(rest: string): boolean {
 
 /** What the answering side did or left undone, told with "we" as its subject. */
 const DID =
-  /^(?:['’](?:ve|d) |have |had )?(?:just |also |now |only |still |then |already |even )?(?:sent|charged|billed|took|taken|lost|left|cancel+ed|closed|deleted|wiped|towed|fined|broke|broken|damaged|smashed|ruined|used|published|printed|misquoted|misspel\p{L}+|named|cut|cropped|missed|forgot|forgotten|ignored|blocked|banned|removed|shut|locked|turned|refused|rejected|declined|double[- ]?(?:booked|charged|billed)|overcharged|leaked|shared|ran|hung|dropped|tagged|misread|misgendered|trapped|dug|delivered|shrunk|stopped|messed|stood|served|kept|raised|doubled|put|gave|given|evicted|sacked|only had|called|moved|changed|dumped|threw|spilt|spilled|scratched|kicked|emailed|outed|mixed|lent|wrote|scheduled|sold|got|had)\b/iu;
+  /^(?:['’](?:ve|d) |have |had )?(?:just |also |now |only |still |then |already |even )?(?:sent|charged|billed|took|taken|lost|left|cancel+ed|closed|deleted|wiped|towed|fined|broke|broken|damaged|smashed|ruined|used|published|printed|misquoted|quoted|shouted|yelled|swore|laughed|filmed|followed|ghosted|sat (?:you|your)|parked|misspel\p{L}+|named|cut|cropped|missed|forgot|forgotten|ignored|blocked|banned|removed|shut|locked|turned|refused|rejected|declined|double[- ]?(?:booked|charged|billed)|overcharged|leaked|shared|ran|hung|dropped|tagged|misread|misgendered|trapped|dug|delivered|shrunk|stopped|messed|stood|served|kept|raised|doubled|put|gave|given|evicted|sacked|only had|called|moved|changed|dumped|threw|spilt|spilled|scratched|kicked|emailed|outed|mixed|lent|wrote|scheduled|sold|got|had)\b/iu;
 /** Deeds that are amiss by what follows only. */
 const DID_GIVEN =
   /^(?:['’](?:ve|d) |have |had )?(?:just |also |now |only |still |then |already |even )?(?:kept|moved|changed|put|gave|given|got|had|wrote|sold|named|turned|served|called|emailed|delivered|stood|ran|took|taken|stopped|sent)\b/iu;
@@ -87,17 +89,18 @@ const VIEW =
 
 const MOST_WORDS = 17;
 
+/** True for a clause that breaks off nowhere, holds no shorthand and tells no view. */
+export function isWhole(event: string): boolean {
+  const words = event.split(/\s+/u).length;
+  if (words < (/^nobody /iu.test(event) ? 2 : 3) || words > MOST_WORDS) return false;
+  const told = event.replace(/^(?:nobody|no one) (?:will|wants)\b/iu, '').replace(/[“"‘'][^”"’']*[”"’']/gu, 'Q');
+  return !UNSPOKEN.test(event) && !DANGLING.test(event) && !VIEW.test(told) && balanced(event) && joinedWell(event);
+}
+
 /** True where a clause, already turned round to the answering side, can stand behind "sorry": whole, well formed, and about what went wrong. */
 export function isSayable(event: string, known = false): boolean {
+  if (!isWhole(event)) return false;
   const words = event.split(/\s+/u);
-  if (words.length < (/^nobody /iu.test(event) ? 2 : 3) || words.length > MOST_WORDS) return false;
-  if (
-    UNSPOKEN.test(event) ||
-    DANGLING.test(event) ||
-    VIEW.test(event.replace(/^(?:nobody|no one) (?:will|wants)\b/iu, '').replace(/[“"‘'][^”"’']*[”"’']/gu, 'Q'))
-  )
-    return false;
-  if (!balanced(event) || !joinedWell(event)) return false;
   const [, mine, rest = ''] = /^(you|we|I)\b\s?(.+)$/u.exec(event) ?? [];
   if (mine === 'you') return isUndergone(rest) && !pointsAt(words, 1, known);
   if (mine !== undefined)
@@ -107,6 +110,7 @@ export function isSayable(event: string, known = false): boolean {
       !(known === false && pointsAt(words, 2, known) && /^(?:keep|['’])/u.test(rest))
     );
   if (/^(?:nobody|no one|no-one)\b/iu.test(event)) return isLeftUndone(words.slice(/^no one\b/iu.test(event) ? 2 : 1));
+  if (/^there(?:['’]s| is| was| are| were| has been) /iu.test(event) && BAD_FIND.test(event)) return true;
   if (
     /^there(?:['’]s| is| was| are| were| has| have| is still|['’]s still)\s(?:still |been )*(?:no|not|nothing|only)\b/iu.test(
       event,
@@ -114,8 +118,9 @@ export function isSayable(event: string, known = false): boolean {
   )
     return true;
   if (/^this was our /u.test(event)) return true;
+  if (/^(?:someone|somebody|people|everyone|they) (?:says?|said|told|tells?|reckons?)\b/iu.test(event)) return false;
   if (
-    /^(?:this|that|these|those)\b|\bof (?:them|it|these|those)\b/iu.test(event) ||
+    /^(?:this|that|these|those)\b|\bof (?:them|it|these|those)\b|\b(?:these|those) \p{L}+/iu.test(event) ||
     POINTS.test(words[0] ?? '') ||
     !SUBJECT.test(event)
   )
@@ -149,12 +154,12 @@ function isLeftUndone(words: readonly string[]): boolean {
 
 /** Whose deeds are complained of when they are told at all. */
 const STAFF =
-  /\b(?:drivers?|officers?|couriers?|engineers?|fitters?|plumbers?|staff|teachers?|baristas?|bouncers?|nurses?|receptionists?|guards?|wardens?|inspectors?|crew|team|managers?|rangers?|stewards?|waiters?|waitress|cashiers?|agents?|technicians?|installers?|rider|cleaners?|surveyors?|bailiffs?|porters?|conductors?|instructors?|lifeguards?|doctors?|builders?|roofers?|electricians?|assistants?)$/iu;
+  /\b(?:drivers?|officers?|couriers?|engineers?|fitters?|plumbers?|staff|teachers?|baristas?|bouncers?|nurses?|receptionists?|guards?|wardens?|inspectors?|crew|team|managers?|rangers?|stewards?|waiters?|waitress|cashiers?|agents?|technicians?|installers?|rider|cleaners?|surveyors?|bailiffs?|porters?|conductors?|instructors?|lifeguards?|doctors?|builders?|roofers?|electricians?|assistants?|lads?|movers?|guys)$/iu;
 const MEEK =
   /^(?:says?|said|told|tells|asked|called|promised|came|comes|arrived|replied|answered|is|are|was|were|has|have|had|can|could|will|would|does|did|do|gave|went|got|turned|showed|started|offered|agreed|helped|fixed|knows?|knew)\b/iu;
 
 const SUBJECT =
-  /^(?:our|your|my|the|a|an|another|someone|somebody|two|three|four|five|six|seven|eight|nine|ten|half|one of|some of|all|both|every|\d+ (?:of|out of)\b|\d{1,3}\s\p{L}|\p{Lu}\p{L}+(?! (?:we|you|I)\b))/u;
+  /^(?:our|your|my|the|a|an|another|someone|somebody|two|three|four|five|six|seven|eight|nine|ten|half|one of|some of|all|both|every|\d+ (?:of|out of)\b|\d{1,3}\s\p{L}|\p{L}+ \d|\p{Lu}\p{L}+(?! (?:we|you|I)\b))/u;
 
 /** True where the verb's own object, or the clause's first noun, is a pointing word with nothing to point at. */
 const pointsAt = (words: readonly string[], verb: number, known: boolean) => {
@@ -185,7 +190,7 @@ const JOINED_ON =
 
 /** What follows a comma or an "and" may not be a scrap of another sentence. */
 function joinedWell(event: string): boolean {
-  if (/[,:–—]/u.test(event.replace(/\d,\d/gu, '').replace(/,\s(?:and|but)\s/gu, ' and '))) return false;
+  if (/[,:–—]/u.test(event.replace(/\d[,:]\d/gu, '').replace(/,\s(?:and|but)\s/gu, ' and '))) return false;
   return event
     .split(/\s(?:and|but)\s/u)
     .slice(1)

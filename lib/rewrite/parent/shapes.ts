@@ -1,6 +1,8 @@
+import { pastOfPlain } from '../repair/past';
 import { lowerFirst } from '../repair/tidy';
 import { hasFiniteVerb, tagged } from '../structure/tagged';
-import { withArticle } from './article';
+import { unpointed, withArticle } from './article';
+import { finiteAt } from './finite';
 
 /** One way in which posts tell what happened, turned into a whole clause, still in the poster's own person. */
 type Shape = (clause: string) => string | undefined;
@@ -23,7 +25,10 @@ function isPlural(noun: string): boolean {
 
 /** "Still no answer on ticket 3391": "I've had no answer on ticket 3391". */
 const nothingYet: Shape = (clause) => {
-  const noun = /^(?:still )?(?:no|not (?:a|one)) (\p{L}[^,]*)$/iu.exec(clause)?.[1];
+  const noun = /^(?:still )?(?:no|not (?:a|one)) (\p{L}[^,]*)$/iu
+    .exec(clause)?.[1]
+    // "No answer about the grant we applied for" is said back as far as the grant.
+    ?.replace(/(?<=\p{L} \p{L}.*) (?:that|which|we|i|you) .*$/iu, '');
   if (
     noun === undefined ||
     /^(?:idea|way|one|wonder|thanks|chance|point)\b/iu.test(noun) ||
@@ -66,10 +71,10 @@ const LEAVABLE =
 /** "Recycling missed again on Oak Avenue": "the recycling was missed again on Oak Avenue". */
 const passive: Shape = (clause) => {
   const [, noun = '', rest = ''] =
-    /^((?:\p{L}[\p{L}\d-]*\s){1,4}?)((?:missed|cancelled|canceled|delayed|refused|rejected|declined|ignored|stolen|damaged|smashed|cut off|overcharged|double charged|returned|left|taken|chained up|locked|closed|shut|dumped|dug up|wiped|deleted|withdrawn|scrapped|stopped|bitten|hit|binned|clamped|towed)\s.+)$/iu.exec(
+    /^((?:\p{L}[\p{L}\d-]*\s){1,4}?)((?:missed|cancelled|canceled|delayed|refused|rejected|declined|ignored|stolen|damaged|smashed|cut (?:off|down|back)|ripped out|dug up|painted over|blocked|overcharged|double charged|returned|left|taken|chained up|locked|closed|shut|dumped|dug up|wiped|deleted|withdrawn|scrapped|stopped|bitten|hit|binned|clamped|towed)\s.+)$/iu.exec(
       clause,
     ) ?? [];
-  const after = rest.split(' ').slice(/^\S+ (?:off|up|charged)\b/iu.test(rest) ? 2 : 1);
+  const after = rest.split(' ').slice(/^\S+ (?:off|up|down|back|out|over|charged)\b/iu.test(rest) ? 2 : 1);
   // "School bus left my son" was done by the bus, "parcel left in the rain" was done to it.
   if (
     !/^(?:by|in|on|at|out|outside|behind|again|twice|since|for|from|with|without|under|over|during|before|after|until|till|because|(?:two|three|four|five|six|\d+) (?:times|hours|days|weeks|months|years)(?! of)|last|this|yesterday|today|again)\b/iu.test(
@@ -105,18 +110,74 @@ const subjectless: Shape = (clause) => {
   const negated = /^(can|couldn|didn|haven|won|don|wasn)['’]?t\s(.+)$/iu.exec(clause);
   if (negated) return `I ${negated[1]?.toLowerCase()}'t ${negated[2]}`;
   if (
+    !/^took (?:me|us) (?:\d|an?\b|two|three|four|five|six|seven|eight|nine|ten|ages|hours|days|weeks|months|forever)/iu.test(
+      clause,
+    ) &&
     /^(?:(?:charged|sent|refused|blocked|banned|gave|took|cancelled|canceled|ignored|sold|billed|fined) (?:me|my|us|our)|(?:told|promised) (?:me|us))\b/iu.test(
       clause,
     )
   )
     return `you ${lowerFirst(clause)}`;
   if (
-    /^(?:stuck|charged|scammed|told|refused|declined|banned|turned away|overcharged|misquoted|kept|put)\s/iu.test(
+    /^(?:stuck|charged|scammed|told|refused|declined|banned|turned away|overcharged|misquoted|kept|put|on hold|stranded|bitten|burnt|scalded|stung)\s/iu.test(
       clause,
     )
   )
     return `I was ${lowerFirst(clause)}`;
   return SUBJECTLESS.test(clause) ? `I ${lowerFirst(clause)}` : undefined;
+};
+
+const PLAIN: Readonly<Record<string, string>> = {
+  asked: 'ask',
+  emailed: 'email',
+  called: 'call',
+  rung: 'ring',
+  rang: 'ring',
+  phoned: 'phone',
+  chased: 'chase',
+  complained: 'complain',
+};
+
+const COUNTED: Readonly<Record<string, string>> = {
+  second: 'twice',
+  '2nd': 'twice',
+  third: 'three times',
+  '3rd': 'three times',
+  fourth: 'four times',
+  '4th': 'four times',
+  fifth: 'five times',
+  '5th': 'five times',
+};
+
+/** "I have asked 4 times how to change it": "I had to ask 4 times". */
+const askedAgain: Shape = (clause) => {
+  const time = /^(\p{L}+|\d\p{L}{2}) time (?:of )?asking\b/iu.exec(clause)?.[1]?.toLowerCase();
+  const count = time === undefined ? undefined : COUNTED[time];
+  if (count !== undefined) return `I had to ask ${count}`;
+  const [, verb = '', often = ''] =
+    /^(?:(?:i|we)(?:['’]ve| have)? )?(?:already |now )?(asked|emailed|called|rung|rang|phoned|chased|complained) (?:(?:you|about it) )?((?:\d+|two|three|four|five|six|seven|eight) times|twice)\b/iu.exec(
+      clause,
+    ) ?? [];
+  const plain = PLAIN[verb.toLowerCase()];
+  return plain === undefined ? undefined : `I had to ${plain} ${often.toLowerCase()}`;
+};
+
+/** "Why did you use my photo": "you used my photo"; "why was I not told": "I wasn't told". */
+const whyDone: Shape = (clause) => {
+  const [, verb = '', rest = ''] = /^why did you (\p{L}+) (.+)$/iu.exec(clause) ?? [];
+  const past = pastOfPlain(verb);
+  if (past !== undefined && verb !== '') return `you ${past} ${rest}`;
+  const [, untold] =
+    /^why (?:was|were) (?:i|we) not ((?:told|asked|given|warned|informed|invited)\b.*)$/iu.exec(clause) ?? [];
+  if (untold !== undefined) return `I wasn't ${untold}`;
+  const [, ours = '', away = ''] =
+    /^why (?:was|were) ((?:my|our) [\p{L} ]{2,30}?) (turned (?:away|down|off)\b.*)$/iu.exec(clause) ?? [];
+  const [, borne] =
+    /^why (?:was|were) (?:i|we) ((?:charged|billed|fined|refused|turned away|stopped|searched|banned|blocked)\b.+)$/iu.exec(
+      clause,
+    ) ?? [];
+  if (borne !== undefined) return `I was ${borne}`;
+  return ours === '' ? undefined : `${ours} ${isPlural(ours) ? 'were' : 'was'} ${away}`;
 };
 
 /** "Why won't my card work": "my card won't work". */
@@ -137,14 +198,31 @@ const UNSAYABLE =
 const SAYING =
   /\b(?:will|(?:you|we|they|he|she|it)['’](?:ll|d)|say|says (?:he|she|they|it|the|my|your|one|i|we|that)|y['’]all|you know|give up|i know|i think|(?:not|n['’]t) (?:sure|agree|think|see the point)|disagree|(?:why|how|when|where|what|who) (?:did|do|does|are|is|was|were|would|will|can)|because of (?:it|this|that)|i guess|i hope|i love)\b/iu;
 
-const sentence: Shape = (clause) => {
+const VERBLESS = /(?:ed|ing|ent|ept|ook|old|ost)$|^(?:got|had|is|was|were|am|be|has|have)$/iu;
+
+const sentence: Shape = (told) => {
+  const clause = unpointed(told);
   if (/^(?:it['’]s been|there(?:['’]s| is| are| was| were))\s/iu.test(clause)) return lowerFirst(clause);
   if (/^\p{L}+['’]s (?:still )?(?:not )?\p{L}+ing\b/u.test(clause) && !UNSAYABLE.test(clause))
     return withArticle(clause);
   const words = tagged(clause);
-  if (UNSAYABLE.test(clause) || SAYING.test(clause) || words[0]?.is('Verb') || !hasFiniteVerb(words)) return undefined;
+  const split = clause.split(/\s+/u);
+  // "Update killed my shortcuts": what looks like a verb is the doer where the next word can only be one.
+  const orders =
+    words[0]?.is('Verb') && ((finiteAt(split) !== 1 && !/^\p{L}+ \d/u.test(clause)) || VERBLESS.test(split[0] ?? ''));
+  if (UNSAYABLE.test(clause) || SAYING.test(clause) || orders || !hasFiniteVerb(words)) return undefined;
   return withArticle(clause);
 };
 
 /** Shapes in the order they are tried; the first that fits says it. */
-export const SHAPES: readonly Shape[] = [nothingYet, notDone, stateOf, passive, subjectless, whyNot, sentence];
+export const SHAPES: readonly Shape[] = [
+  nothingYet,
+  notDone,
+  stateOf,
+  askedAgain,
+  passive,
+  subjectless,
+  whyDone,
+  whyNot,
+  sentence,
+];

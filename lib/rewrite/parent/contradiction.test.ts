@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { contradicts } from './contradiction';
+
+it.each([
+  ["It's not gone. It's under File > Share now.", 'the export button is gone'],
+  ['We close at 9 on Sundays.', 'we closed early'],
+  ['Our systems worked perfectly, no crash on our end.', 'the site crashed at 9:00 and took your tickets'],
+  ['Nothing to do with me. I left at 1:35.', 'I scratched your car'],
+  ["It's pending, not a double charge.", 'we double charged you'],
+  ['Your letter was answered on the 4th.', 'we never answered'],
+  ['Nobody was sacked, Jean retired.', 'we sacked Jean'],
+  ['They were safe till you deleted the folder.', 'the sync deleted your notes'],
+])('%s speaks against: %s', (draft, event) => expect(contradicts(draft, event)).toBe(true));
+
+it.each([
+  ["We can't refund a cancelled ticket.", 'we cancelled your ticket'],
+  ['The van broke down at Sallow Cross.', 'nobody came'],
+  ['Please do not send it back yet.', 'we sent the wrong size'],
+  ['We moved you to 4A.', 'we moved your seat'],
+  ['A new one goes out today.', 'your parcel was lost'],
+])('%s does not speak against: %s', (draft, event) => expect(contradicts(draft, event)).toBe(false));

@@ -1,0 +1,23 @@
+import { eventOf } from './event';
+
+const FAULT_NAMED =
+  /^(?:@\w+\s+)*(?:so |hey |hi )?(?:you|your|u|ur)\b(?! (?:are|were|have been) (?:great|brilliant|right))|,? but (?:the|your|you)\b|\b(?:no mention|typos?|misspel\w+|misquot\w+|spell(?:ed|ing)|mistakes?|error|wrong|headline|caption|left out|out of context|not even a mention)\b/iu;
+
+/** True where a post finds fault with the answering side's own work. */
+export const criticises = (post: string): boolean => {
+  if (/\?\s*$/u.test(post) && !/\b(?:wrong|typo|misquot\w+)\b/iu.test(post)) return false;
+  return FAULT_NAMED.test(post) || /^(?:we|our)\b/u.test(eventOf(post, 'we') ?? '');
+};
+
+/** A motive laid at a newsroom's door, which its answer may well show to be wrong. */
+const CHARGE =
+  /^(?:@\w+\s+)*why (?:do|does|is|are|won['’]t|don['’]t) (?:you|your|u|ur)\b.*\b(?:hate|ignore|hide|refuse|against|silent)\b|\b(?:ignoring|(?:still )?sitting on|burying|spiked|hiding|biased?|cover(?:ing)? up|funny how|who(?:['’]s| is) paying)\b/iu;
+
+/** True where a post holds a motive against a newsroom instead of telling what it got wrong. */
+export const charges = (post: string): boolean => CHARGE.test(post);
+
+const VIEW =
+  /\b(?:cash grab|waste of (?:money|time|space)|overpaid|we['’]?d (?:rather|prefer)|i['’]?d prefer|(?:nobody|no one) (?:\w+ ){0,3}(?:reads|watches|listens to|likes|cares about) (?:you|u)|you should (?:be|get|stop|learn|try)|get a (?:life|real job)|who (?:asked|cares)|lmao the|lol the|and (?:they )?still (?:cry|moan|complain|whinge))\b/iu;
+
+/** A view, a taunt or a wish: nothing happened for which anybody could be sorry. */
+export const isOpinion = (post: string): boolean => VIEW.test(post) && eventOf(post, 'we') === undefined;

@@ -1,0 +1,10 @@
+/** Whom a post calls its own. */
+export const KIN =
+  'mum|mam|mom|mother|dad|da|father|nan|nana|gran|granny|grandma|grandmother|grandad|grandpa|grandfather|wife|husband|partner|son|daughter|boy|girl|lad|brother|sister|niece|nephew|uncle|aunt|auntie|cousin|baby|toddler|kid|kids|child|children|friend|dog|cat|puppy|kitten';
+
+const SHE =
+  /^(?:mum|mam|mom|mother|nan|nana|gran|granny|grandma|grandmother|wife|daughter|girl|sister|niece|aunt|auntie)$/u;
+const HE = /^(?:dad|da|father|grandad|grandpa|grandfather|husband|son|boy|lad|brother|nephew|uncle)$/u;
+
+/** "She's", "he's" or "they're", for kin just named. */
+export const theyAre = (kin: string): string => (SHE.test(kin) ? "she's" : HE.test(kin) ? "he's" : "they're");
