@@ -29,8 +29,12 @@ test('answers what PyTorch answers to the same bytes', async () => {
       ...(parent && { parent: { text: parent.text, ...(hours !== undefined && { hoursAgo: hours }) } }),
       account,
     };
-    const { heat, kinds, extra } = await judge.judge(text, context);
-    const answers = [...heat, ...KINDS.map((kind) => kinds[kind]), ...Object.values(extra)];
+    const { heat, kinds, extra, words } = await judge.judge(text, context);
+    const answers = [
+      ...heat,
+      ...KINDS.map((kind) => kinds[kind]),
+      ...Object.entries(extra).map(([head, logit]) => logit - (words[head] ?? 0)),
+    ];
     expect(answers).toHaveLength(logits.length);
     answers.forEach((answer, i) => {
       expect(Math.abs(answer - (logits[i] ?? Number.NaN)), `${text}, head ${i}`).toBeLessThan(0.01);
