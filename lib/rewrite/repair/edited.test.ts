@@ -23,6 +23,7 @@ function left(marked: string, parent: typeof PARENT | undefined = PARENT): strin
     heat: [3, 0],
     kinds: Object.fromEntries(KINDS.map((kind) => [kind, -3])) as Record<Kind, number>,
     extra: {},
+    words: {},
     clauses: [],
     pieces,
   };
