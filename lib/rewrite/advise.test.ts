@@ -46,6 +46,12 @@ describe('writes what could be posted', () => {
     ).toBe('Please do not drink the water until we say so.\nBoil it for 1 minute first.');
   });
 
+  it('drops an answer to a sentence that is gone', () => {
+    expect(
+      first('Are you people blind. And Monday. The form was due at 4, ref 20.', 'press', 'Is it open?'),
+    ).not.toContain('Monday.');
+  });
+
   it('keeps to the writer’s small letters', () => {
     expect(
       first(
