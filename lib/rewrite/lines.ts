@@ -44,7 +44,9 @@ export function linesOf(
     if (left.length === 0) break;
     lines = polished(partsOf(body, left, flags, hearing(left), true));
   }
-  return led(withoutMarked(lines, look));
+  return led(withoutMarked(lines, look)).map((line, index, all) =>
+    all.slice(index + 1).some(({ text }) => text !== '') ? { ...line, text: addressed(line.text) } : line,
+  );
 }
 
 function ruled(
@@ -74,6 +76,13 @@ const LED = /^(?:but|and|so|or|yet|though|then)[,:]?\s+(?=\p{L})/iu;
 /** "And Monday." only went on with the sentence before it. */
 const answers = (text: string) =>
   text.split(/\s+/u).length <= 3 && !HARD_FACT.test(text) && !hasFiniteVerb(tagged(text)) && !isOrder(text);
+
+/** "Whoever dented my van." says nothing yet: what follows is said to them. */
+function addressed(text: string): string {
+  const who = /^Whoever ((?!.*\bplease\b)[^,;:]+)\.$/iu.exec(text)?.[1];
+  if (who === undefined || tagged(text).filter(({ is }) => is('Verb') && !is('Gerund')).length > 1) return text;
+  return `To whoever ${who}:`;
+}
 
 function led(lines: readonly Mended[]): readonly Mended[] {
   return lines.map((line, index) =>
