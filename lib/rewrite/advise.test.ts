@@ -46,6 +46,21 @@ describe('writes what could be posted', () => {
     ).toBe('Please do not drink the water until we say so.\nBoil it for 1 minute first.');
   });
 
+  it('speaks to whoever did it where only the insult is gone', () => {
+    expect(
+      first(
+        'Whichever brain dead moron reversed into my van at 10.20, you are an idiot. Please ring me, ref 0419.',
+        'personal',
+      ),
+    ).toBe('To whoever reversed into my van at 10.20: Please ring me, ref 0419.');
+  });
+
+  it('drops an answer to a sentence that is gone', () => {
+    expect(
+      first('Are you people blind. And Monday. The form was due at 4, ref 20.', 'press', 'Is it open?'),
+    ).not.toContain('Monday.');
+  });
+
   it('keeps to the writer’s small letters', () => {
     expect(
       first(

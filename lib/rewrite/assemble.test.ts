@@ -10,6 +10,9 @@ it.each([
   ['a title and a name', ['Ms. Delacroix, crew 4 is out.'], 'Ms. Delacroix, sorry about that. Crew 4 is out.'],
   ['a bare name', ['Ravi, the bin is full.'], 'Ravi, sorry about that. The bin is full.'],
   ['no other word before a comma', ['Tomorrow, we open at 9.'], 'Sorry about that. Tomorrow, we open at 9.'],
+  ['a hearty greeting', ['Hiya Maureen!', 'We open at 9.'], 'Hiya Maureen! Sorry about that. We open at 9.'],
+  ['the time of day', ['Morning.', 'We open at 9.'], 'Morning. Sorry about that. We open at 9.'],
+  ['an apology that it makes good', ['Hi Ada, sorry.', 'We open at 9.'], 'Hi Ada, sorry about that. We open at 9.'],
   ['a cry of sympathy', ['Oh no!', 'We open at 9.'], 'Oh no! Sorry about that. We open at 9.'],
 ])('puts the opening behind %s', (_, texts, whole) =>
   expect(assemble('Sorry about that.', lines(...texts), texts.join(' '))).toBe(whole),

@@ -8,7 +8,10 @@ export type Line = { readonly text: string; readonly gap: string };
 
 const HANDLES = /^(?:@\w+[,:]?\s+)+/u;
 const GREETING =
-  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: there| (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}'’-]+)?|(?:thanks|thank you) \p{Lu}[\p{L}'’-]+|oh (?:no|dear|gosh)|ouch|yikes)\s*[,!.]+\s*/iu;
+  /^(?:(?:hi|hiya|hello|hey|heya|dear|(?:good )?(?:morning|afternoon|evening))(?: (?:there|all|both|everyone|folks)| (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}'’-]+)?|(?:thanks|thank you) \p{Lu}[\p{L}'’-]+|oh (?:no|dear|gosh)|ouch|yikes)\s*[,!.]+\s*/iu;
+/** A bare "Sorry." says nothing behind an apology that says what for. */
+const SORRY_AGAIN =
+  /^(?:(?:we|i)(?:['’](?:re|m)| are| am) )?(?:so |very |really )?(?:sorry|apologies)[.!]\s+(?=\p{L})/iu;
 const SIGN_OFF = /^(?:\^\w{1,12}|[–—-]\s?\p{Lu}\w{0,12})$/u;
 
 /** The lines as one text: a line break that stood behind a cut sentence stays, and no two sentences run together. */
@@ -44,6 +47,7 @@ export function assemble(opening: string, lines: readonly Line[], draft: string)
     const leads = greeting.endsWith(', ') && !draft.includes(greeting + body.slice(0, 9));
     return finished(body === '' ? handles + met : handles + greeting + (leads ? ledOn(body) : body), draft);
   }
+  if (/\b(?:sorry|apologi)/iu.test(opening)) body = body.replace(SORRY_AGAIN, '');
   const said = greeting.endsWith(', ') ? lowerFirst(opening) : opening;
   const gap = /\n/u.test(draft) && !/\n/u.test(greeting) && /\n/u.test(body) ? '\n' : ' ';
   return finished(handles + greeting + said + (body === '' ? '' : gap + upperFirst(body)), draft);
@@ -87,5 +91,8 @@ function finished(text: string, draft: string): string {
 
 /** Who writes in small letters says "sorry about that", without an "i'm". */
 const PRONOUN = /(^(?:@\w+ )*|, and )(?:i['’]m|we['’]re) (?=(?:so )?sorry)/gu;
+
+/** True for a line that only greets: "Hiya Maureen!". */
+export const isGreeting = (text: string): boolean => GREETING.test(text) && text.replace(GREETING, '') === '';
 
 export const isSignOff = (text: string): boolean => SIGN_OFF.test(text.trim());

@@ -7,9 +7,11 @@ import { edited } from './repair/edited';
 import { lowered } from './repair/lower';
 import { cooled, type Manner, type Mended, mend, readsHot } from './repair/mend';
 import { merged } from './repair/merge';
+import { isOrder } from './repair/plead';
 import { withoutTags } from './repair/tags';
 import { upperFirst } from './repair/tidy';
 import { hearing, holdsFact, type Part, partsOf, withHottest } from './structure/heat';
+import { hasFiniteVerb, tagged } from './structure/tagged';
 
 /** Who takes the heat out: an editor’s eye, learnt, or the rules. */
 export type Way = 'editor' | 'rules';
@@ -42,7 +44,9 @@ export function linesOf(
     if (left.length === 0) break;
     lines = polished(partsOf(body, left, flags, hearing(left), true));
   }
-  return led(withoutMarked(lines, look));
+  return led(withoutMarked(lines, look)).map((line, index, all) =>
+    all.slice(index + 1).some(({ text }) => text !== '') ? { ...line, text: addressed(line.text) } : line,
+  );
 }
 
 function ruled(
@@ -69,10 +73,21 @@ function ruled(
 /** "But thank you" needs no "but" once the sentence before it is gone. */
 const LED = /^(?:but|and|so|or|yet|though|then)[,:]?\s+(?=\p{L})/iu;
 
+/** "And Monday." only went on with the sentence before it. */
+const answers = (text: string) =>
+  text.split(/\s+/u).length <= 3 && !HARD_FACT.test(text) && !hasFiniteVerb(tagged(text)) && !isOrder(text);
+
+/** "Whoever dented my van." says nothing yet: what follows is said to them. */
+function addressed(text: string): string {
+  const who = /^Whoever ((?!.*\bplease\b)[^,;:]+)\.$/iu.exec(text)?.[1];
+  if (who === undefined || tagged(text).filter(({ is }) => is('Verb') && !is('Gerund')).length > 1) return text;
+  return `To whoever ${who}:`;
+}
+
 function led(lines: readonly Mended[]): readonly Mended[] {
   return lines.map((line, index) =>
     LED.test(line.text) && (lines[index - 1]?.text ?? 'none') === ''
-      ? { ...line, text: upperFirst(line.text.replace(LED, '')) }
+      ? { ...line, text: answers(line.text) ? '' : upperFirst(line.text.replace(LED, '')) }
       : line,
   );
 }

@@ -9,6 +9,11 @@ const TO_DO =
 export const BARBS = recasts([
   [`^some ${EPITHETS}(?:${INSULT}) (?=has|have|had|\\w+ed|left|put|set|took|broke|threw)`, 'Someone '],
   [`^(?:the|this|that|those|these) ${EPITHETS}(?:${INSULT}) (?:who|that) `, 'Whoever '],
+  [
+    `^(?:which|what)ever ${EPITHETS}(?:${INSULT}) (?=\\w+ed|left|put|set|took|broke|threw|hit|drove|stole|cut|ran)`,
+    'Whoever ',
+  ],
+  ['^(?:and )?in other news,? (?=\\w+ \\w)', ''],
   [`\\bone of our ${EPITHETS}(?:${INSULT}|experts)\\b`, 'one of the team'],
   [
     "\\b(?:if you(?:'d| had)|had you) (?:actually |bothered to |only )?(?:checked?|read|looked at|look at|opened?|seen|see|watched?) [^,.:;]*?,? you(?:'d| would)(?: have)? (?:seen|known|noticed|found|realised|realized|spotted)(?: that)? ",

@@ -5,7 +5,11 @@ const MORE = '(?:already|repeatedly|keep|kept|clearly|just|previously)';
 /** Chasing without the push: how often and by when stay, the reproach and the threat go. */
 export const CHASING = recasts([
   [
-    '^(?:as )?per (?:my|our) (?:last|previous|earlier) (two|three|four|five|six|\\d+) (emails?|messages?|tweets?|letters?)(?: to)?,? ?(@\\w+)?,?',
+    '^(@\\w+,? )(?:as )?per (?:my|our) (?:last|previous|earlier) (two|three|four|five|six|\\d+) (emails|messages|msgs|texts|dms|tweets|letters|reminders),? (?:(?:to you|that|and),? )?',
+    "$1I've sent $2 $3 and ",
+  ],
+  [
+    '^(?:as )?per (?:my|our) (?:last|previous|earlier) (two|three|four|five|six|\\d+) (emails?|messages?|msgs|texts|dms|tweets?|letters?|reminders)(?: to)?,? ?(@\\w+)?,?',
     "$3 I've sent $1 $2 and ",
   ],
   ['^(?:as )?per (?:my|our) (?:last|previous|earlier) \\w+,? ', ''],

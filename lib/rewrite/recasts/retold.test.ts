@@ -28,6 +28,20 @@ it.each([
     "There's no refund without a photo of the label.",
   ],
   ['No refunds without the label.', 'There are no refunds without the label.'],
+  ['Pay by tonight or your bed goes.', 'Please pay by tonight.'],
+  ['I expect it today, otherwise everyone here will hear how you treat freelancers.', 'Could I have it today?'],
+  ['Send the deposit by noon, if not I post the messages.', 'Please send the deposit by noon.'],
+  [
+    "FINAL WARNING to whoever has the club's gazebo: back in the hut by Sunday 6pm or I name you.",
+    "To whoever has the club's gazebo: please put it back in the hut by Sunday 6pm.",
+  ],
+  [
+    'Send the meter photo today or ticket 4471 is closed, no ifs.',
+    'Please send the meter photo today so that ticket 4471 can stay open.',
+  ],
+  ['No form by Friday 17 Jan = no place, your choice.', 'Without the form by Friday 17 Jan there is no place.'],
+  ['Complain to them, corbin.example/help.', 'Please contact them at corbin.example/help.'],
+  ['Refunds sit with billing, this account is for tech only.', 'refunds sit with billing.'],
   ['After Friday it goes to Shannon and you can whistle for it.', 'After Friday it goes to Shannon.'],
 ])('%s', (hot, calm) => expect(retold(hot)).toBe(calm));
 
@@ -53,6 +67,10 @@ it.each([
   'The shop shuts early, no refund without a label.',
   "If you'd bothered to restart the router you'd be back online already.",
   'Pop in and you can tell us then.',
+  'Renew by Friday or your ticket goes back on sale.',
+  'Refunds sit with billing, who open at 9.',
+  'It is at the desk, or I will report it as lost property.',
+  'You can pay online, or we take cards at the door.',
   'Chase me once more and you can whistle for the third.',
   "Bring it by before noon, or she'll drive to you with it.",
   'Ring them and you can sort it on the phone.',

@@ -23,7 +23,12 @@ const TO_DO =
 const FOLLOWS =
   "(?:you|it|we|they|that)(?:'ll| will|'re| are|'s| is)? (?:be )?(?:charged|billed|returned|sent back|go(?:es)? back|cancelled|can't|cannot|won't be able|need|have to)\\b";
 /** What a threat begins with: "or I tell the whole street", "or it's gone", "or lose your place". */
-const THREAT = `(?!${FOLLOWS})(?:i|we|you|it|they|i'll|i'm|we'll|we're|you'll|you're|it's|it'll|that's|the whole|everyone|everybody|face|lose|forfeit|else|don't|forget|expect)\\b`;
+const THREAT = `(?!${FOLLOWS})(?:i|we|you|it|they|i'll|i'm|we'll|we're|you'll|you're|it's|it'll|that's|the whole|everyone|everybody|face|lose|forfeit|else|don't|forget|expect|your [\\w ]{1,20}? (?:goes|is (?:gone|out|toast|history|in the (?:bin|skip))|gets? (?:binned|dumped|scrapped|sold))(?! back| to))\\b`;
+/** What ties a threat to the ask before it. */
+const ELSE = '(?:,? or(?: else)?,?|[,;]? otherwise,?|[,;]? (?:and )?if not,?)';
+/** Nobody means these as a plain consequence: "or I name you", "otherwise everyone here will hear how you treat people". */
+const TOLD_ON =
+  "(?:(?:i|we)(?:'ll| will|'m going to|'re going to)? (?:name|shame|print|publish|expose|drag|sue|report (?:you|this to)|ruin|tell|post|make sure|let every(?:one|body)|go (?:public|to the))|(?:every(?:one|body)|the (?:whole|entire) \\w+|all of \\w+|my (?:followers|lawyers?|readers))(?: here| on here)?(?:'ll| will| is going to|s)? (?:hears?|finds?|knows?|sees?|gets?|be (?:told|hearing)|learns?))\\b[^.;\\d]*";
 /** What is handed in before anything else can be done; of other words, two in a row may be a list of what is missing. */
 const HANDED_IN =
   '(file|form|receipt|photo|ticket|id|proof|deposit|booking|invoice|signature|label|permit|pass|helmet|passport|reference)';
@@ -41,19 +46,54 @@ const RETOLD = recasts([
   [`^${THING} ${IS}${MANY}'${THEIRS}`, '$2 look after ~$1~'],
   [`^${THING} ${IS}${WHO}'s${THEIRS}`, '$2 looks after ~$1~'],
   [
+    `^${THING} ((?:sits?|lies?|rests?|goes|go|is|are) (?:with|through|to)|(?:is|are) (?:run|handled|done|made|managed|dealt with|looked after) by) ${WHO}[,;] (?:this (?:account|team|desk|page|line) is (?:only )?(?:for|just)|we(?:'re| are)? (?:only|just|don't)|i(?:'m| am)? (?:only|just|don't))\\b[^.;]*(?=[.;!]|$)`,
+    '~$1~ $2 $3',
+  ],
+  [
     `^${THING} (?:isn't|is not|aren't|are not) (?:really |actually )?(?:my|our) (?:area|department|job|thing|remit|problem|responsibility|patch|business)[,;.]? (?:so )?(?:please )?(?:just )?(speak|talk|go|write|complain) to ${WHO}(?=[.;!]|$)`,
     'Please $2 to $3 about ~$1~',
   ],
+  [
+    '^(?:please )?(?:complain|moan|go and complain) to (them|him|her|the \\w+(?: \\w+)?),? (?:at |on )?(?=https?:|[\\w-]+\\.[\\w.-]*\\w\\/|\\S+@\\S)',
+    'Please contact $1 at ',
+  ],
+  ['^(?:please )?(?:complain|moan|go and complain) to (?=(?:them|him|her|the)\\b)', 'Please contact '],
+  // A warning to nobody by name is a word to whoever it is about.
+  [
+    '^(?:this is (?:your|the|a) )?(?:final|last) (?:warning|chance|call|notice)(?: to| for) (who(?:ever)?\\b[^:]{3,60}):',
+    'To $1:',
+  ],
+  ['^(?:this is (?:your|the|a) )?(?:final|last) (?:warning|chance|call)[:,.!]+ (?=\\p{L})', ''],
   // The ask and its time stay; the threat goes.
   [
-    `^(@\\w+[,:]? )?(?:either (?:you )?)?(?:please )?((?:${TO_DO})\\b[^.;:?!]*?\\b${BY}[^.;:?!]*?),? or (?:else )?${THREAT}[^.;\\d]*?(, [\\p{L}'-]{3,})?(?=[.!;]|$)`,
+    `^(@\\w+[,:]? )?(?:i|we) (?:expect|demand|want) you to ([^.;:?!]+?)${ELSE} ${TOLD_ON}(?=[.!;]|$)`,
+    '$1Could you $2?',
+  ],
+  [`^(@\\w+[,:]? )?i (?:expect|demand|want) ([^.;:?!]+?)${ELSE} ${TOLD_ON}(?=[.!;]|$)`, '$1Could I have $2?'],
+  [`^(@\\w+[,:]? )?we (?:expect|demand|want) ([^.;:?!]+?)${ELSE} ${TOLD_ON}(?=[.!;]|$)`, '$1Could we have $2?'],
+  [
+    '^(to who(?:ever)?\\b[^:]{3,60}): (?:(?:get|bring|put|have) it )?back (?=in|at|on|to|with)',
+    '$1: please put it back ',
+  ],
+  // What an ask keeps open is a reason to do it.
+  [
+    `^(@\\w+[,:]? )?(?:please )?((?:${TO_DO})\\b[^.;:?!]*?\\b${BY}[^.;:?!]*?)${ELSE} ((?:the |your |this )?(?:ticket|case|claim|file|request|order)(?: [#\\w-]*\\d[\\w-]*)?) (?:is|gets|will be|'ll be) closed[^.;\\d]*(?=[.!;]|$)`,
+    '$1Please $2 so that $3 can stay open',
+  ],
+  [
+    `^(@\\w+[,:]? )?(?:either (?:you )?)?(?:please )?((?:${TO_DO})\\b[^.;:?!]*?\\b${BY}[^.;:?!]*?)${ELSE} ${THREAT}[^.;\\d]*?(, [\\p{L}'-]{3,})?(?=[.!;]|$)`,
     '$1Please $2$3',
   ],
+  [`^(.{10,}?)${ELSE} ${TOLD_ON}(?=[.!;]|$)`, '$1'],
   [
     '^(?:the )?(?:second|third|fourth|fifth|sixth|last|final)(?: and (?:last|final))? time of asking[:,.]? (?=\\p{L})',
     '',
   ],
   // What is needed stays as what is needed.
+  [
+    '^no (\\w+) (by|before) ([^=.;]{3,30}?) ?(?:=|equals|means|,) ?no (\\w+)(?:,? (?:your (?:choice|call|funeral|problem)|simple as that|end of|sorry|no exceptions|that simple))?(?=[.!]|$)',
+    'Without the $1 $2 $3 there is no $4',
+  ],
   [
     `^${AGAIN}no ${HANDED_IN},? no (?!one\\b|reply|answer|call|response)\\w+(?:,? (?:simple as that|that's (?:it|the rule|how it works)|end of|sorry|no exceptions))?(?=[.!]|$)`,
     'The $1 has to come first',
@@ -71,6 +111,7 @@ export function retold(text: string): string | undefined {
   const told = RETOLD.reduce((words, [pattern, twin]) => words.replace(pattern, twin), text);
   if (told === text) return undefined;
   return told
+    .replace(/\?[.!]+$/u, '?')
     .replace(/(?<=\bPlease )\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
     .replace(/~(\p{L}+)([^~]*)~/u, (_, first: string, rest: string) => smallened(first, rest) + rest);
 }

@@ -16,6 +16,9 @@ it.each([
   ['ASK MRS BAINS, THE SHOP IN MORPETH IS NOT OURS', 'Ask Mrs Bains, the shop in Morpeth is not ours'],
   ['NEXT SWIM IN KANSAS CITY IS AT 9AM, SAYS THE YMCA', 'Next swim in Kansas City is at 9am, says the YMCA'],
   ['WE SAID SO EVERY. SINGLE. DAY.', 'We said so every single day.'],
+  ['IT IS HIS 1ST AND IT SAYS HAPPY RETIREMENT BARRY', 'It is his 1st and it says happy retirement Barry'],
+  ['HAPPY BIRTHDAY TO YOU', 'Happy birthday to you'],
+  ['WHAT ARE U GOING TO DO', 'What are u going to do'],
   ['reply YES to 07700 900 461', 'reply YES to 07700 900 461'],
   ['She said “GO AWAY” to @BIGSHOP #SALE', 'She said “GO AWAY” to @BIGSHOP #SALE'],
 ])('lowers %s', (loud, calm) => expect(calmCase(loud)).toBe(calm));

@@ -46,6 +46,7 @@ const NO_NAME =
   /^(?:car|bus|train|police|fire|petrol|town|city|village|county|public|local|parish|whole|side|every|each|any|this|that|the|an?|our|your|my|his|her|their|no|one|own|old|new|main|to|in|at|on|of|and|or|next|same|wrong|right|full|big|nearest)$/u;
 const PLACED = /^(?:in|at|near|from|to|via|on)$/u;
 const TITLE = /^(?:mr|mrs|ms|miss|dr|cllr|st)$/u;
+const FEAST = /^(?:birthday|retirement|anniversary|christmas|easter|eid|diwali|holidays?|to|for|new|year)$/u;
 const DATED = /^(?:from|in|until|till|by|since|of|to|\d+(?:st|nd|rd|th)?)$/u;
 
 /** True where a shouted word is a name by what stands beside it: "at LARKFIELD PRIMARY", "in MORPETH", "MRS BAINS". */
@@ -53,6 +54,7 @@ function isNamed(lower: string, before: string, after: string, beforeThat: strin
   if (/^(?:may|march)$/u.test(lower)) return DATED.test(before) || /^\d/u.test(after);
   if (TITLE.test(lower) && /^\p{L}/u.test(after)) return true;
   if (TITLE.test(before)) return true;
+  if (/^happy$/u.test(beforeThat) && FEAST.test(before)) return !FEAST.test(lower) && !SMALL.has(lower);
   const strange = lower.length > 3 && !isPlainWord(lower) && !SMALL.has(lower);
   const heads = (word: string, lead: string) =>
     (PROPER.has(word) || !isPlainWord(word) || PLACED.test(lead)) &&
@@ -93,7 +95,7 @@ export function calmCase(said: string, around: readonly string[] = []): string {
     const word = match[0];
     const loud = [index - 2, index - 1, index + 1, index + 2].filter((near) => capital[near]).length;
     const lone =
-      /^\p{Lu}$/u.test(word) && word !== 'I' && (capital[index - 1] || capital[index + 1]) && /^[AI]$/u.test(word);
+      /^\p{Lu}$/u.test(word) && word !== 'I' && (capital[index - 1] || capital[index + 1]) && /^[AIU]$/u.test(word);
     const named = loud === 0 && NAMING.test(text.slice(0, match.index));
     if (named || (!lone && !(capital[index] && isShouted(word, loud)))) return;
     const at = (near: number) => words[index + near]?.[0].toLowerCase() ?? '';
@@ -101,7 +103,12 @@ export function calmCase(said: string, around: readonly string[] = []): string {
     from = match.index + word.length;
   });
   const whole = calm + text.slice(from);
-  return capitalise(whole === text ? text : whole.replace(/(?<=\d)[AP]M\b/gu, (hour) => hour.toLowerCase()), text);
+  return capitalise(
+    whole === text
+      ? text
+      : whole.replace(/(?<=\d)[AP]M\b|(?<=\b\d{1,3})(?:ST|ND|RD|TH)\b/gu, (hour) => hour.toLowerCase()),
+    text,
+  );
 }
 
 /** Sentence starts that were capital in the draft stay capital. */

@@ -6,7 +6,7 @@ import { edited } from './edited';
 const PARENT = { text: 'It has been broken for days', hoursAgo: 2 };
 
 /** The draft's sentences once an encoder has read what stands in square brackets as for cutting. */
-function left(marked: string, parent: typeof PARENT | undefined = PARENT): string {
+function left(marked: string, parent: typeof PARENT | null = PARENT): string {
   const text = marked.replace(/[[\]]/gu, '');
   let inside = false;
   let at = 0;
@@ -56,5 +56,26 @@ it.each([
     'He said it into our microphone, [but facts were never your strong suit,] were they.',
     'He said it into our microphone.',
   ],
+  [
+    'leaves no thanks that only gasped',
+    'Gosh thanks Kev, [a design expert at last!] The file is here.',
+    'The file is here.',
+  ],
+  [
+    'takes no word from the noun it governs',
+    'It is shut. [Per] my notes, the form was due on [the blasted] 4 May.',
+    'It is shut. The form was due on the blasted 4 May.',
+  ],
+  [
+    'turns who is insulted into whoever did it',
+    'Whichever [brain dead moron] reversed into my van at 10.20, ring me.',
+    'Whoever reversed into my van at 10.20, ring me.',
+  ],
   ['keeps a caution', '[DO NOT DRINK IT.] Boil it first.', 'DO NOT DRINK IT. Boil it first.'],
 ])('%s', (_, marked, kept) => expect(left(marked)).toBe(kept));
+
+it('keeps a denial that is the news, unless a complaint is denied', () => {
+  const denied = '[For the last time the minister is not resigning!] Statement at 6pm.';
+  expect(left(denied, null)).toBe('The minister is not resigning! Statement at 6pm.');
+  expect(left(denied)).toBe('Statement at 6pm.');
+});

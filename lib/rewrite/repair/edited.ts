@@ -38,10 +38,10 @@ export function edited(draft: string, heard: Heard, tags: ReadonlySet<string>, m
     );
     const doubted = marked || own.some((word) => word.likely >= DOUBTED);
     if (mocks(sentence.text, manner) && doubted) return keep('');
-    const plain = doubted ? unmask(sentence.text, true) : undefined;
+    const plain = doubted || manner.kinds.has('snark') ? unmask(sentence.text, doubted) : undefined;
     if (plain !== undefined && lostFacts(sentence.text, plain).length === 0 && !readsHot(plain))
       return keep(small ? tidy(plain) : upperFirst(tidy(plain)));
-    const told = doubted ? retold(sentence.text.replaceAll('’', "'")) : undefined;
+    const told = retold(sentence.text.replaceAll('’', "'"));
     if (told !== undefined && lostFacts(sentence.text, told).length === 0 && !readsHot(told) && !dangles(told))
       return keep(small ? tidy(told) : upperFirst(tidy(told)));
     const twin = recast(sentence.text, manner);
@@ -51,9 +51,17 @@ export function edited(draft: string, heard: Heard, tags: ReadonlySet<string>, m
     }
     if (twin !== sentence.text && HOLDS.test(twin) && !readsHot(twin) && !dangles(twin)) return keep(twin);
     const left = standing(sentence, own, cuts);
+    const asked = heard.context.parent === undefined || heard.context.account === 'press';
+    if (left === '' && asked && deniesPlainly(twin)) return keep(twin);
     return keep(small || left.startsWith('@') ? left : upperFirst(left));
   });
 }
+
+/** "The minister is not resigning": of somebody who is neither side, and as such the news itself. */
+const DENIAL =
+  /^(?:the|\p{Lu}[\p{L}'’-]+) (?:[\w'’-]+ ){0,4}?(?:(?:is|are|was|were|will|has|have|does|do|did|can) (?:NOT|not)|(?:is|are|was|were|wo|has|have|does|do|did)n['’]t) (?:\w+ing|be|been|close|cancel\w*|change|happen|true|shut|closed|closing|safe)\b/iu;
+const OURS = /\b(?:our|my|we|i|you|your)\b|\b(?:fault|problem|complain\w*)\b/iu;
+const deniesPlainly = (text: string) => DENIAL.test(text) && !OURS.test(text) && !readsHot(text) && !dangles(text);
 
 type Cut = readonly boolean[];
 /** So few words, left without sense, are as good as none. */
@@ -73,6 +81,7 @@ function standing(sentence: Sentence, own: readonly Weighed[], cuts: readonly Cu
       return sentence.text;
     }
     const text = left(cut);
+    if (GASPED.test(text)) return '';
     if (text === '' ? stay <= STUMP : !isMaimed(text, sentence.text) && !leavesScrap(own, cut)) return text;
   }
   return byClauses(sentence, own, left(cuts[0] ?? []));
@@ -94,13 +103,22 @@ function isMaimed(left: string, sentence: string): boolean {
 const WHOLE = /\d|^\p{Lu}|@|#|\p{Extended_Pictographic}|^(?:please|pls|x+|thanks|cheers|ta|sorry)\b/u;
 const OBJECT = /^(?:the|an?|your|our|my|this|that|these|those|it|us|me)$/iu;
 
+/** A word that its noun cannot do without: "per my last email". */
+const GOVERNS = /^(?:per|despite|after|without|of|from|about|until|than)$/iu;
+/** "Gosh thanks Kev." is no thanks once the rest has gone. */
+const GASPED = /^(?:gosh|wow|golly|gee|crikey|oh|ooh|aw+),? (?:thanks?|thank you|cheers|ta)(?: \p{L}+)?[.!]*$/iu;
+
 /** True where one or two words are left hanging behind a cut, or a cut took an order's verb and left what was to be done. */
 function leavesScrap(own: readonly Weighed[], cut: Cut): boolean {
   const behind = cut.lastIndexOf(true) + 1;
   const rest = own.slice(behind).map(({ text }) => text);
   if (behind > 0 && rest.length > 0 && rest.length <= STUMP && !rest.some((word) => WHOLE.test(word))) return true;
   return own.some(
-    ({ text }, i) => cut[i] === true && cut[i + 1] === false && isOrder(text) && OBJECT.test(own[i + 1]?.text ?? ''),
+    ({ text }, i) =>
+      cut[i] === true &&
+      cut[i + 1] === false &&
+      (isOrder(text) || GOVERNS.test(text)) &&
+      OBJECT.test(own[i + 1]?.text ?? ''),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Kind } from '../../coach/kinds';
 import { HARD_FACT, lostFacts } from '../facts';
+import { retold } from '../recasts/retold';
 import { RECASTS } from '../recasts/table';
 import { type Part, partsOf } from '../structure/heat';
 import { HEATED } from '../structure/heated-phrases';
@@ -70,12 +71,17 @@ const stump = (text: string) =>
 const partOf = (text: string): Part =>
   partsOf(text, [])[0] ?? { sentence: { text, start: 0, end: text.length, gap: '' }, clauses: [], ending: '' };
 
+const ONLY_THAT =
+  /^(?:(?:only|just|all of|barely) )*(?:an?|one|two|three|four|five|six|ten|\d{1,2}) (?:whole |measly |tiny |little )?(?:second|minute|min|hour|hr|night|day|week|time|pound|euro|quid)s?[.!?…]*$/iu;
+
 /** A short cry that throws the other side's own words back: "Four times!". */
 export function mocks(text: string, { kinds, parent }: Manner): boolean {
   const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
   const asked = parent !== '' && kinds.size > 0 && words.length <= 3 && text.endsWith('?');
   if (asked && !/^(?:why|how|what|when|where|who|which|ok|yes|any|free|can|could|did|does|is)\b/iu.test(text))
     return true;
+  // "One night.", before or behind "Get over it.", makes light of what the other side told.
+  if (parent !== '' && kinds.has('dismissal') && ONLY_THAT.test(text)) return true;
   if (!kinds.has('snark') && !kinds.has('denial') && !kinds.has('dismissal')) return false;
   return (
     words.length <= 3 &&
@@ -104,6 +110,8 @@ export function mend(part: Part, manner: Manner): Mended {
   if (mocks(text, manner) || isJab(text)) return keep('');
   const hot = part.clauses.some((clause) => clause.hot);
   const candidates = [statement(recast(text, manner))];
+  const told = retold(straight(text));
+  if (told !== undefined) candidates.unshift(upperFirst(tidy(told)));
   const known = part.clauses.some((clause) => clause.hot && !clause.felt);
   const plain = known || manner.kinds.has('snark') ? unmask(straight(text), known) : undefined;
   if (plain !== undefined) candidates.unshift(recast(upperFirst(tidy(plain)), manner));

@@ -13,6 +13,20 @@ it.each([
   ['Lovely of @BraxtonPR to send me a pet food release.', '@BraxtonPR you sent me a pet food release.'],
   ['Thrilled to report Northline have lost my bike.', 'Northline have lost my bike.'],
   ['What a treat to pay €46 and be walked past a gate.', 'I paid €46 and was walked past a gate.'],
+  [
+    'So lovely of the critics to leave at the interval on Friday and still review Act 2.',
+    'the critics left at the interval on Friday and still reviewed Act 2.',
+  ],
+  [
+    'Bravo to the council for closing the pool and then raising the price by £2.',
+    'the council closed the pool and then raised the price by £2.',
+  ],
+  ['Shout-out to the 9.05 for not stopping at Hale.', "the 9.05 didn't stop at Hale."],
+  [
+    'Well done @WestBus on dropping us 2 miles out and parking there.',
+    '@WestBus you dropped us 2 miles out and parked there.',
+  ],
+  ['Really spiced up my job interview morning.', 'It was on my job interview morning.'],
   ['Bravo to the colleague at Elm Road who broke the lock.', 'Someone at Elm Road broke the lock.'],
   ['Thanks so much @TransNorth for cancelling the 17:42.', '@TransNorth you cancelled the 17:42.'],
 ])('says plainly what is meant by %s', (mask, meant) => expect(unmask(mask, true)).toBe(meant));

@@ -1,8 +1,8 @@
-import { pastOf, pastOfPlain } from './past';
+import { pastOf, pastOfPlain, pastOfRest, plainOf } from './past';
 
 const HANDLE = /@\w+/u;
 const CHEER =
-  '(?:oh,? )?(?:(?:a )?(?:huge|big|many|so many|massive|special|heartfelt) )?(?:thanks|thank you|props|shout[- ]?out|kudos|congratulations|congrats|well done|bravo|hats off|cheers|applause|great (?:job|work)|good (?:job|work)|nice (?:job|work)|so grateful|top work|full marks)(?: so much| very much| a lot| a bunch| a million)?';
+  '(?:oh,? )?(?:(?:a )?(?:huge|big|many|so many|massive|special|heartfelt) )?(?:thanks|thank you|props|shout[- ]?out|kudos|congratulations|congrats|well done|bravo|hats off|cheers|applause|great (?:job|work)|good (?:job|work)|nice (?:job|work)|so grateful|top work|full marks|top marks|(?:round of|warm) applause|(?:a )?standing ovation|gold (?:stars?|medals?)|medals?|big up|hat tip|hats off|all hail|three cheers)(?: so much| very much| a lot| a bunch| a million)?';
 const CHEERED = new RegExp(
   String.raw`^${CHEER}[,!]? (?:to |@)?(.*?)\s?(?:for|on|by) (not )?(?!(?:contacting|reaching|getting in|letting|asking|flagging|telling|sharing|helping|bearing|waiting|understanding|coming|joining|raising|checking|reporting|spotting|choosing|shopping|bringing|being (?:patient|so))\b)(\p{L}+ing) (.+)$`,
   'iu',
@@ -33,12 +33,18 @@ const TREATED = /^(?:what a|such a) (?:treat|joy|thrill) to (\p{L}+) (.+)$/iu;
 
 const MEANT = /^(?:(?:many|big) )?(?:thanks|thank you|cheers|glad|happy|pleased|delighted)\b/iu;
 
+/** "Really spiced up my job interview morning": which morning it was is news, that it was spoilt is said by the rest. */
+const SPICED =
+  /^(?:that |it |this |which )?(?:has |really |just |truly |absolutely |certainly )*(?:spiced up|made|brightened(?: up)?|livened up|perked up|jazzed up|set up|improved|helped with) (my|our) ((?!whole\b|entire\b|own\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)(?:[\w’'-]+ ){1,3}?)(morning|afternoon|evening|day|night|week|weekend|shift|birthday|anniversary)[.!]*$/iu;
+
 /** What sarcasm means, said plainly: "thanks for losing my bag" gives "You lost my bag"; undefined where it is none of these. */
 export function unmask(sentence: string, hot: boolean): string | undefined {
   // Thanks may well be meant; only where the sentence is known to sneer do they count as a mask.
   if (!hot && MEANT.test(sentence)) return undefined;
   const handle = HANDLE.exec(sentence)?.[0];
   const lead = handle === undefined ? '' : `${handle} `;
+  const spiced = hot ? SPICED.exec(sentence) : null;
+  if (spiced) return `It was on ${spiced[1]} ${spiced[2]}${spiced[3]}.`;
   const who = CHEERED_WHO.exec(sentence);
   if (who) {
     const at = who[1] ?? who[2];
@@ -50,21 +56,22 @@ export function unmask(sentence: string, hot: boolean): string | undefined {
     const named = (cheered[1] ?? '').replace(/@?\w*/u, (name) => (handle?.endsWith(name) ? '' : name)).trim();
     const subject = named === '' || /^(?:you|your team|all|the team)$/iu.test(named) ? 'you' : named;
     const negated = cheered[2]
-      ? `didn't ${cheered[3]?.replace(/ing$/u, '')}`
+      ? `didn't ${plainOf(cheered[3] ?? '')}`
       : verb === 'were' && subject !== 'you'
         ? 'was'
         : verb;
-    return `${lead}${subject} ${negated} ${cheered[4]}`;
+    return `${lead}${subject} ${negated} ${pastOfRest(cheered[4] ?? '')}`;
   }
   const reported = REPORTED.exec(sentence);
   if (hot && reported) return sentence.slice(reported[0].length);
   const treated = TREATED.exec(sentence);
   const bore = treated?.[1] === 'be' ? 'was' : treated?.[1] === undefined ? undefined : pastOfPlain(treated[1]);
-  if (hot && treated && bore !== undefined) return `I ${bore} ${treated[2]?.replace(/ and be /gu, ' and was ')}`;
+  if (hot && treated && bore !== undefined)
+    return `I ${bore} ${pastOfRest(treated[2]?.replace(/ and be /gu, ' and was ') ?? '')}`;
   const kind = KIND_OF.exec(sentence);
   const kindly = kind?.[2] === undefined ? undefined : pastOfPlain(kind[2]);
   if (kind && kindly !== undefined)
-    return `${kind[1]?.startsWith('@') ? `${kind[1]} you` : kind[1]} ${kindly} ${kind[3]}`;
+    return `${kind[1]?.startsWith('@') ? `${kind[1]} you` : kind[1]} ${kindly} ${pastOfRest(kind[3] ?? '')}`;
   const wanted = JUST_WHAT.exec(sentence);
   const endured = wanted?.[1] === undefined ? undefined : pastOf(wanted[1]);
   if (wanted && endured !== undefined) return `I ${endured} ${wanted[2]}.`;

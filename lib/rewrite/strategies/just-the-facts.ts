@@ -1,12 +1,14 @@
-import { assemble, isSignOff } from '../assemble';
+import { assemble, isGreeting, isSignOff } from '../assemble';
 import { HARD_FACT } from '../facts';
 import type { Task } from '../task';
 import { pleaded } from './own-it';
 
 /** Only what the reader can act on, where the draft says more than that. */
 export function justTheFacts({ opening, lines, draft }: Task): string | undefined {
-  const facts = lines.filter(({ text }) => text !== '' && (HARD_FACT.test(text) || isSignOff(text)));
   const said = lines.filter(({ text }) => text !== '');
-  if (facts.length === 0 || facts.length === said.length) return undefined;
+  const facts = said.filter(
+    ({ text }, index) => HARD_FACT.test(text) || isSignOff(text) || (index === 0 && isGreeting(text)),
+  );
+  if (!facts.some(({ text }) => HARD_FACT.test(text)) || facts.length === said.length) return undefined;
   return assemble(opening?.plain ?? '', pleaded(facts), draft);
 }

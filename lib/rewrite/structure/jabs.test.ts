@@ -171,6 +171,22 @@ describe('leaves alone what is built alike', () => {
   ])('%s', (calm) => expect(isJab(calm)).toBe(false));
 });
 
+it.each([
+  '20 whole minutes, Your Majesty.',
+  'if Sir can manage to be in',
+  'However will you survive.',
+  "We'll have the medal engraved and posted.",
+  '4th time of asking girls.',
+  'This is our third message.',
+])('hears the bow in “%s”', (jab) => expect(isJab(jab)).toBe(true));
+
+it.each([
+  'This is my third message.',
+  'The medal ceremony is at 4.',
+  'The award goes to Year 6.',
+  'If Sir Ian is late, start without him.',
+])('hears none in “%s”', (calm) => expect(isJab(calm)).toBe(false));
+
 it('takes no number for a name', () => {
   expect(isJab('Seven, as it says in six places.')).toBe(false);
 });

@@ -44,7 +44,15 @@ const BUILDS: Readonly<Record<string, readonly string[]>> = {
     "(?:and )?(?:i (?:won't|will not|shan't) (?:ask|beg|say it)|(?:i|we) (?:won't|will not|shan't) be (?:asking|begging|saying (?:it|this)|telling you|repeating (?:it|this)))(?: again| twice)",
     "no,? (?:we|i) (?:won't|will not|shan't) be (?:discussing|debating|arguing)(?: it| this| that)?",
     "you(?:'ve| have) been (?:told|warned)|we (?:told|warned) you(?: so)?|you (?:ignored (?:it|this|us|that)|were told)|not up for (?:debate|discussion)|no (?:ifs|buts|ifs,? (?:no|and|or) buts|whing\\w+|moaning|more chances|second chances)|no excuses this time|(?:and )?good riddance",
-    "(?:that|this)(?:'s| is) the last time (?:i|we)(?:'ll| will|'m| am|'re| are) (?:ask|say|tell|warn|repeat|explain)\\w*\\b.{0,20}|(?:last|final|third and last) time (?:we|i)(?:'ll| will) (?:say|ask|tell|explain|repeat)(?: it| this| you| so)?|third and last time of asking",
+    "(?:that|this)(?:'s| is) the last time (?:i|we)(?:'ll| will|'m| am|'re| are) (?:ask|say|tell|warn|repeat|explain)\\w*\\b.{0,20}|(?:last|final|third and last) time (?:we|i)(?:'ll| will) (?:say|ask|tell|explain|repeat)(?: it| this| you| so)?|(?:third and last|(?:the )?(?:second|third|fourth|fifth|sixth|last|final|\\d+(?:nd|rd|th))) time of asking(?: \\w+)?|(?:this|that)(?:'s| is) (?:now )?our (?:second|third|fourth|fifth|last|final|\\d+(?:nd|rd|th)) (?:and (?:last|final) )?(?:message|email|reminder|request|warning|attempt)(?: to you| about (?:this|it))?",
+  ],
+  'bows and scrapes': [
+    '(?:[\\w-]+,? ){0,6}your (?:royal )?(?:majesty|highness|lordship|ladyship|excellency|worship)',
+    'if (?:sir|madam|modom|milady|his (?:lordship|majesty)|her (?:ladyship|majesty)|your (?:majesty|highness|lordship)) (?:can|could|would|will|has|is (?:ready|able|free|willing)) .{3,40}',
+    'however (?:will|did|do) (?:you|they|she|he) (?:ever )?(?:survive|cope|manage)|oh no,? (?:an? )?(?:whole |entire )?.{3,20} whole .{3,20}',
+  ],
+  'hands out a medal': [
+    "(?:and )?(?:we|i)(?:'ll| will) (?:have|get) (?:the|your) (?:medal|trophy|certificate|badge|plaque|knighthood|crown|statue) (?:engraved|polished|framed|ready|made|posted|sent|ordered)(?: \\w+){0,4}|your (?:medal|trophy|certificate|badge|knighthood|crown|statue)(?:'s| is) (?:in the post|on (?:its|the) way|being \\w+)",
   ],
   'tells them off': [
     "(?:so |and |but )?(?:please )?don't (?:dither|come crying(?: to (?:me|us)\\b.{0,30})?|expect (?:miracles|sympathy)(?: from .{2,12})?|make me (?:laugh|repeat (?:it|this|myself))|waste (?:my|our) time|even (?:start|think about it)|start with me)",
