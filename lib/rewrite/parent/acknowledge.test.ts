@@ -183,9 +183,11 @@ it('turns to the danger before the change that brought it', () => {
 it.each([
   ['do you do gluten free scones or not?', 'Thanks for asking.'],
   ['My boarding pass says SSSS. What does that mean?', 'Thanks for asking.'],
+  ['What is in the house dressing? My niece has a sesame allergy', 'Thanks for asking.'],
+  ["where's my order @ThistleTea. It's been 8 days", 'Sorry about the wait for your order.'],
   ['do you do scones or not? website says yes, girl at the till says no', 'Sorry for the confusion.'],
   ['lost the school place form, will do it soon promise', 'Thanks for letting us know.'],
-])('is not sorry where nobody was wronged: %s', (post, said) => expect(opening(post).owning).toBe(said));
+])('says what fits the post: %s', (post, said) => expect(opening(post).owning).toBe(said));
 
 it('owns what one person told of another, without telling it again', () => {
   const text = "Can't believe you told everyone at work I was pregnant. I wasn't ready.";

@@ -92,7 +92,9 @@ export function acknowledge(
   const danger = GRAVE.test(post.replace(UPSET, ''));
   const allergic = ALLERGY.test(post) && harm === undefined;
   const lesser = told !== undefined && (!admits || (allergic && !UNWARNED.test(told))) && !GRAVE.test(told) && danger;
-  const asked = event === undefined && !grave && (onlyAsks(post) || asksAmong(post));
+  // Whoever asks because of an allergy only asks.
+  const calm = post.replace(/\ballerg\p{L}+/giu, ' ');
+  const asked = event === undefined && !GRAVE.test(calm) && (onlyAsks(post) || asksAmong(calm));
   const mixed = event === undefined && !grave && hearsBoth(post);
   const mild = sorryFor(account, person, false);
   const denied = event === undefined && (account === 'personal' ? deniesOwn(draft) : denies(draft));

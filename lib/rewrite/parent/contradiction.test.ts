@@ -12,6 +12,7 @@ it.each([
   ['Nothing has been cancelled.', 'we have cancelled the garden bins'],
   ['The form is not broken, it times out.', 'our form wiped everything'],
   ['I fed her every single day.', 'I never fed your cat'],
+  ['A letter was issued on 2 March.', 'your benefit stopped without a letter'],
   ['Warning went 14 Aug.', 'the subscription renewed without any warning email'],
   ['They were safe till you deleted the folder.', 'the sync deleted your notes'],
 ])('%s speaks against: %s', (draft, event) => expect(contradicts(draft, event)).toBe(true));

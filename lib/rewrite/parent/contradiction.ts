@@ -24,10 +24,10 @@ export function contradicts(draft: string, event: string): boolean {
   );
 }
 
-const WARNING = /\b(?:warn\p{L}*|tell(?:ing)?|told|notice)\b/iu;
+const WARNING = /\b(?:warn\p{L}*|tell(?:ing)?|told|notice|letter)\b/iu;
 /** "A card went to all homes", "the label says". */
 const WARNED =
-  /\b(?:labels?|signs?|posters?|letters?|emails?|texts?|cards?|website|page|newsletter|notices?|warnings?)\b[^.!?]{0,30}\b(?:said|says?|states?|went|sent)\b|\b(?:we|i) (?:told|texted|emailed|wrote to|warned)\b/iu;
+  /\b(?:labels?|signs?|posters?|letters?|emails?|texts?|cards?|website|page|newsletter|notices?|warnings?)\b[^.!?]{0,30}\b(?:said|says?|states?|went|sent|issued)\b|\b(?:we|i) (?:told|texted|emailed|wrote to|warned)\b/iu;
 
 /** "You never answered", and the draft: "We answered on the 4th". */
 function asserts(draft: string, event: string): boolean {

@@ -215,7 +215,7 @@ const whyNot: Shape = (clause) => {
 
 /** Openings that cannot follow "sorry": questions, orders, pointing words. */
 const UNSAYABLE =
-  /^(?:anyone|anybody|if|when|because|since|as|while|although|though|which|who|what|how|why|where|let|don['’]?t|do not|please|stop|fix|sort|get|some of|then|yours|mine|ours|(?:first|second|third|last) time|give|answer|tell|explain|want|need|any|this|that|it|they|he|she|it['’]s|that['’]s|(?:can|could|would|will|should|do|does|did|are|is|has|have)(?!['’]t))\b/iu;
+  /^(?:anyone|anybody|if|when|because|since|as|while|although|though|which|who|whose|what|how|why|where|let|don['’]?t|do not|please|stop|fix|sort|get|some of|then|yours|mine|ours|(?:first|second|third|last) time|give|answer|tell|explain|want|need|any|this|that|it|they|he|she|it['’]s|that['’]s|(?:can|could|would|will|should|do|does|did|are|is|has|have)(?!['’]t))\b/iu;
 const SAYING =
   /\b(?:will|(?:you|we|they|he|she|it)['’](?:ll|d)|say|says (?:he|she|they|it|the|my|your|one|i|we|that)|y['’]all|you know|give up|i know|i think|(?:not|n['’]t) (?:sure|agree|think|see the point)|disagree|(?:why|how|when|where|what|who) (?:did|do|does|are|is|was|were|would|will|can)|because of (?:it|this|that)|i guess|i hope|i love)\b/iu;
 
