@@ -195,3 +195,8 @@ it('owns what one person told of another, without telling it again', () => {
     "I'm so sorry I told everyone at work.",
   );
 });
+
+it('does not keep at arm’s length what one person did', () => {
+  const text = 'You told everyone at work I was pregnant.';
+  expect(acknowledge({ account: 'personal', parent: { text } }, 'I', calm).plain).toBe("I'm so sorry.");
+});

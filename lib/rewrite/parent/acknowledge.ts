@@ -106,7 +106,7 @@ export function acknowledge(
     (mixed ? `${mild} for the confusion.` : undefined) ??
     (asked
       ? 'Thanks for asking.'
-      : `${sorry} ${grave || !isOurs(post, account) ? 'to hear that' : 'about that'}.${hope}`);
+      : `${sorry}${account === 'personal' && grave && YOU_DID.test(post) ? '' : grave || !isOurs(post, account) ? ' to hear that' : ' about that'}.${hope}`);
   if (plain === '') return only('');
   if (allergic && (lesser || (contradicted && UNWARNED.test(event))))
     return only(`${sorryFor(account, person, true)} for the scare.`);
@@ -165,6 +165,10 @@ function sorryFor(account: Context['account'], person: Person, grave: boolean): 
 const SLOW = 48;
 const waitedLong = (context: Context) =>
   hasWaited(context) && (context.lateAfter !== undefined || (context.parent?.hoursAgo ?? 0) >= SLOW);
+
+/** One person did it: "to hear that" would keep it at arm's length. */
+const YOU_DID =
+  /\b(?:you|u)(?:['’]ve)? (?:told|left|made|let|forgot|said|put|gave|took|hit|never|didn['’]?t|\p{L}+ed)\b/iu;
 
 /** True unless one person answers something that is not told of them. */
 const isOurs = (post: string, account: Context['account']) =>
