@@ -8,7 +8,10 @@ import { asksForRecord, isQuestion } from './parent/asking';
 import { criticises, isOpinion } from './parent/criticism';
 import { eventOf, tellsAmiss } from './parent/event';
 import type { Person } from './parent/flip';
+import { withoutHalfSorry } from './parent/half-sorry';
+import { withHumanWord } from './parent/human-word';
 import { fearsForWork } from './parent/signs';
+import { speaksAsHouse } from './parent/whose';
 import { readsHot } from './repair/mend';
 import { hotTags } from './repair/tags';
 import { partsOf } from './structure/heat';
@@ -31,8 +34,6 @@ export type Task = {
   readonly tags: ReadonlySet<string>;
 };
 
-const BARE_SORRY =
-  /^(?:(?:we|i)(?:['’](?:re|m)| are| am) )?(?:so |very |really |truly )?(?:sorry|apologies|apologi[sz]e)(?: to (?:hear|read|learn|see)(?: (?:about|of))?(?: (?:this|that|it|you(?:r|['’]ve| have| had)\b.{0,40}))?| (?:about|for) (?:this|that|it|your experience|the experience))?\W*$/iu;
 const OWNING =
   /^(?:@\w+[,:]?\s+)*(?:(?:hi|hello|hey|dear)\b[^,.!]*[,.!]\s*)?(?:(?:oh no|oh dear|ah)[,.!]?\s+)?(?:(?:we|i)(?:'re|'m|’re|’m| are| am)? (?:so |very |really |truly |deeply )*(?:sorry|apologi[sz]e)|(?:so |very |really )?sorry (?!to bother)|(?:our|my|sincere|many) (?:sincere )?apologies|apologies|(?:you(?:'|’)re|you are) (?:absolutely )?right|no words|that(?:'|’)s on (?:us|me)|our mistake|my mistake|our fault|my fault|my bad|i (?:can|do) (?:see|hear|understand)|i (?:agree|understand|hear)|that(?:'|’)s (?:rough|awful|terrible|horrible|not good|a long|too long|a shame|rotten|grim)|thank you for telling|.*,? and (?:we|i)(?:['’](?:re|m)| are| am) (?:so )?sorry|thanks for (?:telling|flagging|letting|asking|raising|checking))/iu;
 
@@ -57,10 +58,9 @@ export function taskOf(verdict: Verdict, voice: Voice, look: Look, way: Way): Ta
   const [sorry, have] = person === 'we' ? ["We're", "We've"] : ["I'm", "I've"];
   const manner = { sorry, have, kinds, opened, parent };
   const mendedAll = linesOf(way, verdict, tags, manner, look);
-  // A bare "Sorry." left of a half apology makes room for one that says what for.
   const lines = opened
-    ? mendedAll.map((line) => (BARE_SORRY.test(line.text) ? { ...line, text: '' } : line))
-    : mendedAll;
+    ? mendedAll.map((line) => ({ ...line, text: withoutHalfSorry(line.text) }))
+    : withHumanWord(mendedAll, draft, person);
   const owns = lines.some((line) => OWNING.test(line.text) && !readsHot(line.text));
   const single = context.account === 'personal' || context.account === 'press';
   const denied = verdict.findings.some(({ kind }) => kind === 'denial');
@@ -101,6 +101,7 @@ function owes({ report: { context }, judgement }: Verdict): boolean {
 function opens(context: Context, reading: Reading | undefined, kinds: ReadonlySet<Kind>): boolean {
   const post = context.parent?.text;
   if (post === undefined || isOpinion(post)) return false;
+  if (context.account === 'personal' && speaksAsHouse(post)) return false;
   const owed = OWED.some((kind) => kinds.has(kind));
   if (asksForRecord(post) && !fearsForWork(post)) return owed && context.account !== 'personal';
   if (needsAcknowledgement(context, reading) || kinds.has('cold-reply')) return true;
@@ -117,7 +118,10 @@ function openingOf(
   person: Person,
   stance: { readonly draft: string; readonly disputed: boolean },
 ): Acknowledgement | undefined {
-  if (opened) return acknowledge(verdict.report.context, person, stance);
+  if (opened) {
+    const said = acknowledge(verdict.report.context, person, stance);
+    return said.owning === '' ? undefined : said;
+  }
   const sorry = person === 'we' ? "We're sorry." : "I'm sorry.";
   const dodged = kinds.has('non-apology');
   return dodged ? { owning: sorry, naming: sorry, plain: sorry } : undefined;

@@ -39,7 +39,7 @@ export function aboutOf(parent: string, person: Person): string | undefined {
       .trim(),
   );
   const waited = WHERE_IS.exec(plain)?.[1];
-  if (waited !== undefined) return flip(`the wait for ${lowerFirst(waited)}`, person);
+  if (waited !== undefined) return flip(`the wait for ${lowerFirst(waited.trim())}`, person);
   for (const { text } of sentencesOf(plain).slice(0, 2)) {
     const words = text.replace(/[.!?…]+$/u, '').replace(/^(?:so|well|wow|oh|ok|lol|honestly|hi|hey)[\s,]+/iu, '');
     const [, judged = '', verdict = ''] = JUDGED.exec(words) ?? [];

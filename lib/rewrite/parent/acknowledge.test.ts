@@ -137,12 +137,15 @@ it('puts the person before the fault', () => {
 
 it.each([
   ['The export button is GONE.', "It's not gone, it's under File.", 'Sorry for the confusion.'],
-  ['u closed early, i drove 40 mins', 'We close at 9 on Sundays.', 'Sorry for the confusion.'],
+  ['u closed early, i drove 40 mins', 'We close at 9 on Sundays.', 'Sorry for the trouble.'],
   [
     'site crashed at 9:00 and took my festival tickets out of the basket',
     'No crash on our end.',
     'Sorry about your festival tickets.',
   ],
+  ['You charged me for a cleaner who never came', 'Our cleaners always attend.', 'Sorry for the worry.'],
+  ['Yer form wiped everything after 40 mins typing', 'The form is not broken.', 'Sorry for the trouble.'],
+  ["broadband down since 6, whole street's off", 'Nothing wrong on our side.', 'Sorry for the trouble.'],
   ['You scratched my Corolla', 'Nothing to do with me.', 'Sorry about your Corolla.'],
 ])('repeats nothing that the draft speaks against: %s', (post, draft, said) => {
   expect(opening(post, { draft }).owning).toBe(said);
@@ -161,3 +164,39 @@ it.each([
   ['is it true the reservoir is poisoned? my aunt sent me a video', 'Thanks for asking about the reservoir.'],
   ['can you confirm or deny the leak reports? people are scared', 'Thanks for asking.'],
 ])('is not sorry for what is only asked: %s', (post, said) => expect(opening(post).owning).toBe(said));
+
+it('leaves a person who did no such thing without an apology, or sorry only for the thing', () => {
+  const said = (text: string, draft: string) =>
+    acknowledge({ account: 'personal', parent: { text } }, 'I', { draft, disputed: true }).owning;
+  expect(said('you never fed my cat once did you', 'I fed her every day at 7.')).toBe('');
+  expect(said('pretty sure you scratched my table at the party mate', 'wasnt me')).toBe("I'm sorry about your table.");
+  expect(said('Your dog dug up my dahlias again', 'He was inside, so no he didn’t.')).toBe(
+    "I'm sorry about your dahlias.",
+  );
+});
+
+it('turns to the danger before the change that brought it', () => {
+  const post = "You changed the oat bar recipe and I've got a nut allergy. Could've warned us";
+  expect(opening(post).owning).toBe('So sorry for the scare.');
+});
+
+it.each([
+  ['do you do gluten free scones or not?', 'Thanks for asking.'],
+  ['My boarding pass says SSSS. What does that mean?', 'Thanks for asking.'],
+  ['What is in the house dressing? My niece has a sesame allergy', 'Thanks for asking.'],
+  ["where's my order @ThistleTea. It's been 8 days", 'Sorry about the wait for your order.'],
+  ['do you do scones or not? website says yes, girl at the till says no', 'Sorry for the confusion.'],
+  ['lost the school place form, will do it soon promise', 'Thanks for letting us know.'],
+])('says what fits the post: %s', (post, said) => expect(opening(post).owning).toBe(said));
+
+it('owns what one person told of another, without telling it again', () => {
+  const text = "Can't believe you told everyone at work I was pregnant. I wasn't ready.";
+  expect(acknowledge({ account: 'personal', parent: { text } }, 'I', calm).owning).toBe(
+    "I'm so sorry I told everyone at work.",
+  );
+});
+
+it('does not keep at arm’s length what one person did', () => {
+  const text = 'You told everyone at work I was pregnant.';
+  expect(acknowledge({ account: 'personal', parent: { text } }, 'I', calm).plain).toBe("I'm so sorry.");
+});

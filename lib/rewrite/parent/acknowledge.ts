@@ -1,9 +1,10 @@
 import { type Context, hasWaited, type Reading } from '../../coach/context';
 import { lowerFirst } from '../repair/tidy';
 import { aboutOf } from './about';
-import { asksForRecord, isQuestion, onlyAsks, thanksFor } from './asking';
+import { asksAmong, asksForRecord, hearsBoth, isQuestion, onlyAsks, thanksFor } from './asking';
 import { contradicts } from './contradiction';
-import { charges } from './criticism';
+import { charges, ungranted } from './criticism';
+import { denies, deniesOwn } from './denial';
 import { durationOf } from './duration';
 import { eventOf, harmOf, tellsAmiss } from './event';
 import type { Person } from './flip';
@@ -11,6 +12,7 @@ import { hopeFor } from './harm';
 import { KIN } from './kin';
 import { neutral } from './neutral';
 import { COMPLAINING, DESPAIR, fearsForWork, GRAVE, JOY, JUDGING, LOSS } from './signs';
+import { ownsUp } from './whose';
 
 /** Ways to say first what the other side went through; from the most telling to the plainest. */
 export type Acknowledgement = {
@@ -18,9 +20,8 @@ export type Acknowledgement = {
   readonly owning: string;
   /** Names it another way: "Three weeks is far too long, sorry." */
   readonly naming: string;
-  /** Short and safe: "Sorry about that." */
+  /** Short and safe: "Sorry about that."; empty where nothing can be said that the draft does not deny. */
   readonly plain: string;
-  /** Empty: a slow reply is owned in the words above. */
 };
 
 /** True where the post being answered asks for a human word before the matter. */
@@ -65,6 +66,7 @@ export function acknowledge(
       ? eventOf(post, owner, (one) => /^you\b/u.test(one) && !contradicts(draft, one))
       : undefined;
   const event = other ?? first;
+  if (ownsUp(post) && !grave) return only(account === 'personal' ? '' : 'Thanks for letting us know.');
   if (DESPAIR.test(post)) {
     const through = `${deeply} you're going through this.`;
     return { owning: through, naming: `${deeply} it has come to this.`, plain: through };
@@ -72,7 +74,7 @@ export function acknowledge(
   const contradicted = event !== undefined && contradicts(draft, event);
   const ours = event !== undefined && /^(?:we|I|our|my)\b/u.test(event);
   const admits = ours || (event !== undefined && /[“"]/u.test(event));
-  const charged = account === 'press' && charges(post);
+  const charged = account === 'press' && (charges(post) || ungranted(post, draft));
   const seen = contradicted || ((disputed || charged) && admits);
   if (LOSS.test(post)) return condolence(post, seen ? undefined : event, deeply);
   const dying = DYING.exec(post);
@@ -88,17 +90,28 @@ export function acknowledge(
   const hope = hopeFor(post, person === 'we' ? 'We' : 'I', told ?? '');
   // Beside danger or injury a lesser thing that went wrong as well is not what to be sorry for first.
   const danger = GRAVE.test(post.replace(UPSET, ''));
-  const lesser = told !== undefined && !admits && !GRAVE.test(told) && danger;
-  const asked = event === undefined && !grave && onlyAsks(post);
+  const allergic = ALLERGY.test(post) && harm === undefined;
+  const lesser = told !== undefined && (!admits || (allergic && !UNWARNED.test(told))) && !GRAVE.test(told) && danger;
+  // Whoever asks because of an allergy only asks.
+  const calm = post.replace(/\ballerg\p{L}+/giu, ' ');
+  const asked = event === undefined && !GRAVE.test(calm) && (onlyAsks(post) || asksAmong(calm));
+  const mixed = event === undefined && !grave && hearsBoth(post);
   const mild = sorryFor(account, person, false);
-  const held = seen || charged || (disputed && event === undefined && account === 'press');
+  const denied = event === undefined && (account === 'personal' ? deniesOwn(draft) : denies(draft));
+  const held = seen || charged || denied || (disputed && event === undefined && account === 'press');
   const plain =
-    (held ? neutral({ post, event: event ?? '', contradicted }, person, account, mild) : undefined) ??
+    (held
+      ? neutral({ post, event: event ?? '', contradicted: contradicted || denied }, person, account, mild)
+      : undefined) ??
+    (mixed ? `${mild} for the confusion.` : undefined) ??
     (asked
       ? 'Thanks for asking.'
-      : `${sorry} ${grave || !isOurs(post, account) ? 'to hear that' : 'about that'}.${hope}`);
+      : `${sorry}${account === 'personal' && grave && YOU_DID.test(post) ? '' : grave || !isOurs(post, account) ? ' to hear that' : ' about that'}.${hope}`);
+  if (plain === '') return only('');
+  if (allergic && (lesser || (contradicted && UNWARNED.test(event))))
+    return only(`${sorryFor(account, person, true)} for the scare.`);
   const late = waitedLong(context) && !grave && !held;
-  const about = contradicted || charged ? undefined : aboutOf(post, owner);
+  const about = contradicted || charged || denied ? undefined : aboutOf(post, owner);
   const duration = danger || asked || held ? undefined : durationOf(post);
   const long =
     duration === undefined
@@ -134,6 +147,10 @@ function harmed(harm: string, told: string | undefined, sorry: string, post: str
   return { owning, naming: within ? plain : `${sorry} ${told}.`, plain };
 }
 
+/** A danger that came to nothing, as far as the post tells. */
+const ALLERGY = /\b(?:allerg\w+|anaphyla\w+|coeliac|celiac)\b/iu;
+const UNWARNED = /\bdidn['’]t (?:warn|tell)\b/iu;
+
 /** What makes a post grave without any danger beside which the rest would be small. */
 const UPSET =
   /\b(?:in tears|cry(?:ing)?|cried|sobbing|sobbed|bab(?:y|ies)|newborns?|pregnan\w+|disab\w+|wheelchair|oxygen|insulin|stammer|humiliat\w+|scared|shaking|panic\w*|hospital|funeral|chemo|cancer)\b/giu;
@@ -148,6 +165,10 @@ function sorryFor(account: Context['account'], person: Person, grave: boolean): 
 const SLOW = 48;
 const waitedLong = (context: Context) =>
   hasWaited(context) && (context.lateAfter !== undefined || (context.parent?.hoursAgo ?? 0) >= SLOW);
+
+/** One person did it: "to hear that" would keep it at arm's length. */
+const YOU_DID =
+  /\b(?:you|u)(?:['’]ve)? (?:told|left|made|let|forgot|said|put|gave|took|hit|never|didn['’]?t|\p{L}+ed)\b/iu;
 
 /** True unless one person answers something that is not told of them. */
 const isOurs = (post: string, account: Context['account']) =>

@@ -1,5 +1,6 @@
+import { sentencesOf } from '../structure/sentences';
 import { flip, type Person } from './flip';
-import { COMPLAINING, JUDGING } from './signs';
+import { COMPLAINING, GRAVE, JUDGING } from './signs';
 
 /** True where the post only asks. */
 export function isQuestion(parent: string): boolean {
@@ -18,8 +19,35 @@ export const onlyAsks = (post: string) =>
     post.trim(),
   );
 
+/** Said around a question without any complaint in it: "or not", "tried the small slot". */
+const HARMLESS =
+  /\bor (?:not|nah|no)\b|\bcan['’]?t find\b|\b(?:no good|no luck|no idea|not sure|unless)\b|\b(?:says?|said) (?:yes|no)\b|\bor am I stuck\b/giu;
+const ASKS =
+  /^(?:@\w+\s+)*(?:(?:hi|hello|hey|sorry|please|so|ok|morning)\b[\s,!.]*)*(?:what|when|where|who|which|how|do|does|can|could|is|are|will|would|may|should|any|anyone|anybody)\b/iu;
+
+/** True where one sentence asks and the rest only says why: "What does SSSS mean? It's on my boarding pass." */
+export function asksAmong(post: string): boolean {
+  const plain = post.replace(HARMLESS, ' ');
+  const asked = sentencesOf(post).some(
+    ({ text }) =>
+      (ASKS.test(text) || /\b(?:should|do|can|will) (?:i|we|you)\b/iu.test(text)) &&
+      /\?|^\S*(?:what|when|where|how|do|can|is)\b/iu.test(text),
+  );
+  return (
+    asked &&
+    !COMPLAINING.test(plain) &&
+    !JUDGING.test(plain) &&
+    !GRAVE.test(plain) &&
+    !/[£$€₹]|\p{Lu}{5,}|\bwhy\b/u.test(post)
+  );
+}
+
+/** "Website says yes, girl at the till says no". */
+export const hearsBoth = (post: string): boolean =>
+  /\bsa(?:ys?|id) (?:yes|no)\b.*\bsa(?:ys?|id) (?:yes|no)\b/iu.test(post);
+
 const RECORD =
-  /^(?:@\w+\s+)*(?:(?:hi|hello|hey)\b[^?]{0,20}[,!.]?\s+)?(?:so )?(?:is it (?:really )?true|(?:i |we )?(?:heard|hearing) [^.!?]*\?|(?:can|could|will) (?:you|someone|somebody|anyone) (?:please )?(?:confirm|clarify)|any truth)\b|\b(?:(?:any )?comment|true|legit|correct)\?+\s*$|\bcan (?:anyone|anybody|someone|you) (?:please )?confirm\?+\s*$|\b(?:readers|viewers|listeners|people) (?:here )?want to know\b/iu;
+  /^(?:@\w+\s+)*(?:(?:hi|hello|hey)\b[^?]{0,20}[,!.]?\s+)?(?:so )?(?:is it (?:really )?true|(?:i |we )?(?:heard|hearing) [^.!?]*\?|(?:can|could|will) (?:you|someone|somebody|anyone) (?:please )?(?:confirm|clarify)|any truth)\b|\b(?:(?:any )?comment|true|legit|correct)\?+\s*$|\b(?:can|could) (?:anyone|anybody|someone|you|the \p{L}+) (?:please )?(?:confirm|clarify)\b|\b(?:can|could) the (?:ministry|council|club|company|university|hospital|police|government|department|team) (?:please )?(?:say|explain|tell)\b|\b(?:readers|viewers|listeners|people) (?:here )?want to know\b/iu;
 const TOPIC =
   /\b(?:say|says|saying|true|confirm|hear|hearing|heard|rumou?rs?)(?: that)? ((?:the|your|our) \p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,2}?) (?:is|are|was|were|has|have|will)\b/iu;
 

@@ -9,6 +9,11 @@ it.each([
   ["It's pending, not a double charge.", 'we double charged you'],
   ['Your letter was answered on the 4th.', 'we never answered'],
   ['Nobody was sacked, Jean retired.', 'we sacked Jean'],
+  ['Nothing has been cancelled.', 'we have cancelled the garden bins'],
+  ['The form is not broken, it times out.', 'our form wiped everything'],
+  ['I fed her every single day.', 'I never fed your cat'],
+  ['A letter was issued on 2 March.', 'your benefit stopped without a letter'],
+  ['Warning went 14 Aug.', 'the subscription renewed without any warning email'],
   ['They were safe till you deleted the folder.', 'the sync deleted your notes'],
 ])('%s speaks against: %s', (draft, event) => expect(contradicts(draft, event)).toBe(true));
 
@@ -17,5 +22,6 @@ it.each([
   ['The van broke down at Sallow Cross.', 'nobody came'],
   ['Please do not send it back yet.', 'we sent the wrong size'],
   ['We moved you to 4A.', 'we moved your seat'],
+  ['Bring ID, and no fridges after 4.', 'our man swore at you over one fridge'],
   ['A new one goes out today.', 'your parcel was lost'],
 ])('%s does not speak against: %s', (draft, event) => expect(contradicts(draft, event)).toBe(false));

@@ -1,16 +1,13 @@
+import { denies } from './denial';
 import { finiteAt } from './finite';
 
 const NEGATED = /\b(?:no|not|never|nobody|without|\p{L}+n['’]t)\b/iu;
 /** "It's not gone", "we never closed early", "no crash"; a refusal ("we can't refund") denies nothing that happened. */
 const DENYING =
-  /(?:\b(?<!\b(?:can|could|do|will|would|should|or|and|if) )not|\b(?:is|are|was|were|has|have|had|did|does)n['’]t|\b(?:we|i|they|it) don['’]t|\bnever|\bno|\bnobody|\bno one)\s+((?:\p{L}+\s+){0,2}\p{L}+)/giu;
+  /(?:\b(?<!\b(?:can|could|do|will|would|should|or|and|if) )not|\b(?:is|are|was|were|has|have|had|did|does)n['’]t|\b(?:we|i|they|it) don['’]t|\bnever|\bno(?! \p{L}+s\b)|\bnobody|\bno one|\bnothing (?:has been|was|is))\s+((?:\p{L}+\s+){0,2}\p{L}+)/giu;
 /** Words too common to tell of anything. */
 const COMMON =
   /^(?:your|ours?|with|that|this|from|have|been|were|they|them|their|what|when|only|still|just|never|after|before|again|than|there|about|into|over|because|without|until|times?|days?|weeks?|months?|hours?|more|some|even|then)$/iu;
-/** The draft's writer had no part in it, or all was well on that side. */
-const DISOWNED =
-  /\bnothing (?:at all )?to do with (?:me|us)\b|\b(?:was|is)n['’]?t (?:me|us|ours|mine)\b|\bno \p{L}+ (?:on|at) (?:our|my) (?:end|side)\b|\bworked (?:perfectly|fine|normally)\b|\bdid(?: absolutely)? nothing wrong\b|\bnever happened\b|\bthat['’]?s (?:simply |just )?(?:not true|untrue|false|a lie)\b/iu;
-
 const QUOTED = /[“"‘'](?=\p{L}|\d)[^”"’']*[”"’'](?!\p{L})/gu;
 const wordsOf = (text: string) => text.match(/\p{L}{4,}/gu) ?? [];
 const alike = (one: string, other: string) => one.slice(0, 4).toLowerCase() === other.slice(0, 4).toLowerCase();
@@ -18,28 +15,47 @@ const holds = (words: readonly string[], word: string) => words.some((other) => 
 
 /** True where the draft holds that it was otherwise than `event` tells, so that saying the event back would contradict it. */
 export function contradicts(draft: string, event: string): boolean {
-  if (/^(?:we|I|our|my)\b/u.test(event) && DISOWNED.test(draft)) return true;
+  if (/^(?:we|I|our|my)\b/u.test(event) && denies(draft)) return true;
   const told = wordsOf(event.replace(QUOTED, ' ')).filter((word) => !COMMON.test(word));
   if (NEGATED.test(event)) return asserts(draft, event);
   const denied = [...draft.matchAll(DENYING)].flatMap((match) => wordsOf(match[1] ?? ''));
-  return denied.some((word) => !COMMON.test(word) && holds(told, word)) || corrects(draft, event);
+  return (
+    denied.some((word) => !COMMON.test(word) && holds(told, word)) || corrects(draft, event) || clears(draft, event)
+  );
 }
+
+const WARNING = /\b(?:warn\p{L}*|tell(?:ing)?|told|notice|letter)\b/iu;
+/** "A card went to all homes", "the label says". */
+const WARNED =
+  /\b(?:labels?|signs?|posters?|letters?|emails?|texts?|cards?|website|page|newsletter|notices?|warnings?)\b[^.!?]{0,30}\b(?:said|says?|states?|went|sent|issued)\b|\b(?:we|i) (?:told|texted|emailed|wrote to|warned)\b/iu;
 
 /** "You never answered", and the draft: "We answered on the 4th". */
 function asserts(draft: string, event: string): boolean {
   const undone =
-    /(?:\b(?:no|not|never|without)|n['’]t)\s+(?:(?:even|yet|been|an?|the|any|your|our)\s+)*(\p{L}{4,})/iu.exec(
+    /(?:\b(?:no|not|never|without)|n['’]t)\s+(?:(?:even|yet|been|an?|the|any|your|our)\s+)*(\p{L}{3,})/iu.exec(
       event,
     )?.[1];
+  if (undone !== undefined && WARNING.test(event) && WARNED.test(draft)) return true;
   return (
     undone !== undefined &&
     !COMMON.test(undone) &&
     [
       ...draft.matchAll(
-        /\b(?:was|were|been|is|are|has|have|had|did|we|i|they|he|she|it)(?:['’](?:s|ve|d))?\s+(?:already |duly |fully )?(\p{L}{4,})/giu,
+        /\b(?:was|were|been|is|are|has|have|had|did|we|i|they|he|she|it)(?:['’](?:s|ve|d))?\s+(?:already |duly |fully )?(\p{L}{3,})/giu,
       ),
     ].some(([, done = '']) => alike(done, undone))
   );
+}
+
+/** "The form is not broken", and the event is what our form did. */
+function clears(draft: string, event: string): boolean {
+  const doer = /^(?:our|my|the) (\p{L}{3,})\b/u.exec(event)?.[1];
+  const cleared = [
+    ...draft.matchAll(
+      /\b(?:the|our|my) (\p{L}{3,}) (?:is|was|are|were)(?: not|n['’]t) (?:broken|down|faulty|late|shut|closed|lost|wrong|to blame|at fault)\b/giu,
+    ),
+  ];
+  return doer !== undefined && cleared.some(([, thing = '']) => alike(thing, doer));
 }
 
 /** "You closed early", and the draft: "We close at 9"; or the same deed laid at the other side's door. */

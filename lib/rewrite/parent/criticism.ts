@@ -16,6 +16,14 @@ const CHARGE =
 /** True where a post holds a motive against a newsroom instead of telling what it got wrong. */
 export const charges = (post: string): boolean => CHARGE.test(post);
 
+const SETS_RIGHT = /\bnot \d|\bin the wrong \p{L}+\b|\b(?:is|are|was|were|got) (?:\p{L}+ )?(?:wrong|incorrect)\b/iu;
+/** A newsroom that says so has seen that it was wrong. */
+const SEES_IT =
+  /\b(?:correct(?:ed|ing|ion)|fix\w*|updat\w+|amend\w*|remov\w+|chang\w+|swapped|cut from|sorry|our (?:mistake|error)|the right one|wrong|twice|down|off the|pulled|well spotted)\b/iu;
+
+/** True where a post sets a newsroom right and its answer grants nothing. */
+export const ungranted = (post: string, draft: string): boolean => SETS_RIGHT.test(post) && !SEES_IT.test(draft);
+
 const VIEW =
   /\b(?:cash grab|waste of (?:money|time|space)|overpaid|we['’]?d (?:rather|prefer)|i['’]?d prefer|(?:nobody|no one) (?:\w+ ){0,3}(?:reads|watches|listens to|likes|cares about) (?:you|u)|you should (?:be|get|stop|learn|try)|get a (?:life|real job)|who (?:asked|cares)|lmao the|lol the|and (?:they )?still (?:cry|moan|complain|whinge))\b/iu;
 

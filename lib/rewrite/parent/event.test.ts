@@ -45,6 +45,14 @@ describe('says back what a post tells, in the answering side’s person', () => 
     ['I have asked 4 times how to change my address', 'you had to ask 4 times'],
     ['Why was our reporter turned away from the presser?', 'your reporter was turned away from the presser'],
     ['why was I not told the job had gone?', "you weren't told the job had gone"],
+    ['No water since 7 and the letter came THIS MORNING', "you've had no water since 7"],
+    ["Could've warned us", "we didn't warn you"],
+    ['Yer form wiped everything', 'our form wiped everything'],
+    ['You clowns lost my suitcase', 'we lost your suitcase'],
+    ["Your driver knocked over my nan's plant pots", "our driver knocked over your nan's plant pots"],
+    ['your app wiped 312 days', 'our app wiped 312 days'],
+    ['@VeloLock lost both keys', 'you lost both keys'],
+    ["Can't believe you told everyone at work I was pregnant", 'we told everyone at work'],
     ['Why did you use my photo without asking?', 'we used your photo without asking'],
     ['This printer has jammed every day since I bought it', 'the printer has jammed every day since you bought it'],
     ['update killed all my keyboard shortcuts', 'the update killed all your keyboard shortcuts'],
@@ -75,6 +83,9 @@ describe('says back what a post tells, in the answering side’s person', () => 
   it.each([
     'someone told me u can run e10 in it w no issues true?',
     'your code review was brutal. took me 2 days to write that parser',
+    'Kerr had 3 shots on target not 2 you plank',
+    '@UmbraLens left lens arrived scratched',
+    'Ferry cancelled 4th day running',
     '40 kids are waiting on those instruments',
   ])('cannot say back %s', (post) => expect(eventOf(post, 'we')).toBeUndefined());
 

@@ -17,18 +17,23 @@ const NOISE = /(?:^|\s)(?:#\w+|(?:https?:\/\/|www\.)\S+)(?=\s|$|[.,!?])|(?:\p{Ex
 const EDGE_HANDLE = /^(?:\s*@\w+)+|(?:\s+@\w+)+(?=\s*(?:[.!?,]|$))/gu;
 /** "So @tavolaverde gave us food poisoning": the account itself did it. */
 const NAMED_DOER =
-  /^(\s*(?:so|and|well|lol|wow|omg|great|nice|ok|oh|after)?,? ?)@\w+ (?=(?:just |has |have |still )?(?:\p{Ll}+ed|gave|sent|told|took|left|lost|made|put|cut|sold|kept|let|broke|said|forgot|ate|hung|threw|shut|paid)\b)/iu;
+  /^(\s*(?:so|and|well|lol|wow|omg|great|nice|ok|oh|after)?,? ?)@\w+ (?=(?:just |has |have |still )?(?:(?!ordered|waited|booked|asked|queued|emailed|called|tried|walked|reported|complained|requested|received|arrived|returned|joined|visited|needed|wanted|noticed|started|missed|phoned|chased)\p{Ll}+ed|gave|sent|told|took|made|put|cut|sold|kept|let|said|ate|hung|threw|shut|lost|left|broke|forgot)\b(?! \p{Ll}+ (?:arrived|came|was|is)\b)(?<!\b(?:lost|left|broke|forgot)(?! (?:me|us|my|our)\b)))/iu;
 const LEAD =
-  /^(?:(?:so|well|ok|okay|wow|hey|hi|hello|dude|mate|guys|great|nice|nope|yep|yes|no(?=[,.!])|oh|ugh|lol|honestly|seriously|literally|apparently|basically|fyi|imo|tbh|(?:i |we )?(?:still )?can['’]?t believe (?:that )?(?=the|you|your|my|our|it|we|i)|i (?:thought|think|noticed|see|saw) (?:that )?(?=the|you|your|my|our)|honest question|unpopular opinion|(?:(?:i['’]?m|i am|we['’]?re) )?(?:so |very |really |absolutely )?(?:disappointed|sad|gutted|upset|devastated|annoyed|shocked) (?:that )?(?=the|you|your|my|our)|now(?=,? (?:my|the|your|our|i|i['’]m|it)\b)|fun fact|update(?=\s?[:,-])|just|hi there|also|and|but|because|once again|yet again|look|right|sorry|cheers|thanks|er|um|hang on|wait|excuse me|please|again|(?:second|third|fourth|fifth|sixth) (?:day|week|month|time|evening|night|morning)(?: running| in a row)?(?! without| with))\b[\s,.!:-]*)+/iu;
+  /^(?:(?:so|well|ok|okay|wow|hey|hi|hello|dude|mate|guys|great|nice|nope|yep|yes|no(?=[,.!])|oh|ugh|lol|honestly|seriously|literally|apparently|basically|fyi|imo|tbh|(?:i |we )?(?:still )?can['’]?t believe (?:that )?(?=the|you|your|my|our|it|we|i)|i (?:thought|think|noticed|see|saw) (?:that )?(?=the|you|your|my|our)|(?:(?:i['’]?m|i am) )?(?:pretty|fairly|quite) sure (?:that )?(?=the|you|your|u\b)|sir|madam|ma['’]am|honest question|unpopular opinion|(?:(?:i['’]?m|i am|we['’]?re) )?(?:so |very |really |absolutely )?(?:disappointed|sad|gutted|upset|devastated|annoyed|shocked) (?:that )?(?=the|you|your|my|our)|now(?=,? (?:my|the|your|our|i|i['’]m|it)\b)|fun fact|update(?=\s?[:,-])|just|hi there|also|and|but|because|once again|yet again|look|right|sorry|cheers|thanks|er|um|hang on|wait|excuse me|please|again|(?:second|third|fourth|fifth|sixth) (?:day|week|month|time|evening|night|morning)(?: running| in a row)?(?! without| with))\b[\s,.!:-]*)+/iu;
 const TRAIL =
-  /[\s,]+(?:lol|lmao|smh|tbh|btw|imo|ffs|wtf|omg|please|pls|thanks|again lol|mate|guys|folks|honestly|seriously|you know|of course|x+)$/iu;
+  /[\s,]+(?:once did (?:you|u)|did (?:you|u)|have you|haven['’]?t you|didn['’]?t you|lol|lmao|smh|tbh|btw|imo|ffs|wtf|omg|please|pls|thanks|again lol|mate|guys|folks|honestly|seriously|you know|of course|x+)$/iu;
 const REPORTED = /^(?:residents|people|locals|neighbours|customers) say /iu;
 /** A later sentence that leans on the first would point at nothing when said back alone. */
 const POINTING = /^(?:he|she|they|it|this|that|these|those|there)(?:['’]\w+)?\b/iu;
 const MOST_WORDS = 19;
 
+/** Name-calling says nothing that could be said back: "not two you plank", "you clowns lost my bag". */
+const NAMES_CALLED =
+  /,?\s*\b(you|u) (?:(?:absolute|utter|total|complete|bloody|stupid|silly|useless|lying) )*(?:planks?|melts?|muppets?|clowns?|numpt(?:y|ies)|donkeys?|wall(?:y|ies)|pillocks?|tw[ia]ts?|tools?|idiots?|morons?|fools?|liars?|thie(?:f|ves)|robbers?|crooks?|cowboys?|jokers?|prats?|gits?|divs?|plonkers?|eejits?|galahs?|drongos?|knobs?|frauds?|scammers?|pigs?|snakes?)\b(\s*(?:[,.!?]|$))?/giu;
+
 function cleaned(parent: string): string {
   const plain = spelledOut(parent)
+    .replace(NAMES_CALLED, (_, you: string, end?: string) => end ?? ` ${you}`)
     .replace(/\b(from|by|to|with|at|on|for|of) @\w+(?=\s*(?:[.!?,]|$))/giu, '$1 you')
     .replace(NAMED_DOER, '$1you ')
     .replace(EDGE_HANDLE, ' ')
@@ -116,9 +121,13 @@ const LEADING =
 const LAST_REST =
   /,?\s(?:and|but|because(?! of)|so(?! \p{L}+ (?:that|you|I|we)\b)|while|when|after|before|even though|even if|although|though|like)\s(?!.*\s(?:and|but|because|so|while|when|after|before|even though|even if|although|though|like)\s).*$/iu;
 
+/** What was told and should not have been is not told once more: "you told everyone at work I was pregnant". */
+const SECRET =
+  /^((?:I|we) told (?:everyone|everybody|people)(?: (?:at|in|on) (?:the )?\p{L}+)?) (?=(?:that |you\b|your\b)).*$/u;
+
 /** The clause, or as much of its beginning as can stand behind "sorry". */
 function sayablePart(event: string, known: boolean): string | undefined {
-  for (let part = event; ; ) {
+  for (let part = event.replace(SECRET, '$1'); ; ) {
     if (isSayable(part, known)) return part;
     const less = part.replace(LAST_REST, '');
     if (less === part) return undefined;
@@ -149,7 +158,7 @@ export function eventOf(
 /** What befell the poster or one of theirs, in words to say after "sorry": "your baby has a chest infection". */
 export const harmOf = (parent: string, person: Person): string | undefined =>
   tellingsOf(parent, person)
-    .map(({ event }) => event.replace(/ (?:now|today)$/iu, ''))
+    .map(({ event }) => event.replace(/ (?:now|today|(?:over|about|because of|from) (?:it|this|that))$/iu, ''))
     .find(tellsHarm);
 
 /** True where a post tells of something amiss. */

@@ -4,14 +4,14 @@ const AUXILIARY =
   /^(?:is|are|was|were|has|have|had|does|did|do|can|can['’]t|cannot|could|couldn['’]t|won['’]t|wouldn['’]t|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|hadn['’]t|doesn['’]t|don['’]t|didn['’]t|never|keeps?|kept|still|just|only)$/iu;
 /** Past forms that are no participle as well, so that no "was" can be missing before them. */
 const PAST =
-  /^(?:took|came|went|got|gave|fell|threw|forgot|ate|drove|ran|saw|tore|blew|broke|stole|rang|woke|wrote|shook|shrank|froze|bit|began|grew|flew|hid|sank|wore|spoke|chose|swore)$/iu;
+  /^(?:took|came|went|got|gave|fell|threw|forgot|ate|drove|ran|saw|tore|blew|broke|stole|rang|woke|wrote|shook|shrank|froze|bit|began|grew|flew|hid|sank|wore|spoke|chose|swore|bled|dug|stung|stank)$/iu;
 const PRESENT =
   /^(?:keeps|leaks?|curdles|crash(?:es)?|freezes|fails|drops|cuts|smells|squeaks?|tastes?|breaks|rings|refuses|ignores?|logs|eats|stops|goes|idles?|says?|don['’]t|needs|shakes|sticks|charges|blocks|bounces|disconnects|falls|leaves|shows?|sets)$/iu;
 /** Verbs that can do without an object; other "-ed" forms without one may lack their "was". */
 const ALONE =
   /^(?:snapped|crashed|arrived|failed|vanished|disappeared|leaked|collapsed|exploded|bounced|expired|jumped|stopped|shouted|yelled|laughed|rolled|peeled|deflated|renewed|melted|faded|ripped|cracked|waited|smelled|smelt|tasted|climbed|smoked|replied|answered|hung|burst|shrugged|died|disconnected|drove|walked|turned|showed|fainted|slipped|tripped|queued|stood|sat|burned|malfunctioned|flooded|split|cut|shut|spilled|shattered|reversed|smirked|swore|landed|blocked|smashed|shattered|ended|sobbed|blew|escaped|reacted)$/iu;
 const OBJECT =
-  /^(?:you|me|us|him|her|them|your|yours|our|my|the|a|an|his|their|all|every|everything|everyone|half|no|nothing|someone|somebody|both|people|two|three|four|five|six|seven|eight|nine|ten|\d.*|[£$€‘“"'].*)$/iu;
+  /^(?:you|me|us|him|her|them|your|yours|our|my|the|a|an|his|their|all|every|everything|everyone|half|no|nothing|someone|somebody|both|people|two|three|four|five|six|seven|eight|nine|ten|\d(?!\d*(?:st|nd|rd|th)\b).*|[£$€‘“"'].*)$/iu;
 /** Participles and past forms that look alike, beyond "-ed". */
 const ALIKE =
   /^(?:left|put|cut|shut|split|hit|let|hurt|sold|told|sent|lost|paid|made|found|held|kept|burnt|built|said|had|spilt|stood|sat|spent|hung|burst|stuck|fed|read|bent|caught|bought|brought|meant|quit|set|taught|thought|dealt|heard|led)$/iu;
@@ -42,6 +42,7 @@ export function finiteAt(words: readonly string[]): number {
       if (/^by$/iu.test(next)) return -1;
       if (/^refused$/iu.test(word) && /^to$/iu.test(next)) return at;
       if (ALONE.test(word) || OBJECT.test(next)) return at;
+      if (/^(?:over|off|down|out|up|into|through|back)$/iu.test(next) && OBJECT.test(bare(words[at + 2]))) return at;
       return -1;
     }
     if (ALIKE.test(word)) {

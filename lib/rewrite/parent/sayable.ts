@@ -46,10 +46,10 @@ function unable(rest: string): boolean {
 
 /** What the answering side did or left undone, told with "we" as its subject. */
 const DID =
-  /^(?:['’](?:ve|d) |have |had )?(?:just |also |now |only |still |then |already |even )?(?:sent|charged|billed|took|taken|lost|left|cancel+ed|closed|deleted|wiped|towed|fined|broke|broken|damaged|smashed|ruined|used|published|printed|misquoted|quoted|shouted|yelled|swore|laughed|filmed|followed|ghosted|sat (?:you|your)|parked|misspel\p{L}+|named|cut|cropped|missed|forgot|forgotten|ignored|blocked|banned|removed|shut|locked|turned|refused|rejected|declined|double[- ]?(?:booked|charged|billed)|overcharged|leaked|shared|ran|hung|dropped|tagged|misread|misgendered|trapped|dug|delivered|shrunk|stopped|messed|stood|served|kept|raised|doubled|put|gave|given|evicted|sacked|only had|called|moved|changed|dumped|threw|spilt|spilled|scratched|kicked|emailed|outed|mixed|lent|wrote|scheduled|sold|got|had)\b/iu;
+  /^(?:['’](?:ve|d) |have |had )?(?:just |also |now |only |still |already |even )?(?:sent|charged|billed|took|taken|lost|left|cancel+ed|closed|deleted|wiped|towed|fined|broke|broken|damaged|smashed|ruined|used|published|printed|misquoted|quoted|shouted|yelled|swore|laughed|filmed|followed|ghosted|sat (?:you|your)|parked|misspel\p{L}+|named|cut|cropped|missed|forgot|forgotten|ignored|blocked|banned|removed|shut|locked|turned|refused|rejected|declined|double[- ]?(?:booked|charged|billed)|overcharged|leaked|shared|ran|hung|dropped|tagged|misread|misgendered|trapped|dug|delivered|shrunk|stopped|messed|stood|served|kept|raised|doubled|put|gave|given|evicted|sacked|only had|called|moved|changed|dumped|threw|spilt|spilled|scratched|kicked|emailed|outed|mixed|lent|wrote|scheduled|sold|got|had)\b/iu;
 /** Deeds that are amiss by what follows only. */
 const DID_GIVEN =
-  /^(?:['’](?:ve|d) |have |had )?(?:just |also |now |only |still |then |already |even )?(?:kept|moved|changed|put|gave|given|got|had|wrote|sold|named|turned|served|called|emailed|delivered|stood|ran|took|taken|stopped|sent)\b/iu;
+  /^(?:['’](?:ve|d) |have |had )?(?:just |also |now |only |still |already |even )?(?:kept|moved|changed|put|gave|given|got|had|wrote|sold|named|turned|served|called|emailed|delivered|stood|ran|took|taken|stopped|sent)\b/iu;
 const NOT_DONE =
   /^(?:still )?(?:haven['’]t|hadn['’]t|didn['’]t|don['’]t|won['’]t|weren['’]t|aren['’]t|can['’]t|couldn['’]t|never|have not|did not) (?:even |yet )?(?!(?:care|listen|bother|mind|give|know|understand|want|like|believe|deserve|have|talk|think|realise|realize|mean|learn|change|get it|even)\b)\p{L}+/iu;
 const GOES_ON = /^(?:keep|kept|['’]re still|are still|still) \p{L}+/iu;
@@ -62,7 +62,12 @@ function isDone(rest: string): boolean {
       QUOTE.test(rest)
     );
   if (/^(?:told|called) (?:you|your|\S+)\b/iu.test(rest))
-    return QUOTE.test(rest) || /^told (?:(?:you|your .{2,20}) to\b|(?!you\b).+ about your\b)/iu.test(rest);
+    return (
+      QUOTE.test(rest) ||
+      /^told (?:(?:you|your .{2,20}) to\b|(?!you\b).+ about your\b|(?:everyone|everybody|people)(?: (?:at|in|on) (?:the )?\p{L}+)?$)/iu.test(
+        rest,
+      )
+    );
   if (!DID.test(rest)) return /^(?:were|was|are) /iu.test(rest) && AMISS.test(rest);
   if (!DID_GIVEN.test(rest))
     return (

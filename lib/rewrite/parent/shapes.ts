@@ -28,7 +28,8 @@ const nothingYet: Shape = (clause) => {
   const noun = /^(?:still )?(?:no|not (?:a|one)) (\p{L}[^,]*)$/iu
     .exec(clause)?.[1]
     // "No answer about the grant we applied for" is said back as far as the grant.
-    ?.replace(/(?<=\p{L} \p{L}.*) (?:that|which|we|i|you) .*$/iu, '');
+    ?.replace(/(?<=\p{L} \p{L}.*) (?:that|which|we|i|you) .*$/iu, '')
+    .replace(/ and (?:now |still )?(?:the|my|our|your|this|it|a|an|nobody|no one) .*$/iu, '');
   if (
     noun === undefined ||
     /^(?:idea|way|one|wonder|thanks|chance|point)\b/iu.test(noun) ||
@@ -90,6 +91,8 @@ const passive: Shape = (clause) => {
   )
     return undefined;
   if (/^left\b/iu.test(rest) && !LEAVABLE.test(noun)) return undefined;
+  // "Your app wiped 312 days": what was wiped stands behind.
+  if (/^(?:wiped|deleted|taken) (?:\d|two|three|four|five|six)/iu.test(rest)) return undefined;
   if (noun === '' || hasFiniteVerb(tagged(noun.trim())) || /^(?:i|we|you|they|he|she|it|who)\b/iu.test(noun))
     return undefined;
   return joined(withArticle(noun.trim()), `${isPlural(noun.trim()) ? 'were' : 'was'} ${rest}`);
@@ -180,6 +183,24 @@ const whyDone: Shape = (clause) => {
   return ours === '' ? undefined : `${ours} ${isPlural(ours) ? 'were' : 'was'} ${away}`;
 };
 
+const OWED: Readonly<Record<string, string>> = {
+  warned: 'warn',
+  told: 'tell',
+  asked: 'ask',
+  rung: 'ring',
+  phoned: 'ring',
+};
+
+/** "Could've warned us": "you didn't warn us". */
+const notWarned: Shape = (clause) => {
+  const [, done = '', whom = ''] =
+    /^(?:you )?(?:could|should|might)(?:['’]?ve| have|a| of) (?:at least )?(warned|told|asked|rung|phoned) (us|me|people|someone)\b/iu.exec(
+      clause,
+    ) ?? [];
+  const plain = OWED[done.toLowerCase()];
+  return plain === undefined ? undefined : `you didn't ${plain} ${whom.toLowerCase()}`;
+};
+
 /** "Why won't my card work": "my card won't work". */
 const whyNot: Shape = (clause) => {
   const [, verb = '', rest = ''] =
@@ -194,7 +215,7 @@ const whyNot: Shape = (clause) => {
 
 /** Openings that cannot follow "sorry": questions, orders, pointing words. */
 const UNSAYABLE =
-  /^(?:anyone|anybody|if|when|because|since|as|while|although|though|which|who|what|how|why|where|let|don['’]?t|do not|please|stop|fix|sort|get|some of|then|yours|mine|ours|(?:first|second|third|last) time|give|answer|tell|explain|want|need|any|this|that|it|they|he|she|it['’]s|that['’]s|(?:can|could|would|will|should|do|does|did|are|is|has|have)(?!['’]t))\b/iu;
+  /^(?:anyone|anybody|if|when|because|since|as|while|although|though|which|who|whose|what|how|why|where|let|don['’]?t|do not|please|stop|fix|sort|get|some of|then|yours|mine|ours|(?:first|second|third|last) time|give|answer|tell|explain|want|need|any|this|that|it|they|he|she|it['’]s|that['’]s|(?:can|could|would|will|should|do|does|did|are|is|has|have)(?!['’]t))\b/iu;
 const SAYING =
   /\b(?:will|(?:you|we|they|he|she|it)['’](?:ll|d)|say|says (?:he|she|they|it|the|my|your|one|i|we|that)|y['’]all|you know|give up|i know|i think|(?:not|n['’]t) (?:sure|agree|think|see the point)|disagree|(?:why|how|when|where|what|who) (?:did|do|does|are|is|was|were|would|will|can)|because of (?:it|this|that)|i guess|i hope|i love)\b/iu;
 
@@ -205,6 +226,8 @@ const sentence: Shape = (told) => {
   if (/^(?:it['’]s been|there(?:['’]s| is| are| was| were))\s/iu.test(clause)) return lowerFirst(clause);
   if (/^\p{L}+['’]s (?:still )?(?:not )?\p{L}+ing\b/u.test(clause) && !UNSAYABLE.test(clause))
     return withArticle(clause);
+  // "Kerr had 3 shots, not 2" sets a figure right: nothing happened.
+  if (/\d\D*\bnot \d/u.test(clause)) return undefined;
   const words = tagged(clause);
   const split = clause.split(/\s+/u);
   // "Update killed my shortcuts": what looks like a verb is the doer where the next word can only be one.
@@ -224,5 +247,6 @@ export const SHAPES: readonly Shape[] = [
   subjectless,
   whyDone,
   whyNot,
+  notWarned,
   sentence,
 ];

@@ -12,7 +12,7 @@ export const JUDGING =
 
 /** Good news, told with joy: there is nothing to be sorry for, whatever words it holds. */
 export const JOY =
-  /🎉|🥳|🥹|😍|🎓|\b(?:(?:still )?can['’]?t believe it|so proud|over the moon|thrilled|made it!|we did it|i did it|managed to (?=(?:leave|get|go|walk|sleep|eat|finish))|for the first time since|finally (?:got|finished|did)|passed my|got the (?:job|keys)|closed our (?:seed|series|round)|got into|newborn is here|engaged!|promoted)/iu;
+  /🎉|🥳|🥹|😍|🎓|\b(?:legend!|you legend|(?:still )?can['’]?t believe it|so proud|over the moon|thrilled|made it!|we did it|i did it|managed to (?=(?:leave|get|go|walk|sleep|eat|finish))|for the first time since|finally (?:got|finished|did)|passed my|got the (?:job|keys)|closed our (?:seed|series|round)|got into|newborn is here|engaged!|promoted)/iu;
 
 /** What a complaint sounds like, for parents that nobody has read yet. */
 export const COMPLAINING =
