@@ -11,18 +11,17 @@ export default defineContentScript({
     const found = new AbortController();
     let asking = false;
     const ask = () => sendMessage('coach', undefined);
+    const atNextKey = () => {
+      document.addEventListener('input', ({ target }) => consider(target), { ...heard, once: true });
+      return false;
+    };
     const consider = (target: EventTarget | null) => {
       if (asking || !isWritable(target)) return;
       asking = true;
       requestIdleCallback(
         async () => {
-          // A background that was put to sleep meanwhile wakes at the second word; after an update nobody answers.
-          if (
-            await ask()
-              .catch(ask)
-              .catch(() => false)
-          )
-            found.abort();
+          // A background that was put to sleep meanwhile wakes at the second word, or dies again; after an update nobody answers.
+          if (await ask().catch(ask).catch(atNextKey)) found.abort();
           asking = false;
         },
         { timeout: 1000 },

@@ -65,19 +65,27 @@ export function Hold({ heat, quotes, onCalmer, onEdit, onPost, wait }: HoldProps
       {/* Should Poise be gone while it asks, any answer still closes the question: the browser does that by itself. */}
       <form method="dialog" className="answers">
         {onCalmer && (
-          <Button type="submit" look="primary" onClick={onCalmer}>
+          <Button type="submit" look="primary" onClick={answering(onCalmer)}>
             {t('hold.calmer')}
           </Button>
         )}
-        <Button type="submit" look={onCalmer ? 'secondary' : 'primary'} onClick={onEdit}>
+        <Button type="submit" look={onCalmer ? 'secondary' : 'primary'} onClick={answering(onEdit)}>
           {t('hold.edit')}
         </Button>
-        <Button type="submit" look="secondary" disabled={left > 0} onClick={onPost}>
+        <Button type="submit" look="secondary" disabled={left > 0} onClick={answering(onPost)}>
           {left > 0 ? t('hold.wait', String(left)) : t('hold.post')}
         </Button>
       </form>
     </dialog>
   );
+}
+
+/** The answer takes the question away, form and all: the browser would complain in the page's console that it cannot send it. */
+function answering(answer: () => void) {
+  return (event: MouseEvent) => {
+    event.preventDefault();
+    answer();
+  };
 }
 
 /** Tab goes round inside: the browser's own trap lets it out to the tool bar. */

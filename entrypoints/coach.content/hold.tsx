@@ -72,6 +72,8 @@ export function holdPosts({ site, messages, coachedOf, isAlive }: Held, signal: 
     const backToText = first.keepCaret();
     const close = () => {
       asking = undefined;
+      // The page outlives many questions, and would hold each with all that it was about.
+      signal.removeEventListener('abort', close);
       place.querySelector('dialog')?.close();
       root.unmount();
       place.remove();

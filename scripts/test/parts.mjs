@@ -44,7 +44,8 @@ export const PARTS = [
 const LONG_WALK = { POISE_WALK: '2000' };
 
 /**
- * The long form, before a release: a million and more generated drafts, and every editor there is, by contract and by chance.
+ * The long form, before a release: a million and more generated drafts, every editor there is, by contract and by chance, and an
+ * hour of use.
  * @type {typeof PARTS}
  */
 export const LONG_PARTS = [
@@ -59,6 +60,10 @@ export const LONG_PARTS = [
   inBrowsers('Random walks through the whole extension', 'test:e2e', { only: ['walk.spec'], env: LONG_WALK }),
   inBrowsers('Every way to post on every site, with the background killed at each step', 'test:e2e', {
     only: ['background', 'elsewhere'],
+    env: { POISE_LONG: '1' },
+  }),
+  inBrowsers('An hour of use, and what it leaves behind', 'test:safety', {
+    only: ['soak.spec'],
     env: { POISE_LONG: '1' },
   }),
 ];

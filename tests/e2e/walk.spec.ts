@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Tab } from './browsers/tab';
+import { clickInCard } from './click-in-card';
 import { expect, test } from './fixtures';
 import { button, cardOf, isAsked, modelOf, reads } from './poise';
 import { becomes, click, focused, PATIENCE, paste, turn } from './steps';
@@ -61,45 +62,6 @@ const write = async (walk: Walk, words: string): Promise<void> => {
 
 const repeat = async ({ tab }: Walk, chord: string, times: number): Promise<void> => {
   for (let time = 0; time < times; time += 1) await tab.press(chord);
-};
-
-/** A button of the card as the click found it, and the rewrite that was open then. */
-type Hit = { readonly name: string; readonly rewrite: string };
-
-declare global {
-  interface Window {
-    hit?: Hit | undefined;
-  }
-}
-
-/** Runs in the page. */
-const watchClick = (): void => {
-  window.hit = undefined;
-  const note = (event: Event) => {
-    const inside = event.composedPath().filter((one) => one instanceof Element);
-    const name = inside.find((one) => one instanceof HTMLButtonElement);
-    const pieces = inside.find((one) => one.matches('section'))?.querySelectorAll('.rewrite-text > :not(del)') ?? [];
-    window.hit = {
-      name: name?.getAttribute('aria-label') ?? name?.textContent?.trim() ?? '',
-      rewrite: [...pieces].map((piece) => piece.textContent).join(''),
-    };
-  };
-  addEventListener('click', note, { capture: true, once: true });
-};
-
-/**
- * Clicks a button of the card; undefined where it is no longer there. The card grows as the judgement comes in, and where the
- * button has moved away under the mouse the writer clicks again: a click that reached it is never made twice.
- */
-const clickInCard = async ({ tab }: Walk, name: string): Promise<Hit | undefined> => {
-  while ((await cardOf(tab))?.buttons.includes(name)) {
-    await tab.evaluate(watchClick);
-    await click(tab, button(name));
-    const hit = await tab.evaluate(() => window.hit);
-    if (hit?.name === name) return hit;
-    test.info().annotations.push({ type: 'the button had moved away', description: `${name}: ${hit?.name}` });
-  }
-  return undefined;
 };
 
 /** A rewrite on top of a rewrite leads back to what the writer wrote. */
@@ -166,7 +128,7 @@ const act: Readonly<Record<Action, (walk: Walk) => Promise<void>>> = {
     await turn(tab);
   },
   use: async (walk) => {
-    const hit = await clickInCard(walk, 'Use this');
+    const hit = await clickInCard(walk.tab, 'Use this');
     if (hit === undefined) return;
     await expect.poll(async () => (await cardOf(walk.tab))?.buttons, { timeout: PATIENCE }).toContain('Undo');
     rewrote(walk, hit.rewrite);
@@ -178,12 +140,12 @@ const act: Readonly<Record<Action, (walk: Walk) => Promise<void>>> = {
     // While the writer types on, the card shows an earlier draft; its main button says so.
     if (finding?.fix === undefined || !card?.buttons.includes('Use this')) return;
     const after = afterFix(text, finding.quote, /“(.*)”/.exec(finding.fix)?.[1] ?? '');
-    if ((await clickInCard(walk, finding.fix)) === undefined) return;
+    if ((await clickInCard(tab, finding.fix)) === undefined) return;
     await expect.poll(async () => after.includes(await modelOf(tab, surface)), { timeout: PATIENCE }).toBe(true);
     rewrote(walk, await modelOf(tab, surface));
   },
   'undo in the card': async (walk) => {
-    if (walk.swap === undefined || (await clickInCard(walk, 'Undo')) === undefined) return;
+    if (walk.swap === undefined || (await clickInCard(walk.tab, 'Undo')) === undefined) return;
     walk.text = walk.swap.original;
     walk.swap = undefined;
   },

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type BrowserContext, type CDPSession, chromium, expect, type Page } from '@playwright/test';
 import { installedChromium } from '../../../scripts/setup/browsers.mjs';
+import { inspect } from './inspect';
 import { type Accessible, type Browser, KEY_DELAY, NOON, type Start, stall, type Tab } from './tab';
 
 /** Keeps Chromium's own services quiet, so that every request seen is the page's or Poise's. */
@@ -132,6 +133,7 @@ export const startChromium = async ({ proxy, extension, neighbour }: Start): Pro
       await desk.session.send('ServiceWorker.stopAllWorkers');
       await expect.poll(() => desk.running.size).toBe(0);
     },
+    inspect: () => inspect(context, own),
     stallBackground: async (ms) => {
       const [awake] = context.serviceWorkers();
       void awake?.evaluate(stall, ms).catch(() => undefined);

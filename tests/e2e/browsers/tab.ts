@@ -45,6 +45,16 @@ export type Tab = {
   close(): Promise<void>;
 };
 
+/** What is heard and measured of Poise from beside it. */
+export type Inspected = {
+  /** Errors and warnings in any console since the inspection began: of the pages, of Poise in them, of the background. */
+  readonly complaints: readonly string[];
+  /** How often the background has started since; the one that ran at that time counts. */
+  lives(): number;
+  /** Bytes in use on the background's heap, once it is cleared of what nobody holds. */
+  heap(): Promise<number>;
+};
+
 /** A running browser with or without Poise. */
 export type Browser = {
   newTab(): Promise<Tab>;
@@ -56,6 +66,8 @@ export type Browser = {
   forget(): Promise<void>;
   /** Ends the background as the browser does when it is idle; only where Poise is. */
   killBackground?: () => Promise<void>;
+  /** Begins to listen to every console, and to measure the background; only in Chromium where Poise is. */
+  inspect?: () => Promise<Inspected>;
   /** Keeps the background busy for so many milliseconds, so that it answers nothing; only where Poise is. */
   stallBackground?: (ms: number) => Promise<void>;
   /**
