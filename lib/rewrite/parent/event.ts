@@ -1,48 +1,23 @@
-import { calmCase } from '../repair/calm-case';
 import { clausesOf } from '../structure/clauses';
 import { sentencesOf } from '../structure/sentences';
 import { hasFiniteVerb, tagged } from '../structure/tagged';
-import { BAD_FIND } from './amiss-words';
+import { cleaned } from './cleaned';
 import { finiteAt } from './finite';
 import { flip, type Person } from './flip';
 import { tellsHarm } from './harm';
 import { KIN } from './kin';
 import { isSayable } from './sayable';
 import { SHAPES } from './shapes';
-import { COMPLAINING, GRAVE, JUDGING } from './signs';
-import { spelledOut } from './spelled-out';
+import { JUDGING } from './signs';
+import { tellingOf } from './telling';
 
-const NOISE = /(?:^|\s)(?:#\w+|(?:https?:\/\/|www\.)\S+)(?=\s|$|[.,!?])|(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+/gu;
-/** A handle that only calls the account; one inside a sentence is a noun that a reply cannot say back. */
-const EDGE_HANDLE = /^(?:\s*@\w+)+|(?:\s+@\w+)+(?=\s*(?:[.!?,]|$))/gu;
-/** "So @tavolaverde gave us food poisoning": the account itself did it. */
-const NAMED_DOER =
-  /^(\s*(?:so|and|well|lol|wow|omg|great|nice|ok|oh|after)?,? ?)@\w+ (?=(?:just |has |have |still )?(?:(?!ordered|waited|booked|asked|queued|emailed|called|tried|walked|reported|complained|requested|received|arrived|returned|joined|visited|needed|wanted|noticed|started|missed|phoned|chased)\p{Ll}+ed|gave|sent|told|took|made|put|cut|sold|kept|let|said|ate|hung|threw|shut|lost|left|broke|forgot)\b(?! \p{Ll}+ (?:arrived|came|was|is)\b)(?<!\b(?:lost|left|broke|forgot)(?! (?:me|us|my|our)\b)))/iu;
 const LEAD =
   /^(?:(?:so|well|ok|okay|wow|hey|hi|hello|dude|mate|guys|great|nice|nope|yep|yes|no(?=[,.!])|oh|ugh|lol|honestly|seriously|literally|apparently|basically|fyi|imo|tbh|(?:i |we )?(?:still )?can['’]?t believe (?:that )?(?=the|you|your|my|our|it|we|i)|i (?:thought|think|noticed|see|saw) (?:that )?(?=the|you|your|my|our)|(?:(?:i['’]?m|i am) )?(?:pretty|fairly|quite) sure (?:that )?(?=the|you|your|u\b)|sir|madam|ma['’]am|honest question|unpopular opinion|(?:(?:i['’]?m|i am|we['’]?re) )?(?:so |very |really |absolutely )?(?:disappointed|sad|gutted|upset|devastated|annoyed|shocked) (?:that )?(?=the|you|your|my|our)|now(?=,? (?:my|the|your|our|i|i['’]m|it)\b)|fun fact|update(?=\s?[:,-])|just|hi there|also|and|but|because|once again|yet again|look|right|sorry|cheers|thanks|er|um|hang on|wait|excuse me|please|again|(?:second|third|fourth|fifth|sixth) (?:day|week|month|time|evening|night|morning)(?: running| in a row)?(?! without| with))\b[\s,.!:-]*)+/iu;
 const TRAIL =
   /[\s,]+(?:once did (?:you|u)|did (?:you|u)|have you|haven['’]?t you|didn['’]?t you|lol|lmao|smh|tbh|btw|imo|ffs|wtf|omg|please|pls|thanks|again lol|mate|guys|folks|honestly|seriously|you know|of course|x+)$/iu;
-const REPORTED = /^(?:residents|people|locals|neighbours|customers) say /iu;
 /** A later sentence that leans on the first would point at nothing when said back alone. */
 const POINTING = /^(?:he|she|they|it|this|that|these|those|there)(?:['’]\w+)?\b/iu;
 const MOST_WORDS = 19;
-
-/** Name-calling says nothing that could be said back: "not two you plank", "you clowns lost my bag". */
-const NAMES_CALLED =
-  /,?\s*\b(you|u) (?:(?:absolute|utter|total|complete|bloody|stupid|silly|useless|lying) )*(?:planks?|melts?|muppets?|clowns?|numpt(?:y|ies)|donkeys?|wall(?:y|ies)|pillocks?|tw[ia]ts?|tools?|idiots?|morons?|fools?|liars?|thie(?:f|ves)|robbers?|crooks?|cowboys?|jokers?|prats?|gits?|divs?|plonkers?|eejits?|galahs?|drongos?|knobs?|frauds?|scammers?|pigs?|snakes?)\b(\s*(?:[,.!?]|$))?/giu;
-
-function cleaned(parent: string): string {
-  const plain = spelledOut(parent)
-    .replace(NAMES_CALLED, (_, you: string, end?: string) => end ?? ` ${you}`)
-    .replace(/\b(from|by|to|with|at|on|for|of) @\w+(?=\s*(?:[.!?,]|$))/giu, '$1 you')
-    .replace(NAMED_DOER, '$1you ')
-    .replace(EDGE_HANDLE, ' ')
-    .replace(/^\s*(?:hey|hi|hello|dear|so|ok|yo),? @\w+[,:]\s*/iu, '')
-    .replace(/@\w+/gu, 'HANDLE')
-    .replace(NOISE, ' ')
-    .replace(/(?<![\p{Lu}] )\b\p{Lu}{6,}\b(?! \p{Lu}{2})/gu, (word) => word.toLowerCase());
-  return calmCase(plain.replace(/\s+/gu, ' ').trim()).replace(REPORTED, '');
-}
 
 function eventFrom(raw: string, person: Person): string | undefined {
   const clause = clauseOf(raw);
@@ -89,33 +64,6 @@ function pairOf([first, second]: readonly string[], person: Person): string | un
     : undefined;
   return told === undefined || /\?/u.test(second) ? undefined : `${told} and ${flip(second, person)}`;
 }
-
-/** What was done to somebody, beyond what a complaint sounds like. */
-const HARMED =
-  /\b(?:lost|trapped|groped|burnt|burned|slipped|fell|hurt|bitten|missed|forgot|forgotten|refused|failed|ruined|scammed|spiked|robbed|hit|killed|used|cut|sold|left|told|laughed|stole|stolen|crushed|soaked|spilt|spilled|threw|dumped|towed|fined|bounced|fired|sacked|overcharged|underpaid|excluded|interrupted|misquoted|named|printed|published|leaked|exposed|vanished|disappeared|bleeding|crying|dying|waiting|bills|damp|mould|afford|searched|trolley|emailed|bruised|fainted|starving|unpaid|nothing|only|too|ate|eaten|swallowed|(?:asked|emailed|called|rung|rang|phoned|chased|complained) (?:\w+ )?(?:\d+|two|three|four|five|six) times|time asking)\b/iu;
-const GOOD =
-  /\b(?:passed my|cleared|finally (?:got|did)|joining|thanks?|love[ds]?|hope|welcome|proud|happy|delighted|excited|congrat\w*|lovely|brilliant|great|best|won|well done|good news|working again|back up|all sorted|glad|sorry|promise you|see you|be there)\b/iu;
-
-/** What should not have been there. */
-const FOUND = new RegExp(
-  `^(?:(?:i |we )?(?:just )?found|there(?:['’]s| was| were| is| are)) .*${BAD_FIND.source}`,
-  'iu',
-);
-
-/** How well a clause tells what went wrong: what the answering side did, or what harm was done, before what only leads up to it. */
-function tellingOf(clause: string): number {
-  const own = /^(?:you|your)(?:['’]\w+)?\b/iu.test(clause) ? 2 : 0;
-  const amiss = [COMPLAINING, HARMED, FOUND].filter((sign) => sign.test(clause)).length;
-  const grave = GRAVE.test(clause) ? 0.9 : 0;
-  const leading =
-    amiss < 2 && (LEADING.test(clause) || /^(?:i|we)(?:['’](?:m|re|ll|d)| am| are| will)\b/iu.test(clause)) ? 1.5 : 0;
-  const feeling = /\b(?:can['’]t (?:stop|sleep|breathe|do|cope)|crying|shaking|feel|feeling)\b/iu.test(clause) ? 1 : 0;
-  return own + grave + Math.min(3, 1.5 * amiss) - (GOOD.test(clause) ? 3 : 0) - leading - feeling;
-}
-
-/** What a poster says to lead up to the matter. */
-const LEADING =
-  /^(?:(?:i|we)(?:['’]ve)? (?:said|asked|went|have|had|read|see|know|think|work|cover|live|need|want|started|plugged|only|just|bought|ordered|raised|paid)\b|(?:booked|paid|bought|ordered|got to|got into)\b|(?:my|our) \p{L}+ (?:is|are)\b|(?:it['’]s|that['’]s|there['’]s) (?:been (?!no)|a|the|my|our)\b)/iu;
 
 /** Where a long clause may end early: "our driver left the parcel out because" needs no excuse. */
 const LAST_REST =

@@ -1,28 +1,15 @@
-import { pastOfPlain } from '../repair/past';
 import { lowerFirst } from '../repair/tidy';
 import { hasFiniteVerb, tagged } from '../structure/tagged';
 import { unpointed, withArticle } from './article';
+import { askedAgain, notWarned, whyDone, whyNot } from './asked-shapes';
 import { finiteAt } from './finite';
-
-/** One way in which posts tell what happened, turned into a whole clause, still in the poster's own person. */
-type Shape = (clause: string) => string | undefined;
+import { isPlural } from './plural';
+import type { Shape } from './shape';
 
 const SUBJECTLESS =
   /^(?:waited|paid|found|drove|ordered|bought|got|tried|sat|spent|asked|called|rang|phoned|emailed|queued|booked|stood|walked|travelled|traveled|turned up|arrived|came|received|opened|returned|upgraded|switched|reported|complained|joined|stayed|flew|cycled|had|failed|broke my|fell|crashed|lost|slipped|missed|left my|was|were|got|stuck|filed|sent|told|flooded|scammed|charged|hit|hurt|moved|applied|signed)\s/iu;
-const PLURAL = /(?<!s|['’])s$/iu;
 const joined = (subject: string | undefined, rest: string) =>
   subject === undefined ? undefined : `${subject} ${rest}`;
-const ENDS_SO =
-  /\b(?:bus|gas|news|bonus|virus|campus|status|lens|physics|maths|tennis|census|christmas|yes|series|politics|focus|menus?[^s]|canvas|atlas|circus|always|previous)$/iu;
-function isPlural(noun: string): boolean {
-  const head = noun.split(/ (?:on|in|at|of|for|from|outside|near|by|to|with|and) /iu)[0] ?? '';
-  return (
-    (PLURAL.test(head) && !ENDS_SO.test(head)) ||
-    / and /iu.test(noun) ||
-    /\b(?:people|children|kids|men|women)$/iu.test(head)
-  );
-}
-
 /** "Still no answer on ticket 3391": "I've had no answer on ticket 3391". */
 const nothingYet: Shape = (clause) => {
   const noun = /^(?:still )?(?:no|not (?:a|one)) (\p{L}[^,]*)$/iu
@@ -128,89 +115,6 @@ const subjectless: Shape = (clause) => {
   )
     return `I was ${lowerFirst(clause)}`;
   return SUBJECTLESS.test(clause) ? `I ${lowerFirst(clause)}` : undefined;
-};
-
-const PLAIN: Readonly<Record<string, string>> = {
-  asked: 'ask',
-  emailed: 'email',
-  called: 'call',
-  rung: 'ring',
-  rang: 'ring',
-  phoned: 'phone',
-  chased: 'chase',
-  complained: 'complain',
-};
-
-const COUNTED: Readonly<Record<string, string>> = {
-  second: 'twice',
-  '2nd': 'twice',
-  third: 'three times',
-  '3rd': 'three times',
-  fourth: 'four times',
-  '4th': 'four times',
-  fifth: 'five times',
-  '5th': 'five times',
-};
-
-/** "I have asked 4 times how to change it": "I had to ask 4 times". */
-const askedAgain: Shape = (clause) => {
-  const time = /^(\p{L}+|\d\p{L}{2}) time (?:of )?asking\b/iu.exec(clause)?.[1]?.toLowerCase();
-  const count = time === undefined ? undefined : COUNTED[time];
-  if (count !== undefined) return `I had to ask ${count}`;
-  const [, verb = '', often = ''] =
-    /^(?:(?:i|we)(?:['’]ve| have)? )?(?:already |now )?(asked|emailed|called|rung|rang|phoned|chased|complained) (?:(?:you|about it) )?((?:\d+|two|three|four|five|six|seven|eight) times|twice)\b/iu.exec(
-      clause,
-    ) ?? [];
-  const plain = PLAIN[verb.toLowerCase()];
-  return plain === undefined ? undefined : `I had to ${plain} ${often.toLowerCase()}`;
-};
-
-/** "Why did you use my photo": "you used my photo"; "why was I not told": "I wasn't told". */
-const whyDone: Shape = (clause) => {
-  const [, verb = '', rest = ''] = /^why did you (\p{L}+) (.+)$/iu.exec(clause) ?? [];
-  const past = pastOfPlain(verb);
-  if (past !== undefined && verb !== '') return `you ${past} ${rest}`;
-  const [, untold] =
-    /^why (?:was|were) (?:i|we) not ((?:told|asked|given|warned|informed|invited)\b.*)$/iu.exec(clause) ?? [];
-  if (untold !== undefined) return `I wasn't ${untold}`;
-  const [, ours = '', away = ''] =
-    /^why (?:was|were) ((?:my|our) [\p{L} ]{2,30}?) (turned (?:away|down|off)\b.*)$/iu.exec(clause) ?? [];
-  const [, borne] =
-    /^why (?:was|were) (?:i|we) ((?:charged|billed|fined|refused|turned away|stopped|searched|banned|blocked)\b.+)$/iu.exec(
-      clause,
-    ) ?? [];
-  if (borne !== undefined) return `I was ${borne}`;
-  return ours === '' ? undefined : `${ours} ${isPlural(ours) ? 'were' : 'was'} ${away}`;
-};
-
-const OWED: Readonly<Record<string, string>> = {
-  warned: 'warn',
-  told: 'tell',
-  asked: 'ask',
-  rung: 'ring',
-  phoned: 'ring',
-};
-
-/** "Could've warned us": "you didn't warn us". */
-const notWarned: Shape = (clause) => {
-  const [, done = '', whom = ''] =
-    /^(?:you )?(?:could|should|might)(?:['’]?ve| have|a| of) (?:at least )?(warned|told|asked|rung|phoned) (us|me|people|someone)\b/iu.exec(
-      clause,
-    ) ?? [];
-  const plain = OWED[done.toLowerCase()];
-  return plain === undefined ? undefined : `you didn't ${plain} ${whom.toLowerCase()}`;
-};
-
-/** "Why won't my card work": "my card won't work". */
-const whyNot: Shape = (clause) => {
-  const [, verb = '', rest = ''] =
-    /^why (is|are|was|were|has|have|won['’]t|can['’]t|isn['’]t|aren['’]t|hasn['’]t|haven['’]t|doesn['’]t|don['’]t|didn['’]t) ((?:my|our|the|your) .+)$/iu.exec(
-      clause,
-    ) ?? [];
-  const words = rest.split(' ');
-  const at = tagged(rest).findIndex(({ is }, index) => index > 1 && (is('Verb') || is('Adjective')));
-  if (verb === '' || at < 2 || at >= words.length) return undefined;
-  return `${words.slice(0, at).join(' ')} ${verb} ${words.slice(at).join(' ')}`;
 };
 
 /** Openings that cannot follow "sorry": questions, orders, pointing words. */

@@ -1,0 +1,28 @@
+import { calmCase } from '../repair/calm-case';
+import { spelledOut } from './spelled-out';
+
+const NOISE = /(?:^|\s)(?:#\w+|(?:https?:\/\/|www\.)\S+)(?=\s|$|[.,!?])|(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+/gu;
+/** A handle that only calls the account; one inside a sentence is a noun that a reply cannot say back. */
+const EDGE_HANDLE = /^(?:\s*@\w+)+|(?:\s+@\w+)+(?=\s*(?:[.!?,]|$))/gu;
+/** "So @tavolaverde gave us food poisoning": the account itself did it. */
+const NAMED_DOER =
+  /^(\s*(?:so|and|well|lol|wow|omg|great|nice|ok|oh|after)?,? ?)@\w+ (?=(?:just |has |have |still )?(?:(?!ordered|waited|booked|asked|queued|emailed|called|tried|walked|reported|complained|requested|received|arrived|returned|joined|visited|needed|wanted|noticed|started|missed|phoned|chased)\p{Ll}+ed|gave|sent|told|took|made|put|cut|sold|kept|let|said|ate|hung|threw|shut|lost|left|broke|forgot)\b(?! \p{Ll}+ (?:arrived|came|was|is)\b)(?<!\b(?:lost|left|broke|forgot)(?! (?:me|us|my|our)\b)))/iu;
+const REPORTED = /^(?:residents|people|locals|neighbours|customers) say /iu;
+
+/** Name-calling says nothing that could be said back: "not two you plank", "you clowns lost my bag". */
+const NAMES_CALLED =
+  /,?\s*\b(you|u) (?:(?:absolute|utter|total|complete|bloody|stupid|silly|useless|lying) )*(?:planks?|melts?|muppets?|clowns?|numpt(?:y|ies)|donkeys?|wall(?:y|ies)|pillocks?|tw[ia]ts?|tools?|idiots?|morons?|fools?|liars?|thie(?:f|ves)|robbers?|crooks?|cowboys?|jokers?|prats?|gits?|divs?|plonkers?|eejits?|galahs?|drongos?|knobs?|frauds?|scammers?|pigs?|snakes?)\b(\s*(?:[,.!?]|$))?/giu;
+
+/** The post in whole, small-lettered words, without what only decorates it: tags, links, handles that call the account, name-calling. */
+export function cleaned(parent: string): string {
+  const plain = spelledOut(parent)
+    .replace(NAMES_CALLED, (_, you: string, end?: string) => end ?? ` ${you}`)
+    .replace(/\b(from|by|to|with|at|on|for|of) @\w+(?=\s*(?:[.!?,]|$))/giu, '$1 you')
+    .replace(NAMED_DOER, '$1you ')
+    .replace(EDGE_HANDLE, ' ')
+    .replace(/^\s*(?:hey|hi|hello|dear|so|ok|yo),? @\w+[,:]\s*/iu, '')
+    .replace(/@\w+/gu, 'HANDLE')
+    .replace(NOISE, ' ')
+    .replace(/(?<![\p{Lu}] )\b\p{Lu}{6,}\b(?! \p{Lu}{2})/gu, (word) => word.toLowerCase());
+  return calmCase(plain.replace(/\s+/gu, ' ').trim()).replace(REPORTED, '');
+}
