@@ -6,6 +6,7 @@ import type { Look } from './look';
 import { type Acknowledgement, acknowledge, needsAcknowledgement, personOf } from './parent/acknowledge';
 import { asksForRecord, isQuestion } from './parent/asking';
 import { criticises, isOpinion } from './parent/criticism';
+import { isDue } from './parent/due';
 import { eventOf, tellsAmiss } from './parent/event';
 import type { Person } from './parent/flip';
 import { withoutHalfSorry } from './parent/half-sorry';
@@ -119,8 +120,9 @@ function openingOf(
   stance: { readonly draft: string; readonly disputed: boolean },
 ): Acknowledgement | undefined {
   if (opened) {
-    const said = acknowledge(verdict.report.context, person, stance);
-    return said.owning === '' ? undefined : said;
+    const { context, reading } = verdict.report;
+    const said = acknowledge(context, person, stance);
+    return said.owning === '' || !isDue(said.owning, context, reading) ? undefined : said;
   }
   const sorry = person === 'we' ? "We're sorry." : "I'm sorry.";
   const dodged = kinds.has('non-apology');

@@ -14,7 +14,7 @@ const THEIRS =
 /** A deed of the answering side. */
 const WRITERS = /^(?:we|I|our|my)\b/u;
 const NO_THING = new RegExp(
-  String.raw`\b(?:${KIN}|pitch|feedback|questions?|ideas?|views?|opinions?|comments?|name|number|lodger|address|money|mind|time|side|fault|emails?|calls?|messages?|ticket|job|door|house|street)$|['’]s\b`,
+  String.raw`\b(?:${KIN}|pitch|feedback|questions?|ideas?|views?|opinions?|comments?|name|number|lodger|address|money|mind|time|side|fault|emails?|calls?|messages?|ticket|job|door|house|street|arse|ass|backside|head|face|life)$|['’]s\b`,
   'iu',
 );
 
