@@ -10,7 +10,7 @@ if (!hasFirefox && !process.env.TEST_WORKER_INDEX)
 export default defineConfig<object, Options>({
   testDir: 'tests/e2e',
   fullyParallel: true,
-  workers: 3,
+  workers: 2,
   // Two real browsers on a shared machine: a second try tells a slow machine from a broken promise, and the report says which it was.
   retries: process.env.CI ? 1 : 0,
   timeout: 90_000,
