@@ -5,6 +5,8 @@ import { home } from '../surfaces';
 import { ownPage, stored } from './own-page';
 
 const levelHere = () => document.querySelector('.card header .level')?.textContent?.replace(/^\W+/, '');
+const offers = () =>
+  [...document.querySelectorAll('.card button')].some((button) => button.textContent?.includes('Use this'));
 const draft = () => document.querySelector<HTMLTextAreaElement>('.draft textarea')?.value;
 
 test('The welcome page shows a draft being saved, and the tone picked there is that of the first account', async ({
@@ -19,6 +21,9 @@ test('The welcome page shows a draft being saved, and the tone picked there is t
   expect(await welcome.evaluate(draft)).toContain('engineer comes tomorrow at 9');
   await click(welcome, { css: '.card button', name: 'Undo' });
   await becomes(welcome, before, draft);
+  // What is below the card moves until it has said all again.
+  await becomes(welcome, 'Heated', levelHere);
+  await becomes(welcome, true, offers);
 
   await click(welcome, { css: '.preset-name', name: 'Chat host' });
   await expect.poll(() => stored(welcome, 'settings')).toMatchObject({ preset: 'chat-host' });
