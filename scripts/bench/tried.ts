@@ -5,7 +5,7 @@ export const TRIED: Readonly<Record<string, string>> = {
   'Encoder, memory of the process while loaded':
     '48 MB of it are the WebAssembly memory, in which the backend keeps each matrix twice, as it was given and packed for its products. The file, the widened copies and the values between the layers are already let go. The browser takes all of it back when it ends an idle background, after half a minute.',
   'Rewrites, 95 of 100 drafts':
-    'three quarters of it go into mending sentence by sentence, and a third of that is compromise’s tagger. It runs in the background and keeps no key waiting.',
+    'half of it goes into mending sentence by sentence, a sixth into reading the post that is answered, and over both a fifth is compromise’s tagger, whose answers are kept already. Jabs, asks and openings are looked at in more ways than they were at 5 ms; the cost is spread flat over them. It runs in the background and keeps no key waiting.',
   'Added to a key, median, 4x slower':
     'instinct and verdict are 0.13 ms of it on an unslowed machine; underlines, the card and the style and layout that follow them are the rest.',
   'Added to a key, 99 of 100, 4x slower':
