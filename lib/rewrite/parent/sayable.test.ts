@@ -32,4 +32,6 @@ it.each([
   'the parcel is late = no present',
   'you should have been told no',
   'your phone was lost, then found, then lost',
+  'your name is not “Dear Editor”',
+  "the lift isn't a toilet",
 ])('is not said back: %s', (event) => expect(isSayable(event)).toBe(false));

@@ -50,6 +50,9 @@ const POINTING_LAST = /\b(?:this|that|these|those|here|there)$/iu;
 const VIEW =
   /\b(?:want|wants|wanted|need|needs|hope|wish|think|guess|believe|suppose|seems?|feel|feels|deserve|should|supposed|ought|would have|could have|must be|prefer|wonder\w*|imagine|i['’]ll|you['’]ll|will|going to|thank|love|loved|like how|as usual|obviously|clearly|apparently|of course|yeah|so much for|proof)\b/iu;
 
+/** What a thing is not is no event: "my name is not “Dear Editor”". */
+const IS_NONE = /^(?:is|are|was|were)(?:n['’]t| not) (?:["“'‘]|an? |the )/iu;
+
 const MOST_WORDS = 17;
 
 /** True for a clause that breaks off nowhere, holds no shorthand and tells no view. */
@@ -91,7 +94,7 @@ export function isSayable(event: string, known = false): boolean {
   const at = finiteAt(words);
   if (at < 1 || at === words.length - 1) return at > 0 && AMISS.test(words[at] ?? '');
   const said = words.slice(/^(?:never|still|only|just)$/iu.test(words[at - 1] ?? '') ? at - 1 : at).join(' ');
-  if (pointsAt(words, at, known)) return false;
+  if (pointsAt(words, at, known) || IS_NONE.test(said)) return false;
   const ours = /^(?:our|my)\b/u.test(event);
   if (/^(?:(?:just|still|only) )?(?:says?|said|told|tells|asked|called)\b/iu.test(said))
     return (
