@@ -10,7 +10,6 @@ import { inventedFacts, lostFacts } from './facts';
 import { pastOf, pastOfPlain } from './repair/past';
 import { hotTags } from './repair/tags';
 import type { Advice } from './rewrite';
-import { withoutJabs } from './structure/jabs';
 import { MOST, weightedLength } from './weighted-length';
 
 type Entry = {
@@ -68,12 +67,10 @@ describe('over every heated draft of the corpus', () => {
     expect(pairs.length).toBeGreaterThan(3000);
   });
 
-  it('changes no fact but what only serves a jab', () => {
+  it('changes no fact', () => {
     const without = (text: string, tags: ReadonlySet<string>) =>
       [...tags].reduce((t, tag) => t.replaceAll(tag, ' '), text);
-    expect(
-      failing(({ entry, tags, text }) => lostFacts(without(withoutJabs(entry.text), tags), text).length > 0),
-    ).toEqual([]);
+    expect(failing(({ entry, tags, text }) => lostFacts(without(entry.text, tags), text).length > 0)).toEqual([]);
     expect(failing(({ entry, text }) => inventedFacts(entry.text, text, entry.parent?.text).length > 0)).toEqual([]);
   });
 
@@ -118,12 +115,12 @@ describe('over every heated draft of the corpus', () => {
     expect(due.filter(({ advice }) => advice.outline !== undefined).length).toBeLessThan(0.1 * due.length);
   });
 
-  // By instinct alone, which marks many a plain sentence of the mended drafts ("Please put it in writing to …") as well: 5.1 in 100.
-  it('is found calm by the coach’s detectors in more than 94 of 100', () => {
+  // By instinct alone, which marks many a plain sentence of the mended drafts ("Please put it in writing to …") as well.
+  it('is found calm by the coach’s detectors in more than 95 of 100', () => {
     const firsts = all.flatMap(({ entry, advice }) =>
       advice.rewrites.slice(0, 1).map(({ text }) => ({ text, context: contextOf(entry) })),
     );
     const marked = firsts.filter(({ text, context }) => verdict(analyse(text, context)).findings.length > 0);
-    expect(marked.length).toBeLessThan(0.06 * firsts.length);
+    expect(marked.length).toBeLessThan(0.05 * firsts.length);
   });
 });

@@ -2,7 +2,6 @@ import type { Context } from '../coach/context';
 import { HARD_FACT, inventedFacts, lostFacts } from './facts';
 import type { Look } from './look';
 import { readsHot } from './repair/mend';
-import { withoutJabs } from './structure/jabs';
 import { hasFiniteVerb, tagged } from './structure/tagged';
 import type { Task } from './task';
 import { MOST, weightedLength } from './weighted-length';
@@ -19,7 +18,7 @@ export function faultOf(text: string, task: Task, context: Context, look: Look):
   // "Today and every day" says nothing once the rest is gone.
   if (words.length < 6 && !HARD_FACT.test(text) && !hasFiniteVerb(tagged(text)) && !SAYS.test(text)) return 'empty';
   if (text.replace(/\s+/gu, ' ') === task.draft.replace(/\s+/gu, ' ').trim()) return 'same';
-  const draft = [...task.tags].reduce((words, tag) => words.replaceAll(tag, ' '), withoutJabs(task.draft));
+  const draft = [...task.tags].reduce((words, tag) => words.replaceAll(tag, ' '), task.draft);
   if (lostFacts(draft, text).length > 0) return 'lost';
   if (inventedFacts(task.draft, text, context.parent?.text).length > 0) return 'invented';
   if ([...task.tags].some((tag) => text.toLowerCase().includes(tag.toLowerCase()))) return 'tag';

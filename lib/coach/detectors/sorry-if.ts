@@ -53,6 +53,9 @@ export default defineDetector({
     'sorry but (i|we) (can not|am|are|will|do not) *4 (refund|away|full|closed|out|make)',
     'sorry (for|about) your loss',
     // What happened, told as such, doubts nobody.
+    '<sorry> (that)? your *3 took <number>',
+    '<sorry> (that)? you (found|find) *4 in (your|the|our|a|an)',
+    '(your|his|her|our|my) (mum|mom|dad|nan|uncle|aunt|son|daughter|husband|wife|mother|father|child|baby) (has|had)',
     '(you|your *1) can not (afford|sleep|stop|find|get|taste|breathe|pay|move|tell|speak|eat|work|log)',
     'you (found|find) (a|an|no)',
     'you feel (sick|ill|unsafe)',
@@ -75,6 +78,8 @@ export default defineDetector({
       { text: 'Mistakes were made.', marks: 'Mistakes were made.' },
     ],
     allows: [
+      'So sorry you found glass in your bottle.',
+      "We're so sorry your uncle's ambulance took 3 hours.",
       "I'd like to say sorry to his mum myself if she'd want that.",
       "I'm sorry she had to leave.",
       "I'm sorry you had to wait an hour, that was our rota.",

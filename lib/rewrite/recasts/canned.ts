@@ -18,6 +18,15 @@ export const CANNED = recasts([
     "(?:^|\\b(?:we|i)(?: are| am|'re|'m) )(?:so |super |very |truly )?(?:pleased|delighted|excited|thrilled|proud|humbled|honou?red)(?:,? (?:and|&) \\w+)? to (?:announce|share|inform you|confirm|say|reveal)(?: that)?,? (?:(?:moving|going) forward,? )?(?=(?:we|i|our|my|the|it|this)\\b)",
     '',
   ],
+  // "Please allow 10 working days for a reply": how long it takes stays.
+  [
+    '^(?:please|kindly) allow (?:up to )?(\\d[\\d–-]*) ((?:working |business )?(?:days|weeks|hours)) for (an? \\w+|your \\w+)(?=[.!]|$)',
+    'It can take $1 $2 for $3',
+  ],
+  [
+    '^(?:please|kindly) allow (?:up to )?(\\d[\\d–-]*) ((?:working |business )?(?:days|weeks|hours))(?=[.!]|$)',
+    'It can take $1 $2',
+  ],
   ['\\b(?:leveraging|bringing|channell?ing) my passion for [\\w ]+? as\\b', 'working as'],
   [' at (?:this|the present) (?:time|moment|juncture)(?=[.,!?]|$)', ''],
   [' to proceed(?=[.!]|$)', ''],

@@ -5,6 +5,10 @@ const MORE = '(?:already|repeatedly|keep|kept|clearly|just|previously)';
 /** Chasing without the push: how often and by when stay, the reproach and the threat go. */
 export const CHASING = recasts([
   [
+    '^(?:just )?(?:an? )?(?:gentle|friendly|polite|courteous|kind) (?:little )?reminder(?: that)?(?:[:,]| (?=the\\b)) ?(?=\\w)',
+    '',
+  ],
+  [
     '^(@\\w+,? )(?:as )?per (?:my|our) (?:last|previous|earlier) (two|three|four|five|six|\\d+) (emails|messages|msgs|texts|dms|tweets|letters|reminders),? (?:(?:to you|that|and),? )?',
     "$1I've sent $2 $3 and ",
   ],
