@@ -2,6 +2,7 @@ import { memo, useState } from 'react';
 import type { Finding } from '../../lib/coach/finding';
 import { useMessages } from '../ui/messages';
 import { FindingItem, type FindingItemProps } from './FindingItem';
+import { firstFindings } from './first-findings';
 
 type FindingsProps = Omit<FindingItemProps, 'finding' | 'pointed'> & {
   readonly findings: readonly Finding[];
@@ -16,8 +17,8 @@ const FIRST = 3;
 export const Findings = memo(function Findings({ findings, pointed, ...on }: FindingsProps) {
   const { t } = useMessages();
   const [all, setAll] = useState(false);
-  const hottest = [...findings].sort((a, b) => b.heat - a.heat).slice(0, FIRST);
-  const shown = all ? findings : findings.filter((finding) => hottest.includes(finding) || finding === pointed);
+  const first = firstFindings(findings, FIRST);
+  const shown = all ? findings : findings.filter((finding) => first.includes(finding) || finding === pointed);
   const more = findings.length - shown.length;
   return (
     <div className="findings">
