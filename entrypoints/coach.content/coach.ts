@@ -16,6 +16,7 @@ import type { Page } from './page';
 import type { Reports } from './reports';
 import { createSituation, type Situation } from './situation';
 import { underline } from './underline';
+import type { WhenWarm } from './warm';
 
 export type Parts = {
   readonly site: Site;
@@ -28,6 +29,7 @@ export type Parts = {
   readonly reports: Reports;
   /** Words that the writer was asked about, anywhere on the page. */
   readonly asked: Set<string>;
+  readonly whenWarm: WhenWarm;
   /** False once the extension was updated or removed: then Poise is silent, as if it had never been there. */
   readonly isAlive: () => boolean;
 };
@@ -61,7 +63,7 @@ export function coach(composer: Composer, parts: Parts, signal: AbortSignal): Co
 
   function settle(anew: boolean) {
     if (anew) session.mannered(situation.manner());
-    hearing.hear();
+    parts.whenWarm(hearing.hear);
   }
 
   function onWrong(finding: Finding) {

@@ -5,6 +5,7 @@ import type { Advice } from '../../lib/rewrite/rewrite';
 import type { Session } from '../../lib/session/session';
 import { textOf } from '../../lib/session/state';
 import type { Situation } from './situation';
+import type { WhenWarm } from './warm';
 
 /** Milliseconds without a key before the encoder is asked, and before what is shown in full catches up. */
 const ASK_AFTER = 100;
@@ -26,17 +27,21 @@ type Heard = {
   readonly session: Session;
   readonly background: JudgeClient;
   readonly situation: Situation;
+  readonly whenWarm: WhenWarm;
   readonly isAlive: () => boolean;
 };
 
 /** Tells the session what is typed, asks the background, and notices when the typing rests. */
-export function hearken({ editor, session, background, situation, isAlive }: Heard, signal: AbortSignal): Hearing {
+export function hearken(
+  { editor, session, background, situation, whenWarm, isAlive }: Heard,
+  signal: AbortSignal,
+): Hearing {
   let asking: ReturnType<typeof setTimeout> | undefined;
   let showing: ReturnType<typeof setTimeout> | undefined;
   let heard: { text: string; context: Context } | undefined;
 
   function hear() {
-    if (!isAlive()) return;
+    if (!isAlive() || signal.aborted) return;
     const now = { text: editor.read(), context: situation.context() };
     if (now.text === heard?.text && now.context === heard.context) return;
     heard = now;
@@ -72,7 +77,7 @@ export function hearken({ editor, session, background, situation, isAlive }: Hea
     if (late && !signal.aborted) session.advised(draft.text, late);
   }
 
-  editor.onChange(hear, signal);
+  editor.onChange(() => whenWarm(hear), signal);
   signal.addEventListener('abort', () => {
     clearTimeout(asking);
     clearTimeout(showing);

@@ -14,6 +14,7 @@ import { listenForKeys } from './keys';
 import { createPage } from './page';
 import { createReports } from './reports';
 import { siteHere } from './site-here';
+import { warmWhenIdle } from './warm';
 import { whileOn } from './while-on';
 
 /** The coach itself, put into the page when a composer is first used. Builds the parts and joins them. */
@@ -38,9 +39,9 @@ function start(signal: AbortSignal, isAlive: () => boolean): void {
     messages,
     reports: createReports(isAlive),
     asked: new Set(),
+    whenWarm: warmWhenIdle(warmUp, signal),
     isAlive,
   } satisfies Parts;
-  warmWhenIdle(signal);
   const coachedOf = (composer: Composer) => all.get(composer.editor.element);
 
   site.watch((composer, gone) => {
@@ -58,15 +59,4 @@ function start(signal: AbortSignal, isAlive: () => boolean): void {
     const { active } = page.getState();
     return active && coachedOf(active);
   }, signal);
-}
-
-/** Milliseconds of an idle moment that are taken at most, so that no key waits; on a slow machine one step alone takes that. */
-const SLICE = 4;
-
-/** The first words of a page would be dear to read; what makes them so is done in small pieces while nobody types. */
-function warmWhenIdle(signal: AbortSignal): void {
-  requestIdleCallback(() => {
-    const until = performance.now() + SLICE;
-    while (!signal.aborted && warmUp()) if (performance.now() >= until) return warmWhenIdle(signal);
-  });
 }
