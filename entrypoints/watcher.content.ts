@@ -5,6 +5,7 @@ import { sendMessage } from '../lib/browser/messages';
 export default defineContentScript({
   matches: ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.x.com/*', 'https://mobile.twitter.com/*'],
   runAt: 'document_start',
+  noScriptStartedPostMessage: true,
   main({ signal }) {
     // Firefox puts an updated Poise into open pages, and what the one before it drew answers nobody any more.
     for (const left of document.querySelectorAll('poise-coach')) left.remove();

@@ -20,6 +20,8 @@ import { whileOn } from './while-on';
 /** The coach itself, put into the page when a composer is first used. Builds the parts and joins them. */
 export default defineContentScript({
   registration: 'runtime',
+  // To say it where it came from, the browser would read the whole script a second time, while a key waits.
+  noScriptStartedPostMessage: true,
   main: (ctx) => whileOn((signal) => start(signal, () => ctx.isValid), ctx.signal),
 });
 
