@@ -9,8 +9,8 @@ import { home, mobile, type Surface } from './surfaces';
 
 /** Each walk is fixed by its seed; a walk that ever failed is kept below, cut down to the steps that mattered. */
 const SEEDS = process.env.POISE_SEED ? [Number(process.env.POISE_SEED)] : [1, 2];
-/** A short walk at every run; the full length is 2,000 steps. */
-const STEPS = Number(process.env.POISE_WALK ?? 25);
+/** A short walk at every run, a long one in the long form; `POISE_WALK` sets any other length. */
+const STEPS = Number(process.env.POISE_WALK ?? (process.env.POISE_LONG ? 2000 : 25));
 /** Near X's limit the draft is posted and the next one begun. */
 const FULL = 180;
 
