@@ -38,7 +38,7 @@ const BOXES: readonly Box[] = [
     box: '.field textarea',
     button: BLUESKY,
     reads: FIREFOX,
-    held: CHROMIUM,
+    held: LONG,
     posts: ['button', 'key'],
   },
   {

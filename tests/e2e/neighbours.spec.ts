@@ -31,6 +31,7 @@ for (const [surface, tried] of [
       await reads(tab, surface, rewrite);
       await click(tab, button('Undo'));
       await reads(tab, surface, CORRECTED);
+      await offered(tab);
       await click(tab, surface.button);
       await asked(tab);
       await click(tab, button('Use the calmer version'));

@@ -64,7 +64,7 @@ for (const surface of SURFACES) {
 
 for (const [surface, tried] of [
   [home, FIREFOX],
-  [mobile, CHROMIUM],
+  [mobile, LONG],
 ] as const) {
   test(`Several lines and emoji are replaced as a whole: ${surface.name}`, tried, async ({ tab }) => {
     await surface.open(tab);
