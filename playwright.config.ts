@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { hasFirefox, type Options } from './tests/e2e/fixtures';
+import { picked } from './tests/e2e/quick';
 
 const SITE_ALONE = /e2e.site.*\.spec\.ts/;
 const engines = hasFirefox ? (['chromium', 'firefox'] as const) : (['chromium'] as const);
@@ -17,7 +18,7 @@ export default defineConfig<object, Options>({
   expect: { timeout: 20_000 },
   reporter: [['list']],
   projects: engines.flatMap((engine) => [
-    { name: `site-${engine}`, testMatch: SITE_ALONE, use: { engine, poise: false } },
-    { name: engine, testIgnore: SITE_ALONE, use: { engine, poise: true } },
+    { name: `site-${engine}`, testMatch: SITE_ALONE, use: { engine, poise: false }, ...picked(engine, hasFirefox) },
+    { name: engine, testIgnore: SITE_ALONE, use: { engine, poise: true }, ...picked(engine, hasFirefox) },
   ]),
 });

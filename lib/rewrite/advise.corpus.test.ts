@@ -42,7 +42,12 @@ function advised(entry: Entry): Advised {
   return { entry, tags: hotTags(text, seen.findings), advice: advise(seen, voiceFor(account), analyse) };
 }
 
-const all = entries().map(advised);
+/** `npm test` takes every third draft, from every part of the corpus; the long form takes all. */
+const EVERY = process.env.POISE_LONG ? 1 : 3;
+
+const all = entries()
+  .filter((_, at) => at % EVERY === 0)
+  .map(advised);
 const pairs = all.flatMap(({ entry, tags, advice }) => advice.rewrites.map(({ text }) => ({ entry, tags, text })));
 
 /** Words as they may come back in another form: "cancelling" as "cancelled". */
@@ -61,10 +66,10 @@ const wordsOf = (text: string) =>
 const failing = (broken: (pair: (typeof pairs)[number]) => boolean) =>
   pairs.filter(broken).map(({ entry, text }) => `${entry.id}: ${text}`);
 
-describe('over every heated draft of the corpus', () => {
+describe(`over ${EVERY === 1 ? 'every' : 'every third'} heated draft of the corpus`, () => {
   it('has enough to judge by', () => {
-    expect(all.length).toBeGreaterThan(3000);
-    expect(pairs.length).toBeGreaterThan(3000);
+    expect(all.length).toBeGreaterThan(3000 / EVERY);
+    expect(pairs.length).toBeGreaterThan(3000 / EVERY);
   });
 
   it('changes no fact', () => {

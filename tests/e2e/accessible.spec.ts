@@ -1,6 +1,7 @@
 import type { Accessible, Tab } from './browsers/tab';
 import { expect, test } from './fixtures';
 import { asked, BARBED, button, level, offered } from './poise';
+import { FIREFOX } from './quick';
 import { becomes, click, PATIENCE } from './steps';
 import { home } from './surfaces';
 import { writeIn } from './ways';
@@ -15,7 +16,7 @@ const from = async (tab: Tab, role: RegExp, name: string): Promise<readonly Acce
 const named = (nodes: readonly Accessible[], role: string): readonly string[] =>
   nodes.filter((node) => node.role === role).map(({ name }) => name);
 
-test('The card is a region of notes and better sentences, with a name for each button', async ({ tab }) => {
+test('The card is a region of notes and better sentences, with a name for each button', FIREFOX, async ({ tab }) => {
   await writeIn(tab, home);
   const card = () => from(tab, /^(region|landmark)$/, 'Poise');
   await expect.poll(async () => named(await card(), 'button'), { timeout: PATIENCE }).toContain('Use this');

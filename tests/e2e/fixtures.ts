@@ -109,7 +109,6 @@ export const test = base.extend<PerTest, PerWorker>({
     site.forget();
     await open.forget();
     const tab = await open.newTab();
-    await tab.goto('/__fresh');
     await use(tab);
     if (info.errors.length > 0) await tab.screenshot(info.outputPath('page.png'));
     const crashes = await tab.evaluate(() => window.practice?.crashes ?? []);

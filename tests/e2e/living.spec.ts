@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures';
 import { BARBED, button, CALM, cardOf, level, offered, reads, takeRewrite } from './poise';
-import { becomes, click, count, drafts, focused, seen } from './steps';
+import { BOTH, CHROMIUM, FIREFOX, LONG } from './quick';
+import { becomes, click, count, drafts, focused, seen, write } from './steps';
 import { home, inline, modal } from './surfaces';
 
 /** The words under Poise's marks, by what the highlights cover. Runs in the page. */
@@ -10,7 +11,7 @@ const marked = () =>
     .filter(Boolean)
     .sort();
 
-test('Marks cover the words of the findings, also after Backspace and a new hashtag', async ({ tab }) => {
+test('Marks cover the words of the findings, also after Backspace and a new hashtag', BOTH, async ({ tab }) => {
   await home.open(tab);
   await tab.type(BARBED);
   await becomes(
@@ -28,7 +29,7 @@ test('Marks cover the words of the findings, also after Backspace and a new hash
 
 test('Nothing inside the editor changes by what Poise does', async ({ tab }) => {
   await home.open(tab);
-  await tab.type(BARBED);
+  await write(tab, BARBED);
   await tab.evaluate((box) => {
     const root = document.querySelector(box)?.closest('.DraftEditor-root');
     document.body.dataset.changes = '0';
@@ -46,7 +47,7 @@ test('Nothing inside the editor changes by what Poise does', async ({ tab }) => 
   expect(await count(tab, '.DraftEditor-root poise-coach')).toBe(0);
 });
 
-test('The @ list keeps its keys while Poise watches', async ({ tab }) => {
+test('The @ list keeps its keys while Poise watches', LONG, async ({ tab }) => {
   await home.open(tab);
   await tab.type('Ask @mar');
   await seen(tab, '[data-testid="typeaheadResult"]', 2);
@@ -86,7 +87,7 @@ test('"Undo" outlives a sub-page that unmounts the editor', async ({ tab }) => {
 
 test('A theme switch that draws everything anew loses neither draft nor card', async ({ tab }) => {
   await inline.open(tab);
-  await tab.type(BARBED);
+  await write(tab, BARBED);
   await offered(tab);
   await tab.evaluate(() => window.practice.set({ theme: 'dark' }));
   await click(tab, '[data-testid="inline_reply_offscreen"] .pretend-editor');
@@ -95,8 +96,13 @@ test('A theme switch that draws everything anew loses neither draft nor card', a
   await offered(tab);
 });
 
-for (const query of ['?react=18', '?ids=renamed', '?language=ar&theme=dark', '?typing=handled']) {
-  test(`Works where the page is ${query.slice(1)}`, async ({ tab }) => {
+for (const [query, tried] of [
+  ['?react=18', CHROMIUM],
+  ['?ids=renamed', LONG],
+  ['?language=ar&theme=dark', CHROMIUM],
+  ['?typing=handled', FIREFOX],
+] as const) {
+  test(`Works where the page is ${query.slice(1)}`, tried, async ({ tab }) => {
     const box = query.includes('renamed') ? { ...home, box: '[data-testid="postBox_0"]' } : home;
     await tab.goto(`/home${query}`);
     await click(tab, box.box);

@@ -1,7 +1,8 @@
 import type { Browser, Tab } from './browsers/tab';
 import { expect, test } from './fixtures';
 import { asked, BARBED, button, cardOf, level, notAsked, offered } from './poise';
-import { becomes, click, seen } from './steps';
+import { FIREFOX } from './quick';
+import { becomes, click, seen, write } from './steps';
 import { home, useOtherAccount } from './surfaces';
 
 /** Does something in the tool bar's panel, and comes back to the page. */
@@ -27,7 +28,7 @@ test('The popup knows the account in use, guesses its tone, and follows a switch
   open,
 }) => {
   await home.open(tab);
-  await tab.type(BARBED);
+  await write(tab, BARBED);
   await offered(tab);
   await inPopup(tab, open, (popup) => becomes(popup, ['@NorthlinePR', 'press'], who));
   await useOtherAccount(tab);
@@ -36,9 +37,9 @@ test('The popup knows the account in use, guesses its tone, and follows a switch
   await inPopup(tab, open, (popup) => becomes(popup, ['@tess_okafor', 'personal'], who));
 });
 
-test('"Never" ask is for the one account: the other is still asked', async ({ tab, site, open }) => {
+test('"Never" ask is for the one account: the other is still asked', FIREFOX, async ({ tab, site, open }) => {
   await home.open(tab);
-  await tab.type(BARBED);
+  await write(tab, BARBED);
   await offered(tab);
   await inPopup(tab, open, async (popup) => {
     await click(popup, { css: 'fieldset.choice label', name: 'Never' });
@@ -49,7 +50,7 @@ test('"Never" ask is for the one account: the other is still asked', async ({ ta
   await notAsked(tab);
 
   await useOtherAccount(tab);
-  await tab.type(BARBED);
+  await write(tab, BARBED);
   await offered(tab);
   await click(tab, home.button);
   await asked(tab);
@@ -59,7 +60,7 @@ test('"Never" ask is for the one account: the other is still asked', async ({ ta
 
 test('"Coaching off" takes card, marks and question away; "on" brings them back', async ({ tab, site, open }) => {
   await home.open(tab);
-  await tab.type(BARBED);
+  await write(tab, BARBED);
   await offered(tab);
   await inPopup(tab, open, (popup) => switched(popup, false));
   await level(tab, 'none');
@@ -69,7 +70,7 @@ test('"Coaching off" takes card, marks and question away; "on" brings them back'
 
   await inPopup(tab, open, (popup) => switched(popup, true));
   await click(tab, home.box);
-  await tab.type(BARBED);
+  await write(tab, BARBED);
   await offered(tab);
   expect((await cardOf(tab))?.level).toBe('Heated');
 });

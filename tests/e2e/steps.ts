@@ -76,3 +76,9 @@ export const paste = async (tab: Tab, words: string): Promise<void> => {
   await tab.press('Control+c');
   await tab.press('Control+v');
 };
+
+/** Brings words into the box where their typing is not the point: pasted but for the last key, in a fraction of the time. */
+export const write = async (tab: Tab, words: string): Promise<void> => {
+  await paste(tab, words.slice(0, -1));
+  await tab.type(words.slice(-1));
+};

@@ -1,6 +1,7 @@
 import type { Browser, Tab } from './browsers/tab';
 import { expect, folderOf, launch, test } from './fixtures';
 import { asked, BARBED, button, isAsked } from './poise';
+import { FIREFOX, LONG } from './quick';
 import { click, count, seen } from './steps';
 import { home, modal, type Surface } from './surfaces';
 import { writeIn } from './ways';
@@ -30,7 +31,7 @@ const own = test.extend<{ ended: Browser; view: Tab }>({
   },
 });
 
-own('Poise is updated under an open composer: the post goes out once', async ({ view, site, ended }) => {
+own('Poise is updated under an open composer: the post goes out once', LONG, async ({ view, site, ended }) => {
   await writeIn(view, home);
   await ended.updateExtension?.();
   await view.front();
@@ -38,7 +39,7 @@ own('Poise is updated under an open composer: the post goes out once', async ({ 
   expect(site.posted()).toMatchObject([{ texts: [BARBED] }]);
 });
 
-own('Poise is updated while it asks: the post goes out once', async ({ view, site, ended, engine }) => {
+own('Poise is updated while it asks: the post goes out once', FIREFOX, async ({ view, site, ended, engine }) => {
   own.skip(
     engine === 'chromium',
     'Chromium does not start the new one; that the old one goes while it asks is tried below',

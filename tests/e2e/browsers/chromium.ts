@@ -106,7 +106,7 @@ export const startChromium = async ({ proxy, extension, neighbour }: Start): Pro
   });
   const browser: Browser = {
     newTab: async () => tabOf(await context.newPage()),
-    forget: async () => undefined,
+    forget: () => context.clearCookies(),
     close: () => context.close(),
   };
   if (!extension) return browser;
@@ -125,10 +125,12 @@ export const startChromium = async ({ proxy, extension, neighbour }: Start): Pro
       await desk.page.evaluate(() => chrome.tabs.create({ url: '/popup.html', active: false }));
       return tabOf(await opened);
     },
-    forget: () =>
-      desk.page.evaluate(async () => {
+    forget: async () => {
+      await browser.forget();
+      await desk.page.evaluate(async () => {
         await Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear(), chrome.storage.session.clear()]);
-      }),
+      });
+    },
     killBackground: async () => {
       await desk.session.send('ServiceWorker.stopAllWorkers');
       await expect.poll(() => desk.running.size).toBe(0);

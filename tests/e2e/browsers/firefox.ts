@@ -131,7 +131,7 @@ export const startFirefox = async ({ proxy, extension, neighbour, program }: Sta
   const system = await systemOf(firefox);
   const browser: Browser = {
     newTab: async () => tabOf(await firefox.newPage(), system),
-    forget: async () => undefined,
+    forget: async () => void (await system('Services.cookies.removeAll()')),
     close: () => firefox.close(),
   };
   if (!extension) return browser;
@@ -152,10 +152,10 @@ export const startFirefox = async ({ proxy, extension, neighbour, program }: Sta
       return tabOf(await openOwn(firefox, system, `${own}popup.html`, true));
     },
     openPage: async (page) => tabOf(await openOwn(firefox, system, own + page)),
-    forget: async () =>
-      void (await desk.evaluate(
-        `Promise.all(['local', 'sync', 'session'].map((area) => browser.storage[area].clear()))`,
-      )),
+    forget: async () => {
+      await browser.forget();
+      await desk.evaluate(`Promise.all(['local', 'sync', 'session'].map((area) => browser.storage[area].clear()))`);
+    },
     // The background shares its thread with every page of the extension.
     stallBackground: async (ms) => void desk.evaluate(`(${stall.toString()})(${ms})`).catch(() => undefined),
     updateExtension: async () => void (await addOn('reload()')),

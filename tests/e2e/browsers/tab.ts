@@ -62,7 +62,7 @@ export type Browser = {
   openPage?: (page: string) => Promise<Tab>;
   /** Opens the popup behind the tab in front, and so about that tab; only where Poise is. */
   openPopup?: () => Promise<Tab>;
-  /** Forgets everything that Poise has stored, as after a fresh installation. */
+  /** Forgets everything that the site and Poise have stored, as after a fresh installation. */
   forget(): Promise<void>;
   /** Ends the background as the browser does when it is idle; only where Poise is. */
   killBackground?: () => Promise<void>;

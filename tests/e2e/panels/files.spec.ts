@@ -1,5 +1,6 @@
 import { STARTER_PACK } from '../../../lib/profile/starter-pack';
 import { expect, test } from '../fixtures';
+import { FIREFOX } from '../quick';
 import { becomes, click, seen } from '../steps';
 import { catchFile, chooseFile, notice, ownPage, savedFile, stored } from './own-page';
 
@@ -35,30 +36,34 @@ test('A good pack comes in and is used; a bad one is refused with the place, and
   await options.close();
 });
 
-test('All profiles travel as one file; a bad file is refused with the place, and nothing is lost', async ({ open }) => {
-  await open.forget();
-  const options = await ownPage(open, 'options.html#profiles');
-  await click(options, { css: '.choice label', name: 'Never' });
-  const changes = { profiles: { personal: { changes: { hold: 'off' } } } };
-  await expect.poll(() => stored(options, 'book')).toMatchObject(changes);
-  await options.evaluate(() => {
-    location.hash = '#backup';
-  });
-  await catchFile(options);
-  await click(options, { css: 'button', name: 'Export profiles' });
-  const file = await savedFile(options);
+test(
+  'All profiles travel as one file; a bad file is refused with the place, and nothing is lost',
+  FIREFOX,
+  async ({ open }) => {
+    await open.forget();
+    const options = await ownPage(open, 'options.html#profiles');
+    await click(options, { css: '.choice label', name: 'Never' });
+    const changes = { profiles: { personal: { changes: { hold: 'off' } } } };
+    await expect.poll(() => stored(options, 'book')).toMatchObject(changes);
+    await options.evaluate(() => {
+      location.hash = '#backup';
+    });
+    await catchFile(options);
+    await click(options, { css: 'button', name: 'Export profiles' });
+    const file = await savedFile(options);
 
-  await open.forget();
-  await chooseFile(options, file);
-  await expect.poll(() => options.evaluate(notice)).toBe('The file was taken in.');
-  await expect.poll(() => stored(options, 'book')).toMatchObject(changes);
-  const before = await stored(options, 'book');
-  await chooseFile(options, file.replace('"off"', '"sometimes"'));
-  await expect.poll(() => options.evaluate(notice)).toContain('profiles.personal.changes.hold');
-  expect(await stored(options, 'book')).toEqual(before);
-  expect(options.errors).toEqual([]);
-  await options.close();
-});
+    await open.forget();
+    await chooseFile(options, file);
+    await expect.poll(() => options.evaluate(notice)).toBe('The file was taken in.');
+    await expect.poll(() => stored(options, 'book')).toMatchObject(changes);
+    const before = await stored(options, 'book');
+    await chooseFile(options, file.replace('"off"', '"sometimes"'));
+    await expect.poll(() => options.evaluate(notice)).toContain('profiles.personal.changes.hold');
+    expect(await stored(options, 'book')).toEqual(before);
+    expect(options.errors).toEqual([]);
+    await options.close();
+  },
+);
 
 test('HTML in a pack is shown as text', async ({ open }) => {
   await open.forget();

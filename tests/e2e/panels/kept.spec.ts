@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { readCases } from '../../../scripts/evaluate/cases';
 import { expect, test } from '../fixtures';
 import { BARBED, button, cardOf, level, offered } from '../poise';
-import { becomes, click, seen } from '../steps';
+import { FIREFOX } from '../quick';
+import { becomes, click, seen, write } from '../steps';
 import { home, useOtherAccount } from '../surfaces';
 import { catchFile, ownPage, savedFile, stored } from './own-page';
 
@@ -10,7 +11,7 @@ const figures = () => [...document.querySelectorAll('.figures dd')].map((figure)
 
 test('Insights fill up with what was posted, hold no word of it, and are deleted', async ({ tab, site, open }) => {
   await home.open(tab);
-  await tab.type(BARBED);
+  await write(tab, BARBED);
   await offered(tab);
   await click(tab, button('Use this'));
   await level(tab, 'Calm');
@@ -32,7 +33,7 @@ test('Insights fill up with what was posted, hold no word of it, and are deleted
 test('"This is wrong" is heard for that account, leaves others alone, and is taken back', async ({ tab, open }) => {
   const quotes = async () => (await cardOf(tab))?.findings.map(({ quote }) => quote) ?? [];
   await home.open(tab);
-  await tab.type(BARBED);
+  await write(tab, BARBED);
   await offered(tab);
   const [first] = await quotes();
   await click(tab, button('This is wrong'));
@@ -40,7 +41,7 @@ test('"This is wrong" is heard for that account, leaves others alone, and is tak
 
   // The same words in a draft of another day: quiet for this account, marked for the other one.
   await home.open(tab, '?again');
-  await tab.type(BARBED);
+  await write(tab, BARBED);
   await offered(tab);
   expect(await quotes()).not.toContain(first);
   await useOtherAccount(tab);
@@ -56,26 +57,27 @@ test('"This is wrong" is heard for that account, leaves others alone, and is tak
   await options.close();
 });
 
-test('Feedback comes out as a labelled case that the corpus takes, the whole draft only where the writer agreed', async ({
-  tab,
-  open,
-}, info) => {
-  const options = await ownPage(open, 'options.html#feedback');
-  await click(options, '[role="switch"]');
-  await expect.poll(() => stored(options, 'settings')).toMatchObject({ keepDrafts: true });
-  await tab.front();
-  await home.open(tab);
-  await tab.type(BARBED);
-  await offered(tab);
-  await click(tab, button('This is wrong'));
+test(
+  'Feedback comes out as a labelled case that the corpus takes, the whole draft only where the writer agreed',
+  FIREFOX,
+  async ({ tab, open }, info) => {
+    const options = await ownPage(open, 'options.html#feedback');
+    await click(options, '[role="switch"]');
+    await expect.poll(() => stored(options, 'settings')).toMatchObject({ keepDrafts: true });
+    await tab.front();
+    await home.open(tab);
+    await write(tab, BARBED);
+    await offered(tab);
+    await click(tab, button('This is wrong'));
 
-  await seen(options, '.rows q');
-  await catchFile(options);
-  await click(options, { css: 'button', name: 'Export as labelled cases' });
-  const file = info.outputPath('own.jsonl');
-  writeFileSync(file, await savedFile(options));
-  expect(readCases(file)).toMatchObject([
-    { text: BARBED, account: 'press', parent: null, heat: 0, kinds: [], spans: [] },
-  ]);
-  await options.close();
-});
+    await seen(options, '.rows q');
+    await catchFile(options);
+    await click(options, { css: 'button', name: 'Export as labelled cases' });
+    const file = info.outputPath('own.jsonl');
+    writeFileSync(file, await savedFile(options));
+    expect(readCases(file)).toMatchObject([
+      { text: BARBED, account: 'press', parent: null, heat: 0, kinds: [], spans: [] },
+    ]);
+    await options.close();
+  },
+);

@@ -1,6 +1,7 @@
 import type { Tab } from '../browsers/tab';
 import { expect, test } from '../fixtures';
 import { BARBED } from '../poise';
+import { BOTH } from '../quick';
 import { becomes, seen } from '../steps';
 import { OWN_PAGES, ownPage, stored } from './own-page';
 
@@ -64,7 +65,7 @@ const tabTo = async (tab: Tab, css: string): Promise<void> => {
   throw new Error(`Tab never reaches "${css}"`);
 };
 
-test('The popup is worked by keyboard alone', async ({ open }) => {
+test('The popup is worked by keyboard alone', BOTH, async ({ open }) => {
   await open.forget();
   const popup = await ownPage(open, 'popup.html');
   await seen(popup, 'main.popup select');

@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures';
 import { cardOf, level } from '../poise';
+import { FIREFOX } from '../quick';
 import { becomes, click } from '../steps';
 import { home } from '../surfaces';
 import { ownPage, stored } from './own-page';
@@ -57,7 +58,7 @@ test('A new profile is made, edited, given to an account and removed, by keyboar
   await options.close();
 });
 
-test('What is changed here lies in the browser’s sync too', async ({ open }) => {
+test('What is changed here lies in the browser’s sync too', FIREFOX, async ({ open }) => {
   await open.forget();
   const options = await ownPage(open, 'options.html#profiles');
   await click(options, { css: '.choice label', name: 'Never' });

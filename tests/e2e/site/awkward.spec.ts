@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures';
+import { BOTH, LONG } from '../quick';
 import { becomes, click, drafts, seen } from '../steps';
 import { home } from '../surfaces';
 
@@ -11,7 +12,7 @@ const paste = (css: string, words: string) => {
 };
 
 test.describe('The @ list', () => {
-  test('owns arrows, Enter, Tab and Escape while it is open', async ({ tab }) => {
+  test('owns arrows, Enter, Tab and Escape while it is open', BOTH, async ({ tab }) => {
     await home.open(tab);
     await tab.type('Ask @mar');
     await seen(tab, '[data-testid="typeaheadResult"]', 2);
@@ -39,7 +40,7 @@ test.describe('Awkward on request', () => {
     await expect.poll(async () => (await drafts(tab)).home?.join()).not.toContain('again');
   });
 
-  test('typing goes through handleBeforeInput', async ({ tab }) => {
+  test('typing goes through handleBeforeInput', LONG, async ({ tab }) => {
     await home.open(tab, '?typing=handled');
     await tab.type('Steady');
     await becomes(tab, ['Steady'], () => window.practice.drafts().home);
@@ -60,7 +61,7 @@ test.describe('Awkward on request', () => {
     await becomes(tab, true, () => Number(document.body.dataset.late) >= 80);
   });
 
-  test('the ids of the editor can be others, the rest stays', async ({ tab, site }) => {
+  test('the ids of the editor can be others, the rest stays', LONG, async ({ tab, site }) => {
     await tab.goto('/home?ids=renamed');
     await click(tab, '[data-testid="postBox_0"]');
     await tab.type('Same box');
@@ -74,7 +75,7 @@ test.describe('Awkward on request', () => {
     await tab.evaluate(() => document.querySelector('.public-DraftEditorPlaceholder-root')?.remove());
     await tab.type('a');
     await seen(tab, '#crashed');
-    await tab.goto('/__fresh');
+    await tab.goto('about:blank');
     tab.errors.length = 0;
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures';
+import { BOTH } from '../quick';
 import { becomes, drafts, turn } from '../steps';
 import { home } from '../surfaces';
 
@@ -13,7 +14,7 @@ const undoAndRedo = async (css: string, waits: boolean): Promise<void> => {
   press(true);
 };
 
-test.describe("Draft.js's own undo", () => {
+test.describe("Draft.js's own undo", BOTH, () => {
   test.beforeEach(async ({ tab }) => {
     await home.open(tab);
     await tab.type('Read it');

@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures';
+import { FIREFOX, LONG } from '../quick';
 import { becomes, click, count, drafts, focused, seen } from '../steps';
 import { home, modal } from '../surfaces';
 
@@ -38,7 +39,7 @@ test.describe('The modal', () => {
     });
   });
 
-  test('brings focus back that leaves it', async ({ tab }) => {
+  test('brings focus back that leaves it', FIREFOX, async ({ tab }) => {
     await modal.open(tab);
     await tab.evaluate(() => document.querySelector<HTMLElement>('[data-testid="SearchBox_Search_Input"]')?.focus());
     await focused(tab, '[role="dialog"]');
@@ -62,7 +63,7 @@ test.describe('The modal', () => {
     expect(site.posted()).toEqual([]);
   });
 
-  test('has sub-pages that unmount the editor; the words are there when it comes back', async ({ tab }) => {
+  test('has sub-pages that unmount the editor; the words are there when it comes back', LONG, async ({ tab }) => {
     await modal.open(tab);
     await tab.type('See you Monday');
     await tab.evaluate((box) => document.querySelector(box)?.setAttribute('data-old', ''), modal.box);
@@ -74,7 +75,7 @@ test.describe('The modal', () => {
     expect((await drafts(tab))[modal.draft]).toEqual(['See you Monday']);
   });
 
-  test('schedules with the same button under another label', async ({ tab, site }) => {
+  test('schedules with the same button under another label', LONG, async ({ tab, site }) => {
     await modal.open(tab);
     await tab.type('For Monday');
     await click(tab, '[role="dialog"] [data-testid="scheduleOption"]');
@@ -84,7 +85,7 @@ test.describe('The modal', () => {
     await expect.poll(() => site.posted()).toMatchObject([{ texts: ['For Monday'], scheduledFor: '2027-03-01T09:00' }]);
   });
 
-  test('shows a quoted post as a card in the attachments, without an article', async ({ tab, site }) => {
+  test('shows a quoted post as a card in the attachments, without an article', LONG, async ({ tab, site }) => {
     await tab.goto('/home');
     await click(tab, 'article [data-testid="retweet"]');
     await focused(tab, modal.box);
@@ -98,24 +99,25 @@ test.describe('The modal', () => {
     await expect.poll(() => site.posted()).toMatchObject([{ texts: ['Quite.'], quotes: expect.any(String) }]);
   });
 
-  test('holds a thread of several editors with one button, which is made anew when a post is added', async ({
-    tab,
-    site,
-  }) => {
-    await tab.goto('/home');
-    await click(tab, '[data-testid="SideNav_NewTweet_Button"]');
-    await focused(tab, modal.box);
-    await tab.type('One');
-    await tab.evaluate((css) => document.querySelector(css)?.setAttribute('data-old', ''), modal.button);
-    await click(tab, '[role="dialog"] [data-testid="addButton"]');
-    await focused(tab, '[data-testid="tweetTextarea_1"]');
-    await tab.type('Two');
-    expect(await count(tab, '[data-old]')).toBe(0);
-    expect(await count(tab, '[role="dialog"] [data-testid="tweetButton"]')).toBe(1);
-    await becomes(tab, 'Post all', (css) => document.querySelector(css)?.textContent, modal.button);
-    await click(tab, modal.button);
-    await expect.poll(() => site.posted()).toMatchObject([{ texts: ['One', 'Two'], surface: 'modal' }]);
-  });
+  test(
+    'holds a thread of several editors with one button, which is made anew when a post is added',
+    LONG,
+    async ({ tab, site }) => {
+      await tab.goto('/home');
+      await click(tab, '[data-testid="SideNav_NewTweet_Button"]');
+      await focused(tab, modal.box);
+      await tab.type('One');
+      await tab.evaluate((css) => document.querySelector(css)?.setAttribute('data-old', ''), modal.button);
+      await click(tab, '[role="dialog"] [data-testid="addButton"]');
+      await focused(tab, '[data-testid="tweetTextarea_1"]');
+      await tab.type('Two');
+      expect(await count(tab, '[data-old]')).toBe(0);
+      expect(await count(tab, '[role="dialog"] [data-testid="tweetButton"]')).toBe(1);
+      await becomes(tab, 'Post all', (css) => document.querySelector(css)?.textContent, modal.button);
+      await click(tab, modal.button);
+      await expect.poll(() => site.posted()).toMatchObject([{ texts: ['One', 'Two'], surface: 'modal' }]);
+    },
+  );
 
   test('takes over the words of the home composer when a post is added there', async ({ tab }) => {
     await home.open(tab);

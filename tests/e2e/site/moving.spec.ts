@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures';
+import { FIREFOX } from '../quick';
 import { becomes, click, drafts, focused, seen } from '../steps';
 import { home, PITCH_PAGE } from '../surfaces';
 
@@ -33,7 +34,7 @@ test.describe('Moving about', () => {
     expect((await drafts(tab)).home).toEqual(['Still here']);
   });
 
-  test('draws everything anew when theme, size or language change', async ({ tab }) => {
+  test('draws everything anew when theme, size or language change', FIREFOX, async ({ tab }) => {
     await home.open(tab);
     await tab.type('Kept');
     for (const setting of [{ theme: 'dark' }, { font: '18' }, { language: 'ar' }] as const) {

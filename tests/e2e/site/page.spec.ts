@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures';
+import { FIREFOX } from '../quick';
 import { seen } from '../steps';
 import { home } from '../surfaces';
 
@@ -23,7 +24,7 @@ test.describe('The page', () => {
     expect(direction).toBe('row');
   });
 
-  test('refuses a script without the nonce', async ({ tab, engine }) => {
+  test('refuses a script without the nonce', FIREFOX, async ({ tab, engine }) => {
     await tab.goto('/home');
     await tab.evaluate(() => {
       const script = document.createElement('script');

@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures';
+import { FIREFOX } from '../quick';
 import { becomes, click, count, seen } from '../steps';
 import { home, inline, PITCH_PAGE } from '../surfaces';
 
@@ -40,7 +41,7 @@ test.describe('Posts', () => {
     expect(link).toBe('dmitri.example.com/rye-sta…');
   });
 
-  test('exist only near the window', async ({ tab }) => {
+  test('exist only near the window', FIREFOX, async ({ tab }) => {
     await tab.goto('/home');
     await seen(tab, home.box);
     const first = () => tab.evaluate(() => document.querySelector('[data-testid="cellInnerDiv"]')?.textContent);

@@ -4,8 +4,8 @@ import { chanceOf } from './chance';
 import { FRESH, STEPS } from './steps';
 import { isTheBrowsers, noting, type Play, playedWithout, type Stand, standIn } from './twin';
 
-/** `POISE_WALK=2000` walks the long way. */
-const LENGTH = Number(process.env.POISE_WALK ?? 40);
+/** The long form walks the long way; `POISE_WALK` sets any other length. */
+const LENGTH = Number(process.env.POISE_WALK ?? (process.env.POISE_LONG ? 2000 : 40));
 
 /** Walks that once went wrong are walked again for ever. */
 const SEEDS = process.env.POISE_SEED ? process.env.POISE_SEED.split(',').map(Number) : [1];
