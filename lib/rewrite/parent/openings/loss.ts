@@ -1,0 +1,32 @@
+import { deeplySorry, type Opening } from '../acknowledgement';
+import { KIN } from '../kin';
+import { LOSS } from '../signs';
+
+const DIED = /\b(?:passed|died|death|lost|dying|dead)\b/iu;
+const POINTS_BACK = /\b(?:it|them|they)\b/iu;
+const THEIR_KIN = new RegExp(String.raw`\b(?:my|our) (?:dead )?((?:late )?(?:${KIN}))\b`, 'iu');
+const DYING = new RegExp(String.raw`\b(?:my|our) (?:dying (${KIN})|(${KIN}) is dying)\b`, 'iu');
+
+/** What went wrong beside a death, where it says more than the death itself. */
+const added = (told: string | undefined): string =>
+  told === undefined || DIED.test(told) || POINTS_BACK.test(told) ? '' : `, and that ${told}`;
+
+/** Condolences, and a word for what was added to the loss. */
+export const loss: Opening = ({ post, person, told }) => {
+  if (!LOSS.test(post)) return undefined;
+  const sorry = deeplySorry(person);
+  const kin = THEIR_KIN.exec(post)?.[1]?.toLowerCase();
+  // Of somebody long gone a reply speaks as of a loss.
+  const about = kin === undefined || kin.startsWith('late ') ? 'for your loss' : `about your ${kin}`;
+  const more = added(told?.replace(/\byour dead /u, 'your '));
+  const plain = `${sorry} for your loss.`;
+  return { owning: `${sorry} ${about}${more}.`, naming: more === '' ? plain : `${sorry} ${about}.`, plain };
+};
+
+/** Somebody's last days, and what went wrong beside them. */
+export const deathbed: Opening = ({ post, person, told }) => {
+  const dying = DYING.exec(post);
+  if (dying === null) return undefined;
+  const about = `${deeplySorry(person)} about your ${(dying[1] ?? dying[2] ?? '').toLowerCase()}`;
+  return { owning: `${about}${added(told)}.`, naming: `${about}.`, plain: `${about}.` };
+};
