@@ -6,13 +6,26 @@ import { despair } from './openings/despair';
 import { harm } from './openings/harm';
 import { livelihood } from './openings/livelihood';
 import { deathbed, loss } from './openings/loss';
+import { memorial } from './openings/memorial';
 import { ownLapse } from './openings/own-lapse';
 import { forTheRecord } from './openings/record';
 import { scare } from './openings/scare';
 import { usual } from './openings/usual';
+import { view } from './openings/view';
 
 /** In the order they are tried: what a person feels before what went wrong. */
-const OPENINGS: readonly Opening[] = [ownLapse, despair, loss, deathbed, livelihood, forTheRecord, harm, scare];
+const OPENINGS: readonly Opening[] = [
+  ownLapse,
+  despair,
+  memorial,
+  loss,
+  deathbed,
+  livelihood,
+  forTheRecord,
+  view,
+  harm,
+  scare,
+];
 
 /** Says back what the post being answered tells, as the start of an answer. */
 export function acknowledge(context: Context, person: Person, stance: Stance): Acknowledgement {

@@ -22,10 +22,21 @@ const SEES_IT =
   /\b(?:correct(?:ed|ing|ion)|fix\w*|updat\w+|amend\w*|remov\w+|chang\w+|swapped|cut from|sorry|our (?:mistake|error)|the right one|wrong|twice|down|off the|pulled|well spotted)\b/iu;
 
 /** True where a post sets a newsroom right and its answer grants nothing. */
-export const ungranted = (post: string, draft: string): boolean => SETS_RIGHT.test(post) && !SEES_IT.test(draft);
+export const ungranted = (post: string, draft: string): boolean => SETS_RIGHT.test(post) && !grants(draft);
+
+/** True where an answer says that something was put right. */
+export const grants = (draft: string): boolean => SEES_IT.test(draft);
 
 const VIEW =
   /\b(?:cash grab|waste of (?:money|time|space)|overpaid|we['’]?d (?:rather|prefer)|i['’]?d prefer|(?:nobody|no one) (?:\w+ ){0,3}(?:reads|watches|listens to|likes|cares about) (?:you|u)|you should (?:be|get|stop|learn|try)|get a (?:life|real job)|who (?:asked|cares)|lmao the|lol the|and (?:they )?still (?:cry|moan|complain|whinge))\b/iu;
 
+/** What somebody makes of a thing, told as their own view. */
+const FINDS =
+  /^(?:@\w+\s+)*(?:(?:so|well|meh|hmm+|sorry|honestly|ok|hi|hey|tbh)\b[\s,.!]*)*(?:(?:i|we) (?:\p{L}+ )?(?:think|reckon|find|prefer(?:red)?|liked|miss|don['’]?t (?:see (?:why|the point)|get why|like|think|understand why))\b(?! (?:you|your \p{L}+|my|our|there|i) (?:may|might|have|has|had|lost|sent|took|charged|forgot|left|was|am|been)\b)|unpopular opinion)|\b(?:is|was|were|are|tasted|looked|worked) (?:much |so much |way |a lot )?better (?:before|when|in the old)\b|\b(?:the|your) old \p{L}+ (?:was|were|is|tasted|looked) (?:\p{L}+ )?better\b|\b(?:much|far|a lot|so much) happier\b(?: (?:with|at|now)\b|\s*[.!]*$)/iu;
+
+/** True where the post gives a view of a house’s things and nothing happened: it is owed thanks at most. */
+export const givesView = (post: string): boolean => FINDS.test(post) && eventOf(post, 'we') === undefined;
+
 /** A view, a taunt or a wish: nothing happened for which anybody could be sorry. */
-export const isOpinion = (post: string): boolean => VIEW.test(post) && eventOf(post, 'we') === undefined;
+export const isOpinion = (post: string): boolean =>
+  (VIEW.test(post) || FINDS.test(post)) && eventOf(post, 'we') === undefined;

@@ -38,8 +38,10 @@ export type Heard = {
 /** `disputed` holds back what would admit a fault the draft denies. */
 export type Stance = { readonly draft: string; readonly disputed: boolean };
 
-export function hear(context: Context, person: Person, { draft, disputed }: Stance): Heard {
+export function hear(context: Context, speaker: Person, { draft, disputed }: Stance): Heard {
   const { account } = context;
+  // One person is sorry as one, even for a household or a club.
+  const person = account === 'personal' ? 'I' : speaker;
   const post = context.parent?.text ?? '';
   const owner = account === 'personal' ? 'I' : 'we';
   const event = eventFor(post, draft, owner);

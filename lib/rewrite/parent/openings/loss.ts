@@ -1,5 +1,5 @@
 import { deeplySorry, type Opening } from '../acknowledgement';
-import { KIN } from '../kin';
+import { KIN, theirOf } from '../kin';
 import { LOSS } from '../signs';
 
 const DIED = /\b(?:passed|died|death|lost|dying|dead)\b/iu;
@@ -11,6 +11,10 @@ const DYING = new RegExp(String.raw`\b(?:my|our) (?:dying (${KIN})|(${KIN}) is d
 const added = (told: string | undefined): string =>
   told === undefined || DIED.test(told) || POINTS_BACK.test(told) ? '' : `, and that ${told}`;
 
+/** "About your mum, and that we spelled your mum's name wrong": the second time it is her name. */
+const namedOnce = (told: string, kin = ''): string =>
+  kin === '' || kin.startsWith('late ') ? told : told.replace(`your ${kin}'s `, `${theirOf(kin)} `);
+
 /** Condolences, and a word for what was added to the loss. */
 export const loss: Opening = ({ post, person, told }) => {
   if (!LOSS.test(post)) return undefined;
@@ -18,7 +22,7 @@ export const loss: Opening = ({ post, person, told }) => {
   const kin = THEIR_KIN.exec(post)?.[1]?.toLowerCase();
   // Of somebody long gone a reply speaks as of a loss.
   const about = kin === undefined || kin.startsWith('late ') ? 'for your loss' : `about your ${kin}`;
-  const more = added(told?.replace(/\byour dead /u, 'your '));
+  const more = added(told === undefined ? undefined : namedOnce(told.replace(/\byour dead /u, 'your '), kin));
   const plain = `${sorry} for your loss.`;
   return { owning: `${sorry} ${about}${more}.`, naming: more === '' ? plain : `${sorry} ${about}.`, plain };
 };

@@ -1,5 +1,6 @@
 import { sorryFor } from '../acknowledgement';
-import { asksAmong, hearsBoth, onlyAsks } from '../asking';
+import { asksAmong, asksFirst, hearsBoth, onlyAsks } from '../asking';
+import { grants } from '../criticism';
 import { hopeFor } from '../harm';
 import type { Heard } from '../heard';
 import { neutral } from '../neutral';
@@ -22,13 +23,16 @@ export const hopeOf = ({ post, person, told }: Heard): string =>
 
 /** The shortest that can be said; empty where any word of regret would admit what the draft denies. */
 export function plainOf(heard: Heard): string {
-  const { post, account, person, event, grave, contradicted, denied, held } = heard;
+  const { post, draft, account, person, event, grave, contradicted, denied, held } = heard;
   const mild = sorryFor(account, person, false);
   const kept = { post, event: event ?? '', contradicted: contradicted || denied };
   const said = held ? neutral(kept, person, account, mild) : undefined;
   if (said !== undefined) return said;
   if (event === undefined && !grave && hearsBoth(post)) return `${mild} for the confusion.`;
   if (onlyAsked(heard)) return 'Thanks for asking.';
+  // A newsroom is sorry for what it can name, or for what its answer puts right.
+  if (account === 'press' && event === undefined && !grave && !grants(draft))
+    return asksFirst(post) ? 'Thanks for asking.' : 'Thank you for raising this.';
   return `${sorryFor(account, person, grave)}${nameless(heard)}.${hopeOf(heard)}`;
 }
 
