@@ -6,7 +6,7 @@ import type { Look } from './look';
 import { acknowledge } from './parent/acknowledge';
 import type { Acknowledgement } from './parent/acknowledgement';
 import { asksForRecord, isQuestion } from './parent/asking';
-import { criticises, givesView, isOpinion } from './parent/criticism';
+import { criticises, givesView, isOpinion, praises } from './parent/criticism';
 import { isDue } from './parent/due';
 import { eventOf, tellsAmiss } from './parent/event';
 import type { Person } from './parent/flip';
@@ -110,7 +110,7 @@ function opens(context: Context, reading: Reading | undefined, kinds: ReadonlySe
   const post = context.parent?.text;
   if (post === undefined) return false;
   const house = context.account !== 'personal' && context.account !== 'press';
-  if (house && givesView(post)) return true;
+  if (house && (givesView(post) || praises(post))) return true;
   if (isOpinion(post) || (context.account === 'personal' && speaksAsHouse(post))) return false;
   const owed = OWED.some((kind) => kinds.has(kind));
   if (asksForRecord(post) && !fearsForWork(post)) return owed && context.account !== 'personal';

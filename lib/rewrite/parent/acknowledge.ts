@@ -8,6 +8,7 @@ import { livelihood } from './openings/livelihood';
 import { deathbed, loss } from './openings/loss';
 import { memorial } from './openings/memorial';
 import { ownLapse } from './openings/own-lapse';
+import { praise } from './openings/praise';
 import { forTheRecord } from './openings/record';
 import { scare } from './openings/scare';
 import { usual } from './openings/usual';
@@ -16,6 +17,7 @@ import { view } from './openings/view';
 /** In the order they are tried: what a person feels before what went wrong. */
 const OPENINGS: readonly Opening[] = [
   ownLapse,
+  praise,
   despair,
   memorial,
   loss,

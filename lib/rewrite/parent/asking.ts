@@ -45,7 +45,9 @@ export function asksAmong(post: string): boolean {
   const asked = sentencesOf(post).some(
     ({ text }) =>
       (ASKS.test(text) || ASKS_LAST.test(text) || /\b(?:should|do|can|will) (?:i|we|you)\b/iu.test(text)) &&
-      /\?|^\S*(?:what|when|where|how|do|can|is)\b/iu.test(text),
+      /\?|^(?:please )?(?:can|could) (?:someone|somebody|anyone|anybody|you) (?:please )?(?:tell|let|confirm|help|say|explain)\b|^\S*(?:what|when|where|how|do|can|is)\b/iu.test(
+        text,
+      ),
   );
   return (
     asked &&

@@ -34,7 +34,10 @@ export function isDue(
     reading?.distress === true ||
     tellsAmiss(post) ||
     SIGNS.some((sign) => sign.test(post));
-  if (account === 'personal') return OWN.test(post) && (owes === undefined ? amiss : owes > OWED);
+  if (account === 'personal') {
+    const low = reading?.distress === true || [HURTING, LOSS, DESPAIR].some((sign) => sign.test(post));
+    return OWN.test(post) && (low || (owes === undefined ? amiss : owes > OWED));
+  }
   if (amiss) return true;
-  return account !== 'press' && !isQuestion(post) && !PARTING.test(post) && (owes === undefined || owes > OWED);
+  return (owes === undefined ? account !== 'press' : owes > OWED) && !isQuestion(post) && !PARTING.test(post);
 }

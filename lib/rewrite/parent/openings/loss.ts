@@ -5,7 +5,19 @@ import { LOSS } from '../signs';
 const DIED = /\b(?:passed|died|death|lost|dying|dead)\b/iu;
 const POINTS_BACK = /\b(?:it|them|they)\b/iu;
 const THEIR_KIN = new RegExp(String.raw`\b(?:my|our) (?:dead )?((?:late )?(?:${KIN}))\b`, 'iu');
-const DYING = new RegExp(String.raw`\b(?:my|our) (?:dying (${KIN})|(${KIN}) is dying)\b`, 'iu');
+const ILL = '(?:stroke|cancer|tumou?r|heart attack|dementia|leuka?emia|sepsis|chemo)';
+const DYING = [
+  new RegExp(String.raw`\b(?:my|our) (?:dying (${KIN})|(${KIN}) is dying)\b`, 'iu'),
+  new RegExp(
+    String.raw`(?:\b(?:my|our) |^|[.!?] )(${KIN})(?:['’]s| has| had| is having|['’]s having)(?: (?:had|got|a|an|having|another))* ${ILL}\b`,
+    'iu',
+  ),
+  /\b(?:my |our )?(\p{L}+) (?:only )?has (?:only )?(?:got )?(?:days|weeks|months)(?: (?:left|to live))?(?=[.!?,]|$)/iu,
+];
+
+const IS_KIN = new RegExp(`^(?:${KIN})$`, 'iu');
+const NOBODY =
+  /^(?:it|that|this|he|she|one|who|which|everyone|warranty|contract|lease|food|milk|offer|sale|trial|account|card|ticket|plan|subscription|shop|company|it['’]s)$/iu;
 
 /** What went wrong beside a death, where it says more than the death itself. */
 const added = (told: string | undefined): string =>
@@ -29,8 +41,11 @@ export const loss: Opening = ({ post, person, told }) => {
 
 /** Somebody's last days, and what went wrong beside them. */
 export const deathbed: Opening = ({ post, person, told }) => {
-  const dying = DYING.exec(post);
-  if (dying === null) return undefined;
-  const about = `${deeplySorry(person)} about your ${(dying[1] ?? dying[2] ?? '').toLowerCase()}`;
+  const [dying] = DYING.map((sign) => sign.exec(post)).filter((found) => found !== null);
+  const whom = dying?.[1] ?? dying?.[2];
+  if (whom === undefined || NOBODY.test(whom)) return undefined;
+  // A name is a name; of kin a reply says "your".
+  const named = /^\p{Lu}/u.test(whom) && !IS_KIN.test(whom);
+  const about = `${deeplySorry(person)} about ${named ? whom : `your ${whom.toLowerCase()}`}`;
   return { owning: `${about}${added(told)}.`, naming: `${about}.`, plain: `${about}.` };
 };

@@ -58,3 +58,36 @@ it('hears no denial in half an apology', () => {
     said('support', 'Your sign was not clear and I missed my slot', 'Sorry if our sign was clear to us only.'),
   ).toBe('Sorry our sign was not clear and you missed your slot.');
 });
+
+it('thanks for praise, and only for praise', () => {
+  expect(said('press', 'Great interview with the lifeboat crew, I was in tears')).toBe('Thank you.');
+  expect(said('public-sector', 'lovely to see the bandstand painted!')).toBe('Thank you.');
+  expect(said('brand', 'Great job leaving my mum in the rain')).not.toBe('Thank you.');
+  expect(said('support', 'Lovely app, shame it crashes every hour')).not.toBe('Thank you.');
+  expect(said('support', 'Thanks for nothing')).not.toBe('Thank you.');
+});
+
+it.each([
+  ["Dad's stroke was bigger than they thought", "I'm so sorry about your dad."],
+  ['The vet says Molly has weeks', "I'm so sorry about Molly."],
+  ['My sister has cancer and I missed the deadline', "I'm so sorry about your sister."],
+  ['lost my ring on the beach at Porthcawl', "I'm sorry you lost your ring on the beach at Porthcawl."],
+  ['you told the whole group I was skint', "I'm sorry I told the whole group."],
+])('answers somebody’s own news as a person would: %s', (post, opening) =>
+  expect(said('personal', post)).toContain(opening.slice(0, -1)),
+);
+
+it.each([
+  ['press', 'why no coverage of the hospital march? 4,000 people', 'Thank you for raising this.'],
+  ['press', "Your weather girl's dress was awful", 'Thank you for raising this.'],
+  ['brand', 'Food was nice but 55 mins for a starter is a joke', '55 minutes is far too long, sorry.'],
+  ['support', "5th time you've cancelled my engineer", "Sorry we've cancelled your engineer."],
+  [
+    'support',
+    'Sat outside Lidl with a flat battery 2 hrs',
+    'Sorry you sat outside Lidl with a flat battery for 2 hrs.',
+  ],
+  ['press', "I've emailed you about the error four times", "We're sorry you had to email four times."],
+] as const)('names what there is to name: %s, %s', (account, post, opening) =>
+  expect(said(account, post)).toBe(opening),
+);

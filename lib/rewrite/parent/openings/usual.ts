@@ -2,6 +2,7 @@ import { type Context, hasWaited } from '../../../coach/context';
 import { lowerFirst } from '../../repair/tidy';
 import { aboutOf } from '../about';
 import { type Acknowledgement, only, sorryFor } from '../acknowledgement';
+import { grants } from '../criticism';
 import { durationOf } from '../duration';
 import type { Heard } from '../heard';
 import { hopeOf, onlyAsked, plainOf } from './plain';
@@ -39,7 +40,9 @@ function eventSaid(heard: Heard, late: boolean): string | undefined {
 }
 
 function thingSaid(heard: Heard, late: boolean): string | undefined {
-  const { contradicted, charged, denied, post, owner } = heard;
+  const { contradicted, charged, denied, post, owner, account, draft } = heard;
+  // A newsroom is not sorry for what somebody merely dislikes.
+  if (account === 'press' && !grants(draft)) return undefined;
   const about = contradicted || charged || denied ? undefined : aboutOf(post, owner);
   const sorry = sorryOf(heard);
   return about === undefined
