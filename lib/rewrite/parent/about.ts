@@ -43,7 +43,7 @@ export function aboutOf(parent: string, person: Person): string | undefined {
       .trim(),
   );
   const promised = PROMISED.exec(plain);
-  const waited = WHERE_IS.exec(plain)?.[1] ?? promised?.[1] ?? promised?.[2];
+  const waited = WHERE_IS.exec(plain)?.[1] ?? promised?.[1]?.replace(/ back$/iu, '') ?? promised?.[2];
   if (waited !== undefined) return flip(`the wait for ${lowerFirst(waited.trim())}`, person);
   for (const { text } of sentencesOf(plain).slice(0, 2)) {
     const words = text.replace(/[.!?…]+$/u, '').replace(/^(?:so|well|wow|oh|ok|lol|honestly|hi|hey)[\s,]+/iu, '');

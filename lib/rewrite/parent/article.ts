@@ -13,6 +13,10 @@ const HOME =
 /** Who is there to be complained of, told without an article: "staff at your shop laughed". */
 const STAFFED = /^(?:staff|management|security|reception|crew|bar staff|door staff)\b/iu;
 
+/** What is named by what it is for: "passport office", "bin crew". */
+const PLACED =
+  /^(?:crew|caf[eé]|office|desk|teacher|drivers?|hall|guards?|team|staff|ladies|lady|men|wardens?|inspectors?)$/u;
+
 /** What only a living thing does: a noun that does it without an article is a name ("Biscuit threw up"). */
 const LIVING =
   /^\p{Lu}\p{Ll}+ (?:has |had |is |was |keeps |kept |started |just )?(?:threw up|throwing up|been sick|vomit\p{L}*|limp\p{L}*|itch\p{L}*|scratching|whimper\p{L}*|won['’]t eat|wouldn['’]t eat|refused (?:it|to eat)|was sick|is sick|at the vet|choked|chok\p{L}+)\b/u;
@@ -44,7 +48,8 @@ export function withArticle(clause: string): string | undefined {
   if (/^\p{Lu}/u.test(second?.word ?? '')) return clause;
   // "Fridge you sold me" is no name, and "Museum cafe" is one only in part.
   if (/^(?:you|we)$/iu.test(second?.word ?? '')) return `the ${lowerFirst(clause)}`;
-  if (named) return second?.is('Noun') === true && !first.is('Person') ? `the ${clause}` : clause;
+  if (named && PLACED.test(second?.word ?? '')) return `the ${lowerFirst(clause)}`;
+  if (named) return clause;
   if (
     /^(?:i|you|we|they|he|she|it|what|who|how|why|when|where|whoever|whatever|only|not|still|just|so|as|now|then|also|in|on|at|by|for|from|with|to|of|and|but|or|if)(?:['’]\w+)?$/iu.test(
       first.word,

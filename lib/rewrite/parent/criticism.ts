@@ -10,6 +10,13 @@ export const criticises = (post: string): boolean => {
   return FAULT_NAMED.test(post) || /^(?:we|our)\b/u.test(eventOf(post, 'we') ?? '');
 };
 
+/** Where an answer says that what was done may be done. */
+const JUSTIFIES =
+  /\bpublic (?:road|land|footpath|place|record|interest|street|meeting)\b|\bwithin the (?:law|code|rules)\b|\b(?:legal|lawful|accurate|on the record|invited us|asked us in|stands)\b/iu;
+
+/** True where a newsroom’s answer defends what it did. */
+export const justifies = (draft: string): boolean => JUSTIFIES.test(draft);
+
 /** A motive laid at a newsroom's door, which its answer may well show to be wrong. */
 const CHARGE =
   /^(?:@\w+\s+)*why (?:do|does|is|are|won['’]t|don['’]t) (?:you|your|u|ur)\b.*\b(?:hate|ignore|hide|refuse|against|silent)\b|\b(?:ignoring|(?:still )?sitting on|burying|spiked|hiding|biased?|cover(?:ing)? up|funny how|who(?:['’]s| is) paying)\b/iu;
@@ -33,7 +40,7 @@ const VIEW =
 
 /** What somebody makes of a thing, told as their own view. */
 const FINDS =
-  /^(?:@\w+\s+)*(?:(?:so|well|meh|hmm+|sorry|honestly|ok|hi|hey|tbh)\b[\s,.!]*)*(?:(?:i|we) (?:\p{L}+ )?(?:think|reckon|find|prefer(?:red)?|liked|miss|don['’]?t (?:see (?:why|the point)|get why|like|think|understand why))\b(?! (?:you|your \p{L}+|my|our|there|i) (?:may|might|have|has|had|lost|sent|took|charged|forgot|left|was|am|been)\b)|unpopular opinion)|\b(?:is|was|were|are|tasted|looked|worked) (?:much |so much |way |a lot )?better (?:before|when|in the old)\b|\b(?:the|your) old \p{L}+ (?:was|were|is|tasted|looked) (?:\p{L}+ )?better\b|\b(?:much|far|a lot|so much) happier\b(?: (?:with|at|now)\b|\s*[.!]*$)/iu;
+  /^(?:@\w+\s+)*(?:(?:so|well|meh|hmm+|sorry|honestly|ok|hi|hey|tbh)\b[\s,.!]*)*(?:(?:i|we) (?:\p{L}+ )?(?:(?:think|reckon|find|prefer(?:red)?|liked?|miss|don['’]?t (?:like|think)) (?:your|the|this|that|these|those|both|how|it['’]?s)\b(?! \p{L}+ (?:may|might|have|has|had|lost|sent|took|charged|forgot|left|been)\b)|don['’]?t (?:see (?:why|the point)|get why|understand why)\b)|unpopular opinion)|\b(?:is|was|were|are|tasted|looked|worked) (?:much |so much |way |a lot )?better (?:before|when|in the old)\b|\b(?:the|your) old \p{L}+ (?:was|were|is|tasted|looked) (?:\p{L}+ )?better\b|\b(?:much|far|a lot|so much) happier\b(?: (?:with|at|now)\b|\s*[.!]*$)/iu;
 
 /** True where the post gives a view of a house’s things and nothing happened: it is owed thanks at most. */
 export const givesView = (post: string): boolean => FINDS.test(post) && eventOf(post, 'we') === undefined;

@@ -112,7 +112,7 @@ const subjectless: Shape = (clause) => {
   )
     return `you ${lowerFirst(clause)}`;
   if (
-    /^(?:stuck|charged|scammed|told|refused|declined|banned|turned away|overcharged|misquoted|kept|put|on hold|stranded|bitten|burnt|scalded|stung|locked out|logged out|passed (?:round|around|between|from)|hung up on|cut off)\s/iu.test(
+    /^(?:stuck|charged|scammed|told|refused|declined|banned|turned away|overcharged|misquoted|kept|put|on hold|stranded|bitten|burnt|scalded|stung|(?:locked|logged) out of (?:my|our|the|your|an?)|passed (?:round|around|between|from)|hung up on|cut off)\s/iu.test(
       clause,
     )
   )

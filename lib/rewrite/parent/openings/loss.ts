@@ -5,7 +5,7 @@ import { LOSS } from '../signs';
 const DIED = /\b(?:passed|died|death|lost|dying|dead)\b/iu;
 const POINTS_BACK = /\b(?:it|them|they)\b/iu;
 const THEIR_KIN = new RegExp(String.raw`\b(?:my|our) (?:dead )?((?:late )?(?:${KIN}))\b`, 'iu');
-const ILL = '(?:stroke|cancer|tumou?r|heart attack|dementia|leuka?emia|sepsis|chemo)';
+const ILL = '(?:stroke|cancer|tumou?r|heart attack|leuka?emia|sepsis)';
 const DYING = [
   new RegExp(String.raw`\b(?:my|our) (?:dying (${KIN})|(${KIN}) is dying)\b`, 'iu'),
   new RegExp(
@@ -47,5 +47,7 @@ export const deathbed: Opening = ({ post, person, told }) => {
   // A name is a name; of kin a reply says "your".
   const named = /^\p{Lu}/u.test(whom) && !IS_KIN.test(whom);
   const about = `${deeplySorry(person)} about ${named ? whom : `your ${whom.toLowerCase()}`}`;
-  return { owning: `${about}${added(told)}.`, naming: `${about}.`, plain: `${about}.` };
+  // What tells of the illness itself is said already.
+  const more = told?.startsWith(`your ${whom.toLowerCase()}`) === true ? undefined : told;
+  return { owning: `${about}${added(more)}.`, naming: `${about}.`, plain: `${about}.` };
 };

@@ -91,3 +91,15 @@ it.each([
 ] as const)('names what there is to name: %s, %s', (account, post, opening) =>
   expect(said(account, post)).toBe(opening),
 );
+
+it('tells an illness once, and is sorry for nobody’s condition', () => {
+  expect(said('support', 'My mum has dementia and your shop sold her the same mop twice')).not.toContain(
+    'about your mum',
+  );
+  expect(said('support', "My wife's had a stroke and your driver left the bed in the road")).toMatch(
+    /^We're so sorry about your wife/u,
+  );
+  expect(said('brand', 'Got food poisoning after the crab night at @wharf_bar')).toBe(
+    'So sorry you got food poisoning after the crab night.',
+  );
+});

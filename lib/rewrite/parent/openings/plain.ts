@@ -1,6 +1,6 @@
 import { sorryFor } from '../acknowledgement';
 import { asksAmong, asksFirst, hearsBoth, onlyAsks } from '../asking';
-import { grants } from '../criticism';
+import { grants, justifies } from '../criticism';
 import { hopeFor } from '../harm';
 import type { Heard } from '../heard';
 import { neutral } from '../neutral';
@@ -9,6 +9,9 @@ import { GRAVE } from '../signs';
 /** One person did it: "to hear that" would keep it at arm's length. */
 const YOU_DID =
   /\b(?:you|u)(?:['’]ve)? (?:told|left|made|let|forgot|said|put|gave|took|hit|never|didn['’]?t|\p{L}+ed)\b/iu;
+
+/** Who tells it of themselves or theirs: "your cameraman stepped over my husband". */
+const WRONGED = /\b(?:you|your|yours)\b.*\b(?:my|me|our|us)\b|\b(?:my|me|our|us)\b.*\b(?:you|your)\b/iu;
 
 /** True where the post asks and nothing happened that a sorry could name. */
 export function onlyAsked({ post, event }: Heard): boolean {
@@ -30,8 +33,9 @@ export function plainOf(heard: Heard): string {
   if (said !== undefined) return said;
   if (event === undefined && !grave && hearsBoth(post)) return `${mild} for the confusion.`;
   if (onlyAsked(heard)) return 'Thanks for asking.';
-  // A newsroom is sorry for what it can name, or for what its answer puts right.
-  if (account === 'press' && event === undefined && !grave && !grants(draft))
+  // A newsroom is sorry for what it can name, for what its answer puts right, and for what it did to somebody and does not defend.
+  const wronged = WRONGED.test(post) && !justifies(draft);
+  if (account === 'press' && event === undefined && !grave && !wronged && !grants(draft))
     return asksFirst(post) ? 'Thanks for asking.' : 'Thank you for raising this.';
   return `${sorryFor(account, person, grave)}${nameless(heard)}.${hopeOf(heard)}`;
 }

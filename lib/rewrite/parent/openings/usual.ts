@@ -23,7 +23,12 @@ export function usual(heard: Heard): Acknowledgement {
     eventSaid(heard, late),
     thingSaid(heard, late),
     asked ? undefined : waitSaid(heard),
-    late ? plain.replace(/\.$/u, asked ? ', and sorry for the slow reply.' : ', and for the slow reply.') : plain,
+    late
+      ? plain.replace(
+          /\.$/u,
+          asked || /^Thank/u.test(plain) ? ', and sorry for the slow reply.' : ', and for the slow reply.',
+        )
+      : plain,
     notGoodEnough(heard),
     plain,
   ].filter((way) => way !== undefined);

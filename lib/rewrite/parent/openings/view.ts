@@ -4,6 +4,6 @@ import { GRAVE } from '../signs';
 
 /** Whoever says what they make of a thing is thanked for saying so. */
 export const view: Opening = ({ post, account }) =>
-  givesView(post) && !GRAVE.test(post)
+  account !== 'personal' && account !== 'press' && givesView(post) && !GRAVE.test(post)
     ? only(account === 'public-sector' ? 'Thank you for raising this.' : 'Thanks for telling us.')
     : undefined;
