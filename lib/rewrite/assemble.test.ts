@@ -54,3 +54,13 @@ it('leads on from a name that lost its own sentence', () => {
   const draft = 'Mr Rao, only a fool pays at the desk. The fee is R900.';
   expect(assemble('', lines('Mr Rao,', 'The fee is R900.'), draft)).toBe('Mr Rao, the fee is R900.');
 });
+
+it('keeps the capital of a name that only the post held, whoever writes small', () => {
+  expect(
+    assemble(
+      'Sorry you lost your ring on the beach at Porthcawl.',
+      [{ text: 'wyn has a detector', gap: '' }],
+      'wyn has a detector you plank',
+    ),
+  ).toBe('sorry you lost your ring on the beach at Porthcawl. wyn has a detector');
+});

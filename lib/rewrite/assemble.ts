@@ -83,11 +83,16 @@ function finished(text: string, draft: string): string {
   if (!writesSmall(draft)) return inDraftStyle(clean, draft);
   // Only what the rewrite added turns small; the draft's own capitals (names, codes) are the writer's.
   const own = new Set(draft.match(/[\p{L}\p{N}'’-]+/gu) ?? []);
-  const small = clean.replace(/[\p{L}\p{N}'’-]+/gu, (word) =>
-    own.has(word) || /\p{Lu}.*\p{Lu}/u.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1),
+  // A capital inside a sentence is a name that the post being answered told.
+  const small = clean.replace(/[\p{L}\p{N}'’-]+/gu, (word, at: number) =>
+    own.has(word) || /\p{Lu}.*\p{Lu}/u.test(word) || !(STARTS.test(clean.slice(0, at)) || /^I(?:['’]|$)/u.test(word))
+      ? word
+      : word.charAt(0).toLowerCase() + word.slice(1),
   );
   return inDraftStyle(small.replace(PRONOUN, '$1'), draft);
 }
+
+const STARTS = /(?:^|[.!?…:\n]\s*|[.!?…]['"”’)]*\s+|@\w+\s+|^\W*)$/u;
 
 /** Who writes in small letters says "sorry about that", without an "i'm". */
 const PRONOUN = /(^(?:@\w+ )*|, and )(?:i['’]m|we['’]re) (?=(?:so )?sorry)/gu;

@@ -3,15 +3,18 @@ import type { Kind } from '../coach/kinds';
 import type { Line } from './assemble';
 import { linesOf, type Way } from './lines';
 import type { Look } from './look';
-import { type Acknowledgement, acknowledge, needsAcknowledgement, personOf } from './parent/acknowledge';
+import { acknowledge } from './parent/acknowledge';
+import type { Acknowledgement } from './parent/acknowledgement';
 import { asksForRecord, isQuestion } from './parent/asking';
-import { criticises, isOpinion } from './parent/criticism';
+import { criticises, givesView, isOpinion, praises } from './parent/criticism';
 import { isDue } from './parent/due';
 import { eventOf, tellsAmiss } from './parent/event';
 import type { Person } from './parent/flip';
 import { withoutHalfSorry } from './parent/half-sorry';
 import { withHumanWord } from './parent/human-word';
+import { needsAcknowledgement } from './parent/needs';
 import { fearsForWork } from './parent/signs';
+import { personOf } from './parent/who-speaks';
 import { speaksAsHouse } from './parent/whose';
 import { readsHot } from './repair/mend';
 import { hotTags } from './repair/tags';
@@ -93,16 +96,22 @@ const OWED: readonly Kind[] = [
 
 /** From here on, as a logit, the encoder holds that an editor would own up before anything else. */
 const OWES = 0;
+/** A person owes a word less often than a house does. */
+const PERSON_OWES = 3;
 
 function owes({ report: { context }, judgement }: Verdict): boolean {
-  const house = context.account !== 'personal' && context.account !== 'press';
-  return house && context.parent !== undefined && (judgement?.extra.owes ?? OWES - 1) > OWES;
+  const post = context.parent?.text;
+  if (post === undefined || context.account === 'press') return false;
+  const owed = judgement?.extra.owes ?? Number.NEGATIVE_INFINITY;
+  return context.account === 'personal' ? owed > PERSON_OWES && !isQuestion(post) && !isOpinion(post) : owed > OWES;
 }
 
 function opens(context: Context, reading: Reading | undefined, kinds: ReadonlySet<Kind>): boolean {
   const post = context.parent?.text;
-  if (post === undefined || isOpinion(post)) return false;
-  if (context.account === 'personal' && speaksAsHouse(post)) return false;
+  if (post === undefined) return false;
+  const house = context.account !== 'personal' && context.account !== 'press';
+  if (house && (givesView(post) || praises(post))) return true;
+  if (isOpinion(post) || (context.account === 'personal' && speaksAsHouse(post))) return false;
   const owed = OWED.some((kind) => kinds.has(kind));
   if (asksForRecord(post) && !fearsForWork(post)) return owed && context.account !== 'personal';
   if (needsAcknowledgement(context, reading) || kinds.has('cold-reply')) return true;
@@ -122,7 +131,9 @@ function openingOf(
   if (opened) {
     const { context, reading } = verdict.report;
     const said = acknowledge(context, person, stance);
-    return said.owning === '' || !isDue(said.owning, context, reading) ? undefined : said;
+    // Where the draft’s own half of an apology has gone, a whole one takes its place.
+    const due = kinds.has('non-apology') || isDue(said.owning, context, reading, verdict.judgement?.extra.owes);
+    return said.owning === '' || !due ? undefined : said;
   }
   const sorry = person === 'we' ? "We're sorry." : "I'm sorry.";
   const dodged = kinds.has('non-apology');

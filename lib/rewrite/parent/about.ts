@@ -10,10 +10,14 @@ const JUDGED =
   /^(.{3,60}?)\s+(?:is|are|was|were|looks?|looked|feels?|sounds?|smells?|tastes?|has been|have been)\s+(.+)$/iu;
 const WHERE_IS =
   /\bwhere(?:['’]?s| is| are|['’]?re)\s+((?:my|our|the)\s[\p{L}\d' ’-]{2,40}?)(?=[?!.,]|\s(?:its|it['’]s|been|i|is|was|it|you|and|but|still|as)\b|$)/iu;
-const FRAGMENT = /^((?:\p{L}[\p{L}'’-]*\s){1,3}(?:on|in|at|outside|by|near|under)\s[\p{L}\d' ’-]{3,30}?)(?=,|$)/iu;
+const FRAGMENT =
+  /^((?:\p{L}[\p{L}'’-]*\s){1,3}(?:on|in|at|outside|by|near|under|out of|from)\s[\p{L}\d' ’-]{3,45}?)(?=,|$)/iu;
+/** What was promised for a day that has gone, and what is still on its way. */
+const PROMISED =
+  /\byou (?:said|promised|told (?:me|us)) (?:that )?((?:my|our|the) [\p{L} -]{2,25}?) (?:would|will|by|before|in|for)\b[^.!?]*[.!?]\s+(?:it['’]s|now|still|today|and)\b|\b((?:my|our) (?:order|parcel|package|refund|claim|application|passport|licence|license|delivery|repair))\b(?! (?:is|was) (?:fixed|here|done))[^.!?]*\b(?:for|been) (?:over |nearly |about )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|weeks|months)\b/iu;
 /** Things that are amiss by being there at all. */
 const NUISANCE =
-  /\b(?:mould|damp|leaks?|queues?|holes?|damage|smell|stench|noise|litter|rats?|potholes?|cracks?|stains?|dog (?:mess|poo)|graffiti|fly[ -]?tipping|delays?|flooding|floods?|mud|glass|weeds|error|typos?|mistakes?|spelling|rudeness|wait|bugs?|scratch(?:es)?|dent|tear|rip|overcharge|shortage|outage|power cut|crash)$/iu;
+  /\b(?:(?:brown|dirty|yellow|cloudy|black) water|mould|damp|leaks?|queues?|holes?|damage|smell|stench|noise|litter|rats?|potholes?|cracks?|stains?|dog (?:mess|poo)|graffiti|fly[ -]?tipping|delays?|flooding|floods?|mud|glass|weeds|error|typos?|mistakes?|spelling|rudeness|wait|bugs?|scratch(?:es)?|dent|tear|rip|overcharge|shortage|outage|power cut|crash)$/iu;
 const POINTING = /^(?:these|those|this|that|the|a|an)\s+/iu;
 
 function subjectOf(words: string): string | undefined {
@@ -38,15 +42,16 @@ export function aboutOf(parent: string, person: Person): string | undefined {
       .replace(/\s+/gu, ' ')
       .trim(),
   );
-  const waited = WHERE_IS.exec(plain)?.[1];
+  const promised = PROMISED.exec(plain);
+  const waited = WHERE_IS.exec(plain)?.[1] ?? promised?.[1]?.replace(/ back$/iu, '') ?? promised?.[2];
   if (waited !== undefined) return flip(`the wait for ${lowerFirst(waited.trim())}`, person);
   for (const { text } of sentencesOf(plain).slice(0, 2)) {
     const words = text.replace(/[.!?…]+$/u, '').replace(/^(?:so|well|wow|oh|ok|lol|honestly|hi|hey)[\s,]+/iu, '');
     const [, judged = '', verdict = ''] = JUDGED.exec(words) ?? [];
-    const subject = JUDGING.test(verdict) ? subjectOf(judged) : undefined;
+    const subject = JUDGING.test(verdict) && !/\bbut\b/iu.test(verdict) ? subjectOf(judged) : undefined;
     if (subject !== undefined) return flip(subject, person);
     const fragment = FRAGMENT.exec(words)?.[1];
-    const head = fragment?.split(/ (?:on|in|at|outside|by|near|under) /iu)[0] ?? '';
+    const head = fragment?.split(/ (?:on|in|at|outside|by|near|under|out of|from) /iu)[0] ?? '';
     const noun =
       fragment === undefined || !NUISANCE.test(head) ? undefined : subjectOf(fragment.replace(/ now$/iu, ''));
     if (noun !== undefined) return flip(noun, person);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Account } from '../../coach/context';
-import { acknowledge, needsAcknowledgement } from './acknowledge';
+import { acknowledge } from './acknowledge';
+import { needsAcknowledgement } from './needs';
 
 const calm = { draft: '', disputed: false };
 

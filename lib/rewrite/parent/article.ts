@@ -10,6 +10,13 @@ const DETERMINED =
 const HOME =
   /^(?:house|home|flat|kitchen|car|wallet|purse|landlord|boss|ex|wrist|ankle|arm|leg|back|card|account|son|daughter|baby|toddler|dog|cat|puppy|kids)\b/iu;
 
+/** Who is there to be complained of, told without an article: "staff at your shop laughed". */
+const STAFFED = /^(?:staff|management|security|reception|crew|bar staff|door staff)\b/iu;
+
+/** What is named by what it is for: "passport office", "bin crew". */
+const PLACED =
+  /^(?:crew|caf[eé]|office|desk|teacher|drivers?|hall|guards?|team|staff|ladies|lady|men|wardens?|inspectors?)$/u;
+
 /** What only a living thing does: a noun that does it without an article is a name ("Biscuit threw up"). */
 const LIVING =
   /^\p{Lu}\p{Ll}+ (?:has |had |is |was |keeps |kept |started |just )?(?:threw up|throwing up|been sick|vomit\p{L}*|limp\p{L}*|itch\p{L}*|scratching|whimper\p{L}*|won['’]t eat|wouldn['’]t eat|refused (?:it|to eat)|was sick|is sick|at the vet|choked|chok\p{L}+)\b/u;
@@ -27,6 +34,7 @@ export function unpointed(clause: string): string {
 export function withArticle(clause: string): string | undefined {
   if (DETERMINED.test(clause)) return lowerFirst(clause);
   if (LIVING.test(clause)) return clause;
+  if (STAFFED.test(clause)) return `the ${lowerFirst(clause)}`;
   if (KIN.test(clause) || HOME.test(clause)) return `my ${lowerFirst(clause)}`;
   // "Patch 2.3", "platform 4": a numbered thing is its own name.
   if (/^\p{L}+ \d[\d.]*\b/u.test(clause)) return lowerFirst(clause);
@@ -37,7 +45,11 @@ export function withArticle(clause: string): string | undefined {
     !isPlainWord(bare.word.toLowerCase()) &&
     ['Person', 'Place', 'Organization'].some((tag) => first.is(tag) || bare.is(tag));
   // Two capitals in a row are a name: "Councillor Whitlock".
-  if (named || /^\p{Lu}/u.test(second?.word ?? '')) return clause;
+  if (/^\p{Lu}/u.test(second?.word ?? '')) return clause;
+  // "Fridge you sold me" is no name, and "Museum cafe" is one only in part.
+  if (/^(?:you|we)$/iu.test(second?.word ?? '')) return `the ${lowerFirst(clause)}`;
+  if (named && PLACED.test(second?.word ?? '')) return `the ${lowerFirst(clause)}`;
+  if (named) return clause;
   if (
     /^(?:i|you|we|they|he|she|it|what|who|how|why|when|where|whoever|whatever|only|not|still|just|so|as|now|then|also|in|on|at|by|for|from|with|to|of|and|but|or|if)(?:['’]\w+)?$/iu.test(
       first.word,

@@ -31,7 +31,7 @@ export const askedAgain: Shape = (clause) => {
   const count = time === undefined ? undefined : COUNTED[time];
   if (count !== undefined) return `I had to ask ${count}`;
   const [, verb = '', often = ''] =
-    /^(?:(?:i|we)(?:['’]ve| have)? )?(?:already |now )?(asked|emailed|called|rung|rang|phoned|chased|complained) (?:(?:you|about it) )?((?:\d+|two|three|four|five|six|seven|eight) times|twice)\b/iu.exec(
+    /^(?:(?:i|we)(?:['’]ve| have)? )?(?:already |now )?(asked|emailed|called|rung|rang|phoned|chased|complained) (?:(?:you|about (?:[\p{L}'’]+ ){0,3}[\p{L}'’]+) )*?((?:\d+|two|three|four|five|six|seven|eight) times|twice)\b/iu.exec(
       clause,
     ) ?? [];
   const plain = PLAIN[verb.toLowerCase()];

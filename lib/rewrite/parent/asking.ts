@@ -19,19 +19,35 @@ export const onlyAsks = (post: string) =>
     post.trim(),
   );
 
+/** True where the first sentence asks for something, whatever is said behind it: "Will you be covering the wrestling? Last year you sent nobody." */
+export function asksFirst(post: string): boolean {
+  const first = sentencesOf(post)[0]?.text ?? '';
+  return (
+    /\?$/u.test(first) &&
+    isQuestion(first) &&
+    !/^(?:@\w+\s+)*(?:why|how (?:come|dare|could)|did you even|do you (?:even|people|lot))\b/iu.test(first)
+  );
+}
+
 /** Said around a question without any complaint in it: "or not", "tried the small slot". */
 const HARMLESS =
   /\bor (?:not|nah|no)\b|\bcan['’]?t find\b|\b(?:no good|no luck|no idea|not sure|unless)\b|\b(?:says?|said) (?:yes|no)\b|\bor am I stuck\b/giu;
 const ASKS =
   /^(?:@\w+\s+)*(?:(?:hi|hello|hey|sorry|please|so|ok|morning)\b[\s,!.]*)*(?:what|when|where|who|which|how|do|does|can|could|is|are|will|would|may|should|any|anyone|anybody)\b/iu;
 
+/** "14 of us for the hen do, any space on the 22nd?" */
+const ASKS_LAST =
+  /, (?:any|is there|are there|do you|could (?:you|we|i)|can (?:you|we|i)|would you|what time|when|where)\b[^,.!]*\?$/iu;
+
 /** True where one sentence asks and the rest only says why: "What does SSSS mean? It's on my boarding pass." */
 export function asksAmong(post: string): boolean {
   const plain = post.replace(HARMLESS, ' ');
   const asked = sentencesOf(post).some(
     ({ text }) =>
-      (ASKS.test(text) || /\b(?:should|do|can|will) (?:i|we|you)\b/iu.test(text)) &&
-      /\?|^\S*(?:what|when|where|how|do|can|is)\b/iu.test(text),
+      (ASKS.test(text) || ASKS_LAST.test(text) || /\b(?:should|do|can|will) (?:i|we|you)\b/iu.test(text)) &&
+      /\?|^(?:please )?(?:can|could) (?:someone|somebody|anyone|anybody|you) (?:please )?(?:tell|let|confirm|help|say|explain)\b|^\S*(?:what|when|where|how|do|can|is)\b/iu.test(
+        text,
+      ),
   );
   return (
     asked &&

@@ -17,7 +17,8 @@ const NAMES_CALLED =
 export function cleaned(parent: string): string {
   const plain = spelledOut(parent)
     .replace(NAMES_CALLED, (_, you: string, end?: string) => end ?? ` ${you}`)
-    .replace(/\b(from|by|to|with|at|on|for|of) @\w+(?=\s*(?:[.!?,]|$))/giu, '$1 you')
+    .replace(/ (?:at|in) @\w+(?=\s*(?:[.!?,]|$))/giu, '')
+    .replace(/\b(from|by|to|with|on|for|of) @\w+(?=\s*(?:[.!?,]|$))/giu, '$1 you')
     .replace(NAMED_DOER, '$1you ')
     .replace(EDGE_HANDLE, ' ')
     .replace(/^\s*(?:hey|hi|hello|dear|so|ok|yo),? @\w+[,:]\s*/iu, '')

@@ -13,8 +13,12 @@ const wordsOf = (text: string) => text.match(/\p{L}{4,}/gu) ?? [];
 const alike = (one: string, other: string) => one.slice(0, 4).toLowerCase() === other.slice(0, 4).toLowerCase();
 const holds = (words: readonly string[], word: string) => words.some((other) => alike(other, word));
 
+/** "Apologies if our voicemail wasn't clear" denies nothing that happened. */
+const HALF_SORRY = /\b(?:sorry|apologi\p{L}+|regret) (?:if|that|for any|you)\b[^.!?]*/giu;
+
 /** True where the draft holds that it was otherwise than `event` tells, so that saying the event back would contradict it. */
-export function contradicts(draft: string, event: string): boolean {
+export function contradicts(answer: string, event: string): boolean {
+  const draft = answer.replace(HALF_SORRY, ' ');
   if (/^(?:we|I|our|my)\b/u.test(event) && denies(draft)) return true;
   const told = wordsOf(event.replace(QUOTED, ' ')).filter((word) => !COMMON.test(word));
   if (NEGATED.test(event)) return asserts(draft, event);
@@ -27,12 +31,12 @@ export function contradicts(draft: string, event: string): boolean {
 const WARNING = /\b(?:warn\p{L}*|tell(?:ing)?|told|notice|letter)\b/iu;
 /** "A card went to all homes", "the label says". */
 const WARNED =
-  /\b(?:labels?|signs?|posters?|letters?|emails?|texts?|cards?|website|page|newsletter|notices?|warnings?)\b[^.!?]{0,30}\b(?:said|says?|states?|went|sent|issued)\b|\b(?:we|i) (?:told|texted|emailed|wrote to|warned)\b/iu;
+  /\b(?:labels?|signs?|posters?|letters?|emails?|texts?|cards?|website|page|newsletter|notices?|warnings?)\b[^.!?]{0,30}\b(?:said|says?|states?|went|sent|issued)\b|\b(?:we|i) (?:told|texted|emailed|wrote to|warned)\b|\b(?:was|were|been|is|are) (?:\p{L}+ )?(?:communicated|announced|notified|advertised|published|signposted|publicised|consulted)\b|\bconsultation (?:was|ran|closed|opened)\b/iu;
 
 /** "You never answered", and the draft: "We answered on the 4th". */
 function asserts(draft: string, event: string): boolean {
   const undone =
-    /(?:\b(?:no|not|never|without)|n['’]t)\s+(?:(?:even|yet|been|an?|the|any|your|our)\s+)*(\p{L}{3,})/iu.exec(
+    /(?:\b(?:no|not|never|without|nobody|no one)|n['’]t)\s+(?:(?:even|yet|been|an?|the|any|your|our)\s+)*(\p{L}{3,})/iu.exec(
       event,
     )?.[1];
   if (undone !== undefined && WARNING.test(event) && WARNED.test(draft)) return true;

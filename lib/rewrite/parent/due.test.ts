@@ -24,3 +24,13 @@ it('has nothing against a sorry that says what for', () => {
   const context = { parent: { text: 'Why are the flags at half mast?' } };
   expect(isDue('Sorry for the confusion.', context, undefined)).toBe(true);
 });
+
+it('asks the encoder where no word tells of anything amiss', () => {
+  const due = (text: string, account: 'press' | 'brand' | 'personal', owes: number) =>
+    isDue('Sorry about that.', { parent: { text }, account }, undefined, owes);
+  expect(due("My son's face is in your court report", 'press', 7)).toBe(true);
+  expect(due('I ordered a medium and got a tent', 'brand', 2.7)).toBe(true);
+  expect(due('This mascot is a cucumber now', 'brand', 0.1)).toBe(false);
+  expect(due('My landlord put the rent up, 300 a month', 'personal', 3.3)).toBe(true);
+  expect(due('We got your message! The refund is on its way', 'personal', -1.3)).toBe(false);
+});

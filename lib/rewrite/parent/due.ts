@@ -1,21 +1,32 @@
 import type { Context, Reading } from '../../coach/context';
 import { isQuestion } from './asking';
 import { tellsAmiss } from './event';
-import { COMPLAINING, DESPAIR, GRAVE, JUDGING, LOSS } from './signs';
+import { COMPLAINING, DESPAIR, GRAVE, HURTING, JUDGING, LOSS } from './signs';
 
 /** A sorry that names nothing: "Sorry about that.", "I'm sorry to hear that, and for the slow reply." */
 const NAMELESS = /\bsorry (?:about|to hear) that\b/iu;
 const OWN = /\b(?:i|i['’](?:m|ve|d|ll)|me|my|mine|we|we['’](?:re|ve|d|ll)|us|our|ours)\b/iu;
-const SIGNS = [COMPLAINING, JUDGING, GRAVE, LOSS, DESPAIR];
+/** A sad face, or a count of how often, says what no word does. */
+const UNSPOKEN = /:['’]?-?\(|\b(?:second|third|fourth|fifth|[2-9](?:nd|rd|th)) time\b/iu;
+const SIGNS = [UNSPOKEN, COMPLAINING, JUDGING, GRAVE, LOSS, DESPAIR, HURTING];
 
 /** Who takes leave so has no complaint. */
 const PARTING = /\bthanks? (?:you )?(?:for|so|very|anyway|again)\b/iu;
 
+/** From here on, as a logit, the encoder’s word is enough for a sorry that names nothing, where no word tells of anything amiss. */
+const OWED = 1.5;
+
 /**
  * True where `said` may open an answer to the post. A sorry that names nothing fits no plain question and no friendly parting;
  * from a newsroom or a person it fits only what tells of something amiss, from a person only what befell whoever tells it.
+ * `owes` is what the encoder holds of it, where it was asked.
  */
-export function isDue(said: string, { parent, account }: Context, reading: Reading | undefined): boolean {
+export function isDue(
+  said: string,
+  { parent, account }: Context,
+  reading: Reading | undefined,
+  owes?: number,
+): boolean {
   if (!NAMELESS.test(said)) return true;
   const post = parent?.text ?? '';
   const amiss =
@@ -23,6 +34,10 @@ export function isDue(said: string, { parent, account }: Context, reading: Readi
     reading?.distress === true ||
     tellsAmiss(post) ||
     SIGNS.some((sign) => sign.test(post));
-  if (account === 'personal') return amiss && OWN.test(post);
-  return amiss || (account !== 'press' && !isQuestion(post) && !PARTING.test(post));
+  if (account === 'personal') {
+    const low = reading?.distress === true || [HURTING, LOSS, DESPAIR].some((sign) => sign.test(post));
+    return OWN.test(post) && (low || (owes === undefined ? amiss : owes > OWED));
+  }
+  if (amiss) return true;
+  return (owes === undefined ? account !== 'press' : owes > OWED) && !isQuestion(post) && !PARTING.test(post);
 }

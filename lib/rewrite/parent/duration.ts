@@ -39,7 +39,7 @@ const AND_COUNTING =
   /^\W*(?:now|and counting|wait|waiting|queue|delay|late|overdue|on hold|without|in the (?:rain|cold|dark|queue|snow)|on a trolley|for (?:a|an|my|the|your|one|this|passport)\b|and (?:still|no|nothing|you|nobody)|with(?:out)? no|no \p{L}+|still|trying|chasing|is (?:far )?too)\b/iu;
 /** Lengths that tell of something else: an age, a habit, a membership, an illness, a promise. */
 const NO_WAIT =
-  /\b(?:customer|member|charged?|billed|cancelled|subscription|loyal|living|lived|married|worth of|old|aged|experience|resident|worked|work here|teaching|been (?:coming|using|with|buying|shopping|going|reading|a)|ill|sick|per|every|each|within|last(?:s|ed)|warranty|guarantee|holiday|said|promised|quoted|told|until|till|in (?:\d+|two|three) (?:days|weeks)['’]? time|sentence|notice|free|sing|salary|wages|pay|paid for|rent|contract)\b/iu;
+  /\b(?:customer|member|charged?|billed|cancelled|subscription|loyal|living|lived|married|worth of|old|aged|experience|resident|worked|work here|teaching|been (?:coming|using|with|buying|shopping|going|reading|a)|ill|sick|per|every|each|within|last(?:s|ed)|warranty|guarantee|holiday|said|promised|quoted|told|until|till|in (?:\d+|two|three) (?:days|weeks)['’]? time|sentence|notice|free|sing|salary|wages|pay|paid for|rent|contract|drove|driven|drive)\b/iu;
 
 /** How long the other side says it has waited, ready to open a sentence: "Three weeks", "2 hours on hold". */
 export function durationOf(parent: string): string | undefined {

@@ -94,3 +94,21 @@ describe('says back what a post tells, in the answering side’s person', () => 
     (post) => expect(eventOf(post, 'we')).toBeUndefined(),
   );
 });
+
+it.each([
+  ['my nephew found a live wasp in your juice box', 'your nephew found a live wasp in our juice box'],
+  ['nearly choked on a bit of wire in your pie. mortified', 'you nearly choked on a bit of wire in our pie'],
+  ['Locked out of my account, payroll tomorrow', 'you were locked out of your account'],
+  ['Your usher called my sister a liar at the door', 'our usher called your sister a liar at the door'],
+  ['Your DJ made a joke about my stammer', 'our DJ made a joke about your stammer'],
+  ['whoever packed it wants a word, half the bolts missing and no instructions', 'half the bolts are missing'],
+  ['Kettle you sold me leaks all over the worktop', 'the kettle we sold you leaks all over the worktop'],
+  ['Paid £60 for boots and the zip broke day 3', 'the zip broke on day 3'],
+  ['Box was a bit squashed but the mugs are fine', 'the box was a bit squashed'],
+  ['Still no captions for the debate', 'there were no captions for the debate'],
+])('says back what happened, and only that: %s', (post, event) => expect(eventOf(post, 'we')).toBe(event));
+
+it.each(['Short by 200 litres. Gauge doesn’t lie', 'WFH, boss not amused', 'Dragon of a receptionist made me cry'])(
+  'says back no saying, no mood and no insult: %s',
+  (post) => expect(eventOf(post, 'we')).toBeUndefined(),
+);

@@ -6,13 +6,14 @@ import { finiteAt } from './finite';
 import { flip, type Person } from './flip';
 import { tellsHarm } from './harm';
 import { KIN } from './kin';
+import { prepositioned } from './prepositioned';
 import { isSayable } from './sayable';
 import { SHAPES } from './shapes';
 import { JUDGING } from './signs';
 import { tellingOf } from './telling';
 
 const LEAD =
-  /^(?:(?:so|well|ok|okay|wow|hey|hi|hello|dude|mate|guys|great|nice|nope|yep|yes|no(?=[,.!])|oh|ugh|lol|honestly|seriously|literally|apparently|basically|fyi|imo|tbh|(?:i |we )?(?:still )?can['’]?t believe (?:that )?(?=the|you|your|my|our|it|we|i)|i (?:thought|think|noticed|see|saw) (?:that )?(?=the|you|your|my|our)|(?:(?:i['’]?m|i am) )?(?:pretty|fairly|quite) sure (?:that )?(?=the|you|your|u\b)|sir|madam|ma['’]am|honest question|unpopular opinion|(?:(?:i['’]?m|i am|we['’]?re) )?(?:so |very |really |absolutely )?(?:disappointed|sad|gutted|upset|devastated|annoyed|shocked) (?:that )?(?=the|you|your|my|our)|now(?=,? (?:my|the|your|our|i|i['’]m|it)\b)|fun fact|update(?=\s?[:,-])|just|hi there|also|and|but|because|once again|yet again|look|right|sorry|cheers|thanks|er|um|hang on|wait|excuse me|please|again|(?:second|third|fourth|fifth|sixth) (?:day|week|month|time|evening|night|morning)(?: running| in a row)?(?! without| with))\b[\s,.!:-]*)+/iu;
+  /^(?:(?:so|well|ok|okay|wow|hey|hi|hello|dude|mate|guys|great|nice|nope|yep|yes|no(?=[,.!])|oh|ugh|lol|honestly|seriously|literally|apparently|basically|fyi|imo|tbh|(?:i |we )?(?:still )?can(?:['’]?t|not) believe (?:that )?(?=the|you|your|my|our|it|we|i)|i (?:thought|think|noticed|see|saw) (?:that )?(?=the|you|your|my|our)|(?:(?:i['’]?m|i am) )?(?:pretty|fairly|quite) sure (?:that )?(?=the|you|your|u\b)|sir|madam|ma['’]am|honest question|unpopular opinion|(?:(?:i['’]?m|i am|we['’]?re) )?(?:so |very |really |absolutely )?(?:disappointed|sad|gutted|upset|devastated|annoyed|shocked) (?:that )?(?=the|you|your|my|our)|now(?=,? (?:my|the|your|our|i|i['’]m|it)\b)|fun fact|update(?=\s?[:,-])|just|hi there|also|and|but|because|once again|yet again|look|right|sorry|cheers|thanks|er|um|hang on|wait|excuse me|please|again|\d(?:nd|rd|th) time(?= (?:you|your|u|my|the)\b)|(?:second|third|fourth|fifth|sixth) (?:day|week|month|time|evening|night|morning)(?: running| in a row)?(?! without| with))\b[\s,.!:-]*)+/iu;
 const TRAIL =
   /[\s,]+(?:once did (?:you|u)|did (?:you|u)|have you|haven['’]?t you|didn['’]?t you|lol|lmao|smh|tbh|btw|imo|ffs|wtf|omg|please|pls|thanks|again lol|mate|guys|folks|honestly|seriously|you know|of course|x+)$/iu;
 /** A later sentence that leans on the first would point at nothing when said back alone. */
@@ -25,16 +26,11 @@ function eventFrom(raw: string, person: Person): string | undefined {
   if (words < 2 || words > MOST_WORDS || JUDGING.test(clause) || /\?|\bHANDLE\b/iu.test(clause)) return undefined;
   for (const shape of SHAPES) {
     const told = shape(clause);
-    if (told !== undefined) return flip(told, person).replace(BARE_TIME, ' for $1').replace(BARE_STAY, '$1 for $2');
+    if (told === undefined) continue;
+    return prepositioned(flip(told, person));
   }
   return undefined;
 }
-
-/** "No heating 9 days" is how a post says it; said back, it is "for 9 days". */
-const BARE_TIME =
-  /(?<=\b(?:no|not|never|nobody|\p{L}+n['’]t)\b.*\p{L})(?<!\b(?:for|in|of|the|last|past|next|about|over|under|than|nearly|almost|after|within|by|least|only|took|take|taken|every|another|and|or|until|since|waited|waiting|been|is|was)) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|weeks|months|hours|hrs|years))$/iu;
-
-const BARE_STAY = /\b(on hold|stranded(?: (?:in|at) \p{L}+)?) (\d\S*(?: (?:hrs?|hours?|mins?|minutes?|days?))?)/iu;
 
 const clauseOf = (raw: string) =>
   raw
@@ -71,11 +67,15 @@ const LAST_REST =
 
 /** What was told and should not have been is not told once more: "you told everyone at work I was pregnant". */
 const SECRET =
-  /^((?:I|we) told (?:everyone|everybody|people)(?: (?:at|in|on) (?:the )?\p{L}+)?) (?=(?:that |you\b|your\b)).*$/u;
+  /^((?:I|we) told (?:everyone|everybody|people|the (?:whole |entire )?(?:group|chat|class|office|team|street|table|family|party))(?: (?:at|in|on) (?:the )?\p{L}+)?) (?=(?:that |you\b|your\b)).*$/u;
+
+/** "The box was squashed but the mugs are fine" is not a thing to be sorry for to its end. */
+const GOOD_NEWS =
+  / (?:but|though) (?:[\p{L}'’]+ ){1,5}(?:fine|ok|okay|great|lovely|good|perfect|safe|delicious|happy)\b.*$/iu;
 
 /** The clause, or as much of its beginning as can stand behind "sorry". */
 function sayablePart(event: string, known: boolean): string | undefined {
-  for (let part = event.replace(SECRET, '$1'); ; ) {
+  for (let part = event.replace(SECRET, '$1').replace(GOOD_NEWS, ''); ; ) {
     if (isSayable(part, known)) return part;
     const less = part.replace(LAST_REST, '');
     if (less === part) return undefined;
@@ -161,11 +161,16 @@ function tellingsIn(parent: string, person: Person): readonly Told[] {
 const VERB_FIRST =
   /^(?:just |even |then |also )*(?:took|kept|charged|sent|gave|left|lost|broke|cut|told|refused|cancel+ed|blocked|banned|sold|billed|fined|deleted|wiped|ate|threw|dropped|ruined|hung|drove|laughed|ignored|shouted|swore|closed|shut|locked|said|never|was|were|had|got|didn['’]t|won['’]t|hasn['’]t)\b/iu;
 
+/** What only the poster can have lost, whoever was spoken of before. */
+const OWN_LOSS =
+  /^lost (?:my|our|a|the whole|half a) (?:mortgage|job|flight|deposit|house|home|sleep|place|money|day|business|savings|work|income|wages)\b/iu;
+
 /** A clause without a subject leans on the one before: "site crashed and took my tickets" blames the site, not who answers. */
 function leant(clause: string, before: string): string {
   const words = clauseOf(before).split(/\s+/u);
   const subject = words.slice(0, Math.max(0, finiteAt(words))).join(' ');
-  const leans = VERB_FIRST.test(clause) && subject !== '' && !/^\p{L}+ed$/iu.test(words[0] ?? '');
+  const leans =
+    VERB_FIRST.test(clause) && !OWN_LOSS.test(clause) && subject !== '' && !/^\p{L}+ed$/iu.test(words[0] ?? '');
   return leans && !VERB_FIRST.test(before) ? `${subject} ${clause}` : clause;
 }
 

@@ -8,3 +8,6 @@ const HE = /^(?:dad|da|father|grandad|grandpa|grandfather|husband|son|boy|lad|br
 
 /** "She's", "he's" or "they're", for kin just named. */
 export const theyAre = (kin: string): string => (SHE.test(kin) ? "she's" : HE.test(kin) ? "he's" : "they're");
+
+/** "Her", "his" or "their", for kin just named. */
+export const theirOf = (kin: string): string => (SHE.test(kin) ? 'her' : HE.test(kin) ? 'his' : 'their');

@@ -8,9 +8,15 @@ const WORRYING =
 /** What cost the poster something, whoever was at fault. */
 const TROUBLE =
   /\b(?:lost|wip\w+|deleted|broke\w*|crash\w*|down|waited|waiting|queue\w*|hours?|mins?|minutes|turned away|smashed|damaged|scratched|again|never came)\b/iu;
+/** What was said, shown or looked for, and understood otherwise. */
+const UNCLEAR =
+  /\b(?:says?|said|saying|told|tells?|listed|shows?|showing|thought|where|button|menu|find|found|signs?|labels?|price[sd]?|advert\p{L}*|quoted?|instructions|forms?|settings?|website|page|email|letter|code|means?|understand|unclear|confus\p{L}+|supposed)\b/iu;
+const STILL_WAITING =
+  /\b(?:still (?:no|waiting|nothing)|no (?:answer|reply|response|news|word)|(?:been|it['’]s) (?:\p{L}+|\d+) (?:days|weeks|months))\b/iu;
+
 /** What the poster holds dear enough to be sorry about, whoever was at fault. */
 const THEIRS =
-  /\byour ((?!own\b)\p{L}[\p{L}'’-]*(?: (?!(?:is|are|was|were|has|have|had|got|at|in|on|out|from|off|to|for|and|with|without|after|before|when|by|again|twice|since)\b)[\p{L}'’-]+)?)(?= (?:is|are|was|were|has|have|hasn['’]t|haven['’]t|had|got|at|in|on|out|from|off|to|for|and|with|without|after|before|when|by|again|twice|since|out)\b|[.,!?]|$)/iu;
+  /\byour ((?!own\b)\p{L}[\p{L}'’-]*(?: (?!(?:is|are|was|were|as|has|have|had|got|at|in|on|out|from|off|to|for|and|with|without|after|before|when|by|again|twice|since)\b)[\p{L}'’-]+)?)(?= (?:is|are|was|were|as|has|have|hasn['’]t|haven['’]t|had|got|at|in|on|out|from|off|to|for|and|with|without|after|before|when|by|again|twice|since|out)\b|[.,!?]|$)/iu;
 /** A deed of the answering side. */
 const WRITERS = /^(?:we|I|our|my)\b/u;
 const NO_THING = new RegExp(
@@ -33,7 +39,13 @@ export function neutral(
   if (account === 'press' && !GRAVE.test(post)) return 'Thank you for raising this.';
   if (contradicted && GRAVE.test(post)) return account === 'personal' ? `${sorry} to hear that.` : undefined;
   if (contradicted && account === 'personal') return event === '' || WRITERS.test(event) ? '' : undefined;
-  if (contradicted)
-    return `${sorry} for the ${WORRYING.test(post) ? 'worry' : TROUBLE.test(post) ? 'trouble' : 'confusion'}.`;
+  if (contradicted) return `${sorry} for the ${nounFor(post)}.`;
   return `${person === 'we' ? 'We' : 'I'} can see why this is upsetting.`;
+}
+
+/** What a post that the answer contradicts was at least: a worry, a wait, a confusion, or a trouble. */
+function nounFor(post: string): string {
+  if (WORRYING.test(post)) return 'worry';
+  if (STILL_WAITING.test(post)) return 'wait';
+  return TROUBLE.test(post) || !UNCLEAR.test(post) ? 'trouble' : 'confusion';
 }

@@ -1,16 +1,18 @@
 import { AMISS, BAD_FIND, QUOTE } from './amiss-words';
 import { canBeFinite, finiteAt } from './finite';
+import { KIN } from './kin';
 import { isUndergone } from './undergone';
 
 /** What the answering side did or left undone, told with "we" as its subject. */
 const DID =
-  /^(?:['’](?:ve|d) |have |had )?(?:just |also |now |only |still |already |even )?(?:sent|charged|billed|took|taken|lost|left|cancel+ed|closed|deleted|wiped|towed|fined|broke|broken|damaged|smashed|ruined|used|published|printed|misquoted|quoted|shouted|yelled|swore|laughed|filmed|followed|ghosted|sat (?:you|your)|parked|misspel\p{L}+|named|cut|cropped|missed|forgot|forgotten|ignored|blocked|banned|removed|shut|locked|turned|refused|rejected|declined|double[- ]?(?:booked|charged|billed)|overcharged|leaked|shared|ran|hung|dropped|tagged|misread|misgendered|trapped|dug|delivered|shrunk|stopped|messed|stood|served|kept|raised|doubled|put|gave|given|evicted|sacked|only had|called|moved|changed|dumped|threw|spilt|spilled|scratched|kicked|emailed|outed|mixed|lent|wrote|scheduled|sold|got|had)\b/iu;
+  /^(?:['’](?:ve|d) |have |had )?(?:just |also |now |only |still |already |even )?(?:sent|charged|billed|took|taken|lost|left|cancel+ed|closed|deleted|wiped|towed|fined|broke|broken|damaged|smashed|ruined|used|published|printed|misquoted|quoted|shouted|yelled|swore|laughed|filmed|followed|ghosted|sat (?:you|your)|parked|misspel\p{L}+|spelled|spelt|chopped|felled|knocked|demolished|mocked|let (?:someone|somebody|strangers?)|named|cut|cropped|missed|forgot|forgotten|ignored|blocked|banned|removed|shut|locked|turned|refused|rejected|declined|double[- ]?(?:booked|charged|billed)|overcharged|leaked|shared|ran|hung|dropped|tagged|misread|misgendered|trapped|dug|delivered|shrunk|stopped|messed|stood|served|kept|raised|doubled|put|gave|given|evicted|sacked|only had|called|moved|changed|dumped|threw|spilt|spilled|scratched|kicked|emailed|outed|mixed|lent|wrote|scheduled|sold|got|had)\b/iu;
 /** Deeds that are amiss by what follows only. */
 const DID_GIVEN =
-  /^(?:['’](?:ve|d) |have |had )?(?:just |also |now |only |still |already |even )?(?:kept|moved|changed|put|gave|given|got|had|wrote|sold|named|turned|served|called|emailed|delivered|stood|ran|took|taken|stopped|sent)\b/iu;
+  /^(?:['’](?:ve|d) |have |had )?(?:just |also |now |only |still |already |even )?(?:kept|moved|changed|put|gave|given|got|had|wrote|sold|named|turned|served|called|spelled|spelt|emailed|delivered|stood|ran|took|taken|stopped|sent)\b/iu;
 const NOT_DONE =
   /^(?:still )?(?:haven['’]t|hadn['’]t|didn['’]t|don['’]t|won['’]t|weren['’]t|aren['’]t|can['’]t|couldn['’]t|never|have not|did not) (?:even |yet )?(?!(?:care|listen|bother|mind|give|know|understand|want|like|believe|deserve|have|talk|think|realise|realize|mean|learn|change|get it|even)\b)\p{L}+/iu;
-const GOES_ON = /^(?:keep|kept|['’]re still|are still|still) \p{L}+/iu;
+const GOES_ON =
+  /^(?:keep|kept|['’]re still|are still|still|['’]re (?=(?:closing|stopping|dropping|axing|scrapping|ending|removing|discontinuing)\b)) ?\p{L}+/iu;
 
 function isDone(rest: string): boolean {
   if (NOT_DONE.test(rest)) return true;
@@ -22,7 +24,7 @@ function isDone(rest: string): boolean {
   if (/^(?:told|called) (?:you|your|\S+)\b/iu.test(rest))
     return (
       QUOTE.test(rest) ||
-      /^told (?:(?:you|your .{2,20}) to\b|(?!you\b).+ about your\b|(?:everyone|everybody|people)(?: (?:at|in|on) (?:the )?\p{L}+)?$)/iu.test(
+      /^told (?:(?:you|your .{2,20}) to\b|(?!you\b).+ about your\b|(?:everyone|everybody|people|the (?:whole |entire )?(?:group|chat|class|office|team|street|table|family|party))(?: (?:at|in|on) (?:the )?\p{L}+)?$)/iu.test(
         rest,
       )
     );
@@ -48,10 +50,14 @@ const POINTS = /^(?:it|them|they|he|she|him|one|ones)(?:['’]\p{L}+)?$/iu;
 const POINTING_LAST = /\b(?:this|that|these|those|here|there)$/iu;
 /** A wish, a view or a threat, not what happened. */
 const VIEW =
-  /\b(?:want|wants|wanted|need|needs|hope|wish|think|guess|believe|suppose|seems?|feel|feels|deserve|should|supposed|ought|would have|could have|must be|prefer|wonder\w*|imagine|i['’]ll|you['’]ll|will|going to|thank|love|loved|like how|as usual|obviously|clearly|apparently|of course|yeah|so much for|proof)\b/iu;
+  /\b(?:want|wants|wanted|need|needs|hope|wish|think|guess|believe|suppose|seems?|feel|feels|deserve|should|supposed|ought|would have|could have|must be|prefer|wonder\w*|imagine|i['’]ll|you['’]ll|will|going to|thank|love|loved|like how|as usual|obviously|clearly|apparently|of course|yeah|so much for|proof|doesn['’]t lie|don['’]t lie)\b/iu;
 
 /** What a thing is not is no event: "my name is not “Dear Editor”". */
 const IS_NONE = /^(?:is|are|was|were)(?:n['’]t| not) (?:["“'‘]|an? |the )/iu;
+
+/** "The dragon of a receptionist" says back an insult. */
+const NAMED_AS =
+  /\b(?!(?:part|end|side|edge|corner|middle|pack|pair|photo|picture|piece|lot|couple|top|back|front|inside|bottom|kind|sort)\b)\p{L}+ of an? (?:\p{L}+ )?(?:receptionist|driver|manager|nurse|doctor|teacher|waiter|waitress|barista|assistant|man|woman|guy|bloke|company|place|shop|system|app|agent|clerk|service)\b/iu;
 
 const MOST_WORDS = 17;
 
@@ -60,7 +66,14 @@ export function isWhole(event: string): boolean {
   const words = event.split(/\s+/u).length;
   if (words < (/^nobody /iu.test(event) ? 2 : 3) || words > MOST_WORDS) return false;
   const told = event.replace(/^(?:nobody|no one) (?:will|wants)\b/iu, '').replace(/[“"‘'][^”"’']*[”"’']/gu, 'Q');
-  return !UNSPOKEN.test(event) && !DANGLING.test(event) && !VIEW.test(told) && balanced(event) && joinedWell(event);
+  return (
+    !UNSPOKEN.test(event) &&
+    !NAMED_AS.test(event) &&
+    !DANGLING.test(event) &&
+    !VIEW.test(told) &&
+    balanced(event) &&
+    joinedWell(event)
+  );
 }
 
 /** True where a clause, already turned round to the answering side, can stand behind "sorry": whole, well formed, and about what went wrong. */
@@ -83,7 +96,7 @@ export function isSayable(event: string, known = false): boolean {
     )
   )
     return true;
-  if (/^this was our /u.test(event)) return true;
+  if (/^this was our /u.test(event) || KIN_FOUND.test(event)) return true;
   if (/^(?:someone|somebody|people|everyone|they) (?:says?|said|told|tells?|reckons?)\b/iu.test(event)) return false;
   if (
     /^(?:this|that|these|those)\b|\bof (?:them|it|these|those)\b|\b(?:these|those) \p{L}+/iu.test(event) ||
@@ -96,9 +109,11 @@ export function isSayable(event: string, known = false): boolean {
   const said = words.slice(/^(?:never|still|only|just)$/iu.test(words[at - 1] ?? '') ? at - 1 : at).join(' ');
   if (pointsAt(words, at, known) || IS_NONE.test(said)) return false;
   const ours = /^(?:our|my)\b/u.test(event);
+  if (/^(?:was|were) told\b/iu.test(said) && QUOTE.test(said)) return true;
   if (/^(?:(?:just|still|only) )?(?:says?|said|told|tells|asked|called)\b/iu.test(said))
     return (
       (ours && QUOTE.test(said)) ||
+      /^called (?:you|your \p{L}+|my \p{L}+) an? \p{L}/iu.test(said) ||
       (/^(?:told|asked) (?:you|your|my|me)\b/iu.test(said) &&
         (AMISS.test(said) || /^(?:told|asked) (?:you|your \S+) to\b/iu.test(said)))
     );
@@ -110,6 +125,12 @@ export function isSayable(event: string, known = false): boolean {
   );
 }
 
+/** "Your daughter found a wasp in our juice". */
+const KIN_FOUND = new RegExp(
+  String.raw`^your (?:${KIN}) (?:just )?(?:found|got|bit|swallowed|had)\b.*${BAD_FIND.source}`,
+  'iu',
+);
+
 /** What nobody did is amiss, whatever it was: "nobody at the desk told your mum". */
 function isLeftUndone(words: readonly string[]): boolean {
   if (/^(?:knows?|cares?|likes?|wants?|needs?|says?|thinks?|else|saw|hurt|injured|harmed)$/iu.test(words[0] ?? ''))
@@ -120,7 +141,7 @@ function isLeftUndone(words: readonly string[]): boolean {
 
 /** Whose deeds are complained of when they are told at all. */
 const STAFF =
-  /\b(?:drivers?|officers?|couriers?|engineers?|fitters?|plumbers?|staff|teachers?|baristas?|bouncers?|nurses?|receptionists?|guards?|wardens?|inspectors?|crew|team|managers?|rangers?|stewards?|waiters?|waitress|cashiers?|agents?|technicians?|installers?|rider|cleaners?|surveyors?|bailiffs?|porters?|conductors?|instructors?|lifeguards?|doctors?|builders?|roofers?|electricians?|assistants?|lads?|movers?|guys)$/iu;
+  /\b(?:drivers?|officers?|couriers?|engineers?|fitters?|plumbers?|staff|teachers?|baristas?|bouncers?|nurses?|receptionists?|guards?|wardens?|inspectors?|crew|team|managers?|rangers?|stewards?|waiters?|waitress|cashiers?|agents?|technicians?|installers?|rider|cleaners?|surveyors?|bailiffs?|porters?|conductors?|instructors?|lifeguards?|doctors?|builders?|roofers?|electricians?|assistants?|lads?|movers?|guys|mc|host|dj|presenter|referee|umpire|coach|tutor|chef|bartender|barman|barmaid|server|vet|dentist|midwife|carers?|caretaker|janitor|operator|advis[eo]r|rep|salesman|clerk|official|volunteers?|moderator)$/iu;
 const MEEK =
   /^(?:says?|said|told|tells|asked|called|promised|came|comes|arrived|replied|answered|is|are|was|were|has|have|had|can|could|will|would|does|did|do|gave|went|got|turned|showed|started|offered|agreed|helped|fixed|knows?|knew)\b/iu;
 

@@ -7,7 +7,7 @@ import { isPlural } from './plural';
 import type { Shape } from './shape';
 
 const SUBJECTLESS =
-  /^(?:waited|paid|found|drove|ordered|bought|got|tried|sat|spent|asked|called|rang|phoned|emailed|queued|booked|stood|walked|travelled|traveled|turned up|arrived|came|received|opened|returned|upgraded|switched|reported|complained|joined|stayed|flew|cycled|had|failed|broke my|fell|crashed|lost|slipped|missed|left my|was|were|got|stuck|filed|sent|told|flooded|scammed|charged|hit|hurt|moved|applied|signed)\s/iu;
+  /^(?:waited|paid|found|drove|ordered|bought|got|tried|sat|spent|asked|called|rang|phoned|emailed|queued|booked|stood|walked|travelled|traveled|turned up|arrived|came|received|opened|returned|upgraded|switched|reported|complained|joined|stayed|flew|cycled|had|failed|broke my|fell|crashed|lost|slipped|missed|left my|was|were|got|stuck|filed|sent|told|flooded|scammed|charged|hit|hurt|moved|applied|signed|choked|fainted|tripped|slept|(?:nearly|almost) (?:choked|fell|slipped|tripped|swallowed|drowned|fainted))\s/iu;
 const joined = (subject: string | undefined, rest: string) =>
   subject === undefined ? undefined : `${subject} ${rest}`;
 /** "Still no answer on ticket 3391": "I've had no answer on ticket 3391". */
@@ -30,12 +30,15 @@ const nothingYet: Shape = (clause) => {
 const SUPPLIED =
   /^(?:(?:hot|running|drinking|cold) )?(?:answer|reply|response|water|heating|power|electricity|electric|gas|internet|broadband|signal|wi-?fi|lights?|lighting|light|refund|updates?|news|word|sign of|call(?:back)?|email|contact|delivery|phone|parcel|order|service|info|information|explanation|apology|notice|warning|bin collection|collection|post|mail|help|data|network|connection|comment|pay|payment)\b/iu;
 const THERE =
-  /^(?:(?:[\p{L}-]+ ){0,3})(?:options?|toilets?|seats?|staff|signs?|signage|tables?|spaces?|parking|ramps?|stewards?|trolleys|lifeguards?|lockers?|loo roll|toilet roll|vegetarian|gluten[ -]free \p{L}+|nurses?|doctors?|teachers?|subtitles|interpreter)\b/iu;
+  /^(?:(?:[\p{L}-]+ ){0,3})(?:options?|transcripts?|captions?|instructions|toilets?|seats?|staff|signs?|signage|tables?|spaces?|parking|ramps?|stewards?|trolleys|lifeguards?|lockers?|loo roll|toilet roll|vegetarian|gluten[ -]free \p{L}+|nurses?|doctors?|teachers?|subtitles|interpreter)\b/iu;
 const OF_NOUN = / (?:left|working|available|open|by|at|in|on|for|anywhere|that|with|near)\b.*$/iu;
 
 /** "Bins not collected for 2 weeks": "the bins haven't been collected for 2 weeks". */
 const notDone: Shape = (clause) => {
-  const [, noun = '', done = ''] = /^(.{3,40}?) (?:still )?not (\p{L}+(?:ed|en|ne|wn|nt)\b.*)$/iu.exec(clause) ?? [];
+  const [, noun = '', done = ''] =
+    /^(.{3,40}?) (?:still )?not (?!(?:amused|pleased|impressed|bothered|surprised|convinced|interested|excited|joking)\b)(\p{L}+(?:ed|en|ne|wn|nt)\b.*)$/iu.exec(
+      clause,
+    ) ?? [];
   if (noun === '' || hasFiniteVerb(tagged(noun)) || /\b(?:i|we|you|they|he|she|it)$/iu.test(noun)) return undefined;
   return joined(withArticle(noun), `${isPlural(noun) ? "haven't" : "hasn't"} been ${done}`);
 };
@@ -43,7 +46,7 @@ const notDone: Shape = (clause) => {
 /** "Potholes on Gantry Lane still there": "the potholes on Gantry Lane are still there". */
 const stateOf: Shape = (clause) => {
   const [, noun = '', state = ''] =
-    /^((?:\p{L}[\p{L}\d-]*\s){1,6}?)((?:still )?(?:there|cancelled|canceled|delayed|lost|stolen|broken|shut|closed|flooded|blocked|smashed|missing|late|down))(?: again)?$/iu.exec(
+    /^((?:\p{L}[\p{L}\d-]*\s){1,6}?)((?:still )?(?:there|cancelled|canceled|delayed|lost|stolen|broken|shut|closed|flooded|blocked|smashed|missing|late|down))(?: again| and no .*)?$/iu.exec(
       clause,
     ) ?? [];
   if (noun === '' || hasFiniteVerb(tagged(noun.trim()))) return undefined;
@@ -109,7 +112,7 @@ const subjectless: Shape = (clause) => {
   )
     return `you ${lowerFirst(clause)}`;
   if (
-    /^(?:stuck|charged|scammed|told|refused|declined|banned|turned away|overcharged|misquoted|kept|put|on hold|stranded|bitten|burnt|scalded|stung)\s/iu.test(
+    /^(?:stuck|charged|scammed|told|refused|declined|banned|turned away|overcharged|misquoted|kept|put|on hold|stranded|bitten|burnt|scalded|stung|(?:locked|logged) out of (?:my|our|the|your|an?)|passed (?:round|around|between|from)|hung up on|cut off)\s/iu.test(
       clause,
     )
   )
@@ -136,7 +139,9 @@ const sentence: Shape = (told) => {
   const split = clause.split(/\s+/u);
   // "Update killed my shortcuts": what looks like a verb is the doer where the next word can only be one.
   const orders =
-    words[0]?.is('Verb') && ((finiteAt(split) !== 1 && !/^\p{L}+ \d/u.test(clause)) || VERBLESS.test(split[0] ?? ''));
+    !/^(?:staff|crew|swim|guard|coach|host)\b/iu.test(clause) &&
+    words[0]?.is('Verb') &&
+    ((finiteAt(split) !== 1 && !/^\p{L}+ \d/u.test(clause)) || VERBLESS.test(split[0] ?? ''));
   if (UNSAYABLE.test(clause) || SAYING.test(clause) || orders || !hasFiniteVerb(words)) return undefined;
   return withArticle(clause);
 };

@@ -1,6 +1,6 @@
 /** What people type for short, and what a reply writes in full. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/\bw\/o\s/giu, 'without '],
+  [/\bw\/o(?:ut)?\s/giu, 'without '],
   [/\bw\/\s?/giu, 'with '],
   [/\bw(?=\s\p{L})/gu, 'with'],
   [/ [&+] /gu, ' and '],

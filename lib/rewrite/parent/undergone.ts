@@ -10,6 +10,7 @@ export function isUndergone(rest: string): boolean {
     const words = done.replace(/^(?:just|also|still|then|all|both|literally|recently|now|being) /iu, '');
     if (SUFFERED.test(words))
       return words.split(' ').length > 1 || !/^(?:left|kept|waiting|trying|without)$/iu.test(words);
+    if (/^got\b/iu.test(rest) && BAD_FIND.test(words)) return true;
     return GIVEN.test(words) && (AMISS.test(words) || QUOTE.test(words) || BAD_FIND.test(words));
   }
   return (
@@ -21,7 +22,8 @@ export function isUndergone(rest: string): boolean {
       /^(?:['’]ve |have )?(?:missed|(?:still )?lost) \p{Lu}/u,
       /^had to (?:ask|ring|call|email|phone|chase|complain|write)\b/iu,
       /^weren['’]t (?:told|asked|given|warned|informed|invited)\b/iu,
-      /^(?:fell|slipped|tripped|fainted)\b/iu,
+      /^(?:(?:nearly|almost) )?(?:fell|slipped|tripped|fainted|choked|swallowed|drowned)\b/iu,
+      /^slept (?:in|on|at) (?:the|a|your|our) (?:car|van|floor|airport|station|street|bench|lobby|terminal|hallway|corridor)\b/iu,
       /^(?:keep|kept) (?:getting|being|having|receiving)\b/iu,
       /^(?:paid|pay) (?:twice|double|extra)\b/iu,
       /^(?:ordered|bought|booked|paid for|asked for|paid) .+ (?:and|but) (?:got|received|were (?:given|sent|told|charged)|still|it (?:never|came|arrived|was|didn['’]t|hasn['’]t)|never)\b/iu,

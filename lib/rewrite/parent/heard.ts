@@ -1,0 +1,78 @@
+import type { Account, Context } from '../../coach/context';
+import { contradicts } from './contradiction';
+import { charges, ungranted } from './criticism';
+import { denies, deniesOwn } from './denial';
+import { eventOf } from './event';
+import type { Person } from './flip';
+import { GRAVE } from './signs';
+
+/** A post as the one who answers it hears it, with what its draft makes of it; read once, asked by every opening. */
+export type Heard = {
+  readonly context: Context;
+  readonly post: string;
+  readonly account: Account | undefined;
+  readonly draft: string;
+  readonly person: Person;
+  /** Who owns up: a house is "we", even where one of its people signs with "I". */
+  readonly owner: Person;
+  /** Danger, injury, fear: said with more than a plain sorry. */
+  readonly grave: boolean;
+  /** What happened, in words to say after "sorry", whether or not the draft lets it be said. */
+  readonly event: string | undefined;
+  /** The event where it may be said back. */
+  readonly told: string | undefined;
+  /** The draft holds that the event was otherwise. */
+  readonly contradicted: boolean;
+  /** The event is a deed of the answering side. */
+  readonly ours: boolean;
+  /** Saying the event back would admit to something. */
+  readonly admits: boolean;
+  /** The post lays a motive at a newsroom's door, or sets right what its answer does not grant. */
+  readonly charged: boolean;
+  /** The draft denies what no event tells. */
+  readonly denied: boolean;
+  /** Nothing may be said that would admit a fault. */
+  readonly held: boolean;
+};
+
+/** `disputed` holds back what would admit a fault the draft denies. */
+export type Stance = { readonly draft: string; readonly disputed: boolean };
+
+export function hear(context: Context, speaker: Person, { draft, disputed }: Stance): Heard {
+  const { account } = context;
+  // One person is sorry as one, even for a household or a club.
+  const person = account === 'personal' ? 'I' : speaker;
+  const post = context.parent?.text ?? '';
+  const owner = account === 'personal' ? 'I' : 'we';
+  const event = eventFor(post, draft, owner);
+  const contradicted = event !== undefined && contradicts(draft, event);
+  const ours = event !== undefined && /^(?:we|I|our|my)\b/u.test(event);
+  const admits = ours || (event !== undefined && /[“"]/u.test(event));
+  const charged = account === 'press' && (charges(post) || ungranted(post, draft));
+  const seen = contradicted || ((disputed || charged) && admits);
+  const denied = event === undefined && (account === 'personal' ? deniesOwn(draft) : denies(draft));
+  return {
+    context,
+    post,
+    account,
+    draft,
+    person,
+    owner,
+    grave: GRAVE.test(post),
+    event,
+    told: seen ? undefined : event,
+    contradicted,
+    ours,
+    admits,
+    charged,
+    denied,
+    held: seen || charged || denied || (disputed && event === undefined && account === 'press'),
+  };
+}
+
+/** Where the draft speaks against what is told first, what the person went through may still be said. */
+function eventFor(post: string, draft: string, owner: Person): string | undefined {
+  const first = eventOf(post, owner);
+  if (first === undefined || !contradicts(draft, first)) return first;
+  return eventOf(post, owner, (one) => /^you\b/u.test(one) && !contradicts(draft, one)) ?? first;
+}

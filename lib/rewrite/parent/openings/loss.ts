@@ -1,0 +1,53 @@
+import { deeplySorry, type Opening } from '../acknowledgement';
+import { KIN, theirOf } from '../kin';
+import { LOSS } from '../signs';
+
+const DIED = /\b(?:passed|died|death|lost|dying|dead)\b/iu;
+const POINTS_BACK = /\b(?:it|them|they)\b/iu;
+const THEIR_KIN = new RegExp(String.raw`\b(?:my|our) (?:dead )?((?:late )?(?:${KIN}))\b`, 'iu');
+const ILL = '(?:stroke|cancer|tumou?r|heart attack|leuka?emia|sepsis)';
+const DYING = [
+  new RegExp(String.raw`\b(?:my|our) (?:dying (${KIN})|(${KIN}) is dying)\b`, 'iu'),
+  new RegExp(
+    String.raw`(?:\b(?:my|our) |^|[.!?] )(${KIN})(?:['’]s| has| had| is having|['’]s having)(?: (?:had|got|a|an|having|another))* ${ILL}\b`,
+    'iu',
+  ),
+  /\b(?:my |our )?(\p{L}+) (?:only )?has (?:only )?(?:got )?(?:days|weeks|months)(?: (?:left|to live))?(?=[.!?,]|$)/iu,
+];
+
+const IS_KIN = new RegExp(`^(?:${KIN})$`, 'iu');
+const NOBODY =
+  /^(?:it|that|this|he|she|one|who|which|everyone|warranty|contract|lease|food|milk|offer|sale|trial|account|card|ticket|plan|subscription|shop|company|it['’]s)$/iu;
+
+/** What went wrong beside a death, where it says more than the death itself. */
+const added = (told: string | undefined): string =>
+  told === undefined || DIED.test(told) || POINTS_BACK.test(told) ? '' : `, and that ${told}`;
+
+/** "About your mum, and that we spelled your mum's name wrong": the second time it is her name. */
+const namedOnce = (told: string, kin = ''): string =>
+  kin === '' || kin.startsWith('late ') ? told : told.replace(`your ${kin}'s `, `${theirOf(kin)} `);
+
+/** Condolences, and a word for what was added to the loss. */
+export const loss: Opening = ({ post, person, told }) => {
+  if (!LOSS.test(post)) return undefined;
+  const sorry = deeplySorry(person);
+  const kin = THEIR_KIN.exec(post)?.[1]?.toLowerCase();
+  // Of somebody long gone a reply speaks as of a loss.
+  const about = kin === undefined || kin.startsWith('late ') ? 'for your loss' : `about your ${kin}`;
+  const more = added(told === undefined ? undefined : namedOnce(told.replace(/\byour dead /u, 'your '), kin));
+  const plain = `${sorry} for your loss.`;
+  return { owning: `${sorry} ${about}${more}.`, naming: more === '' ? plain : `${sorry} ${about}.`, plain };
+};
+
+/** Somebody's last days, and what went wrong beside them. */
+export const deathbed: Opening = ({ post, person, told }) => {
+  const [dying] = DYING.map((sign) => sign.exec(post)).filter((found) => found !== null);
+  const whom = dying?.[1] ?? dying?.[2];
+  if (whom === undefined || NOBODY.test(whom)) return undefined;
+  // A name is a name; of kin a reply says "your".
+  const named = /^\p{Lu}/u.test(whom) && !IS_KIN.test(whom);
+  const about = `${deeplySorry(person)} about ${named ? whom : `your ${whom.toLowerCase()}`}`;
+  // What tells of the illness itself is said already.
+  const more = told?.startsWith(`your ${whom.toLowerCase()}`) === true ? undefined : told;
+  return { owning: `${about}${added(more)}.`, naming: `${about}.`, plain: `${about}.` };
+};

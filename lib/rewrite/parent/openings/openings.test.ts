@@ -1,0 +1,105 @@
+import { expect, it } from 'vitest';
+import type { Account } from '../../../coach/context';
+import { acknowledge } from '../acknowledge';
+import { givesView } from '../criticism';
+
+const said = (account: Account, text: string, draft = '') =>
+  acknowledge({ account, parent: { text } }, 'we', { draft, disputed: false }).owning;
+
+it.each([
+  ['brand', 'I think your new logo looks like a bin lid tbh', 'Thanks for telling us.'],
+  ['support', 'Meh. Sync was better before you moved the menu', 'Thanks for telling us.'],
+  ['public-sector', "I don't see why cyclists get a lane and we get nothing", 'Thank you for raising this.'],
+] as const)('thanks a %s’s critic for a view: %s', (account, post, thanks) => expect(said(account, post)).toBe(thanks));
+
+it('takes no complaint for a view', () => {
+  expect(givesView('I think you charged my card twice')).toBe(false);
+  expect(givesView('I think your driver broke my gate')).toBe(false);
+});
+
+it.each([
+  ['You chopped down the tree we planted for our son', "We're so sorry about your son's tree."],
+  ['My nan’s memorial bench is gone. Who moved the bench?', "We're so sorry about your nan's memorial bench."],
+])('is sorry for what was left to remember somebody by: %s', (post, sorry) =>
+  expect(said('public-sector', post)).toBe(sorry),
+);
+
+it('names the dead by a pronoun the second time', () => {
+  expect(said('press', "Your piece spelled my mum's name wrong. She died on Sunday.")).toBe(
+    "We're so sorry about your mum, and that our piece spelled her name wrong.",
+  );
+});
+
+it.each([
+  ['Disgusting how you doorstepped that family', 'They invited us in.', 'Thank you for raising this.'],
+  ['Same grid two days running', 'The right one is on page 30 tomorrow, sorry.', "We're sorry about that."],
+  ['Will you be at the ploughing match? Last year you sent nobody', 'From 1 on Saturday.', 'Thanks for asking.'],
+])('lets a newsroom be sorry for no more than it grants: %s', (post, draft, opening) =>
+  expect(said('press', post, draft)).toBe(opening),
+);
+
+it('lets one person be sorry as one', () => {
+  expect(said('personal', "My hutch was smashed by your scouts' football", 'we can mend it')).toBe(
+    "I'm sorry your hutch was smashed by my scouts' football.",
+  );
+});
+
+it.each([
+  ['Nobody told us the sauna was shut', 'It was announced to all members in May.', 'Sorry for the confusion.'],
+  ['Third carton gone sour before the date', 'Our milk is never sour.', 'Sorry for the trouble.'],
+  ['Still no answer on claim 77', 'We answer claims in order.', 'Sorry for the wait.'],
+  ['Your courier marked my passport as delivered', 'GPS confirms delivery.', 'Sorry about your passport.'],
+])('says no more than what it was like where the answer holds otherwise: %s', (post, draft, sorry) =>
+  expect(said('support', post, draft)).toBe(sorry),
+);
+
+it('hears no denial in half an apology', () => {
+  expect(
+    said('support', 'Your sign was not clear and I missed my slot', 'Sorry if our sign was clear to us only.'),
+  ).toBe('Sorry our sign was not clear and you missed your slot.');
+});
+
+it('thanks for praise, and only for praise', () => {
+  expect(said('press', 'Great interview with the lifeboat crew, I was in tears')).toBe('Thank you.');
+  expect(said('public-sector', 'lovely to see the bandstand painted!')).toBe('Thank you.');
+  expect(said('brand', 'Great job leaving my mum in the rain')).not.toBe('Thank you.');
+  expect(said('support', 'Lovely app, shame it crashes every hour')).not.toBe('Thank you.');
+  expect(said('support', 'Thanks for nothing')).not.toBe('Thank you.');
+});
+
+it.each([
+  ["Dad's stroke was bigger than they thought", "I'm so sorry about your dad."],
+  ['The vet says Molly has weeks', "I'm so sorry about Molly."],
+  ['My sister has cancer and I missed the deadline', "I'm so sorry about your sister."],
+  ['lost my ring on the beach at Porthcawl', "I'm sorry you lost your ring on the beach at Porthcawl."],
+  ['you told the whole group I was skint', "I'm sorry I told the whole group."],
+])('answers somebody’s own news as a person would: %s', (post, opening) =>
+  expect(said('personal', post)).toContain(opening.slice(0, -1)),
+);
+
+it.each([
+  ['press', 'why no coverage of the hospital march? 4,000 people', 'Thank you for raising this.'],
+  ['press', "Your weather girl's dress was awful", 'Thank you for raising this.'],
+  ['brand', 'Food was nice but 55 mins for a starter is a joke', '55 minutes is far too long, sorry.'],
+  ['support', "5th time you've cancelled my engineer", "Sorry we've cancelled your engineer."],
+  [
+    'support',
+    'Sat outside Lidl with a flat battery 2 hrs',
+    'Sorry you sat outside Lidl with a flat battery for 2 hrs.',
+  ],
+  ['press', "I've emailed you about the error four times", "We're sorry you had to email four times."],
+] as const)('names what there is to name: %s, %s', (account, post, opening) =>
+  expect(said(account, post)).toBe(opening),
+);
+
+it('tells an illness once, and is sorry for nobody’s condition', () => {
+  expect(said('support', 'My mum has dementia and your shop sold her the same mop twice')).not.toContain(
+    'about your mum',
+  );
+  expect(said('support', "My wife's had a stroke and your driver left the bed in the road")).toMatch(
+    /^We're so sorry about your wife/u,
+  );
+  expect(said('brand', 'Got food poisoning after the crab night at @wharf_bar')).toBe(
+    'So sorry you got food poisoning after the crab night.',
+  );
+});

@@ -1,0 +1,48 @@
+import { sorryFor } from '../acknowledgement';
+import { asksAmong, asksFirst, hearsBoth, onlyAsks } from '../asking';
+import { grants, justifies } from '../criticism';
+import { hopeFor } from '../harm';
+import type { Heard } from '../heard';
+import { neutral } from '../neutral';
+import { GRAVE } from '../signs';
+
+/** One person did it: "to hear that" would keep it at arm's length. */
+const YOU_DID =
+  /\b(?:you|u)(?:['’]ve)? (?:told|left|made|let|forgot|said|put|gave|took|hit|never|didn['’]?t|\p{L}+ed)\b/iu;
+
+/** Who tells it of themselves or theirs: "your cameraman stepped over my husband". */
+const WRONGED = /\b(?:you|your|yours)\b.*\b(?:my|me|our|us)\b|\b(?:my|me|our|us)\b.*\b(?:you|your)\b/iu;
+
+/** True where the post asks and nothing happened that a sorry could name. */
+export function onlyAsked({ post, event }: Heard): boolean {
+  if (event !== undefined) return false;
+  // Whoever asks because of an allergy only asks.
+  const calm = post.replace(/\ballerg\p{L}+/giu, ' ');
+  return !GRAVE.test(calm) && (onlyAsks(post) || asksAmong(calm));
+}
+
+export const hopeOf = ({ post, person, told }: Heard): string =>
+  hopeFor(post, person === 'we' ? 'We' : 'I', told ?? '');
+
+/** The shortest that can be said; empty where any word of regret would admit what the draft denies. */
+export function plainOf(heard: Heard): string {
+  const { post, draft, account, person, event, grave, contradicted, denied, held } = heard;
+  const mild = sorryFor(account, person, false);
+  const kept = { post, event: event ?? '', contradicted: contradicted || denied };
+  const said = held ? neutral(kept, person, account, mild) : undefined;
+  if (said !== undefined) return said;
+  if (event === undefined && !grave && hearsBoth(post)) return `${mild} for the confusion.`;
+  if (onlyAsked(heard)) return 'Thanks for asking.';
+  // A newsroom is sorry for what it can name, for what its answer puts right, and for what it did to somebody and does not defend.
+  const wronged = WRONGED.test(post) && !justifies(draft);
+  if (account === 'press' && event === undefined && !grave && !wronged && !grants(draft))
+    return asksFirst(post) ? 'Thanks for asking.' : 'Thank you for raising this.';
+  return `${sorryFor(account, person, grave)}${nameless(heard)}.${hopeOf(heard)}`;
+}
+
+function nameless({ post, account, grave }: Heard): string {
+  if (account === 'personal' && grave && YOU_DID.test(post)) return '';
+  // One person answers something that is not told of them.
+  const distant = account === 'personal' && !/\b(?:you|your|yours|u|ur)\b|\?/iu.test(post);
+  return grave || distant ? ' to hear that' : ' about that';
+}

@@ -1,0 +1,32 @@
+import { type Opening, only, sorryFor } from '../acknowledgement';
+import { harmOf } from '../event';
+import type { Heard } from '../heard';
+import { GRAVE } from '../signs';
+import { plainOf } from './plain';
+
+/** A danger that came to nothing, as far as the post tells. */
+const ALLERGY = /\b(?:allerg\w+|anaphyla\w+|coeliac|celiac)\b/iu;
+const UNWARNED = /\bdidn['’]t (?:warn|tell)\b/iu;
+/** What makes a post grave without any danger beside which the rest would be small. */
+const UPSET =
+  /\b(?:in tears|cry(?:ing)?|cried|sobbing|sobbed|bab(?:y|ies)|newborns?|pregnan\w+|disab\w+|wheelchair|oxygen|insulin|stammer|humiliat\w+|scared|shaking|panic\w*|hospital|funeral|chemo|cancer)\b/giu;
+
+/** True where somebody was, or might have been, hurt. */
+export const inDanger = (post: string): boolean => GRAVE.test(post.replace(UPSET, ''));
+
+const allergic = ({ post, owner }: Heard): boolean => ALLERGY.test(post) && harmOf(post, owner) === undefined;
+
+/** Beside danger or injury a lesser thing that went wrong as well is not what to be sorry for first. */
+export const isLesser = (heard: Heard): boolean => {
+  const { post, told, admits } = heard;
+  if (told === undefined || GRAVE.test(told) || !inDanger(post)) return false;
+  return !admits || (allergic(heard) && !UNWARNED.test(told));
+};
+
+/** An allergy, and food that might have been the end of it. */
+export const scare: Opening = (heard) => {
+  const { event, contradicted, account, person } = heard;
+  const frightened =
+    allergic(heard) && (isLesser(heard) || (contradicted && event !== undefined && UNWARNED.test(event)));
+  return frightened && plainOf(heard) !== '' ? only(`${sorryFor(account, person, true)} for the scare.`) : undefined;
+};

@@ -1,0 +1,72 @@
+import { type Context, hasWaited } from '../../../coach/context';
+import { lowerFirst } from '../../repair/tidy';
+import { aboutOf } from '../about';
+import { type Acknowledgement, only, sorryFor } from '../acknowledgement';
+import { grants } from '../criticism';
+import { durationOf } from '../duration';
+import type { Heard } from '../heard';
+import { hopeOf, onlyAsked, plainOf } from './plain';
+import { inDanger, isLesser } from './scare';
+
+/** Hours from which a reply says that it is slow, where no profile says: the wait itself was marked long before. */
+const SLOW = 48;
+const waitedLong = (context: Context) =>
+  hasWaited(context) && (context.lateAfter !== undefined || (context.parent?.hoursAgo ?? 0) >= SLOW);
+
+/** What went wrong, what it is about, how long it took, or a plain sorry: the first two of these that can be said. */
+export function usual(heard: Heard): Acknowledgement {
+  const plain = plainOf(heard);
+  if (plain === '') return only('');
+  const late = waitedLong(heard.context) && !heard.grave && !heard.held;
+  const asked = onlyAsked(heard);
+  const ways = [
+    eventSaid(heard, late),
+    thingSaid(heard, late),
+    asked ? undefined : waitSaid(heard),
+    late
+      ? plain.replace(
+          /\.$/u,
+          asked || /^Thank/u.test(plain) ? ', and sorry for the slow reply.' : ', and for the slow reply.',
+        )
+      : plain,
+    notGoodEnough(heard),
+    plain,
+  ].filter((way) => way !== undefined);
+  const [owning = plain, naming = plain] = [...new Set(ways)];
+  return { owning, naming, plain };
+}
+
+const sorryOf = ({ account, person, grave }: Heard) => sorryFor(account, person, grave);
+
+function eventSaid(heard: Heard, late: boolean): string | undefined {
+  if (heard.told === undefined || isLesser(heard)) return undefined;
+  const sorry = sorryOf(heard);
+  return `${late ? `${sorry} for the slow reply, and that` : sorry} ${heard.told}.${hopeOf(heard)}`;
+}
+
+function thingSaid(heard: Heard, late: boolean): string | undefined {
+  const { contradicted, charged, denied, post, owner, account, draft } = heard;
+  // A newsroom is not sorry for what somebody merely dislikes.
+  if (account === 'press' && !grants(draft)) return undefined;
+  const about = contradicted || charged || denied ? undefined : aboutOf(post, owner);
+  const sorry = sorryOf(heard);
+  return about === undefined
+    ? undefined
+    : `${late ? `${sorry} for the slow reply, and about` : `${sorry} about`} ${about}.`;
+}
+
+function waitSaid(heard: Heard): string | undefined {
+  const duration = heard.held || inDanger(heard.post) ? undefined : durationOf(heard.post);
+  if (duration === undefined) return undefined;
+  const sorry = sorryOf(heard);
+  const said =
+    sorry === 'Sorry' ? 'sorry' : `and ${/^So/u.test(sorry) ? `we're ${lowerFirst(sorry)}` : lowerFirst(sorry)}`;
+  return `${duration} is far too long, ${said}.`;
+}
+
+/** Of a deed of its own a house says so. */
+function notGoodEnough({ ours, told, grave, account, person }: Heard): string | undefined {
+  return ours && told !== undefined && !grave && account !== 'personal'
+    ? `That's not good enough, and ${person === 'we' ? "we're" : "I'm"} sorry.`
+    : undefined;
+}

@@ -1,0 +1,18 @@
+/** "Snapped day 2". */
+const BARE_DAY = /(?<=\p{L}(?:ed|ke|ft|nt|ost|ied|own|ff|ut))(?<!\bthat) day (one|two|three|\d)$/iu;
+
+/** "No heating 9 days" is how a post says it; said back, it is "for 9 days". */
+const BARE_TIME =
+  /(?<=\b(?:no|not|never|nobody|\p{L}+n['’]t)\b.*\p{L})(?<!\b(?:for|in|of|the|last|past|next|about|over|under|than|nearly|almost|after|within|by|least|only|took|take|taken|every|another|and|or|until|since|waited|waiting|been|is|was)) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|weeks|months|hours|hrs|years))$/iu;
+
+const BARE_WAIT =
+  /(?<=\b(?:sat|stood|queued|waited|stuck|stranded)\b(?:(?! for ).)+)(?<!\b(?:for|over|about|nearly|almost|past|after|of)) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:hrs?|hours|mins|minutes|days))$/iu;
+const BARE_STAY = /\b(on hold|stranded(?: (?:in|at) \p{L}+)?) (\d\S*(?: (?:hrs?|hours?|mins?|minutes?|days?))?)/iu;
+
+/** A clause with the small words before a time that posts leave out: "no heating 9 days" is "no heating for 9 days". */
+export const prepositioned = (clause: string): string =>
+  clause
+    .replace(BARE_TIME, ' for $1')
+    .replace(BARE_STAY, '$1 for $2')
+    .replace(BARE_WAIT, ' for $1')
+    .replace(BARE_DAY, ' on day $1');
