@@ -38,6 +38,7 @@ describe('patterns', () => {
   it('says what is wrong with a pattern', () => {
     expect(() => marks('* anything', 'Hello.')).toThrow('must begin with words');
     expect(() => marks('you <nonsense>', 'Hello.')).toThrow('no class of words');
+    expect(() => marks('you (are (so|very)|were) late', 'Hello.')).toThrow('options of their own');
   });
 
   it('finds every pattern that a pair of words can begin, in the order of the book', () => {

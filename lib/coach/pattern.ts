@@ -85,6 +85,8 @@ function stepsOf(token: string): readonly Step[] {
 }
 
 function readToken(token: string): readonly Step[] {
+  if (token.indexOf('(') !== token.lastIndexOf('('))
+    throw new Error('Options in a pattern cannot hold options of their own.');
   const sign = SIGNS[token];
   if (sign) return [sign];
   if (/^\*\d/.test(token)) return [{ step: 'gap', most: Number(token.slice(1)) }];

@@ -55,6 +55,10 @@ describe('readDraft', () => {
     ]);
   });
 
+  it('takes the name after a caret for a signature', () => {
+    expect(norms('I can do it for you ^Kim')).toEqual(['i', 'can', 'do', 'it', 'for', 'you', '@']);
+  });
+
   it('places each word where it stands, a number to its last digit', () => {
     const [placed] = readDraft("You're 250 short").sentences;
     const words = placed?.sentence.words.map(({ start, end }) => placed.sentence.text.slice(start, end));

@@ -72,7 +72,9 @@ function tokenise(text: string, quoted: readonly Span[]): Sentence {
     for (const match of text.slice(from, to).matchAll(TOKEN)) {
       const [typed, word, emoji] = match;
       const start = from + match.index;
-      put(start, start + typed.length, word ? plainWords(word) : [[emoji ?? typed, 0, typed.length]]);
+      // "^Kim" signs a reply: a name, as a handle is.
+      if (text.charAt(start - 1) === '^') put(start, start + typed.length, [[HANDLE, 0, typed.length]], true);
+      else put(start, start + typed.length, word ? plainWords(word) : [[emoji ?? typed, 0, typed.length]]);
     }
   };
   for (const entity of entitiesOf(text)) {

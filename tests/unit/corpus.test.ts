@@ -15,7 +15,7 @@ type Case = {
 
 const folder = new URL('../../corpus/', import.meta.url);
 
-/** Nobody who wrote a detector has read these: what instinct finds there is in MODEL.md, and nothing is pinned. */
+/** No detector was written from these, though some were mended with them in sight: what instinct finds there is in MODEL.md, and nothing is pinned. */
 const UNREAD = new Set(
   [
     'brands',
@@ -55,7 +55,7 @@ const kindsOf = (id: string): ReadonlySet<Kind> => new Set(found.get(id)?.map(({
 
 /** What instinct alone reaches: drafts found of those that carry the kind, and how many of those it marks truly carry it. */
 const FLOOR: Readonly<Record<Kind, { readonly found: number; readonly precision: number }>> = {
-  hostility: { found: 190, precision: 0.83 },
+  hostility: { found: 189, precision: 0.83 },
   'defensive-hashtag': { found: 249, precision: 0.91 },
   'campaign-hashtag': { found: 187, precision: 0.86 },
   'non-apology': { found: 208, precision: 0.9 },

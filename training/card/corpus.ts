@@ -15,7 +15,7 @@ export function corpusTables(weighed: readonly Weighed[]): string {
   return filesTables(weighed.filter(isTested));
 }
 
-/** The same over the drafts of files that nobody who wrote a detector has read. */
+/** The same over the drafts of other hands, from which no detector was written. */
 export function otherHandsTables(weighed: readonly Weighed[]): string {
   return filesTables(weighed.filter((one) => !isTested(one)));
 }

@@ -14,8 +14,8 @@ export default defineDetector({
     'if you (do not|did not|can not) (like|handle|take|want|enjoy) (it|this|that|a|the|us|them|to|*1)',
     '^ (do not|dont) like it (then)?',
     '(take it or leave it|like it or lump it|end of story|end of discussion|case closed|subject closed|that closes it|matter is closed|matter as closed|nothing to discuss|nothing to add|nothing further to add|enough said|moving on)',
-    '^ (closing|closed|whatever|noted|k|next|anyway|moving on) $$',
-    '(it|bus|post|refund|answer) will (be|come|go|arrive|happen|reply) *2 when (it|i|we)',
+    '^^ (closing|closed|whatever|noted|k|next|anyway|moving on) $$',
+    '(it|bus|post|refund|answer) will (come|go|arrive|happen|reply|be read|be there|be here|be done|be fixed|be along) *2 when (it|i|we)',
     'when (i|we) (get|feel|have|find) (round|around|like|time|a minute) (to)? (it)?',
     'you will (get|hear|know|find out|see) (it)? (when|once) you (get|hear|know|find|see)',
     '(can|could) we (be done|drop|move on|please move)',
@@ -45,6 +45,7 @@ export default defineDetector({
     'nothing (more|else) (i|we) can (do|say|add)',
   ],
   unless: [
+    'if you do not want to',
     '(thanks|ta|cheers) anyway',
     'that was wrong',
     'sorry',
@@ -59,6 +60,9 @@ export default defineDetector({
   examples: {
     flags: [{ text: 'Not my problem.', marks: 'Not my problem' }],
     allows: [
+      'You can change it in the app until ten, or we can do it for you ^K',
+      'I did not need that umbrella, anyway.',
+
       'Nobody cares for him like she does.',
       'Thanks anyway!',
       "I can't say I don't like it when it rains.",

@@ -28,6 +28,10 @@ export default defineDetector({
     '(i|we) (only)? (followed|follow) (the|my|our) (rules|orders|instructions|style guide|recipe|process|guidelines)',
   ],
   unless: [
+    'under the guidance',
+    '(policy|policies|process|procedure|rules|terms) (of|at) (your|their) (bank|card|airline|insurer|school|own|device|carrier|provider|*1)',
+    '(rules|rule|policy|process|procedure) (was|were|is|are) (wrong|unfair|broken|too)',
+    '(your|their) (bank|card|carrier|insurer|airline|school|provider|employer|landlord)',
     'sorry',
     'thank',
     '(not|never) (followed|met)',
@@ -36,6 +40,8 @@ export default defineDetector({
     'according to the (recipe|forecast|weather)',
     '(fell|fall) short',
   ],
+  // Only a house has a book to go by, or somebody who answers for what was done.
+  when: ({ house, reading }) => house || reading !== undefined,
   examples: {
     flags: [{ text: 'Our staff followed procedure.', marks: 'Our staff followed procedure' }],
     allows: [

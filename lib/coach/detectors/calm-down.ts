@@ -23,7 +23,8 @@ export default defineDetector({
     '(touch|go touch|some) grass',
     '(cry|cope|seethe) (more|harder|about it|me a river)',
     'stay (mad|pressed|salty)',
-    '^ (cope|ratio|skill issue|boo hoo|boohoo|diddums|tough|yawn|and|so what|who cares|who asked|nobody asked|not reading all that|cool story|cry more|ok boomer) $$',
+    '^ (cope|ratio|skill issue|boo hoo|boohoo|diddums|tough|yawn|so what|who cares|who asked|nobody asked|not reading all that|cool story|cry more|ok boomer) $$',
+    '^^ and $$ ?',
     '(skill issue|cool story bro|ok boomer|boo hoo|boohoo|diddums)',
     'give (it|me|us) (a rest|a break|over) !(from|at|in|on|for)',
     'give over',
@@ -75,6 +76,8 @@ export default defineDetector({
       { text: 'Calm down, it was one email.', marks: 'Calm down' },
     ],
     allows: [
+      'Will do, and thanks!',
+
       "Before anyone starts a quiz, here's the answer sheet.",
       'You can get over it by the stile at the end.',
       'Once the dust settles down we will publish the full report.',

@@ -27,12 +27,12 @@ export default defineDetector({
     '(were|was) (you|he|she|they) *2 (born|raised|brought up|dragged up) (in|by) *3 ?',
     'who raised you',
     'you (know|understand) (nothing|sod all|fuck all|jack)',
-    'you (have|got) (no|zero) (clue|idea how|shame|brain|class|manners|spine|decency|sense|talent|taste|conscience)',
+    'you (have|got) (no|zero) (clue|shame|brain|class|manners|spine|decency|sense|talent|taste|conscience)',
     'you (could not|can not) (even)? (run|organise|sell|manage|spell|read|cook|sing|drive|play|write|find your) (a|your|it|the|in|to save)',
     'you (have)? never (shipped|run|built|made|paid|kicked|worked|managed|written) (a|anything|one)',
     'never (run|shipped|built|made|paid for|worked) (a thing|anything|a day)',
-    'stick to (knitting|your|what|the)',
-    'you should not (be allowed|have been|be in)',
+    'stick to (knitting|your day job|your knitting|your lane|your own|what you)',
+    'you should not be (allowed|in charge|in business|in this job|in that job)',
     'this is (so)? (fucking|bloody)? embarrassing $',
     'imagine being (that|this|so|a grown)',
     'half of you (are|were|could|can|do)',
@@ -54,6 +54,9 @@ export default defineDetector({
   examples: {
     flags: [{ text: 'People like you are why this street has gone downhill.', marks: 'People like you' }],
     allows: [
+      'You should not have been charged, so the fee is gone.',
+      'You have no idea how much this helps!',
+
       'People like you are why I come back every year.',
       'The world needs more people like her.',
       'It was volunteers like you who kept the pool open, thank you.',

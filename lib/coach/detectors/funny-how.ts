@@ -16,7 +16,8 @@ export default defineDetector({
     "(everybody|everybody is|everyone's) (is)? suddenly (a|an)",
     '(strange|funny) coincidence',
     'how (convenient|interesting|curious) $',
-    '^^ (interesting|shocking|iconic) $$',
+    '^^ (shocking|iconic) $$',
+    '^^ (interesting|funny|curious|strange) that (my|nobody|your)',
     'rich coming from',
     '^ coming from (you|the|a man|somebody)',
     '(apparently|evidently) (nobody|somebody|reading|beyond|too)',
@@ -26,7 +27,7 @@ export default defineDetector({
     'surprise surprise',
     'as if by magic',
     '(makes you|makes one) (think|wonder)',
-    'asking for (a|the|mum|my)',
+    'asking for (a friend|a mate|mum)',
     '(says|said) the (man|woman|guy|person|one|bloke|people|company|council|party|club) (who|with|that)',
     '(let that sink in|you do the maths|do the maths|do the math|read that again)',
     'i wonder (why|who|what could)',
@@ -42,6 +43,8 @@ export default defineDetector({
   examples: {
     flags: [{ text: 'Funny how the app only breaks on payday.', marks: 'Funny how the app only breaks on payday' }],
     allows: [
+      'Interesting! Which version are you on?',
+
       'Funny how time flies when you work with friends.',
       'I love how you explained that, it finally makes sense.',
       'Apparently it is my turn to bring cake.',

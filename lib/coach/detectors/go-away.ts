@@ -12,8 +12,8 @@ export default defineDetector({
     '(piss|bog|naff|eff) off',
     'go (and)? (fuck|screw|stuff|boil|kill) (yourself|yourselves|your)',
     'go (and)? jump (in|off) (a|the) (lake|cliff|river|bridge|dam|sea|canal)',
-    '(go to|rot in) (hell|your)',
-    '(get) (lost|stuffed|bent|knotted|out of here) $',
+    '(go to|rot in) hell',
+    '^^ get (lost|stuffed|bent|knotted|out of here) $',
     'shove (it|your|his|her|that|them|the) *4 (up|where)',
     'take your *4 and shove it',
     'up (your|his|her|their|yer) (own)? (arse|ass|backside|jacksie)',
@@ -44,6 +44,8 @@ export default defineDetector({
   examples: {
     flags: [{ text: 'Nobody wants your advice. Piss off.', marks: 'Piss off' }],
     allows: [
+      'Please go to your account settings and choose a new name.',
+
       'Please shut the door on your way out, thanks!',
       'We had to get off the bus early.',
       'Go and jump on the bouncy castle, kids!',

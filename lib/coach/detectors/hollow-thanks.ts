@@ -10,7 +10,7 @@ export default defineDetector({
   find: [
     '(thanks|thank you|cheers|ta) (so much|very much|a lot)? (for)? (nothing|nothing at all)',
     '(thanks|thank you|cheers) (a bunch|a million|a heap|ever so much) for',
-    '(thanks|thank you) (so much)? for (finally|eventually|not|the lecture|the reminder|your wisdom|your concern|the sermon|the insight|playing|the announcement|the laughs|persevering|keeping that quiet)',
+    '(thanks|thank you) (so much)? for (finally|eventually|not|the lecture|the reminder|your wisdom|your concern|the sermon|playing|the announcement|the laughs|persevering with|persevering all|keeping that quiet)',
     '(nice|good|kind|big|sweet|decent|noble|generous|how nice|how big|how kind) of (you|them|him|her) to (finally|show|turn|join|notice|remember|reply|get|drop|find|ask|appear|wake|answer|deign|bother|finally|let|think|make)',
     '(how|so) (big|noble|generous|gracious|brave) of (you|them|him|her)',
     '(glad|happy|pleased|delighted) (that)? (you|they|he|she) (finally|could finally|managed to|could spare|found time|found a minute|noticed|climbed|enjoyed your)',
@@ -34,6 +34,11 @@ export default defineDetector({
   ],
   examples: {
     flags: [{ text: 'Nice of you to finally show up.', marks: 'Nice of you to finally show up' }],
-    allows: ['Kind of you to say, thank you!', 'Thanks for asking, I feel much better.', 'So glad you all came.'],
+    allows: [
+      'Thanks for the insight, we will pass it on.',
+      'Kind of you to say, thank you!',
+      'Thanks for asking, I feel much better.',
+      'So glad you all came.',
+    ],
   },
 });

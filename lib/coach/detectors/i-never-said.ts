@@ -10,7 +10,6 @@ export default defineDetector({
   find: [
     '(i|we) (have)? (never|not once) (actually|even|once)? (said|used|did|told|promised|touched|claimed|agreed|favoured|missed|called|guaranteed|laid|offered)',
     '(i|we) did not (even)? (say|mean|touch|promise|do|write|claim) (that|it|any|anything|your|this|sugar|no)',
-    'that is not what (i|we) (said|meant|wrote|agreed)',
     '(taken|quoted|portrayed|read|lifted) (completely|totally|entirely)? out of context',
     '(fake|false) (news|story|stories|report|reports|reviews)',
     '(it|that|this) was (clearly|only|just|obviously|meant as) (a joke|banter|satire|irony|humour|a laugh)',
@@ -21,8 +20,9 @@ export default defineDetector({
     'nobody (did|said|let|forced|cropped|meant) (anything|anybody|that)',
     'i (do not|did not) (lie|shout|cheat|owe)',
     'you are (simply|just|quite|completely|plain|both)? (wrong|mistaken|lying|misinformed)',
-    '(that|this) (is|was) (simply|just|completely|plain|a complete|utter|total)? (untrue|false|a lie|nonsense|not true|a fabrication|fiction)',
-    '(lies|all lies) $',
+    '(that|this) (is|was) (simply|just|completely|plain|a complete|utter|total) (untrue|false|lie|nonsense|not true|fabrication|fiction)',
+    '(that|this) (is|was) (a lie|nonsense|a fabrication|fiction)',
+    '^ (lies|all lies|nothing but lies) $',
     '(our|the|my) (figure|point|numbers|chart|axis|date) (was|is|were|are) (right|correct|accurate|fine|labelled)',
     '(i|we) did (answer|reply|clean|try|warn|email|ring)',
     '(i|we) (have)? (already|did)? (answered|replied|responded) (in full|twice|already|you|to this)',
@@ -59,6 +59,8 @@ export default defineDetector({
       { text: 'It was clearly a joke.', marks: 'It was clearly a joke' },
     ],
     allows: [
+      'No, that is not true: the pool stays open.',
+
       "No, I didn't write that one, my sister did.",
       "I don't think you're lying.",
       'I never said thank you properly, so: thank you.',

@@ -17,7 +17,6 @@ export default defineDetector({
     'you (will|should) (rot|burn)',
     'deserve (whatever|everything) (comes|is coming|they|you)',
     '(enjoy) (being)? (unemployed|unemployment|prison|the sack|bankruptcy)',
-    '^ (good|deserved) $$',
     'hope (your|his|her|their) *3 (go|goes|get|gets) (flat|stolen|wrong|lost|mouldy|cancelled|towed|soaked)',
     '(step|stepping|tread|treading) on (a|some)? (lego|plug|rake|nail|upturned)',
     '(i|we) hope (it|that|this) (haunts|hurts|costs|follows) (you|him|her|them)',

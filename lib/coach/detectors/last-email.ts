@@ -11,7 +11,7 @@ export default defineDetector({
     '(as)? per (my|our|the) (last|previous|earlier|many|three|two|prior|note|email|emails|message|messages|letter|0)',
     'as (i|we) (have)? (already|previously|repeatedly|now|once)? (said|stated|mentioned|explained|told|asked|noted|advised|written|announced|communicated) (you|before|in|on|at|to|earlier|already|twice|again|above|several|many|three|it|for|once)?',
     '(as|like) (i|we) (keep|have been|always) (saying|telling|said|told)',
-    '^ as (stated|mentioned|communicated|explained|discussed|advised|outlined|set out|previously|already|clearly|noted)',
+    '^ as (stated|mentioned|communicated|explained|discussed|advised|outlined|set out|already|clearly|noted|previously stated|previously mentioned|previously explained|previously advised|previously discussed|previously noted)',
     '(i|we) (have)? (already)? (asked|told|emailed|texted|rung|called|messaged|written|chased|reminded|said|explained) (you|this|it|to you|them|him|her)? *1 (twice|three times|four times|five times|<number> times|repeatedly|several times|already|again and again|severally|countless times)',
     '(i|we) (have)? (now|already) (asked|told|explained|said|sent|left|written|called) *3 (times|twice|messages|emails|letters|already)',
     'here is what we told you',

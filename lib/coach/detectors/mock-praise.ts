@@ -8,13 +8,13 @@ export default defineDetector({
   why: 'Praise for next to nothing is a slap with applause; it will be read as contempt.',
   find: [
     'slow clap',
-    '(give|get|award|hand|buy) (that|him|her|them|yourself|this|the|you|it) *4 (medal|prize|cookie|biscuit|award|sticker|trophy|oscar|gold star|raise)',
+    '(give|get|award|hand|buy) (that|him|her|them|yourself|this|the|you|it) *4 (medal|prize|award|sticker|trophy|oscar|gold star|raise)',
     '(do|did) you want (a|some) (medal|cookie|parade|biscuit|round|sticker|trophy|applause|prize|an award)',
     '(want|expect|expecting|after) (a|an) (medal|cookie|parade|biscuit|round of applause|sticker|trophy|butler|award)',
     '(gold star|hats off|round of applause|standing ovation|big hand|three cheers|shoutout|shout out) (to|for) (the|whoever|my|our|those|everybody who|all the|@)',
     '(congratulations|congrats|well done) (on|for|to) (discovering|reading|owning|winning|finding|managing|noticing|asking|finally|the new personality|the free|everybody who)',
     '(congratulations|congrats|well done) you (have|are|just|did|found)',
-    'well done (genius|sherlock|einstein|you|lads|captain) $',
+    'well done (genius|sherlock|einstein|you|captain) $',
     '(nice|nice one|well done|great job|good job|brilliant|bravo|genius|cheers|thanks) (genius|sherlock|einstein|captain obvious|mastermind|brainiac|rocket scientist)',
     '(ok|okay|alright|calm down|sure|relax|sorry|listen|right) (einstein|sherlock|genius|professor|shakespeare|columbo|captain obvious|mother teresa|your majesty|princess|princess diana|karen|drama queen)',
     'no (shit)? sherlock',
@@ -26,7 +26,8 @@ export default defineDetector({
     'fourth (time|times) the charm',
     'big (brain|of you)',
     '(we are|i am) (all)? so (lucky|blessed|grateful) (that|to have)',
-    '(how|so|really|that is) (terribly|very)? (brave|romantic|original|adorable|cute|precious|quaint|novel) $',
+    '(how|so|really|that is) (terribly|very)? (brave|romantic|original|quaint|novel) $',
+    '^^ how (terribly|very)? (adorable|cute|precious) $',
     'readers like you keep us humble',
     'a whole (report|minute|hour|sentence|email|paragraph)',
   ],
@@ -41,6 +42,9 @@ export default defineDetector({
   examples: {
     flags: [{ text: 'Another app nobody asked for. Slow clap.', marks: 'Slow clap' }],
     allows: [
+      'The kitten is so cute!',
+      'Well done lads!',
+
       'Well done on the marathon, what a run!',
       'Congratulations on your new job!',
       'Shoutout to the crew who fixed the lights in the rain.',

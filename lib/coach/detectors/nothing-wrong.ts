@@ -22,7 +22,8 @@ export default defineDetector({
     '<number> percent (genuine|safe|accurate)',
     'nobody (was harmed|lost anything|was hiding)',
     'our *2 (is|are|was|were) (spotless|perfect|faultless|flawless|excellent|sound) $',
-    'that is (simply|just)? not (how it|how they|the case|true|correct|accurate|possible)',
+    'that is (simply|just)? not (how it|how they)',
+    'that is (simply|just) not (the case|true|correct|accurate|possible)',
     '(is|was) not possible (this|that|it)',
     'not the reason',
     'no (rules|laws|policy|procedures) (was|were|have been|has been) (broken|breached|violated)',
@@ -32,6 +33,10 @@ export default defineDetector({
     '(instructions|terms|signs|labels|rules|directions) (are|is|were) (crystal|perfectly|quite|very|absolutely)? (clear|simple|plain|obvious)',
   ],
   unless: [
+    'you (have)? (mentioned|mention|said|say|noted|told|tell|wrote) *6 (works|working|runs|running|fine|normally)',
+    '(fine|normally|correctly) (again|now)',
+    '(if|whether|that) *4 (works|working|runs|running) *1 (fine|normally|correctly|perfectly)',
+    '^ that works',
     '(she|he|they|you|who|kid|lad|boy|girl|daughter|dog) (have|has|had)? (did|done) nothing wrong',
     'works (perfectly|fine|just fine) for (me|us)',
     '(we|i) will not say',
@@ -55,6 +60,10 @@ export default defineDetector({
       { text: 'There was nothing wrong on our side.', marks: 'There was nothing wrong on our side' },
     ],
     allows: [
+      'You mentioned it works fine on the old laptop, so we suspect the new cable.',
+      'Everything is running normally again, and we are watching it.',
+      'Could you tell us whether it is working fine in another browser?',
+
       'She did nothing wrong and I told them so.',
       'A bolt had worn through; nobody was hurt.',
       'There is nothing wrong with wanting an answer.',

@@ -23,6 +23,7 @@ export default defineDetector({
     '(asked * asked|told * told|called * called|rang * rang|emailed * emailed)',
   ],
   unless: [
+    'the last time (i|we) (used|read|saw|tried|checked|applied|went|looked|did|was|were|had|got|visited|ate)',
     'sorry',
     '(first|second|third|fourth) time (i|we) (have)? (seen|read|watched|won|been|cried|tried|made|baked|laughed|visited)',
     '(thank|thanks|congratulations|winner|champions|lucky|charm)',

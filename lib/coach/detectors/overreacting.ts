@@ -26,6 +26,8 @@ export default defineDetector({
     '(dramatic|sensitive|touchy|defensive|emotional|overreact) much',
   ],
   unless: [
+    'entitled to',
+    '(they|these|those) are difficult',
     '(i|we) (am|was|are) (being|so|too)',
     'sorry',
     'you are not (being)? (silly|difficult|dramatic|overreacting)',

@@ -21,7 +21,7 @@ export default defineDetector({
     '(customers|residents|passengers|tenants|drivers|parents|users|visitors|owners|patients|applicants|travellers|families|households|guests) (often|do|should|must|need to|are responsible|remain responsible|are reminded|are advised|are encouraged|are expected|are asked|who do not|who ignore|ignore|forget|who skip|tend to|frequently|who follow)',
     '(is|are|remains|remain) the (customer|tenant|resident|parent|passenger|diner|user) responsibility',
     "(customer's|tenant's|parent's|cardholder's|passenger's|user's|resident's|diner's|owner's) (responsibility|job|side|fault|duty|to manage)",
-    'we (do)? (always|strongly)? (advise|recommend|encourage|remind|ask) (all|our)? (passengers|customers|residents|parents|tenants|families|people|everybody|guests|leaving|that)',
+    'we (do)? (always|strongly)? (advise|recommend|encourage|remind|ask) (all|our)? (passengers|customers|residents|parents|tenants|families|people|everybody|guests|leaving|that all|that passengers|that customers|that residents|that parents|that tenants|that people|that everybody)',
     '(most|other) people (manage|can|do|have|seem|find|know|read|just|learn)',
     '(everybody|nobody|no one|others|the rest of you|most of us) (else)? (has|have|had|seems to|seem to|seemed to|seems to have|seems to be)? (managed|manages|manage|struggles|struggled|struggle|struggling) (to|with|it|fine|this|a problem)?',
     '(everybody|nobody|no one) else (seems|seemed) to (mind|have a problem|have any trouble|have trouble|have this problem|have an issue)',
@@ -36,6 +36,7 @@ export default defineDetector({
     'you asked for (it|this|a|the)',
   ],
   unless: [
+    '(could|can|would|will) (whoever|somebody)',
     'how many people',
     'need (to be)? put through',
     'sorry',
@@ -59,6 +60,8 @@ export default defineDetector({
       },
     ],
     allows: [
+      'We recommend that you keep a copy of the old file.',
+
       'Nobody else seems to have a spare charger, do you?',
       'Everyone else had gone home, so I locked up.',
       'How many people do you have with you?',

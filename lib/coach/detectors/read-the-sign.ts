@@ -8,12 +8,13 @@ export default defineDetector({
   why: 'Pointing at the small print tells the reader that they did not look; quoting the line they need would answer them.',
   source: 'Social media is customer relations: the reader asked a person, not a page',
   find: [
-    '(try|maybe|perhaps|next time|then|simply|might) (to)? (and|try|you should|you could)? (read|reading|check|checking|open|opening|look at|looking at|re-read) (the|your|our|it|its|what|past)',
+    '(try|maybe|perhaps|next time|simply|might) (to)? (and|try|you should|you could)? (read|reading|check|checking|open|opening|look at|looking at|re-read) (the|your|our|it|its|what|past)',
     '(do|did) (you)? (check|read) (the|your|our|it)',
     '^ (read|check) (the|your) *1 (email|emails|instructions|terms|manual|menu|notice|label|sign|small print|website|thread|docs|faq|report|story|article|box|briefing|release|listing|contract|policy|statement|headline|caption|post|invite|newsletter|forecast|map)',
+    '^^ then (try)? (read|reading|check|look at|re-read) (the|your|our|it|its|what|past)',
     'all (you)? (have|had|need|needed) to do (is|was) read',
     '(is|was|were|are) (clearly|plainly|right there|there in black and white|quite clearly|very clearly|clearly and) (on|in|stated|marked|labelled|shown|displayed|headed|written|posted|signposted|visible|set out|there|explained)',
-    '(it|which|that|this) (is|was|says|said|states|stated)? (so|all|right|clearly|already|even)? (there)? (on|in) (the|our|your) *2 (box|label|sign|menu|website|manual|email|emails|small print|subject line|line|footer|invite|page|bio|listing|tag|ticket|packaging|readme|docs|contract|policy|title|card|newsletter|leaflet)',
+    '(it|which|that|this) (is|was|says|said|states|stated) (so|all|right|clearly|already|even)? (there)? (on|in) (the|our|your) *2 (box|label|sign|menu|website|manual|email|emails|small print|subject line|line|footer|invite|page|bio|listing|tag|ticket|packaging|readme|docs|contract|policy|title|card|newsletter|leaflet)',
     '(it)? (does|did)? (says|say) (so|it|cash|that|this)? (only)? (on|in) (the|our|your)',
     '(name|clue) is in the (name|title)',
     'please (do)? (read|follow|observe) the (care|notice|label|pinned|guidelines|instructions|terms|signs)',
@@ -24,6 +25,11 @@ export default defineDetector({
     '(anybody|everybody|most people) who (opens|read|reads|opened|checks|checked|bothered)',
   ],
   unless: [
+    'the following',
+    '(for|with) (more|further|full) (info|information|details|detail|help|steps)',
+    '(spam|junk|inbox)',
+    '(on|in) (the|our|your) *3 too $',
+    'if (it|that) is',
     'sorry',
     'thank you',
     '<we> (will|can|have|should|did) *3 (read|check|checked)',
@@ -38,6 +44,10 @@ export default defineDetector({
   examples: {
     flags: [{ text: 'Maybe read your email next time.', marks: 'Maybe read your email next time' }],
     allows: [
+      'Could you restart the box and then check the light?',
+      'Please check the following article for more details.',
+      'Did you check the spam folder?',
+
       "I'll read the whole report tonight.",
       'Could you check the box for a blue sticker?',
       "Sorry, it's on the website but it's buried; the price is £12.",

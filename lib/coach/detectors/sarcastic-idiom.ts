@@ -53,7 +53,7 @@ export default defineDetector({
     '(buy|get|find) (yourself)? a (mirror|map|dictionary|calculator|calendar|thesaurus|watch|diary)',
     'if (only)? you (spent|put) (as|half) (much|as)',
     'more (than|interest|use) (i|we|you) can say (for|of)',
-    'that is (rich|adorable|cute|hilarious|precious) $',
+    'that is (rich|precious) $',
     'says a lot (about|that)',
     'says it all',
     'next (you will|they will|he will|she will) (tell|reveal|say|discover|claim|want)',

@@ -14,11 +14,15 @@ export default defineDetector({
     '(should|could) have (thought|read|checked|listened|asked|told|said|rung|looked|known) (of|about|it|that|the|us|to|first|before|better|sooner)',
     'you (could|might) (at least|just|simply)? have (told|said|asked|rung|called|let|been|bothered|warned|mentioned|checked|reminded|waited)',
     '(needed|had) to do (was|is) (read|ask|check|call|ring)',
-    '(they|he|she|people|somebody|everybody|council|county) (really|clearly)? should (have|of) !(been|it|the|received)',
+    '(they|he|she|people|somebody|everybody) should (have|of) (read|checked|listened|asked|reported|paid|planned|thought|told|warned)',
+    '(they|he|she|people|somebody|everybody|council|county) (really|clearly) should (have|of) !(been|it|the|received)',
     'you were (told|warned|asked|informed|reminded|shown|advised) (at|in|on|about|to|that|twice|before|by|clearly|several)',
-    'you (are|were) supposed to',
   ],
   unless: [
+    'sorry (that)? you were',
+    '(and|about) (that|what) you were (told|asked)',
+    'you should have $',
+    '<we> *1 should have',
     '<we> should have',
     'from (me|us)',
     'you should not have (needed|had)',
@@ -32,6 +36,9 @@ export default defineDetector({
       { text: 'You should have read the notice by the till.', marks: 'You should have read the notice by the till' },
     ],
     allows: [
+      'Sorry you were told that, it was out of date.',
+      'I probably should have asked first.',
+
       'You should have received a code by now, tell me if not.',
       "We should have told you sooner, I'm sorry.",
       "You shouldn't have had to chase us.",

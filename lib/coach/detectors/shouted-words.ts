@@ -44,6 +44,11 @@ const WARNING =
 const ANGRY =
   /\b(?:you|your|ur|u|stop|not|no|never|nobody|none|who|why|how|where|which|when|again|still|read|answer|learn|enough|every single|last|sorry|lies|liars?|useless|joke|pathetic|refund|money|pay|paid|rent|broken|hell|fuck\w*|people|anybody|anyone|somebody|someone|must|don'?t|do not|can'?t|cannot|won'?t|times|hello|please|move|get|leave|give|fix|ring|phone|told|said|asked|expect|warning|late|ever|twice|hours?|hold|waited|waiting|cancel\w*|charged|excuses|ridiculous|disgrac\w*|shame|unacceptable|appalling|worst|wrong|explain|close|shut|back off|seriously|clowns?|idiots?|thieves|grown)\b/i;
 
+/** Before capitals that name a button to press: "Help > I STILL NEED HELP". */
+const BUTTON = /> ?(?:\p{Lu}[\p{Lu}'’]* )*$/u;
+/** Before capitals that are to be sent: "text STOP to 60333". */
+const KEYWORD = /\b(?:reply|text|type|send|enter|press)(?: back| with| the word)? ["'“‘]?$/i;
+
 const CAPITALS = /\p{Lu}[\p{Lu}'’]*(?![\p{L}\d])/gu;
 
 function shouts({ draft, context, reading, house, marked }: Situation): readonly Span[] {
@@ -86,8 +91,9 @@ function loudWords(sentence: Sentence): readonly Span[] {
   const words: Span[] = [];
   for (const { 0: word, index } of text.matchAll(CAPITALS)) {
     if (
-      /[\p{L}\p{N}#@_\-/&[]/u.test(text.charAt(index - 1)) ||
-      /> ?$/.test(text.slice(Math.max(0, index - 2), index)) ||
+      /[\p{L}\p{N}#@_\-/&[^]/u.test(text.charAt(index - 1)) ||
+      BUTTON.test(text.slice(Math.max(0, index - 40), index)) ||
+      KEYWORD.test(text.slice(Math.max(0, index - 24), index)) ||
       quoted.some((quote) => index >= quote.start && index < quote.end)
     )
       continue;
@@ -137,6 +143,8 @@ export default defineDetector({
       { text: 'Where is my refund????', marks: 'Where is my refund????' },
     ],
     allows: [
+      'You can find it under Help > Log in > I STILL NEED HELP.',
+      'Our mistake: please text HOLIDAY to 60333 and we will book you in.',
       "WE'RE BACK IN THE TOP LEAGUE!!!",
       'The ATMs are by the door.',
       'WE WON!!! Champions again!',

@@ -24,7 +24,6 @@ export default defineDetector({
     '^ (well)? that is life',
     '(think|consider|count) yourself lucky',
     'you (should be|are) (lucky|grateful|thankful) (it|we|to|that|you|for|i)',
-    'so what (if|about)',
     'your point (is|being)? $ ?',
     '(big whoop|yada yada|blah blah|same old story|heard it all before|here come the|cue the)',
     'not (this|that) again',

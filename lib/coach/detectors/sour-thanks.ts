@@ -9,7 +9,8 @@ export default defineDetector({
   source: 'Riloff et al. (2013): sarcasm as contrast between a positive word and a negative situation',
   find: [
     '(thanks|thank you|cheers|grateful|thankful|shout out|shoutout|kudos|props|hats off|round of applause) *3 (to|for|@) *9 <mishap>',
-    '(thanks|thank you|cheers) (to|for) *9 (freezing|5am|at <number> in the morning|<ordinal> (week|day|night|month) (running|in a row))',
+    '(thanks|thank you|cheers) (to|for) *9 (freezing|5am|at <number> in the morning)',
+    '(thanks|thank you|cheers) (to|for) *9 <ordinal> (week|day|night|month) (running|in a row)',
     '(congratulations|congrats|well done|bravo|kudos|full marks|top marks|top work|great work|good work) *5 (on|for|to) *9 <mishap>',
     '(love|loving|enjoying|enjoyed|adore|adoring|gotta love|got to love|have to love) (paying|standing|waiting|sitting|being|getting|having|queuing|when|it when|how) *8 <mishap>',
     '(love|loving|enjoying|adore) (it when|being|paying|how) *3 (<number>|ignored|told)',
@@ -25,7 +26,8 @@ export default defineDetector({
     '(so|just) what (we|i|everybody|the world) (needed|was missing|were missing|ordered|was waiting for)',
   ],
   unless: [
-    '(fixing|fixed|sorting|sorted|telling|told|letting|reporting|flagging|spotting|spotted|finding|found|helping|helped|help|saving|saved|rescuing|staying|stayed|patience|despite|even though|returned|returning|handing|handed|mending|clearing|cleared|bearing|coming|came|understanding|support|message|asking|replying|cleaning|cleaned|repaired|driving|drove|waited|rebooked|listening|sharing|lending|lent|raising|catching|caught|checking|pointing|stopped|stopping|opening|opened|holding|held|carrying|carried|turning|proving|proved|keeping|kept)',
+    '(thanks|thank you|cheers|ta) for the (tag|tip|tips|info|information|details|detail|screenshot|screenshots|heads up|question|recording|kind)',
+    '(correcting|corrected|clarifying|noticing|alerting|fixing|fixed|sorting|sorted|telling|told|letting|reporting|flagging|spotting|spotted|finding|found|helping|helped|help|saving|saved|rescuing|staying|stayed|patience|despite|even though|returned|returning|handing|handed|mending|clearing|cleared|bearing|coming|came|understanding|support|message|asking|replying|cleaning|cleaned|repaired|driving|drove|waited|rebooked|listening|sharing|lending|lent|raising|catching|caught|checking|pointing|stopped|stopping|opening|opened|holding|held|carrying|carried|turning|proving|proved|keeping|kept)',
     '(sorry|apologise|apologies|hope|luckily|no longer|never again|love you|my fault)',
     'thank you for waiting',
     'thanks for waiting',
@@ -43,6 +45,9 @@ export default defineDetector({
       { text: 'Nothing says welcome like a locked door.', marks: 'Nothing says welcome like a locked door' },
     ],
     allows: [
+      'Thanks for the tip, are you seeing the same error on the web?',
+      'Thank you for correcting the wrong date on our page.',
+
       'Thanks to whoever handed in my lost keys!',
       'Thank you for waiting in that queue with me.',
       'Love standing on the pier with a flask and no signal.',

@@ -9,7 +9,7 @@ export default defineDetector({
   why: 'A sigh in public puts the reader on the spot without saying what is needed from them, and by when.',
   find: [
     '^ still (waiting|no|nothing|outstanding|unpaid) !(not|sure)',
-    '(i|we) (am|are) still (waiting|here)',
+    '(i|we) (am|are) still waiting',
     'still (not|no) (paid|answered|replied|reply|answer|refund|refunded|response)',
     '(reply|answer|ring|call|pay|fix|respond|move) *5 this (minute|second|instant)',
     '(any|some) (news|update|word|answer|movement) (on|about|yet|from)? *4 ?',
@@ -18,7 +18,6 @@ export default defineDetector({
     'have you (forgotten|located) (me|us|my|the|about) *3 ?',
     'hello $$ ?',
     'not that (i am|anybody is) counting',
-    '(no rush|no hurry|take your time|whenever suits|whenever you are ready) *2 (only|it is|been|though|i|before)',
     'do not (you)? (worry|mind) about me',
     'i will wait $',
     '(is) (anybody|anyone|somebody) (there|on|home|alive|going to)',
@@ -30,7 +29,6 @@ export default defineDetector({
     '(have you) (left|called|rung|texted) *2 messages',
     '(you have) (seen|read) this',
     'nobody has (told|answered|rung|called|replied)',
-    'last (week|month|year|spring|summer|winter|autumn)s? and (the)?',
     '(any|some) chance of (a|an|my|the) (reply|answer|refund|response) *5',
     '(are|were) (you|they) (ever|even|actually|just)? going to (answer|reply|respond|apologise|refund|pay)',
     '(just|still|keep|keeps|keeping|by|carry on|stop) ignoring (me|us|my|our|this)',
@@ -42,6 +40,9 @@ export default defineDetector({
     'how many (emails|calls|messages|letters|reminders) (does it|do i|must|before|more)',
   ],
   unless: [
+    'if still',
+    'still (nothing|no luck|no joy|no signal) $ ?',
+    '(get|gets|have|has|with|had) (a|an) (reply|answer|response) (today|tonight|by)',
     'sorry',
     'still (not sure|no rush|waiting for my)',
     '(thank|thanks)',
@@ -61,6 +62,9 @@ export default defineDetector({
       { text: 'Still waiting on those minutes.', marks: 'Still waiting on those minutes' },
     ],
     allows: [
+      'Still no luck? Send us the code and we will try it here.',
+      'You will have an answer by five.',
+
       'My patience with this jigsaw is running out.',
       'We are going to answer every one of you tonight.',
       'Tick tock! Two sleeps till the fair.',

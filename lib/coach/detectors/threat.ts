@@ -34,6 +34,7 @@ export default defineDetector({
     'tick tock , (@|day)',
   ],
   unless: [
+    '(to|gonna) see what happens',
     'know where you can',
     '(banana|cake|welcome|biscuits|flowers|soup)',
     'we will get you (a|the|back|sorted|in|on|out|home|there|your|some|it)',

@@ -28,7 +28,7 @@ export default defineDetector({
     '(do not) bother (coming|calling|turning up|replying|ringing|showing)',
     '(i|we) (will|shall) (escalate|be contacting|go to|take this|involve|report|call|copy|cc) *4 (ombudsman|press|papers|police|lawyer|solicitor|editor|boss|manager|director|trading standards|court|small claims|further)',
     '(i am|we are) calling (your|the) (editor|boss|police|manager|director)',
-    '(i am|we are|am|are) giving (you|them) (till|until|one|<number>)',
+    '(i am|we are|am|are) giving (you|them) (till|until|one last|one more|one final|<number> hours|<number> minutes|<number> days|<number> weeks|<number> more)',
     '(i|we) (will)? give (you|them) (till|until)',
     '(or|then|after that|otherwise) , (i|we) (will|am|are)? (be)? (go|going) (public|to the *1)',
     '^ (refund|pay) (me|us) (back)? (today|tonight|now|immediately)',
@@ -37,6 +37,10 @@ export default defineDetector({
     '(i|we) (am|are|will|shall) (not|keep|go on) *4 (until|till) (somebody|you) *1 (answer|answers|pay|pays|reply|replies|comes|come|talks|does|do)',
   ],
   unless: [
+    'or (we|i) can',
+    '(pay|paid) by (text|card|phone|transfer|bank|cheque|app|link|cash|direct|post|debit|email)',
+    '(get|gets|got|have|had|with) (a|an|your|our|the) (answer|reply) (by|before|today|tonight|now)',
+    'your (reply|answer) (now|today|tonight)',
     'you have *2 (hours|days|minutes|weeks) to (try|choose|decide|return|send|change|enjoy)',
     '(we|i) will (send|bring|pick it up|come to you)',
     '(will) have my answer',
@@ -58,6 +62,9 @@ export default defineDetector({
       { text: 'Fix it by Friday or I post the screenshots.', marks: 'Fix it by Friday or I post the screenshots.' },
     ],
     allows: [
+      'You can pay by card or by phone.',
+      'You will have an answer by Friday, or sooner if the part arrives.',
+
       "We're not stopping until it is fixed.",
       'Last chance to book for Saturday, doors at seven.',
       'You have until 14 May to return it, no reason needed.',

@@ -8,7 +8,7 @@ export default defineDetector({
   why: 'Agreement that plainly means its opposite calls the other a liar without saying so.',
   source: 'Brown & Levinson, Politeness (1987): irony as an off-record attack',
   find: [
-    '^ (yeah|yea|yes|aye) (right|sure|okay) $',
+    '^ (yeah|yea|aye) right $',
     '(of)? course (you|they|he|she) (do|did|are|is|have|were|was) not $',
     '(of)? course (they|he|she) (did|do|does|have|has|are) $',
     '^^ (oh|no)? of course (not|you are not|you would not) $',
@@ -39,7 +39,7 @@ export default defineDetector({
     '(the|world|day|humanity|planet) is saved $',
     '(in|from) what (universe|planet|world) ',
     'what could (possibly)? go wrong',
-    '(that is|it is|how) (adorable|cute|precious|quaint|rich) $',
+    '(that is|it is|how) (quaint|rich) $',
     '(who is|not that anybody is) (counting|keeping count|keeping score|keeping track) $',
     '(said|says) (nobody|no one) (ever)? $',
     '(or)? (anything|nothing) else your (majesty|highness|lordship)',

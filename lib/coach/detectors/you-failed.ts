@@ -36,6 +36,10 @@ export default defineDetector({
     '(maybe|perhaps) *6 (this time|for once)',
   ],
   unless: [
+    'left off',
+    'because of your (post|message|tip|help|kindness|note|photos|report|feedback)',
+    'number you gave',
+    'if (they|nobody|people|he|she)',
     '(lovely|brilliant|best|well done)',
     'you did not (tell|ask|do|have|get|deserve|need) (us|me|anything|for|to|a|it)? (wrong|deserve)?',
     'you never (told me|fail|disappoint|cease|have to|need to|know)',
@@ -57,6 +61,9 @@ export default defineDetector({
       { text: 'You never bothered to check the gate number.', marks: 'You never bothered to check the gate number' },
     ],
     allows: [
+      'The next agent can pick it up where you left off.',
+      'We pulled the batch because of your post, and our safety lead would like to ring you.',
+
       "You put it on your dad's nightstand, I think.",
       'I try to be early this time of year.',
       "I'm sorry you never got an answer.",

@@ -25,7 +25,7 @@ export default defineDetector({
     '(who|what) (told|asked|made|possessed) (you|him|her|them) to',
     '(you|they|he|she) (all)? (knew|know) (the risks|the rules|the deadline|exactly|full well|perfectly well|the terms)',
     'you (lot|people) (never|always|have|did|are|do|keep|only|should|just)',
-    '(have|has|had) you (even|actually|ever|not) (read|tried|looked|checked|thought|asked|seen|bothered)',
+    '(have|has|had) you (even|actually) (read|tried|looked|checked|thought|asked|seen|bothered)',
     'you (let|are letting) (us|me|him|her|everybody|the whole|your|them) *2 down',
     '(thanks|all thanks) to (you|your) *2 (we|i|the|my|our|nobody|everybody) (have|has|are|is|can not|lost|missed|had|will)',
     'i (did|had)? (warn|warned|told) you',
@@ -36,6 +36,7 @@ export default defineDetector({
   unless: [
     '(better|safer|warmer|kinder) (place|street|town)? *1 because of you',
     'coming (down|up|over) to you',
+    'because of your (post|message|tip|help|kindness|note|photos|report|feedback)',
     'why',
     'told her so',
     'sorry',
