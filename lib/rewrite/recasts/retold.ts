@@ -84,6 +84,11 @@ const RETOLD = recasts([
     `^(@\\w+[,:]? )?(?:either (?:you )?)?(?:please )?((?:${TO_DO})\\b[^.;:?!]*?\\b${BY}[^.;:?!]*?)${ELSE} ${THREAT}[^.;\\d]*?(, [\\p{L}'-]{3,})?(?=[.!;]|$)`,
     '$1Please $2$3',
   ],
+  // Of an ultimatum the ask stays; what would follow of itself stays with it.
+  [
+    `^(@\\w+[,:]? )?either you (?:please )?((?:(?:${TO_DO})\\b[^.;:?!]*?|[a-z]+ [^.;:?!]*?\\b(?:by|before|within) (?:\\d|noon|midnight|the end|\\w+day\\b|mon|tues?|weds?|thurs?|fri|sat|sun|tomorrow|tonight)[^.;:?!]*?)),? or (?:else )?(?!${FOLLOWS})[^.;\\d]*(?=[.!;]|$)`,
+    '$1Please $2',
+  ],
   [`^(.{10,}?)${ELSE} ${TOLD_ON}(?=[.!;]|$)`, '$1'],
   [
     '^(?:the )?(?:second|third|fourth|fifth|sixth|last|final)(?: and (?:last|final))? time of asking[:,.]? (?=\\p{L})',

@@ -63,7 +63,7 @@ function isNamed(lower: string, before: string, after: string, beforeThat: strin
     !SMALL.has(word);
   if (PLACE.test(after)) return heads(lower, before);
   if (PLACE.test(lower)) return heads(before, beforeThat);
-  return strange && PLACED.test(before) && !lower.endsWith('s');
+  return strange && PLACED.test(before) && after !== 'of' && !lower.endsWith('s');
 }
 
 function calmWord(word: string, names: Map<string, string>, named: boolean): string {

@@ -2,7 +2,7 @@ import { HARD_FACT, lostFacts } from '../facts';
 import { retold } from '../recasts/retold';
 import { type Weighed, waysToCut, weighedWords } from '../structure/cuts';
 import type { Sentence } from '../structure/sentences';
-import { hasFiniteVerb, tagged } from '../structure/tagged';
+import { carriesVerb, tagged } from '../structure/tagged';
 import type { Heard } from '../structure/word-features';
 import { dangles } from './cut';
 import { excised } from './excise';
@@ -10,6 +10,7 @@ import type { Manner, Mended } from './mend';
 import { HOLDS, mocks, readsHot, recast } from './mend';
 import { isOrder } from './plead';
 import { unmask } from './sarcasm';
+import { spared } from './spared';
 import { tidy, upperFirst, writesSmall } from './tidy';
 
 /** What nobody may do, said to everybody: however loud, it is not for cutting. */
@@ -51,6 +52,13 @@ export function edited(draft: string, heard: Heard, tags: ReadonlySet<string>, m
     }
     if (twin !== sentence.text && HOLDS.test(twin) && !readsHot(twin) && !dangles(twin)) return keep(twin);
     const left = standing(sentence, own, cuts);
+    if (left === '') {
+      const likely = own.reduce((sum, word) => sum + word.likely, 0) / own.length;
+      const marks = heard.findings.filter(({ span }) => span.start < sentence.end && span.end > sentence.start);
+      const lefts = cuts.map((cut) => leftBy(sentence, own, cut));
+      const kept = spared({ text: sentence.text, twin, lefts, likely, marks, context: heard.context }, readsHot);
+      if (kept !== undefined) return keep(small ? tidy(kept) : upperFirst(tidy(kept)));
+    }
     const asked = heard.context.parent === undefined || heard.context.account === 'press';
     if (left === '' && asked && deniesPlainly(twin)) return keep(twin);
     return keep(small || left.startsWith('@') ? left : upperFirst(left));
@@ -67,13 +75,15 @@ type Cut = readonly boolean[];
 /** So few words, left without sense, are as good as none. */
 const STUMP = 2;
 
+const leftBy = (sentence: Sentence, own: readonly Weighed[], cut: Cut) =>
+  excised(
+    sentence,
+    own.map((word, i) => ({ ...word, cut: cut[i] ?? false })),
+  );
+
 /** What the best cut leaves that stands as a sentence; where none does, whole clauses go or stay. */
 function standing(sentence: Sentence, own: readonly Weighed[], cuts: readonly Cut[]): string {
-  const left = (cut: Cut) =>
-    excised(
-      sentence,
-      own.map((word, i) => ({ ...word, cut: cut[i] ?? false })),
-    );
+  const left = (cut: Cut) => leftBy(sentence, own, cut);
   for (const cut of cuts) {
     const stay = cut.filter((goes) => !goes).length;
     if (stay === own.length) {
@@ -90,11 +100,16 @@ function standing(sentence: Sentence, own: readonly Weighed[], cuts: readonly Cu
 const AUXILIARY =
   /^(?:is|are|was|were|am|has|have|had|does|did|will|would|can|could|should|must|may|might)\b(?!.*\?)/iu;
 
+/** Goes on with what was cut: "(number 5)", "only now it's Fridays". */
+const LEANING_ON =
+  /^(?:@\w+ |(?:Ah|Hi|Hello|Dear) \p{Lu}[\p{L}'’-]+, )*(?:\(|only now\b|instead\b|either\b|neither\b|nor\b|than\b)/u;
+
 /** True where a cut took the verb, the subject or the end that the sentence had. */
 function isMaimed(left: string, sentence: string): boolean {
   const [before, after] = [tagged(sentence), tagged(left)];
-  const lostVerb = hasFiniteVerb(before) && !hasFiniteVerb(after) && !isOrder(left);
+  const lostVerb = carriesVerb(before) && !carriesVerb(after) && !isOrder(left) && !/^no \w+ \w/iu.test(left);
   const lostSubject = AUXILIARY.test(left) && !AUXILIARY.test(sentence);
+  if (LEANING_ON.test(left) && !LEANING_ON.test(sentence)) return true;
   const headless = after[0]?.is('PastTense') === true && before[0]?.is('PastTense') !== true;
   return lostVerb || lostSubject || headless || (dangles(left) && !dangles(sentence));
 }
@@ -133,5 +148,5 @@ function byClauses(sentence: Sentence, own: readonly Weighed[], otherwise: strin
     sentence,
     own.map((word) => ({ ...word, cut: goes(word.clause) })),
   );
-  return coarse !== '' && hasFiniteVerb(tagged(coarse)) ? coarse : otherwise;
+  return coarse !== '' && carriesVerb(tagged(coarse)) ? coarse : otherwise;
 }
