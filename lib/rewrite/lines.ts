@@ -9,6 +9,7 @@ import { lowered } from './repair/lower';
 import { cooled, type Manner, type Mended, mend, readsHot } from './repair/mend';
 import { merged } from './repair/merge';
 import { isOrder } from './repair/plead';
+import { type Retriable, retried } from './repair/retried';
 import { withoutTags } from './repair/tags';
 import { upperFirst } from './repair/tidy';
 import { hearing, holdsFact, type Part, partsOf, withHottest } from './structure/heat';
@@ -28,17 +29,18 @@ export function linesOf(
   const { report, findings, judgement } = verdict;
   const draft = report.text;
   const flags = (words: string) => look(words).some(({ kind }) => kind !== 'cold-reply');
-  const calmed = (line: Mended): Mended => ({
+  const calmed = (line: Retriable): Retriable => ({
     ...line,
     text: lowered(withoutTags(line.text, tags) ?? '', draft, manner),
   });
   const polished = (parts: readonly Part[]) => parts.map((part) => calmed(mend(part, manner)));
-  let lines =
+  let lines: readonly Retriable[] =
     way === 'editor'
       ? edited(draft, { findings, context: report.context, judgement }, tags, manner).map((line) =>
           calmed(cooled(line, manner)),
         )
       : ruled(verdict, tags, manner, look, polished, flags);
+  lines = retried(lines, bodyOf, (text) => look(text).filter(({ kind }) => !ADDED_TO.includes(kind)));
   for (let round = 0; round < 2; round++) {
     const body = bodyOf(lines);
     const left = body === '' ? [] : look(body).filter(({ kind }) => !ADDED_TO.includes(kind));

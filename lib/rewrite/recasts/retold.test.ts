@@ -19,6 +19,7 @@ it.each([
     'Either you release the figures by noon Tuesday or our readers learn why.',
     'Please release the figures by noon Tuesday.',
   ],
+  ['Either my coat turns up by Friday or I camp in your shop.', 'Could my coat turn up by Friday?'],
   ['@hobs_pr either you answer by 5 or we run it as it is.', '@hobs_pr Please answer by 5.'],
   ['Pay by tonight or everyone here finds out what you are like, Darragh.', 'Please pay by tonight, Darragh.'],
   ["Fix it by tomorrow or I'll make your life hell.", 'Please fix it by tomorrow.'],

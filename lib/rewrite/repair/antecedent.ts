@@ -65,10 +65,26 @@ function remedy(line: Mended, lost: Sentence, isCalm: (words: string) => boolean
       return [{ ...line, text: `${handles}${name}${spelled(short, rest)}${rest}` }];
     }
   }
+  const thing = /^it$/iu.test(pronoun) ? subjectOf(lost.text) : undefined;
+  if (thing !== undefined && !/['’]s\b/u.test(line.text.slice(0, 8)) && isCalm(thing)) {
+    const rest = line.text.slice((LEANS.exec(line.text)?.[0] ?? '').length);
+    return [{ ...line, text: `${handles}${thing}${spelled(short, rest)}${rest}` }];
+  }
   if (POINTS_NOWHERE.test(line.text)) return undefined;
   const told = plainClause(lost);
   if (told === undefined || !isCalm(told)) return undefined;
   return [{ text: told, gap: lost.gap === '' ? ' ' : lost.gap }, line];
+}
+
+/** What one thing a sentence is about: "The fee is in the terms". */
+function subjectOf(text: string): string | undefined {
+  const found =
+    /^((?:The|This|That) (?:[\p{Ll}-]+ )?([\p{Ll}-]{3,})) (?:is|was|has|had|goes|comes|went|came|will)\b(?! not\b)/u.exec(
+      text,
+    );
+  const [, thing, noun = ''] = found ?? [];
+  const [last] = tagged(noun);
+  return thing === undefined || last === undefined || !last.is('Singular') || readsHot(thing) ? undefined : thing;
 }
 
 const SPELLED: Readonly<Record<string, string>> = { d: ' would', ll: ' will', re: ' are', ve: ' have' };
@@ -90,7 +106,7 @@ function onlyName(text: string): string | undefined {
       /^\p{Lu}\p{Ll}+(?:['’]s)?$/u.test(word) &&
       !NO_NAME.some(is) &&
       !/(?:body|one)$/iu.test(word) &&
-      !isPlainWord(word.toLowerCase()) &&
+      (is('FirstName') || !isPlainWord(word.toLowerCase())) &&
       !PROPER.has(word.toLowerCase()),
   );
   const [first, ...others] = names;

@@ -30,6 +30,14 @@ it('spares what tells somebody who asks what a thing is', () => {
   expect(spared(doomed("It's a phone shop.", { context, likely: 0.9 }), isHot)).toBeUndefined();
 });
 
+it('spares the fact that is turned against somebody, and the answer behind a reproach', () => {
+  const context = { parent: { text: 'Why is the gate shut?' } };
+  const lefts = ['', "It's locked at dusk."];
+  expect(spared(doomed("It's locked at dusk, so spare us the drama.", { context, lefts }), isHot)).toBe(lefts[1]);
+  const twin = 'The gate shuts at dusk.';
+  expect(spared(doomed("If you'd read the sign you'd know the gate shuts at dusk.", { twin }), isHot)).toBe(twin);
+});
+
 it.each(["It's a lease, you fool.", 'You answered none of it.', 'READ THE SIGN!', "It's all your doing."])(
   'spares nothing of "%s"',
   (text) => expect(spared(doomed(text, { lefts: ['', text] }), isHot)).toBeUndefined(),
