@@ -45,7 +45,7 @@ export function advise(verdict: Verdict, voice: Voice, analyse: (text: string, c
     const task = taskOf(verdict, voice, look, way);
     read = task;
     const whole = written(task, report.context, look);
-    if (whole.good.length > 0) return { rewrites: whole.good };
+    if (whole.good.length > 0) return { rewrites: way === 'editor' && verdict.judgement ? ordered(whole) : whole.good };
     // What only a doubtful mark speaks against is the rules’ own before it is an editor’s: they cut what is marked.
     doubtful[way === 'rules' ? 'unshift' : 'push'](...whole.doubtful);
     // Where the rest will not do, what can be acted on may still stand behind an apology of its own.
@@ -66,6 +66,18 @@ function waysFor({ report, findings }: Verdict): readonly Way[] {
   const wordless = findings.every(({ kind }) => kind === 'campaign-hashtag' || kind === 'shouting');
   return wordless || merged(report.text) !== report.text ? WAYS.toReversed() : WAYS;
 }
+
+/**
+ * What only a doubtful mark speaks against stands first where what is beyond doubt says much less: where the encoder reads
+ * along, the whole engine, which sees both, takes the fuller one if it is calm.
+ */
+function ordered({ good, doubtful }: Written): readonly Rewrite[] {
+  const [full, sure] = [doubtful[0], good[0]];
+  const fuller = full !== undefined && sure !== undefined && lengthOf(full) > lengthOf(sure) + 3;
+  return fuller ? [full, ...good].slice(0, MOST_SHOWN) : good;
+}
+
+const lengthOf = ({ text }: Rewrite) => wordsOf(text).split(' ').length;
 
 const distinct = (rewrites: readonly Rewrite[]) =>
   rewrites.filter(({ text }, index) => rewrites.findIndex((other) => wordsOf(other.text) === wordsOf(text)) === index);

@@ -3,15 +3,17 @@ import type { Kind } from '../coach/kinds';
 import { bodyOf } from './assemble';
 import { HARD_FACT } from './facts';
 import type { Look } from './look';
+import { anchored } from './repair/antecedent';
 import { edited } from './repair/edited';
 import { lowered } from './repair/lower';
 import { cooled, type Manner, type Mended, mend, readsHot } from './repair/mend';
 import { merged } from './repair/merge';
 import { isOrder } from './repair/plead';
+import { type Retriable, retried } from './repair/retried';
 import { withoutTags } from './repair/tags';
 import { upperFirst } from './repair/tidy';
 import { hearing, holdsFact, type Part, partsOf, withHottest } from './structure/heat';
-import { hasFiniteVerb, tagged } from './structure/tagged';
+import { carriesVerb, tagged } from './structure/tagged';
 
 /** Who takes the heat out: an editor’s eye, learnt, or the rules. */
 export type Way = 'editor' | 'rules';
@@ -27,24 +29,26 @@ export function linesOf(
   const { report, findings, judgement } = verdict;
   const draft = report.text;
   const flags = (words: string) => look(words).some(({ kind }) => kind !== 'cold-reply');
-  const calmed = (line: Mended): Mended => ({
+  const calmed = (line: Retriable): Retriable => ({
     ...line,
     text: lowered(withoutTags(line.text, tags) ?? '', draft, manner),
   });
   const polished = (parts: readonly Part[]) => parts.map((part) => calmed(mend(part, manner)));
-  let lines =
+  let lines: readonly Retriable[] =
     way === 'editor'
       ? edited(draft, { findings, context: report.context, judgement }, tags, manner).map((line) =>
           calmed(cooled(line, manner)),
         )
       : ruled(verdict, tags, manner, look, polished, flags);
+  lines = retried(lines, bodyOf, (text) => look(text).filter(({ kind }) => !ADDED_TO.includes(kind)));
   for (let round = 0; round < 2; round++) {
     const body = bodyOf(lines);
     const left = body === '' ? [] : look(body).filter(({ kind }) => !ADDED_TO.includes(kind));
     if (left.length === 0) break;
     lines = polished(partsOf(body, left, flags, hearing(left), true));
   }
-  return led(withoutMarked(lines, look)).map((line, index, all) =>
+  const kept = anchored(withoutMarked(lines, look), draft, (words) => look(words).length === 0);
+  return led(withoutChoice(kept, draft)).map((line, index, all) =>
     all.slice(index + 1).some(({ text }) => text !== '') ? { ...line, text: addressed(line.text) } : line,
   );
 }
@@ -73,9 +77,20 @@ function ruled(
 /** "But thank you" needs no "but" once the sentence before it is gone. */
 const LED = /^(?:but|and|so|or|yet|though|then)[,:]?\s+(?=\p{L})/iu;
 
+/** "Up to you." chose between two things of which one is gone. */
+const CHOICE =
+  /^(?:(?:it['’]s )?(?:up to you|your (?:call|choice|move|decision)|take your pick|you (?:choose|decide)))[.!]*$/iu;
+
+const withoutChoice = (lines: readonly Mended[], draft: string): readonly Mended[] =>
+  lines.map((line, index) =>
+    CHOICE.test(line.text) && /\bor\b/iu.test(draft) && !/\bor\b/iu.test(lines[index - 1]?.text ?? '')
+      ? { ...line, text: '' }
+      : line,
+  );
+
 /** "And Monday." only went on with the sentence before it. */
 const answers = (text: string) =>
-  text.split(/\s+/u).length <= 3 && !HARD_FACT.test(text) && !hasFiniteVerb(tagged(text)) && !isOrder(text);
+  text.split(/\s+/u).length <= 3 && !HARD_FACT.test(text) && !carriesVerb(tagged(text)) && !isOrder(text);
 
 /** "Whoever dented my van." says nothing yet: what follows is said to them. */
 function addressed(text: string): string {

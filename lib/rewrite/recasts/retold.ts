@@ -84,6 +84,15 @@ const RETOLD = recasts([
     `^(@\\w+[,:]? )?(?:either (?:you )?)?(?:please )?((?:${TO_DO})\\b[^.;:?!]*?\\b${BY}[^.;:?!]*?)${ELSE} ${THREAT}[^.;\\d]*?(, [\\p{L}'-]{3,})?(?=[.!;]|$)`,
     '$1Please $2$3',
   ],
+  [
+    `^(@\\w+[,:]? )?either ((?:my|our|the) [\\w' -]+?) (arrive|turn|come|get|appear|ship|open|reopen|start|stop)s ([^.;:?!]*?\\b${BY}[^.;:?!]*?),? or (?!${FOLLOWS})[^.;\\d]*(?=[.!;]|$)`,
+    '$1Could $2 $3 $4?',
+  ],
+  // Of an ultimatum the ask stays; what would follow of itself stays with it.
+  [
+    `^(@\\w+[,:]? )?either you (?:please )?((?:(?:${TO_DO})\\b[^.;:?!]*?|[a-z]+ [^.;:?!]*?\\b(?:by|before|within) (?:\\d|noon|midnight|the end|\\w+day\\b|mon|tues?|weds?|thurs?|fri|sat|sun|tomorrow|tonight)[^.;:?!]*?)),? or (?:else )?(?!${FOLLOWS})[^.;\\d]*(?=[.!;]|$)`,
+    '$1Please $2',
+  ],
   [`^(.{10,}?)${ELSE} ${TOLD_ON}(?=[.!;]|$)`, '$1'],
   [
     '^(?:the )?(?:second|third|fourth|fifth|sixth|last|final)(?: and (?:last|final))? time of asking[:,.]? (?=\\p{L})',

@@ -14,6 +14,8 @@ it.each([
   ['THE POOL AT LIDO PARK IS SHUT', 'The pool at Lido Park is shut'],
   ['YOU MAY NOT LEAVE BINS IN THE CAR PARK', 'You may not leave bins in the car park'],
   ['ASK MRS BAINS, THE SHOP IN MORPETH IS NOT OURS', 'Ask Mrs Bains, the shop in Morpeth is not ours'],
+  ['NO VANS IN FRONT OF THE SLIPWAY', 'No vans in front of the slipway'],
+  ['They need your EORI number NOW', 'They need your EORI number now'],
   ['NEXT SWIM IN KANSAS CITY IS AT 9AM, SAYS THE YMCA', 'Next swim in Kansas City is at 9am, says the YMCA'],
   ['WE SAID SO EVERY. SINGLE. DAY.', 'We said so every single day.'],
   ['IT IS HIS 1ST AND IT SAYS HAPPY RETIREMENT BARRY', 'It is his 1st and it says happy retirement Barry'],

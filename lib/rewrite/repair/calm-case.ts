@@ -14,6 +14,9 @@ const SMALL = new Set(
 const NAMING =
   /(?:\bcode|\bref(?:erence)?|\bsend|\breply|\btext|\btype|\benter|\bkeyword|\bfreepost|\bquote|\bpassword|\bpromo|\bform|\breg|\bends|\bplate)\W{1,3}$/iu;
 
+/** What an acronym stands before: "EORI number". */
+const NUMBERED = /^(?:numbers?|codes?|certificate|registration)$/u;
+
 function isShouted(word: string, loud: number): boolean {
   const letters = word.replace(/['’]s$/u, '').replace(/[^\p{L}]/gu, '');
   if (word.includes('-') && loud === 0) return false;
@@ -63,7 +66,7 @@ function isNamed(lower: string, before: string, after: string, beforeThat: strin
     !SMALL.has(word);
   if (PLACE.test(after)) return heads(lower, before);
   if (PLACE.test(lower)) return heads(before, beforeThat);
-  return strange && PLACED.test(before) && !lower.endsWith('s');
+  return strange && PLACED.test(before) && after !== 'of' && !lower.endsWith('s');
 }
 
 function calmWord(word: string, names: Map<string, string>, named: boolean): string {
@@ -96,7 +99,9 @@ export function calmCase(said: string, around: readonly string[] = []): string {
     const loud = [index - 2, index - 1, index + 1, index + 2].filter((near) => capital[near]).length;
     const lone =
       /^\p{Lu}$/u.test(word) && word !== 'I' && (capital[index - 1] || capital[index + 1]) && /^[AIU]$/u.test(word);
-    const named = loud === 0 && NAMING.test(text.slice(0, match.index));
+    const next = words[index + 1]?.[0] ?? '';
+    const numbered = loud < 2 && NUMBERED.test(next) && !isPlainWord(word.toLowerCase());
+    const named = numbered || (loud === 0 && NAMING.test(text.slice(0, match.index)));
     if (named || (!lone && !(capital[index] && isShouted(word, loud)))) return;
     const at = (near: number) => words[index + near]?.[0].toLowerCase() ?? '';
     calm += text.slice(from, match.index) + calmWord(word, names, isNamed(at(0), at(-1), at(1), at(-2)));

@@ -2,14 +2,16 @@ import { HARD_FACT, lostFacts } from '../facts';
 import { retold } from '../recasts/retold';
 import { type Weighed, waysToCut, weighedWords } from '../structure/cuts';
 import type { Sentence } from '../structure/sentences';
-import { hasFiniteVerb, tagged } from '../structure/tagged';
+import { carriesVerb, tagged } from '../structure/tagged';
 import type { Heard } from '../structure/word-features';
 import { dangles } from './cut';
 import { excised } from './excise';
+import { dropsClause, GASPED, isMaimed, leavesScrap, STUMP } from './maimed';
 import type { Manner, Mended } from './mend';
 import { HOLDS, mocks, readsHot, recast } from './mend';
-import { isOrder } from './plead';
+import type { Retriable } from './retried';
 import { unmask } from './sarcasm';
+import { spared } from './spared';
 import { tidy, upperFirst, writesSmall } from './tidy';
 
 /** What nobody may do, said to everybody: however loud, it is not for cutting. */
@@ -23,7 +25,7 @@ const DOUBTED = 0.3;
 const HOT_TAG = /^#[\p{L}\p{N}_]+/u;
 
 /** A draft's sentences without what an editor would cut; the tags that may not stay go elsewhere. */
-export function edited(draft: string, heard: Heard, tags: ReadonlySet<string>, manner: Manner): readonly Mended[] {
+export function edited(draft: string, heard: Heard, tags: ReadonlySet<string>, manner: Manner): readonly Retriable[] {
   const { layout, words } = weighedWords(draft, heard);
   const ways = waysToCut(layout, words, ({ text }) => tags.has(HOT_TAG.exec(text)?.[0] ?? ''), heard.findings);
   const small = writesSmall(draft);
@@ -46,14 +48,23 @@ export function edited(draft: string, heard: Heard, tags: ReadonlySet<string>, m
       return keep(small ? tidy(told) : upperFirst(tidy(told)));
     const twin = recast(sentence.text, manner);
     if (!cuts[0]?.includes(true)) {
-      if (!doubted || !readsHot(sentence.text)) return keep(sentence.text);
+      if (!doubted || !readsHot(sentence.text))
+        return { ...keep(sentence.text), others: () => others(sentence, own, cuts) };
       return keep(readsHot(twin) && !HARD_FACT.test(twin) ? '' : twin);
     }
     if (twin !== sentence.text && HOLDS.test(twin) && !readsHot(twin) && !dangles(twin)) return keep(twin);
     const left = standing(sentence, own, cuts);
+    if (left === '') {
+      const likely = own.reduce((sum, word) => sum + word.likely, 0) / own.length;
+      const marks = heard.findings.filter(({ span }) => span.start < sentence.end && span.end > sentence.start);
+      const lefts = cuts.map((cut) => leftBy(sentence, own, cut));
+      const kept = spared({ text: sentence.text, twin, lefts, likely, marks, context: heard.context }, readsHot);
+      if (kept !== undefined) return keep(small ? tidy(kept) : upperFirst(tidy(kept)));
+    }
     const asked = heard.context.parent === undefined || heard.context.account === 'press';
     if (left === '' && asked && deniesPlainly(twin)) return keep(twin);
-    return keep(small || left.startsWith('@') ? left : upperFirst(left));
+    const kept = keep(small || left.startsWith('@') ? left : upperFirst(left));
+    return { ...kept, others: () => others(sentence, own, cuts) };
   });
 }
 
@@ -64,16 +75,36 @@ const OURS = /\b(?:our|my|we|i|you|your)\b|\b(?:fault|problem|complain\w*)\b/iu;
 const deniesPlainly = (text: string) => DENIAL.test(text) && !OURS.test(text) && !readsHot(text) && !dangles(text);
 
 type Cut = readonly boolean[];
-/** So few words, left without sense, are as good as none. */
-const STUMP = 2;
+
+const leftBy = (sentence: Sentence, own: readonly Weighed[], cut: Cut) =>
+  excised(
+    sentence,
+    own.map((word, i) => ({ ...word, cut: cut[i] ?? false })),
+  );
+
+/** So many ways of cutting a sentence are tried where the best leaves something amiss. */
+const TRIED = 2;
+
+/** What the next best cuts leave that stands and costs no fact. */
+function others(sentence: Sentence, own: readonly Weighed[], cuts: readonly Cut[]): readonly string[] {
+  return cuts
+    .slice(1)
+    .filter((cut) => dropsClause(own, cut))
+    .map((cut) => leftBy(sentence, own, cut))
+    .filter(
+      (text) =>
+        text !== '' &&
+        text !== sentence.text &&
+        !isMaimed(text, sentence.text) &&
+        !readsHot(text) &&
+        lostFacts(sentence.text, text).length === 0,
+    )
+    .slice(0, TRIED);
+}
 
 /** What the best cut leaves that stands as a sentence; where none does, whole clauses go or stay. */
 function standing(sentence: Sentence, own: readonly Weighed[], cuts: readonly Cut[]): string {
-  const left = (cut: Cut) =>
-    excised(
-      sentence,
-      own.map((word, i) => ({ ...word, cut: cut[i] ?? false })),
-    );
+  const left = (cut: Cut) => leftBy(sentence, own, cut);
   for (const cut of cuts) {
     const stay = cut.filter((goes) => !goes).length;
     if (stay === own.length) {
@@ -87,41 +118,6 @@ function standing(sentence: Sentence, own: readonly Weighed[], cuts: readonly Cu
   return byClauses(sentence, own, left(cuts[0] ?? []));
 }
 
-const AUXILIARY =
-  /^(?:is|are|was|were|am|has|have|had|does|did|will|would|can|could|should|must|may|might)\b(?!.*\?)/iu;
-
-/** True where a cut took the verb, the subject or the end that the sentence had. */
-function isMaimed(left: string, sentence: string): boolean {
-  const [before, after] = [tagged(sentence), tagged(left)];
-  const lostVerb = hasFiniteVerb(before) && !hasFiniteVerb(after) && !isOrder(left);
-  const lostSubject = AUXILIARY.test(left) && !AUXILIARY.test(sentence);
-  const headless = after[0]?.is('PastTense') === true && before[0]?.is('PastTense') !== true;
-  return lostVerb || lostSubject || headless || (dangles(left) && !dangles(sentence));
-}
-
-/** What is whole without more, though it be one or two words. */
-const WHOLE = /\d|^\p{Lu}|@|#|\p{Extended_Pictographic}|^(?:please|pls|x+|thanks|cheers|ta|sorry)\b/u;
-const OBJECT = /^(?:the|an?|your|our|my|this|that|these|those|it|us|me)$/iu;
-
-/** A word that its noun cannot do without: "per my last email". */
-const GOVERNS = /^(?:per|despite|after|without|of|from|about|until|than)$/iu;
-/** "Gosh thanks Kev." is no thanks once the rest has gone. */
-const GASPED = /^(?:gosh|wow|golly|gee|crikey|oh|ooh|aw+),? (?:thanks?|thank you|cheers|ta)(?: \p{L}+)?[.!]*$/iu;
-
-/** True where one or two words are left hanging behind a cut, or a cut took an order's verb and left what was to be done. */
-function leavesScrap(own: readonly Weighed[], cut: Cut): boolean {
-  const behind = cut.lastIndexOf(true) + 1;
-  const rest = own.slice(behind).map(({ text }) => text);
-  if (behind > 0 && rest.length > 0 && rest.length <= STUMP && !rest.some((word) => WHOLE.test(word))) return true;
-  return own.some(
-    ({ text }, i) =>
-      cut[i] === true &&
-      cut[i + 1] === false &&
-      (isOrder(text) || GOVERNS.test(text)) &&
-      OBJECT.test(own[i + 1]?.text ?? ''),
-  );
-}
-
 function byClauses(sentence: Sentence, own: readonly Weighed[], otherwise: string): string {
   const clauses = new Map<number, number[]>();
   for (const { clause, likely } of own) clauses.set(clause, [...(clauses.get(clause) ?? []), likely]);
@@ -133,5 +129,5 @@ function byClauses(sentence: Sentence, own: readonly Weighed[], otherwise: strin
     sentence,
     own.map((word) => ({ ...word, cut: goes(word.clause) })),
   );
-  return coarse !== '' && hasFiniteVerb(tagged(coarse)) ? coarse : otherwise;
+  return coarse !== '' && carriesVerb(tagged(coarse)) ? coarse : otherwise;
 }

@@ -53,3 +53,13 @@ describe('closes the gap that a cut leaves', () => {
     expect(without('Hi Priya, [you again.]')).toBe('Hi Priya.');
   });
 });
+
+it.each([
+  ['a sorry without its reason', 'Sorry [you feel] cheated [but leather marks.]'],
+  ['half of a pair', 'She said “it rains, [which is why we stayed” and left.]'],
+  ['a verb behind a "to"', 'Full marks to [whoever] booked the hall twice.'],
+])('leaves nothing where a cut would leave %s', (_, marked) => expect(without(marked)).toBe(''));
+
+it('keeps an order that was a clause of its own', () => {
+  expect(without('[Not my job,] ask the warden.')).toBe('ask the warden.');
+});

@@ -1,6 +1,6 @@
 import { HARD_FACT } from '../facts';
 import type { Sentence } from '../structure/sentences';
-import { hasFiniteVerb, tagged } from '../structure/tagged';
+import { carriesVerb, tagged } from '../structure/tagged';
 import { dangles } from './cut';
 import { isOrder } from './plead';
 import { tidy } from './tidy';
@@ -12,7 +12,7 @@ const MARKS = /[,;:.!?…–—-]+$/u;
 const STOP = /[.!?…]+["”’)]*$/u;
 /** Words that only join what is gone to what stays. */
 const LEADS =
-  /^(?:and|but|so|or|because|although|though|which|who|since|as|while|then|that|yet|also|still|just|well|oh)[,:]?$/iu;
+  /^(?:and|but|so|or|because|although|though|which|who|since|as|while|then|that|yet|also|still|just|well|oh|tbh|lol)[,:]?$/iu;
 const TRAILS =
   /^(?:and|but|so|or|because|although|though|which|who|since|as|while|if|that|when|than|to|of|for|with|by|at|in|on|from|the|a|an|is|are|was|were|our|your|my|this)[,;:]?$/iu;
 
@@ -31,7 +31,13 @@ export function excised(sentence: Sentence, words: readonly Word[]): string {
   if (lostTail) text = ended(text, sentence.text);
   const clean = tidy(text).replace(/^((?:@\w+ )*@\w+)[.,:]$/u, '$1');
   const lostHead = words[0]?.cut === true;
-  return stands(clean, sentence.text) && !(lostHead && HEADLESS.test(clean) && !HARD_FACT.test(clean)) ? clean : '';
+  if (SPLICED.test(clean) && !SPLICED.test(sentence.text)) return '';
+  if (isPaired(sentence.text) && !isPaired(clean)) return '';
+  const from = words.findIndex(({ cut }) => !cut);
+  const opens = from > 0 && MARKS.test(words[from - 1]?.text ?? '');
+  return stands(clean, sentence.text, opens) && !(lostHead && HEADLESS.test(clean) && !HARD_FACT.test(clean))
+    ? clean
+    : '';
 }
 
 type Run = readonly Word[];
@@ -69,7 +75,7 @@ function joined(text: string, run: Run, gone: readonly Word[]): string {
   const bare = text.slice(0, text.length - opened.length);
   // An aside between two commas takes both along; a clause that stands on its own keeps one.
   if (opened === ',' && closed === ',')
-    return `${bare}${GREETED.test(bare) || /^(?:and|but|so|or|please|I|we|you|it)\b/iu.test(said) ? ',' : ''} ${said}`;
+    return `${bare}${GREETED.test(bare) || /^(?:and|but|so|or|please|I|we|you|it)\b/iu.test(said) || isOrder(said) ? ',' : ''} ${said}`;
   if (opened !== '') return `${text} ${said}`;
   return `${text}${closed === '' || /^[–—-]$/u.test(closed) ? '' : closed} ${said}`;
 }
@@ -84,20 +90,32 @@ function ended(text: string, sentence: string): string {
 const GREETED =
   /^(?:@\w+ )*(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Aa]h|[Tt]hanks|[Ss]orry) )?(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}'’-]+$/u;
 
+/** A sorry that has lost what it is for: "sorry disappointed". */
+const SPLICED =
+  /\bsorry (?!(?:about|for|to|that|if|but|and|so|we|i|you|your|our|u|ur|ye|it|the|this|there|he|she|they|again|once|not|on|when|how)\b)\p{Ll}|\b(?:to|a|an|the|my|our|your|their|of|with) (?:is|are|was|were|has|had|did|does|booked|took|made|gave|sent|went|got)\b/iu;
+
+/** True where each mark of a pair has the other. */
+function isPaired(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length - 1;
+  return count('“') === count('”') && count('(') === count(')') && count('"') % 2 === 0;
+}
+
 /** What hung on the words before it. */
-const HEADLESS = /^(?:to|of|than|from|by|as|is|are|was|were|has|have|had|for|at|in|on) /iu;
+const HEADLESS =
+  /^(?:\(|that (?!is|was|will|would|should|could|can|has|had|means|said)|to|of|than|from|by|as|is|are|was|were|has|have|had|for|at|in|on) /iu;
 /** Short words that are whole without a verb. */
 const POLITE =
   /^(?:@\w+ )*(?:hi|hello|hey|dear|morning|afternoon|good \w+|sorry|thanks|thank you|cheers|no|yes|congrat\w*)\b/iu;
 
-function stands(text: string, sentence: string): boolean {
+/** `opens` tells that a mark stood before what is left, so that an order there was a clause of its own. */
+function stands(text: string, sentence: string, opens: boolean): boolean {
   const words = text.match(/[\p{L}\p{N}@#]+/gu) ?? [];
   if (words.length === 0) return false;
   if (HARD_FACT.test(text) || POLITE.test(text)) return true;
   return (
     !dangles(text) &&
-    ((isOrder(text) && isOrder(sentence)) ||
-      !hasFiniteVerb(tagged(sentence)) ||
-      (words.length > 2 && hasFiniteVerb(tagged(text))))
+    ((isOrder(text) && (isOrder(sentence) || (opens && words.length > 2))) ||
+      !carriesVerb(tagged(sentence)) ||
+      (words.length > 2 && carriesVerb(tagged(text))))
   );
 }

@@ -33,3 +33,8 @@ it('misses nothing but facts of a clause that is known to be hot', () => {
   const finding = { kind: 'snark', span: { start: 0, end: text.length } } as Finding;
   expect(missed(text, [finding])).toEqual([]);
 });
+
+it('misses the next step of what is to be done', () => {
+  expect(missed('Press the bell, then wait inside.')).toContain('then');
+  expect(missed('It was shut, then it reopened.')).not.toContain('then');
+});

@@ -1,10 +1,11 @@
 import type { Finding } from '../../coach/finding';
 import { HARD_FACT } from '../facts';
+import { isOrder } from '../repair/plead';
 import type { Layout } from './layout';
 import { ownKinds } from './own-kinds';
 
 /** Nats that a cut must be worth beyond what was learnt, for each word of the kind that it takes along. */
-const LOSS = { greeting: 100, handle: 0.6, fact: 0.6, name: 1.2, day: 0.7, order: 1, word: 0.1 };
+const LOSS = { greeting: 100, handle: 0.6, fact: 0.6, name: 1.2, day: 0.7, order: 1, step: 2.5, word: 0.1 };
 
 /** What is said to a person by name is no part of the heat. */
 const GREETING =
@@ -16,6 +17,8 @@ const DAY =
 /** Opens a clause that asks for something, or says when it holds. */
 const ORDER =
   /^(?:please|ring|call|phone|send|email|dm|reply|use|try|check|bring|fill|report|contact|ask|quote|restart|hold|press|plug|unplug|switch|turn|tap|text|upload|share|post|write|pay|confirm|settle|book|pick|leave|keep|take|open|if|unless|once|until)$/iu;
+/** What goes on with instructions: "Hold the button, then enter your code". */
+const NEXT = /^then$/iu;
 const MARK = /[,;:–—]$/u;
 const LONG = /^\p{L}{4}/u;
 
@@ -27,6 +30,7 @@ const bareOf = (text: string) => text.replace(/^[^\p{L}\p{N}@#£$€]+|[^\p{L}\p
  */
 export function lossOf({ sentences, clauses, words }: Layout, findings: readonly Finding[]): readonly number[] {
   const greeted = sentences.map(({ text, start }) => start + (GREETING.exec(text)?.[0].length ?? 0));
+  const ordered = sentences.map(({ text }) => isOrder(text));
   const certain = findings.filter(({ kind, tentative }) => !tentative && kind !== 'cold-reply' && kind !== 'shouting');
   const hot = clauses.map(
     ({ text, start, end }) =>
@@ -44,6 +48,7 @@ export function lossOf({ sentences, clauses, words }: Layout, findings: readonly
     if (hot[clause]) return 0;
     const opens = first || clause !== before?.clause || MARK.test(before.text);
     if (opens && ORDER.test(bare)) return LOSS.order;
+    if (!first && opens && NEXT.test(bare) && ordered[sentence]) return LOSS.step;
     return LONG.test(bare) ? LOSS.word : 0;
   });
 }

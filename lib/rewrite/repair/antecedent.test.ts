@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { anchored } from './antecedent';
+
+const linesOf = (...texts: readonly string[]) => texts.map((text) => ({ text, gap: ' ' }));
+const after = (draft: string, kept: readonly string[]) =>
+  anchored(linesOf(...kept), draft, () => true).map(({ text }) => text);
+
+it.each([
+  [
+    "We are sorry you misread the tone, Deniz jokes with all. He'd like to ring you.",
+    ["He'd like to ring you."],
+    ['Deniz would like to ring you.'],
+  ],
+  ["Nobody asked you, Ewa is on leave. She's back on 3 May.", ["She's back on 3 May."], ["Ewa's back on 3 May."]],
+  [
+    'The second charge is only a hold, as any adult knows. It drops off on Friday.',
+    ['It drops off on Friday.'],
+    ['The second charge is only a hold.', 'It drops off on Friday.'],
+  ],
+  ['The fee is in the terms you never read. It is £15.', ['It is £15.'], ['The fee is £15.']],
+])('says what a kept sentence leans on: %s', (draft, kept, said) => expect(after(draft, kept)).toEqual(said));
+
+it.each([
+  ['it stands there already', 'The lift is stuck, genius. It opens at 9.', ['The lift is stuck.', 'It opens at 9.']],
+  ['it points at nothing', 'You plan badly. It takes two hours.', ['It takes two hours.']],
+  ['it was all heat', 'You are a liar. It broke on Monday.', ['It broke on Monday.']],
+])('leaves a sentence alone where %s', (_, draft, kept) => expect(after(draft, kept)).toEqual(kept));
+
+it('brings nothing back that is not calm', () => {
+  const draft = 'The second charge is only a hold. It drops off on Friday.';
+  const kept = linesOf('It drops off on Friday.');
+  expect(anchored(kept, draft, () => false)).toEqual(kept);
+});

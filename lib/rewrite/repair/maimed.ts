@@ -1,0 +1,60 @@
+import type { Weighed } from '../structure/cuts';
+import { holdsFact } from '../structure/heat';
+import { carriesVerb, tagged } from '../structure/tagged';
+import { dangles } from './cut';
+import { isOrder } from './plead';
+
+type Cut = readonly boolean[];
+/** So few words, left without sense, are as good as none. */
+export const STUMP = 2;
+const AUXILIARY =
+  /^(?:is|are|was|were|am|has|have|had|does|did|will|would|can|could|should|must|may|might)\b(?!.*\?)/iu;
+
+/** Goes on with what was cut: "(number 5)", "only now it's Fridays". */
+const LEANING_ON =
+  /^(?:@\w+ |(?:Ah|Hi|Hello|Dear) \p{Lu}[\p{L}'’-]+, )*(?:\(|only now\b|instead\b|either\b|neither\b|nor\b|than\b)/u;
+
+/** True where a cut took the verb, the subject or the end that the sentence had. */
+export function isMaimed(left: string, sentence: string): boolean {
+  const [before, after] = [tagged(sentence), tagged(left)];
+  const lostVerb = carriesVerb(before) && !carriesVerb(after) && !isOrder(left) && !/^no \w+ \w/iu.test(left);
+  const lostSubject = AUXILIARY.test(left) && !AUXILIARY.test(sentence);
+  if (LEANING_ON.test(left) && !LEANING_ON.test(sentence)) return true;
+  const headless = after[0]?.is('PastTense') === true && before[0]?.is('PastTense') !== true;
+  return lostVerb || lostSubject || headless || (dangles(left) && !dangles(sentence));
+}
+
+/** What is whole without more, though it be one or two words. */
+const WHOLE = /\d|^\p{Lu}|@|#|\p{Extended_Pictographic}|^(?:please|pls|x+|thanks|cheers|ta|sorry)\b/u;
+const OBJECT = /^(?:the|an?|your|our|my|this|that|these|those|it|us|me)$/iu;
+
+/** A word that its noun cannot do without: "per my last email". */
+const GOVERNS = /^(?:per|despite|after|without|of|from|about|until|than)$/iu;
+/** "Gosh thanks Kev." is no thanks once the rest has gone. */
+export const GASPED = /^(?:gosh|wow|golly|gee|crikey|oh|ooh|aw+),? (?:thanks?|thank you|cheers|ta)(?: \p{L}+)?[.!]*$/iu;
+
+/** True where one or two words are left hanging behind a cut, or a cut took an order's verb and left what was to be done. */
+export function leavesScrap(own: readonly Weighed[], cut: Cut): boolean {
+  const behind = cut.lastIndexOf(true) + 1;
+  const rest = own.slice(behind).map(({ text }) => text);
+  if (behind > 0 && rest.length > 0 && rest.length <= STUMP && !rest.some((word) => WHOLE.test(word))) return true;
+  return own.some(
+    ({ text }, i) =>
+      cut[i] === true &&
+      cut[i + 1] === false &&
+      (isOrder(text) || GOVERNS.test(text)) &&
+      OBJECT.test(own[i + 1]?.text ?? ''),
+  );
+}
+
+/** What a clause at the end of a sentence begins with. */
+const ADDED = /^(?:or|and|but|so|because|which|as|instead)$/iu;
+
+/** True where all that goes is the end of the sentence, from a mark or a joining word on. */
+export function dropsClause(own: readonly Weighed[], cut: Cut): boolean {
+  const from = cut.indexOf(true);
+  if (from < 1 || cut.lastIndexOf(false) > from) return false;
+  const gone = own.slice(from).map(({ text }) => text);
+  if (holdsFact(gone.join(' '))) return false;
+  return ADDED.test(gone[0] ?? '') || /[,;:–—]$/u.test(own[from - 1]?.text ?? '');
+}

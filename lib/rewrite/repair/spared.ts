@@ -1,0 +1,59 @@
+import type { Context } from '../../coach/context';
+import type { Finding } from '../../coach/finding';
+import { carriesVerb, tagged } from '../structure/tagged';
+import { dangles } from './cut';
+
+/** What is known of a sentence that is about to go whole. */
+export type Doomed = {
+  readonly text: string;
+  /** The sentence with its barbs drawn. */
+  readonly twin: string;
+  /** What the ways of cutting it would leave, best first. */
+  readonly lefts: readonly string[];
+  /** How likely its words are to go, on average. */
+  readonly likely: number;
+  readonly marks: readonly Finding[];
+  readonly context: Context;
+};
+
+/** Says what a thing is, and leans on nobody. */
+const THING =
+  /^(?:it|they|this|there|he|she|one|both|some|half|most|all)\b(?: of (?:these|them|those))?(?: ?['’](?:s|re)| is| are| was| were| has| have)\b(?!.*\byou)/iu;
+/** What all are told: how things stand, or what to leave be. */
+const NOTICE =
+  /^(?:(?:the|our|this|these|all|no) (?:[\w'’-]+ ){1,5}?(?:is|are|was|were|will|has|have|must|can|can['’]?t|cannot|do|does|don['’]?t)\b|(?:we|there) (?:are|is|do|don['’]?t|can['’]?t|cannot|will|won['’]?t|have)\b|(?:please )?(?:stop|do not|don['’]?t) (?!telling|saying|being|acting|pretending|whin|moan|complain|lying)\p{L}+)(?!.*\byou)/iu;
+/** The answer behind "if you'd read it you'd know". */
+const KNOWN =
+  /\byou(?:['’]d| would)(?: have)? (?:already )?(?:seen?|known?|noticed?|found|find|spotted|reali[sz]ed)\b/iu;
+/** What a fact is turned into against somebody: ", so spare us the tears". */
+const SO = /^, (?:so|and|but) /iu;
+/** Name-calling at the end: "you sad little man". */
+const CALLED = /^,? (?:you|ye) (?:[\w-]+ ){0,3}[\w-]+[.!]*$/iu;
+const SHOUTED = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+/** Above this, on average, even a plain statement is meant as a jab. */
+const MEANT = 0.7;
+
+/**
+ * What is spared of a sentence that an editor's eye would cut whole: a plain statement that only a barb hangs on ("They are
+ * eight, you sad little man"), one that tells a reader what something is, a notice that is only loud.
+ */
+export function spared(
+  { text, twin, lefts, likely, marks, context }: Doomed,
+  isHot: (words: string) => boolean,
+): string | undefined {
+  const stands = (words: string) =>
+    words.split(/\s+/u).length > 2 && !/[?]/u.test(words) && !isHot(words) && !dangles(words);
+  if (twin !== text && THING.test(twin) && stands(twin) && carriesVerb(tagged(twin))) return twin;
+  if (KNOWN.test(text) && !KNOWN.test(twin) && stands(twin)) return twin;
+  const said = lefts.find((left) => THING.test(left) && text.startsWith(left.slice(0, -1)) && stands(left));
+  if (said !== undefined && context.parent !== undefined && SO.test(text.slice(said.length - 1))) return said;
+  const called = lefts.find((left) => THING.test(left) && CALLED.test(text.slice(left.replace(/[.!]+$/u, '').length)));
+  if (called !== undefined && text.startsWith(called.replace(/[.!]+$/u, '')) && stands(called)) return called;
+  if (SHOUTED.test(text) && context.parent === undefined) {
+    const notice = lefts.find((left) => NOTICE.test(left) && left.split(/\s+/u).length > 3 && stands(left));
+    if (notice !== undefined) return notice;
+  }
+  const tentative = marks.every(({ tentative, kind }) => tentative || kind === 'cold-reply');
+  const tells = context.parent !== undefined && tentative && likely < MEANT && THING.test(text);
+  return tells && text.endsWith('.') && stands(text) ? text : undefined;
+}
