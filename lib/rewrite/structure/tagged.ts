@@ -1,26 +1,18 @@
-import nlp from 'compromise/two';
+import { keeping } from './keeping';
+import { tagger } from './tagger';
 
 /** A word as typed, with the parts of speech compromise gives it. */
 export type Tagged = { readonly word: string; readonly is: (tag: string) => boolean };
 
 type Term = { text: string; pre: string; post: string; tags: Set<string> };
 
-/** Tagging is the dearest step, and one draft asks for the same few sentences again and again. */
-const seen = new Map<string, readonly Tagged[]>();
-const MOST_SEEN = 200;
-
-/** Tags the words of one sentence. */
-export function tagged(text: string): readonly Tagged[] {
-  const known = seen.get(text);
-  if (known !== undefined) return known;
-  const terms = (nlp(text).document as Term[][]).flat();
-  const words = terms
+/** Tags the words of one sentence; the dearest step of all. */
+export const tagged: (text: string) => readonly Tagged[] = keeping((text) =>
+  (tagger(text).document as Term[][])
+    .flat()
     .filter((term) => term.text !== '')
-    .map((term) => ({ word: term.text, is: (tag: string) => term.tags.has(tag) }));
-  if (seen.size >= MOST_SEEN) seen.clear();
-  seen.set(text, words);
-  return words;
-}
+    .map((term) => ({ word: term.text, is: (tag: string) => term.tags.has(tag) })),
+);
 
 /** True where the words hold a verb that carries a sentence, not just an "-ing" or a "to" form. */
 export function hasFiniteVerb(words: readonly Tagged[]): boolean {
@@ -35,7 +27,7 @@ export function hasFiniteVerb(words: readonly Tagged[]): boolean {
   );
 }
 
-const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, unknown> } }).one;
+const { lexicon } = (tagger.model() as { one: { lexicon: Record<string, unknown> } }).one;
 /** Long enough that it is an ending, and not most of an acronym ("AEST"). */
 const PLAIN_ENDING =
   /\p{L}{2}(?:ed|ing|ly|ness|ment|ful|less|able|tion|er|est|ies|night|day|time|where|thing|body|one)$/u;
