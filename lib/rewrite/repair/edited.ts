@@ -92,11 +92,10 @@ const AUXILIARY =
 
 /** True where a cut took the verb, the subject or the end that the sentence had. */
 function isMaimed(left: string, sentence: string): boolean {
-  const [before, after] = [tagged(sentence), tagged(left)];
-  const lostVerb = hasFiniteVerb(before) && !hasFiniteVerb(after) && !isOrder(left);
-  const lostSubject = AUXILIARY.test(left) && !AUXILIARY.test(sentence);
-  const headless = after[0]?.is('PastTense') === true && before[0]?.is('PastTense') !== true;
-  return lostVerb || lostSubject || headless || (dangles(left) && !dangles(sentence));
+  if ((dangles(left) && !dangles(sentence)) || (AUXILIARY.test(left) && !AUXILIARY.test(sentence))) return true;
+  const after = tagged(left);
+  if (after[0]?.is('PastTense') === true && tagged(sentence)[0]?.is('PastTense') !== true) return true;
+  return !hasFiniteVerb(after) && !isOrder(left) && hasFiniteVerb(tagged(sentence));
 }
 
 /** What is whole without more, though it be one or two words. */

@@ -97,7 +97,8 @@ function stands(text: string, sentence: string): boolean {
   return (
     !dangles(text) &&
     ((isOrder(text) && isOrder(sentence)) ||
-      !hasFiniteVerb(tagged(sentence)) ||
-      (words.length > 2 && hasFiniteVerb(tagged(text))))
+      // The whole sentence is asked about last: it is longer, and mostly nobody needs to know.
+      (words.length > 2 && hasFiniteVerb(tagged(text))) ||
+      !hasFiniteVerb(tagged(sentence)))
   );
 }
