@@ -11,7 +11,7 @@ import { isOrder } from './repair/plead';
 import { withoutTags } from './repair/tags';
 import { upperFirst } from './repair/tidy';
 import { hearing, holdsFact, type Part, partsOf, withHottest } from './structure/heat';
-import { hasFiniteVerb, tagged } from './structure/tagged';
+import { holdsFiniteVerb, tagged } from './structure/tagged';
 
 /** Who takes the heat out: an editor’s eye, learnt, or the rules. */
 export type Way = 'editor' | 'rules';
@@ -75,7 +75,7 @@ const LED = /^(?:but|and|so|or|yet|though|then)[,:]?\s+(?=\p{L})/iu;
 
 /** "And Monday." only went on with the sentence before it. */
 const answers = (text: string) =>
-  text.split(/\s+/u).length <= 3 && !HARD_FACT.test(text) && !hasFiniteVerb(tagged(text)) && !isOrder(text);
+  text.split(/\s+/u).length <= 3 && !HARD_FACT.test(text) && !holdsFiniteVerb(text) && !isOrder(text);
 
 /** "Whoever dented my van." says nothing yet: what follows is said to them. */
 function addressed(text: string): string {

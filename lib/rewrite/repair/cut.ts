@@ -1,5 +1,5 @@
 import type { Marked, Part } from '../structure/heat';
-import { hasFiniteVerb, tagged } from '../structure/tagged';
+import { holdsFiniteVerb } from '../structure/tagged';
 import { lowerFirst, tidy, upperFirst } from './tidy';
 
 const OPENING = /^(?:and|but|so|or|because|yet|though|although|since|as|while|whereas|which|who|that|then)\s+/iu;
@@ -67,8 +67,8 @@ function bridge(joint: string): string {
 function stands(text: string, part: Part): boolean {
   const words = text.split(/\s+/u);
   if (LEANING.test(text) && !text.includes(',')) return false;
-  if (/\d|https?:|@\w|“/u.test(text) || (words.length >= 2 && hasFiniteVerb(tagged(lowerFirst(text))))) return true;
-  return !hasFiniteVerb(tagged(part.sentence.text));
+  if (/\d|https?:|@\w|“/u.test(text) || (words.length >= 2 && holdsFiniteVerb(lowerFirst(text)))) return true;
+  return !holdsFiniteVerb(part.sentence.text);
 }
 
 const DANGLING =
@@ -85,6 +85,6 @@ export function withoutSpots(part: Part): string | undefined {
   const cut = spots.reduce((words, spot) => words.slice(0, spot.start - start) + words.slice(spot.end - start), text);
   const mended = upperFirst(tidy(cut));
   const words = mended.split(/\s+/u).length;
-  const lostVerb = () => !hasFiniteVerb(tagged(lowerFirst(mended))) && hasFiniteVerb(tagged(text));
+  const lostVerb = () => !holdsFiniteVerb(lowerFirst(mended)) && holdsFiniteVerb(text);
   return words < 3 || dangles(mended) || lostVerb() ? undefined : mended;
 }

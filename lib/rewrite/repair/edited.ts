@@ -2,7 +2,7 @@ import { HARD_FACT, lostFacts } from '../facts';
 import { retold } from '../recasts/retold';
 import { type Weighed, waysToCut, weighedWords } from '../structure/cuts';
 import type { Sentence } from '../structure/sentences';
-import { hasFiniteVerb, tagged } from '../structure/tagged';
+import { holdsFiniteVerb, opensInThePast } from '../structure/tagged';
 import type { Heard } from '../structure/word-features';
 import { dangles } from './cut';
 import { excised } from './excise';
@@ -93,9 +93,8 @@ const AUXILIARY =
 /** True where a cut took the verb, the subject or the end that the sentence had. */
 function isMaimed(left: string, sentence: string): boolean {
   if ((dangles(left) && !dangles(sentence)) || (AUXILIARY.test(left) && !AUXILIARY.test(sentence))) return true;
-  const after = tagged(left);
-  if (after[0]?.is('PastTense') === true && tagged(sentence)[0]?.is('PastTense') !== true) return true;
-  return !hasFiniteVerb(after) && !isOrder(left) && hasFiniteVerb(tagged(sentence));
+  if (opensInThePast(left) && !opensInThePast(sentence)) return true;
+  return !holdsFiniteVerb(left) && !isOrder(left) && holdsFiniteVerb(sentence);
 }
 
 /** What is whole without more, though it be one or two words. */
@@ -132,5 +131,5 @@ function byClauses(sentence: Sentence, own: readonly Weighed[], otherwise: strin
     sentence,
     own.map((word) => ({ ...word, cut: goes(word.clause) })),
   );
-  return coarse !== '' && hasFiniteVerb(tagged(coarse)) ? coarse : otherwise;
+  return coarse !== '' && holdsFiniteVerb(coarse) ? coarse : otherwise;
 }

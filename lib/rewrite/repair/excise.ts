@@ -1,6 +1,6 @@
 import { HARD_FACT } from '../facts';
 import type { Sentence } from '../structure/sentences';
-import { hasFiniteVerb, tagged } from '../structure/tagged';
+import { holdsFiniteVerb } from '../structure/tagged';
 import { dangles } from './cut';
 import { isOrder } from './plead';
 import { tidy } from './tidy';
@@ -98,7 +98,7 @@ function stands(text: string, sentence: string): boolean {
     !dangles(text) &&
     ((isOrder(text) && isOrder(sentence)) ||
       // The whole sentence is asked about last: it is longer, and mostly nobody needs to know.
-      (words.length > 2 && hasFiniteVerb(tagged(text))) ||
-      !hasFiniteVerb(tagged(sentence)))
+      (words.length > 2 && holdsFiniteVerb(text)) ||
+      !holdsFiniteVerb(sentence))
   );
 }

@@ -7,7 +7,7 @@ import { HEATED } from '../structure/heated-phrases';
 import { isJab, withoutJabs } from '../structure/jabs';
 import { keeping } from '../structure/keeping';
 import { STOCK } from '../structure/stock-phrases';
-import { hasFiniteVerb, tagged } from '../structure/tagged';
+import { holdsFiniteVerb } from '../structure/tagged';
 import { dangles, withoutHot, withoutSpots } from './cut';
 import { isOrder } from './plead';
 import { unmask } from './sarcasm';
@@ -66,7 +66,7 @@ const statement = (text: string) => (/^(?:@\w+ )?Someone\b/u.test(text) ? text.r
 
 /** Two words without a verb or a fact, all that a cut left: better nothing. */
 const stump = (text: string) =>
-  text.split(/\s+/u).length <= 3 && !HARD_FACT.test(text) && !isOrder(text) && !hasFiniteVerb(tagged(text));
+  text.split(/\s+/u).length <= 3 && !HARD_FACT.test(text) && !isOrder(text) && !holdsFiniteVerb(text);
 
 const partOf = (text: string): Part =>
   partsOf(text, [])[0] ?? { sentence: { text, start: 0, end: text.length, gap: '' }, clauses: [], ending: '' };

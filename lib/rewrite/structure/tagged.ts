@@ -27,6 +27,21 @@ export function hasFiniteVerb(words: readonly Tagged[]): boolean {
   );
 }
 
+/** Verbs whatever stands beside them: where one of these is, the tagger need not be asked. */
+const SURELY =
+  /(?<![\p{L}\p{N}'’@#_.-])(?:are|was|were|had|did|would|could|should|(?:is|was|did|does|ca|wo)n['’]t)(?![\p{L}\p{N}'’@_-]|\.\p{L})/u;
+
+/** The same of a text that is not tagged yet. */
+export const holdsFiniteVerb = (text: string): boolean => SURELY.test(text) || hasFiniteVerb(tagged(text));
+
+/** Words that no sentence in the past tense lacks its subject with, since they open one. */
+const NO_VERB =
+  /^(?:the|an?|we|you|it|they|he|she|i|this|that|our|your|my|if|as|no|not|please|hi|which|what|to|sorry|and|so|(?:i['’]m|i['’]ve|it['’]s|that['’]s|there['’]s|we['’]re|we['’]ve|you['’]re))(?=[\s,])/iu;
+
+/** True where the first word is a verb of the past. */
+export const opensInThePast = (text: string): boolean =>
+  !NO_VERB.test(text) && tagged(text)[0]?.is('PastTense') === true;
+
 const { lexicon } = (tagger.model() as { one: { lexicon: Record<string, unknown> } }).one;
 /** Long enough that it is an ending, and not most of an acronym ("AEST"). */
 const PLAIN_ENDING =
