@@ -12,6 +12,7 @@ const READINGS = [
   'question',
   'late',
 ] as const satisfies readonly (keyof Reading)[];
+const ANSWERS = READINGS.map((name) => [name, `answers ${name}`] as const);
 /** Logits run to about +-6; beyond that they only say "very". */
 const bounded = (logit: number) => Math.max(-6, Math.min(6, logit)) / 3;
 /** A kind that carries nowhere. */
@@ -26,11 +27,11 @@ export const UNKNOWN = 'account unknown';
 /** What the whole draft is judged by. */
 export function draftFeatures(report: Report, judgement: Judgement | undefined): Features {
   const features: Record<string, number> = {};
-  for (const kind of KINDS) Object.assign(features, seen(report, kind, `${kind} `));
+  for (const kind of KINDS) addSeen(features, report, kind, OF_KIND[kind]);
   features['kinds seen'] = Math.min(3, new Set(report.findings.map(({ kind }) => kind)).size);
   features[UNKNOWN] = Number(report.context.account === undefined);
   features['certain finding'] = Number(report.findings.some(({ tentative }) => !tentative));
-  Object.assign(features, setting(report));
+  addSetting(features, report);
   if (!judgement) return features;
   features['judged edgy'] = bounded(judgement.heat[0]);
   features['judged heated'] = bounded(judgement.heat[1]);
@@ -47,7 +48,9 @@ export function draftFeatures(report: Report, judgement: Judgement | undefined):
 
 /** What one kind is judged by. */
 export function kindFeatures(report: Report, judgement: Judgement | undefined, kind: Kind): Features {
-  const features: Record<string, number> = { ...seen(report, kind, ''), ...setting(report) };
+  const features: Record<string, number> = {};
+  addSeen(features, report, kind, OWN);
+  addSetting(features, report);
   features['other kinds seen'] = Math.min(
     3,
     new Set(report.findings.map((f) => f.kind).filter((k) => k !== kind)).size,
@@ -61,20 +64,24 @@ export function kindFeatures(report: Report, judgement: Judgement | undefined, k
   return features;
 }
 
-function seen(report: Report, kind: Kind, prefix: string): Features {
+type Seen = readonly [seen: string, certain: string, heated: string];
+
+const OWN: Seen = ['seen', 'certain', 'heated'];
+/** Made once: a draft is judged by some forty of these names, and a rewrite by as many again. */
+const OF_KIND = Object.fromEntries(
+  KINDS.map((kind) => [kind, OWN.map((name) => `${kind} ${name}`)]),
+) as unknown as Readonly<Record<Kind, Seen>>;
+
+function addSeen(features: Record<string, number>, report: Report, kind: Kind, [seen, certain, heated]: Seen): void {
   const findings = report.findings.filter((finding) => finding.kind === kind);
-  return {
-    [`${prefix}seen`]: Number(findings.length > 0),
-    [`${prefix}certain`]: Number(findings.some(({ tentative }) => !tentative)),
-    [`${prefix}heated`]: Number(findings.some(({ heat }) => heat === 2)),
-  };
+  features[seen] = Number(findings.length > 0);
+  features[certain] = Number(findings.some(({ tentative }) => !tentative));
+  features[heated] = Number(findings.some(({ heat }) => heat === 2));
 }
 
-function setting({ reading, context, text }: Report): Features {
-  return {
-    ...Object.fromEntries(READINGS.map((name) => [`answers ${name}`, Number(reading?.[name] ?? false)])),
-    'answers a post': Number(Boolean(context.parent)),
-    length: Math.min(2, text.length / 200),
-    tagged: Number(text.includes('#')),
-  };
+function addSetting(features: Record<string, number>, { reading, context, text }: Report): void {
+  for (const [name, feature] of ANSWERS) features[feature] = Number(reading?.[name] ?? false);
+  features['answers a post'] = Number(Boolean(context.parent));
+  features.length = Math.min(2, text.length / 200);
+  features.tagged = Number(text.includes('#'));
 }

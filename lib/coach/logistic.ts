@@ -5,7 +5,7 @@ export type Logistic = { readonly bias: number; readonly weights: Readonly<Recor
 
 export function logitOf({ bias, weights }: Logistic, features: Features): number {
   let sum = bias;
-  for (const [name, value] of Object.entries(features)) sum += (weights[name] ?? 0) * value;
+  for (const name in features) sum += (weights[name] ?? 0) * (features[name] ?? 0);
   return sum;
 }
 

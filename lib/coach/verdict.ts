@@ -39,6 +39,11 @@ export function verdict(report: Report, judgement?: Judgement, weighing: Weighin
   return weigh(fusion, report, judgement, weighing);
 }
 
+/** Only what the card would mark; where nothing is due, most of the weighing is left out. */
+export function marksOf(report: Report): readonly Finding[] {
+  return marked(fusion.instinct, report, undefined, AS_SHIPPED).findings;
+}
+
 /** The same with weights other than the shipped ones: training weighs each fold by what the other folds taught. */
 export function weigh(
   fusions: Fusions,
@@ -47,17 +52,12 @@ export function weigh(
   weighing: Weighing = AS_SHIPPED,
 ): Verdict {
   const fused = judgement ? fusions.both : fusions.instinct;
-  const logits = Object.fromEntries(
-    KINDS.map((kind) => [kind, logitOf(fused.kinds[kind], kindFeatures(report, judgement, kind))]),
-  ) as Record<Kind, number>;
-  const features = draftFeatures(report, judgement);
-  const [edgy, heated] = [logitOf(fused.edgy, features), logitOf(fused.heated, features)];
-  const eased = STRICTNESS * (weighing.strictness - 0.5);
-  const reaches = (logit: number, threshold: number) => logit >= logitAt(threshold) - eased;
-
-  const due = report.english && report.text.trim() !== '' && reaches(edgy, fused.thresholds.edgy);
-  const hottest: Heat = reaches(heated, fused.thresholds.heated) ? 2 : 1;
-  const findings = due ? shown(report, judgement, weighing, logits, fused.thresholds, hottest) : [];
+  const {
+    edgy,
+    hottest,
+    findings,
+    logits = logitsOf(fused, report, judgement),
+  } = marked(fused, report, judgement, weighing);
   const heat = findings.length > 0 ? hottest : 0;
   return {
     report,
@@ -73,6 +73,26 @@ export function weigh(
   };
 }
 
+type Logits = Readonly<Record<Kind, number>>;
+
+const logitsOf = (fused: Fusion, report: Report, judgement: Judgement | undefined) =>
+  Object.fromEntries(
+    KINDS.map((kind) => [kind, logitOf(fused.kinds[kind], kindFeatures(report, judgement, kind))]),
+  ) as Logits;
+
+/** The kinds' logits are not asked for where the draft as a whole is not due. */
+function marked(fused: Fusion, report: Report, judgement: Judgement | undefined, weighing: Weighing) {
+  const features = draftFeatures(report, judgement);
+  const [edgy, heated] = [logitOf(fused.edgy, features), logitOf(fused.heated, features)];
+  const eased = STRICTNESS * (weighing.strictness - 0.5);
+  const reaches = (logit: number, threshold: number) => logit >= logitAt(threshold) - eased;
+  const hottest: Exclude<Heat, 0> = reaches(heated, fused.thresholds.heated) ? 2 : 1;
+  const due = report.english && report.text.trim() !== '' && reaches(edgy, fused.thresholds.edgy);
+  if (!due) return { edgy, hottest, findings: [] };
+  const logits = logitsOf(fused, report, judgement);
+  return { edgy, hottest, findings: shown(report, judgement, weighing, logits, fused.thresholds, hottest), logits };
+}
+
 /** Calibrated probability that the draft is heated, not only edgy: what orders drafts that are both over the line. */
 export function heatedProbability(fusions: Fusions, report: Report, judgement?: Judgement): number {
   const fused = judgement ? fusions.both : fusions.instinct;
@@ -83,7 +103,7 @@ function shown(
   report: Report,
   judgement: Judgement | undefined,
   weighing: Weighing,
-  logits: Readonly<Record<Kind, number>>,
+  logits: Logits,
   { show, mark }: Fusion['thresholds'],
   heat: Exclude<Heat, 0>,
 ): Finding[] {

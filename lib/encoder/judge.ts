@@ -15,15 +15,15 @@ export type Judge = {
 const REMEMBERED = 256;
 
 /** Draft and context in, raw logits and the stretches that carry them out; what was judged lately is remembered. */
-export function createJudge(header: Header, network: Network): Judge {
-  const sequence = createSequence(header.vocabulary, createPieces(header.vocabulary));
+export function createJudge({ heads, vocabulary }: Header, network: Network): Judge {
+  const sequence = createSequence(vocabulary, createPieces(vocabulary));
   const memory = new Map<string, Judgement>();
   let turn: Promise<unknown> = Promise.resolve();
 
   async function judged(text: string, context: Context): Promise<Judgement> {
     const { ids, own } = sequence(text, context);
     const answer = own.length > 0 ? await network.answer(ids, own.length) : undefined;
-    return judgementOf(header.heads, text, own, answer ? wordsSay(text, context) : {}, answer);
+    return judgementOf(heads, text, own, answer ? wordsSay(text, context) : {}, answer);
   }
 
   return {

@@ -36,8 +36,9 @@ const shouted = (word: string) => /\p{Lu}\P{L}*\p{Lu}/u.test(word) && !/\p{Ll}/u
 export function createPieces(vocabulary: Vocabulary): (text: string) => Piece[] {
   const cut = unigram(vocabulary.pieces);
   const first = vocabulary.pieces.length;
+  const firstEmoji = first + vocabulary.marks.length;
   const markIds = new Map(vocabulary.marks.map((mark, i) => [mark, first + i]));
-  const emojiIds = new Map(vocabulary.emoji.map((e, i) => [e, first + vocabulary.marks.length + i]));
+  const emojiIds = new Map(vocabulary.emoji.map((e, i) => [e, firstEmoji + i]));
   const mark = (name: string) => {
     const id = markIds.get(name);
     if (id === undefined)

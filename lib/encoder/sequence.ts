@@ -12,7 +12,9 @@ export type Sequence = { readonly ids: readonly number[]; readonly own: readonly
 
 /** Lays out draft and context as training/cases.py does. */
 export function createSequence(vocabulary: Vocabulary, pieces: (text: string) => Piece[]) {
-  const marks = new Map(vocabulary.marks.map((mark, i) => [mark, vocabulary.pieces.length + i]));
+  // No function that lives on may hold the vocabulary: its thousands of pieces are kept once, in the cutter.
+  const first = vocabulary.pieces.length;
+  const marks = new Map(vocabulary.marks.map((mark, i) => [mark, first + i]));
   const mark = (name: string) => marks.get(name) ?? 0;
 
   return function sequence(text: string, { parent, account }: Context): Sequence {

@@ -11,15 +11,19 @@ const RESERVED = 6;
 export function unigram(
   pieces: readonly (readonly [piece: string, score: number])[],
 ): (word: string) => readonly Cut[] {
-  const known = new Map<string, { id: number; score: number }>();
-  const begins = new Set<string>();
+  const scores = Float64Array.from(pieces, ([, score]) => score);
+  // The id of each piece, and -1 for what only begins one: thousands of strings, so they are kept once.
+  const known = new Map<string, number>();
   let longest = 1;
-  pieces.forEach(([piece, score], id) => {
+  pieces.forEach(([piece], id) => {
     if (id < RESERVED) return;
-    known.set(piece, { id, score });
     const symbols = [...piece];
     longest = Math.max(longest, symbols.length);
-    for (let i = 1; i <= symbols.length; i++) begins.add(symbols.slice(0, i).join(''));
+    for (let i = 1; i < symbols.length; i++) {
+      const begin = symbols.slice(0, i).join('');
+      if (!known.has(begin)) known.set(begin, -1);
+    }
+    known.set(piece, id);
   });
 
   function cut(word: string): Cut[] {
@@ -30,23 +34,23 @@ export function unigram(
     for (let start = 0; start < symbols.length; start++) {
       let text = '';
       let matched = false;
-      const offer = (end: number, piece: { id: number; score: number }) => {
-        const score = piece.score + (best[start] ?? 0);
+      const offer = (end: number, piece: number, own: number) => {
+        const score = own + (best[start] ?? 0);
         // A best of 0 is "nothing yet", as in the package: an unknown symbol costs nothing there.
         if (best[end] !== 0 && score < (best[end] ?? 0)) return;
         best[end] = score;
-        id[end] = piece.id;
+        id[end] = piece;
         from[end] = start;
       };
       for (let end = start + 1; end <= symbols.length && end - start <= longest; end++) {
         text += symbols[end - 1];
-        if (!begins.has(text)) break;
         const piece = known.get(text);
-        if (!piece) continue;
+        if (piece === undefined) break;
+        if (piece < 0) continue;
         matched = true;
-        offer(end, piece);
+        offer(end, piece, scores[piece] ?? 0);
       }
-      if (!matched) offer(start + 1, { id: 0, score: 0 });
+      if (!matched) offer(start + 1, 0, 0);
     }
     const at = [0];
     for (const symbol of symbols) at.push((at.at(-1) ?? 0) + symbol.length);

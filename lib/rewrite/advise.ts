@@ -1,5 +1,5 @@
 import type { Context, Report, Verdict } from '../coach/context';
-import { verdict as weighed } from '../coach/verdict';
+import { marksOf } from '../coach/verdict';
 import { isSignOff, withHandles } from './assemble';
 import { faultOf } from './check';
 import { HARD_FACT, lostFacts } from './facts';
@@ -9,7 +9,7 @@ import { outlineOf } from './outline';
 import { merged } from './repair/merge';
 import type { Advice, Rewrite } from './rewrite';
 import { STRATEGY_LIST } from './strategies/registry';
-import { type Task, taskOf } from './task';
+import { type Task, tasksOf } from './task';
 import type { Voice } from './voice';
 import { voiced } from './voiced';
 
@@ -38,11 +38,12 @@ function remembered(look: Look): Look {
 export function advise(verdict: Verdict, voice: Voice, analyse: (text: string, context?: Context) => Report): Advice {
   const { report } = verdict;
   if (!report.english || (verdict.findings.length === 0 && verdict.heat === 0)) return { rewrites: [] };
-  const look = remembered((text) => weighed(analyse(text, report.context)).findings);
+  const look = remembered((text) => marksOf(analyse(text, report.context)));
+  const taskBy = tasksOf(verdict, voice, look);
   const doubtful: Rewrite[] = [];
   let read: Task | undefined;
   for (const way of waysFor(verdict)) {
-    const task = taskOf(verdict, voice, look, way);
+    const task = taskBy(way);
     read = task;
     const whole = written(task, report.context, look);
     if (whole.good.length > 0) return { rewrites: way === 'editor' && verdict.judgement ? ordered(whole) : whole.good };

@@ -2,7 +2,7 @@ import type { Context } from '../coach/context';
 import { HARD_FACT, inventedFacts, lostFacts } from './facts';
 import type { Look } from './look';
 import { readsHot } from './repair/mend';
-import { carriesVerb, tagged } from './structure/tagged';
+import { carriesVerb } from './structure/tagged';
 import type { Task } from './task';
 import { MOST, weightedLength } from './weighted-length';
 
@@ -16,7 +16,7 @@ export function faultOf(text: string, task: Task, context: Context, look: Look):
   const words = text.replace(/[@#]\w+/gu, '').match(/[\p{L}\d]+/gu) ?? [];
   if (words.length < (HARD_FACT.test(text) ? 2 : 3)) return 'empty';
   // "Today and every day" says nothing once the rest is gone.
-  if (words.length < 6 && !HARD_FACT.test(text) && !carriesVerb(tagged(text)) && !SAYS.test(text)) return 'empty';
+  if (words.length < 6 && !HARD_FACT.test(text) && !carriesVerb(text) && !SAYS.test(text)) return 'empty';
   if (text.replace(/\s+/gu, ' ') === task.draft.replace(/\s+/gu, ' ').trim()) return 'same';
   const draft = [...task.tags].reduce((words, tag) => words.replaceAll(tag, ' '), task.draft);
   if (lostFacts(draft, text).length > 0) return 'lost';

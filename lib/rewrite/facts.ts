@@ -1,3 +1,5 @@
+import { keeping } from './structure/keeping';
+
 /** "shop.example/x", "tides.co.uk": a link as people type it. */
 const BARE_LINK = String.raw`(?<![\w@.-])(?:[A-Za-z\d-]+\.)+(?:[a-z]{2,}\/\S|(?:com|org|net|co|info|gov|edu|ac|io|app|dev|uk|ie|eu|us|ca|au|nz|za|ng|in|sg|de|fr|es|it|nl|example)(?![\w-]|\.\w))`;
 const LINK = new RegExp(String.raw`(?:https?:\/\/|www\.)\S+|${BARE_LINK}\S*`, 'gu');
@@ -21,7 +23,7 @@ const trimmed = (words: Iterable<RegExpMatchArray>) =>
   [...words].map((match) => match[0].replace(/[.,;:!?)\]'"’”…]+$/u, ''));
 
 /** The facts of a text that can be compared letter by letter. */
-export function factsOf(text: string): Facts {
+export const factsOf: (text: string) => Facts = keeping((text) => {
   const links = [...trimmed(text.matchAll(LINK))];
   const rest = text.replace(LINK, ' ');
   const mails = trimmed(rest.matchAll(EMAIL));
@@ -33,7 +35,7 @@ export function factsOf(text: string): Facts {
     links: [...links, ...mails],
     numbers: trimmed(plain.matchAll(NUMBER)).filter((word) => /\d/u.test(word)),
   };
-}
+});
 
 /** Facts of `before` that `after` no longer holds. */
 export function lostFacts(before: string, after: string): readonly string[] {

@@ -90,7 +90,7 @@ const withoutChoice = (lines: readonly Mended[], draft: string): readonly Mended
 
 /** "And Monday." only went on with the sentence before it. */
 const answers = (text: string) =>
-  text.split(/\s+/u).length <= 3 && !HARD_FACT.test(text) && !carriesVerb(tagged(text)) && !isOrder(text);
+  text.split(/\s+/u).length <= 3 && !HARD_FACT.test(text) && !carriesVerb(text) && !isOrder(text);
 
 /** "Whoever dented my van." says nothing yet: what follows is said to them. */
 function addressed(text: string): string {

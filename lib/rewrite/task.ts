@@ -48,8 +48,8 @@ const DISPUTES =
 /** The writer holds by what was done, whatever is left of the words. */
 const STANDS_BY = /\b(?:we|i) (?:fully |absolutely )?stand by\b|\bdid(?: absolutely)? nothing wrong\b/iu;
 
-/** Reads a draft for rewriting. */
-export function taskOf(verdict: Verdict, voice: Voice, look: Look, way: Way): Task {
+/** Reads a draft for rewriting; what does not hang on who takes the heat out is read once. */
+export function tasksOf(verdict: Verdict, voice: Voice, look: Look): (way: Way) => Task {
   const { report } = verdict;
   const draft = report.text;
   const { context } = report;
@@ -61,25 +61,30 @@ export function taskOf(verdict: Verdict, voice: Voice, look: Look, way: Way): Ta
   const parent = context.parent?.text ?? '';
   const [sorry, have] = person === 'we' ? ["We're", "We've"] : ["I'm", "I've"];
   const manner = { sorry, have, kinds, opened, parent };
-  const mendedAll = linesOf(way, verdict, tags, manner, look);
-  const lines = opened
-    ? mendedAll.map((line) => ({ ...line, text: withoutHalfSorry(line.text) }))
-    : withHumanWord(mendedAll, draft, person);
-  const owns = lines.some((line) => OWNING.test(line.text) && !readsHot(line.text));
   const single = context.account === 'personal' || context.account === 'press';
   const denied = verdict.findings.some(({ kind }) => kind === 'denial');
-  const stands = lines.some(({ text }) => DISPUTES.test(text));
-  const disputed = STANDS_BY.test(draft) || (single && stands) || (context.account === 'personal' && denied);
-  return {
-    draft,
-    account: context.account,
-    voice,
-    person,
-    kinds,
-    lines,
-    answering: context.parent !== undefined,
-    tags,
-    opening: owns ? undefined : openingOf(verdict, kinds, opened, person, { disputed, draft }),
+  const held = STANDS_BY.test(draft) || (context.account === 'personal' && denied);
+  const opening = (disputed: boolean) => openingOf(verdict, kinds, opened, person, { disputed, draft });
+  const openings = new Map<boolean, ReturnType<typeof opening>>();
+  return (way) => {
+    const mendedAll = linesOf(way, verdict, tags, manner, look);
+    const lines = opened
+      ? mendedAll.map((line) => ({ ...line, text: withoutHalfSorry(line.text) }))
+      : withHumanWord(mendedAll, draft, person);
+    const owns = lines.some((line) => OWNING.test(line.text) && !readsHot(line.text));
+    const disputed = held || (single && lines.some(({ text }) => DISPUTES.test(text)));
+    if (!owns && !openings.has(disputed)) openings.set(disputed, opening(disputed));
+    return {
+      draft,
+      account: context.account,
+      voice,
+      person,
+      kinds,
+      lines,
+      answering: context.parent !== undefined,
+      tags,
+      opening: owns ? undefined : openings.get(disputed),
+    };
   };
 }
 

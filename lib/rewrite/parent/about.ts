@@ -1,7 +1,7 @@
 import { calmCase } from '../repair/calm-case';
 import { lowerFirst } from '../repair/tidy';
 import { sentencesOf } from '../structure/sentences';
-import { hasFiniteVerb, tagged } from '../structure/tagged';
+import { holdsFiniteVerb } from '../structure/tagged';
 import { flip, type Person } from './flip';
 import { JUDGING } from './signs';
 import { spelledOut } from './spelled-out';
@@ -21,12 +21,7 @@ const NUISANCE =
 const POINTING = /^(?:these|those|this|that|the|a|an)\s+/iu;
 
 function subjectOf(words: string): string | undefined {
-  if (
-    words.split(' ').length > 7 ||
-    /[^\p{L}\p{N}\s'’-]/u.test(words) ||
-    JUDGING.test(words) ||
-    hasFiniteVerb(tagged(words))
-  )
+  if (words.split(' ').length > 7 || /[^\p{L}\p{N}\s'’-]/u.test(words) || JUDGING.test(words) || holdsFiniteVerb(words))
     return undefined;
   if (/^(?:i|we|you|he|she|it|they|this|that|there|what|which|who|whoever|so|how|why)(?:['’]\w+)?\b/iu.test(words))
     return undefined;

@@ -1,6 +1,7 @@
 import { clausesOf } from '../structure/clauses';
+import { keeping } from '../structure/keeping';
 import { sentencesOf } from '../structure/sentences';
-import { hasFiniteVerb, tagged } from '../structure/tagged';
+import { holdsFiniteVerb } from '../structure/tagged';
 import { cleaned } from './cleaned';
 import { finiteAt } from './finite';
 import { flip, type Person } from './flip';
@@ -20,7 +21,11 @@ const TRAIL =
 const POINTING = /^(?:he|she|they|it|this|that|these|those|there)(?:['’]\w+)?\b/iu;
 const MOST_WORDS = 19;
 
-function eventFrom(raw: string, person: Person): string | undefined {
+/** One post is told in clauses, and in clauses joined and halved, of which many are the same. */
+const EVENTS = { we: keeping((raw) => eventIn(raw, 'we')), I: keeping((raw) => eventIn(raw, 'I')) };
+const eventFrom = (raw: string, person: Person) => EVENTS[person](raw);
+
+function eventIn(raw: string, person: Person): string | undefined {
   const clause = clauseOf(raw);
   const words = clause.split(/\s+/u).length;
   if (words < 2 || words > MOST_WORDS || JUDGING.test(clause) || /\?|\bHANDLE\b/iu.test(clause)) return undefined;
@@ -111,7 +116,7 @@ export const harmOf = (parent: string, person: Person): string | undefined =>
 
 /** True where a post tells of something amiss. */
 export const tellsAmiss = (parent: string): boolean =>
-  tellingsOf(parent, 'we').some(({ event, telling }) => telling >= AMISS && hasFiniteVerb(tagged(event)));
+  tellingsOf(parent, 'we').some(({ event, telling }) => telling >= AMISS && holdsFiniteVerb(event));
 
 type Told = { readonly event: string; readonly telling: number };
 

@@ -64,7 +64,11 @@ export function flip(clause: string, person: Person): string {
     .replace(/\byou (?:lot|guys|people|all)\b/giu, 'you')
     .replace(QUOTED, (quote) => `Q${quotes.push(quote) - 1}Q`);
   const words = masked.split(' ');
-  const verbs = verbsOf(masked);
+  let verbs: ReadonlySet<string> | undefined;
+  const isVerb = (word: string) => {
+    verbs ??= verbsOf(masked);
+    return verbs.has(word);
+  };
   const turned = words.map((word, index) => {
     const [, before = '', bare = '', after = ''] = /^([^\p{L}]*)(.*?)([^\p{L}]*)$/u.exec(word) ?? [];
     const key = bare.toLowerCase().replace('’', "'");
@@ -75,7 +79,7 @@ export function flip(clause: string, person: Person): string {
     if (key === 'you') {
       const subject =
         SUBORDINATE.test(previous) ||
-        (!PREPOSITION.test(previous) && next !== '' && (AFTER_SUBJECT.test(next) || verbs.has(next.toLowerCase())));
+        (!PREPOSITION.test(previous) && next !== '' && (AFTER_SUBJECT.test(next) || isVerb(next.toLowerCase())));
       return before + (subject ? person : person === 'we' ? 'us' : 'me') + after;
     }
     const writer = TO_WRITER[person][key];

@@ -1,5 +1,5 @@
 import { lowerFirst } from '../repair/tidy';
-import { hasFiniteVerb, tagged } from '../structure/tagged';
+import { hasFiniteVerb, holdsFiniteVerb, tagged } from '../structure/tagged';
 import { unpointed, withArticle } from './article';
 import { askedAgain, notWarned, whyDone, whyNot } from './asked-shapes';
 import { finiteAt } from './finite';
@@ -20,7 +20,7 @@ const nothingYet: Shape = (clause) => {
   if (
     noun === undefined ||
     /^(?:idea|way|one|wonder|thanks|chance|point)\b/iu.test(noun) ||
-    hasFiniteVerb(tagged(noun.split(' ').slice(1).join(' ')))
+    holdsFiniteVerb(noun.split(' ').slice(1).join(' '))
   )
     return undefined;
   if (THERE.test(noun)) return `there ${isPlural(noun.replace(OF_NOUN, '')) ? 'were' : 'was'} no ${noun}`;
@@ -39,7 +39,7 @@ const notDone: Shape = (clause) => {
     /^(.{3,40}?) (?:still )?not (?!(?:amused|pleased|impressed|bothered|surprised|convinced|interested|excited|joking)\b)(\p{L}+(?:ed|en|ne|wn|nt)\b.*)$/iu.exec(
       clause,
     ) ?? [];
-  if (noun === '' || hasFiniteVerb(tagged(noun)) || /\b(?:i|we|you|they|he|she|it)$/iu.test(noun)) return undefined;
+  if (noun === '' || holdsFiniteVerb(noun) || /\b(?:i|we|you|they|he|she|it)$/iu.test(noun)) return undefined;
   return joined(withArticle(noun), `${isPlural(noun) ? "haven't" : "hasn't"} been ${done}`);
 };
 
@@ -49,7 +49,7 @@ const stateOf: Shape = (clause) => {
     /^((?:\p{L}[\p{L}\d-]*\s){1,6}?)((?:still )?(?:there|cancelled|canceled|delayed|lost|stolen|broken|shut|closed|flooded|blocked|smashed|missing|late|down))(?: again| and no .*)?$/iu.exec(
       clause,
     ) ?? [];
-  if (noun === '' || hasFiniteVerb(tagged(noun.trim()))) return undefined;
+  if (noun === '' || holdsFiniteVerb(noun.trim())) return undefined;
   if (/ing\s*$/iu.test(noun)) return undefined;
   const done = /^(?:cancel+ed|delayed|lost|stolen|broken|smashed)/iu.test(state);
   const be = isPlural(noun.trim()) ? (done ? 'were' : 'are') : done ? 'was' : 'is';
@@ -83,7 +83,7 @@ const passive: Shape = (clause) => {
   if (/^left\b/iu.test(rest) && !LEAVABLE.test(noun)) return undefined;
   // "Your app wiped 312 days": what was wiped stands behind.
   if (/^(?:wiped|deleted|taken) (?:\d|two|three|four|five|six)/iu.test(rest)) return undefined;
-  if (noun === '' || hasFiniteVerb(tagged(noun.trim())) || /^(?:i|we|you|they|he|she|it|who)\b/iu.test(noun))
+  if (noun === '' || holdsFiniteVerb(noun.trim()) || /^(?:i|we|you|they|he|she|it|who)\b/iu.test(noun))
     return undefined;
   return joined(withArticle(noun.trim()), `${isPlural(noun.trim()) ? 'were' : 'was'} ${rest}`);
 };
@@ -134,7 +134,7 @@ const sentence: Shape = (told) => {
   if (/^\p{L}+['’]s (?:still )?(?:not )?\p{L}+ing\b/u.test(clause) && !UNSAYABLE.test(clause))
     return withArticle(clause);
   // "Kerr had 3 shots, not 2" sets a figure right: nothing happened.
-  if (/\d\D*\bnot \d/u.test(clause)) return undefined;
+  if (/\d\D*\bnot \d/u.test(clause) || UNSAYABLE.test(clause) || SAYING.test(clause)) return undefined;
   const words = tagged(clause);
   const split = clause.split(/\s+/u);
   // "Update killed my shortcuts": what looks like a verb is the doer where the next word can only be one.
@@ -142,8 +142,7 @@ const sentence: Shape = (told) => {
     !/^(?:staff|crew|swim|guard|coach|host)\b/iu.test(clause) &&
     words[0]?.is('Verb') &&
     ((finiteAt(split) !== 1 && !/^\p{L}+ \d/u.test(clause)) || VERBLESS.test(split[0] ?? ''));
-  if (UNSAYABLE.test(clause) || SAYING.test(clause) || orders || !hasFiniteVerb(words)) return undefined;
-  return withArticle(clause);
+  return orders || !hasFiniteVerb(words) ? undefined : withArticle(clause);
 };
 
 /** Shapes in the order they are tried; the first that fits says it. */

@@ -1,3 +1,4 @@
+import { keeping } from '../structure/keeping';
 import { isPlainWord, tagged } from '../structure/tagged';
 import { recasts } from './recast';
 
@@ -116,14 +117,14 @@ const RETOLD = recasts([
 ]);
 
 /** The sentence retold; undefined where the table has nothing for it. Apostrophes are straight. */
-export function retold(text: string): string | undefined {
+export const retold: (text: string) => string | undefined = keeping((text) => {
   const told = RETOLD.reduce((words, [pattern, twin]) => words.replace(pattern, twin), text);
   if (told === text) return undefined;
   return told
     .replace(/\?[.!]+$/u, '?')
     .replace(/(?<=\bPlease )\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
     .replace(/~(\p{L}+)([^~]*)~/u, (_, first: string, rest: string) => smallened(first, rest) + rest);
-}
+});
 
 /** What opened the sentence now stands within it; only a name keeps its capital. */
 function smallened(word: string, rest: string): string {

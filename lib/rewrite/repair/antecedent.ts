@@ -125,7 +125,7 @@ function plainClause(lost: Sentence): string | undefined {
       !isOrder(text) &&
       !readsHot(text) &&
       !dangles(text) &&
-      (carriesVerb(tagged(text)) || HARD_FACT.test(text)),
+      (carriesVerb(text) || HARD_FACT.test(text)),
   );
   return clause === undefined ? undefined : tidy(`${upperFirst(clause.text)}.`);
 }

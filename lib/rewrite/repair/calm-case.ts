@@ -80,8 +80,12 @@ function calmWord(word: string, names: Map<string, string>, named: boolean): str
   return named ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
 }
 
+/** Without two capitals in a row nothing is shouted. */
+const RAISED = /\p{Lu}{2}/u;
+
 /** Lowers a raised voice: shouted words get their plain case back; acronyms, names, months and codes keep theirs. */
 export function calmCase(said: string, around: readonly string[] = []): string {
+  if (!RAISED.test(said)) return said;
   const text = said.replace(/(?<=(?:^|\s)\p{Lu}{2,})\.(?=\s+\p{Lu}{2,}[.!])/gu, '');
   const kept = [...text.matchAll(OWN_CASE)].map((match) => ({
     start: match.index,
@@ -118,11 +122,13 @@ export function calmCase(said: string, around: readonly string[] = []): string {
 
 /** Sentence starts that were capital in the draft stay capital. */
 function capitalise(calm: string, original: string): string {
+  const letters = [...original];
   return [...calm]
     .map((letter, index) => {
+      if (letter === letters[index]) return letter;
       const before = original.slice(0, index);
       const opens = /(?:^|[.!?…]["”’)]?\s+|\n\s*)["“‘(]?$/u.test(before) || /^(?:@\w+[\s,:]*)+$/u.test(before);
-      return opens && letter !== [...original][index] ? letter.toUpperCase() : letter;
+      return opens ? letter.toUpperCase() : letter;
     })
     .join('');
 }

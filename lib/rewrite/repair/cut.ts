@@ -1,5 +1,5 @@
 import type { Marked, Part } from '../structure/heat';
-import { carriesVerb, tagged } from '../structure/tagged';
+import { carriesVerb } from '../structure/tagged';
 import { lowerFirst, tidy, upperFirst } from './tidy';
 
 const OPENING = /^(?:and|but|so|or|because|yet|though|although|since|as|while|whereas|which|who|that|then)\s+/iu;
@@ -67,8 +67,8 @@ function bridge(joint: string): string {
 function stands(text: string, part: Part): boolean {
   const words = text.split(/\s+/u);
   if (LEANING.test(text) && !text.includes(',')) return false;
-  if (/\d|https?:|@\w|“/u.test(text) || !carriesVerb(tagged(part.sentence.text))) return true;
-  return words.length >= 2 && carriesVerb(tagged(lowerFirst(text)));
+  if (/\d|https?:|@\w|“/u.test(text) || (words.length >= 2 && carriesVerb(lowerFirst(text)))) return true;
+  return !carriesVerb(part.sentence.text);
 }
 
 const DANGLING =
@@ -85,6 +85,6 @@ export function withoutSpots(part: Part): string | undefined {
   const cut = spots.reduce((words, spot) => words.slice(0, spot.start - start) + words.slice(spot.end - start), text);
   const mended = upperFirst(tidy(cut));
   const words = mended.split(/\s+/u).length;
-  const lostVerb = carriesVerb(tagged(text)) && !carriesVerb(tagged(lowerFirst(mended)));
-  return words < 3 || lostVerb || dangles(mended) ? undefined : mended;
+  const lostVerb = () => !carriesVerb(lowerFirst(mended)) && carriesVerb(text);
+  return words < 3 || dangles(mended) || lostVerb() ? undefined : mended;
 }

@@ -2,7 +2,7 @@ import { HARD_FACT, lostFacts } from '../facts';
 import { retold } from '../recasts/retold';
 import { type Weighed, waysToCut, weighedWords } from '../structure/cuts';
 import type { Sentence } from '../structure/sentences';
-import { carriesVerb, tagged } from '../structure/tagged';
+import { carriesVerb } from '../structure/tagged';
 import type { Heard } from '../structure/word-features';
 import { dangles } from './cut';
 import { excised } from './excise';
@@ -129,5 +129,5 @@ function byClauses(sentence: Sentence, own: readonly Weighed[], otherwise: strin
     sentence,
     own.map((word) => ({ ...word, cut: goes(word.clause) })),
   );
-  return coarse !== '' && carriesVerb(tagged(coarse)) ? coarse : otherwise;
+  return coarse !== '' && carriesVerb(coarse) ? coarse : otherwise;
 }

@@ -1,6 +1,6 @@
 import { HARD_FACT } from '../facts';
 import type { Sentence } from '../structure/sentences';
-import { carriesVerb, tagged } from '../structure/tagged';
+import { carriesVerb } from '../structure/tagged';
 import { dangles } from './cut';
 import { isOrder } from './plead';
 import { tidy } from './tidy';
@@ -115,7 +115,8 @@ function stands(text: string, sentence: string, opens: boolean): boolean {
   return (
     !dangles(text) &&
     ((isOrder(text) && (isOrder(sentence) || (opens && words.length > 2))) ||
-      !carriesVerb(tagged(sentence)) ||
-      (words.length > 2 && carriesVerb(tagged(text))))
+      // The whole sentence is asked about last: it is longer, and mostly nobody needs to know.
+      (words.length > 2 && carriesVerb(text)) ||
+      !carriesVerb(sentence))
   );
 }

@@ -1,6 +1,6 @@
 import type { Weighed } from '../structure/cuts';
 import { holdsFact } from '../structure/heat';
-import { carriesVerb, tagged } from '../structure/tagged';
+import { carriesVerb, opensInThePast } from '../structure/tagged';
 import { dangles } from './cut';
 import { isOrder } from './plead';
 
@@ -16,12 +16,10 @@ const LEANING_ON =
 
 /** True where a cut took the verb, the subject or the end that the sentence had. */
 export function isMaimed(left: string, sentence: string): boolean {
-  const [before, after] = [tagged(sentence), tagged(left)];
-  const lostVerb = carriesVerb(before) && !carriesVerb(after) && !isOrder(left) && !/^no \w+ \w/iu.test(left);
-  const lostSubject = AUXILIARY.test(left) && !AUXILIARY.test(sentence);
-  if (LEANING_ON.test(left) && !LEANING_ON.test(sentence)) return true;
-  const headless = after[0]?.is('PastTense') === true && before[0]?.is('PastTense') !== true;
-  return lostVerb || lostSubject || headless || (dangles(left) && !dangles(sentence));
+  const newly = (is: (text: string) => boolean) => is(left) && !is(sentence);
+  if (newly(dangles) || newly((text) => AUXILIARY.test(text)) || newly((text) => LEANING_ON.test(text))) return true;
+  if (newly(opensInThePast)) return true;
+  return !carriesVerb(left) && !isOrder(left) && !/^no \w+ \w/iu.test(left) && carriesVerb(sentence);
 }
 
 /** What is whole without more, though it be one or two words. */

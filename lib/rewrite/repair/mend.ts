@@ -5,8 +5,9 @@ import { RECASTS } from '../recasts/table';
 import { type Part, partsOf } from '../structure/heat';
 import { HEATED } from '../structure/heated-phrases';
 import { isJab, withoutJabs } from '../structure/jabs';
+import { keeping } from '../structure/keeping';
 import { STOCK } from '../structure/stock-phrases';
-import { carriesVerb, tagged } from '../structure/tagged';
+import { carriesVerb } from '../structure/tagged';
 import { dangles, withoutHot, withoutSpots } from './cut';
 import { isOrder } from './plead';
 import { unmask } from './sarcasm';
@@ -30,28 +31,27 @@ export type Manner = {
 const straight = (text: string) => text.replace(/’/gu, "'");
 
 /** True where the words, on their own, still read hot to the rewriter's own tables. */
-export function readsHot(text: string): boolean {
+export const readsHot: (text: string) => boolean = keeping((text) => {
   const plain = straight(text)
     .replace(/“[^”]*”|"[^"]*"/gu, '""')
     .replace(/[.!?…\s]+$/u, '');
   return HEATED.some(([, pattern]) => pattern.test(plain)) || STOCK.test(plain) || isJab(plain);
-}
+});
 
-export function recast(text: string, { sorry, have }: Manner): string {
-  const before = straight(text);
-  const after = RECASTS.reduce(
-    (words, [pattern, twin]) =>
-      words.replace(
-        pattern,
-        twin
-          .replace('$S', sorry)
-          .replace('$W', have)
-          .replace('$P', have.startsWith('We') ? 'we' : 'I'),
-      ),
-    before,
+const recaster = (sorry: string, have: string, person: string) => {
+  const table = RECASTS.map(
+    ([pattern, twin]) => [pattern, twin.replace('$S', sorry).replace('$W', have).replace('$P', person)] as const,
   );
-  return after === before ? text : upperFirst(tidy(after));
-}
+  return keeping((text) => {
+    const before = straight(text);
+    const after = table.reduce((words, [pattern, twin]) => words.replace(pattern, twin), before);
+    return after === before ? text : upperFirst(tidy(after));
+  });
+};
+const AS_HOUSE = recaster("We're", "We've", 'we');
+const AS_PERSON = recaster("I'm", "I've", 'I');
+
+export const recast = (text: string, { have }: Manner): string => (have.startsWith('We') ? AS_HOUSE : AS_PERSON)(text);
 
 /** True where only an adverb went: that alone cures nothing that was found hot. */
 const sameBut = (words: string, text: string) => bareOf(words) === bareOf(text);
@@ -66,7 +66,7 @@ const statement = (text: string) => (/^(?:@\w+ )?Someone\b/u.test(text) ? text.r
 
 /** Two words without a verb or a fact, all that a cut left: better nothing. */
 const stump = (text: string) =>
-  text.split(/\s+/u).length <= 3 && !HARD_FACT.test(text) && !isOrder(text) && !carriesVerb(tagged(text));
+  text.split(/\s+/u).length <= 3 && !HARD_FACT.test(text) && !isOrder(text) && !carriesVerb(text);
 
 const partOf = (text: string): Part =>
   partsOf(text, [])[0] ?? { sentence: { text, start: 0, end: text.length, gap: '' }, clauses: [], ending: '' };

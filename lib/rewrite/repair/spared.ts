@@ -1,6 +1,6 @@
 import type { Context } from '../../coach/context';
 import type { Finding } from '../../coach/finding';
-import { carriesVerb, tagged } from '../structure/tagged';
+import { carriesVerb } from '../structure/tagged';
 import { dangles } from './cut';
 
 /** What is known of a sentence that is about to go whole. */
@@ -43,7 +43,7 @@ export function spared(
 ): string | undefined {
   const stands = (words: string) =>
     words.split(/\s+/u).length > 2 && !/[?]/u.test(words) && !isHot(words) && !dangles(words);
-  if (twin !== text && THING.test(twin) && stands(twin) && carriesVerb(tagged(twin))) return twin;
+  if (twin !== text && THING.test(twin) && stands(twin) && carriesVerb(twin)) return twin;
   if (KNOWN.test(text) && !KNOWN.test(twin) && stands(twin)) return twin;
   const said = lefts.find((left) => THING.test(left) && text.startsWith(left.slice(0, -1)) && stands(left));
   if (said !== undefined && context.parent !== undefined && SO.test(text.slice(said.length - 1))) return said;

@@ -1,6 +1,6 @@
 import type { Finding } from '../../coach/finding';
 import { HEATED } from '../structure/heated-phrases';
-import { carriesVerb, tagged } from '../structure/tagged';
+import { carriesVerb } from '../structure/tagged';
 import { tidy, upperFirst } from './tidy';
 
 const TAG = /(?<![\w&/])#[\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*/gu;
@@ -39,7 +39,7 @@ export function withoutTags(sentence: string, hot: ReadonlySet<string>): string 
   const bare = text.replace(TAG, '').replace(/[^\p{L}\p{N}]/gu, '');
   if (bare === '' && !/#\w/u.test(text)) return undefined;
   const short = text.replace(TAG, '').trim().split(/\s+/u).length < 4 && !/\d|@\w|https?:/u.test(text);
-  if (short && !carriesVerb(tagged(text)) && carriesVerb(tagged(sentence.replace(TAG, 'it')))) return undefined;
+  if (short && !carriesVerb(text) && carriesVerb(sentence.replace(TAG, 'it'))) return undefined;
   if (/^(?:or (?:what|not)|much|anyone|again|indeed)\W*$/iu.test(text.trim())) return undefined;
   return upperFirst(tidy(whole(text)));
 }
@@ -74,7 +74,7 @@ function withoutTag(text: string, tag: string): string {
   const marked = text.replace(tag, TAGGED);
   // "Every post with #Tag raises" loses its preposition too; "stuck with #Tag tins" needs it.
   const [, before = ''] = LED_UP_TO.exec(marked) ?? [];
-  const freed = before !== '' && !carriesVerb(tagged(before)) ? marked.replace(HUNG_TAG, '') : marked;
+  const freed = before !== '' && !carriesVerb(before) ? marked.replace(HUNG_TAG, '') : marked;
   const [pattern, twin] = TAG_RULES.find(([rule]) => rule.test(freed)) ?? [TAGGED, ''];
   return freed.replace(pattern, twin);
 }

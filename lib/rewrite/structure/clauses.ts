@@ -31,9 +31,16 @@ const JOINT = new RegExp(
 const WHOLE = /“[^”]*”|"[^"]*"|‘[^’]*’(?!\p{L})|\([^)]*\)|(?:https?:\/\/|www\.)\S+|\d,\d/gu;
 const END = /[.!?…,;:]*["”’)]?[.!?…]*(?:\s*(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)+)*$/u;
 
+const cut = new WeakMap<Sentence, Clauses>();
+
 /** Cuts one sentence into clauses at its commas, dashes, colons and conjunctions; offsets are the draft's. */
 export function clausesOf(sentence: Sentence): Clauses {
-  const { text, start } = sentence;
+  const known = cut.get(sentence) ?? clausesIn(sentence);
+  cut.set(sentence, known);
+  return known;
+}
+
+function clausesIn({ text, start }: Sentence): Clauses {
   const closers = END.exec(text)?.[0] ?? '';
   // A closing quote or bracket belongs to the words inside it, so only the marks behind it close the sentence.
   const ending = /^[.!?…,;:]*["”’)]/u.test(closers) ? closers.replace(/^[.!?…,;:]*["”’)]/u, '') : closers;

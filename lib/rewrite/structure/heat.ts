@@ -7,6 +7,7 @@ import { featuresOf } from './clause-features';
 import weights from './clause-weights.generated.json';
 import { type Clause, clausesOf } from './clauses';
 import { hotness } from './hotness';
+import { keeping } from './keeping';
 import { ownKinds } from './own-kinds';
 import { type Sentence, sentencesOf } from './sentences';
 
@@ -76,12 +77,14 @@ export type Hear = (clause: Clause, ending: string) => number;
 /** Hears clauses of the text that the findings, and the judgement where there is one, are about. */
 export const hearing =
   (findings: readonly Finding[], judgement?: Judgement): Hear =>
-  (clause, ending) =>
-    hotness({ clause, ending, learnt: learntOf(clause.text + ending, clause.joint === ''), findings, judgement });
+  (clause, ending) => {
+    const said = (clause.joint === '' ? LEARNT_FIRST : LEARNT_LATER)(clause.text + ending);
+    return hotness({ clause, ending, learnt: said, findings, judgement });
+  };
 
-function learntOf(text: string, opens: boolean): number {
-  return featuresOf(text, opens).reduce((sum, key) => sum + LEARNT(key), LEARNT('*bias')) / 100;
-}
+const learnt = (opens: boolean) =>
+  keeping((text) => featuresOf(text, opens).reduce((sum, key) => sum + LEARNT(key), LEARNT('*bias')) / 100);
+const [LEARNT_FIRST, LEARNT_LATER] = [learnt(true), learnt(false)];
 
 function cutsOf(text: string): readonly Cut[] {
   return sentencesOf(text).map((sentence) => ({ sentence, ...clausesOf(sentence) }));

@@ -1,5 +1,6 @@
 import { calledFirst, NAME } from './address';
 import { clausesOf } from './clauses';
+import { keeping } from './keeping';
 import { sentencesOf } from './sentences';
 
 const NUMBER = String.raw`(?:an?|another|one|two|three|four|five|six|ten|a few|\d+)`;
@@ -120,12 +121,13 @@ const bare = (words: string) =>
     .trim();
 
 /** True where a clause or a sentence is nothing but a jab, whomever it speaks to. */
-export function isJab(words: string): boolean {
+export const isJab: (words: string) => boolean = keeping((words) => {
   const plain = bare(words);
   if (ACTED_ON.test(plain)) return false;
-  const forms = [plain, plain.slice(calledFirst(plain).length), plain.replace(CALLED_LAST, '')];
-  return forms.some((form) => JABS.some((jab) => jab.test(form)));
-}
+  // Mostly all three are one.
+  const forms = new Set([plain, plain.slice(calledFirst(plain).length), plain.replace(CALLED_LAST, '')]);
+  return [...forms].some((form) => JABS.some((jab) => jab.test(form)));
+});
 
 /** The text without its jabs: a number that only serves one ("only a fool brings 14 kg") is no fact that must stay. */
 export function withoutJabs(text: string): string {

@@ -117,26 +117,41 @@ export function stretchesOf(words: readonly Placed[]): readonly Run[] {
 
 /** One way of cutting a sentence: runs of which no two touch, and what they are worth together. */
 export type Way = { readonly worth: number; readonly runs: readonly Run[] };
-const NOTHING: Way = { worth: 0, runs: [] };
+
+/** A way under construction: its last run, and the way that it was added to. */
+type Chain = { readonly worth: number; readonly last?: { readonly run: Run; readonly before: Chain } };
+const NOTHING: Chain = { worth: 0 };
+
+function runsOf(chain: Chain): readonly Run[] {
+  const runs: Run[] = [];
+  for (let { last } = chain; last !== undefined; last = last.before.last) runs.unshift(last.run);
+  return runs;
+}
 
 /** The ways of cutting one sentence that are worth most, best first, `most` of them at most. */
 export function bestWays({ from, to }: Run, worth: Worth, most: number): readonly Way[] {
-  const top = (ways: Way[]) => ways.sort((a, b) => b.worth - a.worth).slice(0, most);
-  // By the number of words: the best ways that keep the last of them, and the best of all.
-  const keeping: (readonly Way[])[] = [[NOTHING]];
-  const best: (readonly Way[])[] = [[NOTHING]];
+  // By the number of words: the best ways that keep the last of them, and the best of all; each best first.
+  const keeping: (readonly Chain[])[] = [[NOTHING]];
+  const best: (readonly Chain[])[] = [[NOTHING]];
   for (let end = from + 1; end <= to; end++) {
     const kept = best[end - 1 - from] ?? [];
     const ways = [...kept];
     for (let begin = Math.max(from, end - LONGEST); begin < end; begin++) {
+      const run = { from: begin, to: end };
       const gain = worth(begin, end);
-      for (const before of keeping[begin - from] ?? [])
-        ways.push({ worth: before.worth + gain, runs: [...before.runs, { from: begin, to: end }] });
+      for (const before of keeping[begin - from] ?? []) {
+        const total = before.worth + gain;
+        const place = ways.findLastIndex((way) => way.worth >= total) + 1;
+        // What follows is worth less still.
+        if (place === most) break;
+        ways.splice(place, 0, { worth: total, last: { run, before } });
+        if (ways.length > most) ways.pop();
+      }
     }
     keeping.push(kept);
-    best.push(top(ways));
+    best.push(ways);
   }
-  return best[to - from] ?? [];
+  return (best[to - from] ?? []).map((way) => ({ worth: way.worth, runs: runsOf(way) }));
 }
 
 const bareOf = (text: string) =>

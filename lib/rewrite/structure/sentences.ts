@@ -1,4 +1,5 @@
 import type { Span } from '../../coach/finding';
+import { keeping } from './keeping';
 
 /** A sentence with its end marks, and the white space that followed it in the draft. */
 export type Sentence = Span & { readonly text: string; readonly gap: string };
@@ -36,7 +37,7 @@ function isFalseEnd(before: string, after: string): boolean {
 }
 
 /** Cuts a draft into sentences; lines end sentences, so line breaks survive in `gap`. */
-export function sentencesOf(text: string): readonly Sentence[] {
+export const sentencesOf: (text: string) => readonly Sentence[] = keeping((text) => {
   const cuts: number[] = [];
   for (const match of text.matchAll(ENDING)) {
     const end = match.index + match[0].length;
@@ -53,4 +54,4 @@ export function sentencesOf(text: string): readonly Sentence[] {
     start = cut + after.length;
   }
   return sentences;
-}
+});

@@ -1,4 +1,5 @@
-import nlp from 'compromise/two';
+import { keeping } from './keeping';
+import { tagger } from './tagger';
 
 /** A word as typed, with the parts of speech compromise gives it. */
 export type Tagged = {
@@ -10,25 +11,16 @@ export type Tagged = {
 
 type Term = { text: string; pre: string; post: string; tags: Set<string> };
 
-/** Tagging is the dearest step, and one draft asks for the same few sentences again and again. */
-const seen = new Map<string, readonly Tagged[]>();
-const MOST_SEEN = 200;
-
-/** Tags the words of one sentence. */
-export function tagged(text: string): readonly Tagged[] {
-  const known = seen.get(text);
-  if (known !== undefined) return known;
-  const terms = (nlp(text).document as Term[][]).flat();
+/** Tags the words of one sentence; the dearest step of all. */
+export const tagged: (text: string) => readonly Tagged[] = keeping((text) => {
+  const terms = (tagger(text).document as Term[][]).flat();
   const hides = (term: Term | undefined) => term?.text === '' && term.tags.has('Verb');
-  const words = terms.flatMap((term, index) =>
+  return terms.flatMap((term, index) =>
     term.text === ''
       ? []
       : [{ word: term.text, is: (tag: string) => term.tags.has(tag), bears: hides(terms[index + 1]) }],
   );
-  if (seen.size >= MOST_SEEN) seen.clear();
-  seen.set(text, words);
-  return words;
-}
+});
 
 /** True where the words hold, spelled out, a verb that carries a sentence, not just an "-ing" or a "to" form. */
 export function hasFiniteVerb(words: readonly Tagged[]): boolean {
@@ -43,11 +35,26 @@ export function hasFiniteVerb(words: readonly Tagged[]): boolean {
   );
 }
 
-/** The same, or a verb that hides in another word: "it's a pension", "we've moved". */
-export const carriesVerb = (words: readonly Tagged[]): boolean =>
-  words.some(({ bears }) => bears) || hasFiniteVerb(words);
+/** Verbs whatever stands beside them: where one of these is, the tagger need not be asked. */
+const SURELY =
+  /(?<![\p{L}\p{N}'’@#_.-])(?:are|was|were|had|did|would|could|should|(?:is|was|did|does|ca|wo)n['’]t)(?![\p{L}\p{N}'’@_-]|\.\p{L})/u;
 
-const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, unknown> } }).one;
+/** The same of a text that is not tagged yet. */
+export const holdsFiniteVerb = (text: string): boolean => SURELY.test(text) || hasFiniteVerb(tagged(text));
+
+/** The same, or a verb that hides in another word: "it's a pension", "we've moved". */
+export const carriesVerb = (text: string): boolean =>
+  SURELY.test(text) || tagged(text).some(({ bears }) => bears) || hasFiniteVerb(tagged(text));
+
+/** Words that no sentence in the past tense lacks its subject with, since they open one. */
+const NO_VERB =
+  /^(?:the|an?|we|you|it|they|he|she|i|this|that|our|your|my|if|as|no|not|please|hi|which|what|to|sorry|and|so|(?:i['’]m|i['’]ve|it['’]s|that['’]s|there['’]s|we['’]re|we['’]ve|you['’]re))(?=[\s,])/iu;
+
+/** True where the first word is a verb of the past. */
+export const opensInThePast = (text: string): boolean =>
+  !NO_VERB.test(text) && tagged(text)[0]?.is('PastTense') === true;
+
+const { lexicon } = (tagger.model() as { one: { lexicon: Record<string, unknown> } }).one;
 /** Long enough that it is an ending, and not most of an acronym ("AEST"). */
 const PLAIN_ENDING =
   /\p{L}{2}(?:ed|ing|ly|ness|ment|ful|less|able|tion|er|est|ies|night|day|time|where|thing|body|one)$/u;

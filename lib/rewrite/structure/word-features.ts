@@ -33,56 +33,84 @@ export function wordFeatures(
     ({ clause, sentence }, i) => (sum(keys.words[i] ?? []) + (clauses[clause] ?? 0) + (sentences[sentence] ?? 0)) / 100,
   );
   const found = findings.filter(({ kind }) => !ELSEWHERE.has(kind));
-  const own = layout.clauses.map(({ text }) => ownKinds(text).length > 0);
-  const byClause = grouped(layout.words, 'clause');
-  const bySentence = grouped(layout.words, 'sentence');
+  const of = (values: readonly number[], indices: readonly number[]) =>
+    mean(indices.map((index) => values[index] ?? 0));
   const near = (values: readonly number[], i: number, by: number) =>
     mean(values.slice(Math.max(0, i - by), i + by + 1));
   const carried = judgement && carriedBy(layout.words, judgement);
+  const drafted = mean(carried?.cut ?? []);
+  // What all words of a clause or of a sentence have in common is asked once.
+  const clauseWords = grouped(layout.words, 'clause');
+  const byClause = layout.clauses.map(({ text, opens, closes }, at) => {
+    const mine = clauseWords.get(at) ?? [];
+    return {
+      said: of(said, mine),
+      known: Number(ownKinds(text).length > 0),
+      fact: Number(HARD_FACT.test(text)),
+      opens: Number(opens),
+      closes: Number(closes),
+      words: Math.min(3, mine.length / 6),
+      you: Number(YOU.test(text)),
+      we: Number(WE.test(text)),
+      ...(carried && {
+        cut: of(carried.cut, mine),
+        most: Math.max(...mine.map((index) => carried.cut[index] ?? FAINT)),
+        least: Math.min(...mine.map((index) => carried.cut[index] ?? FAINT)),
+        heat: of(carried.heat, mine),
+      }),
+    };
+  });
+  const sentenceWords = grouped(layout.words, 'sentence');
+  const bySentence = layout.sentences.map(({ text }, at) => {
+    const around = sentenceWords.get(at) ?? [];
+    return {
+      said: of(said, around),
+      fact: Number(HARD_FACT.test(text)),
+      asks: Number(text.includes('?')),
+      cries: Number(text.includes('!')),
+      ...(carried && { cut: of(carried.cut, around), heat: of(carried.heat, around) }),
+    };
+  });
   return layout.words.map((word, i) => {
-    const clause = layout.clauses[word.clause];
-    const sentence = layout.sentences[word.sentence];
-    const mine = byClause.get(word.clause) ?? [];
-    const around = bySentence.get(word.sentence) ?? [];
+    const [clause, sentence] = [byClause[word.clause], bySentence[word.sentence]];
+    if (clause === undefined || sentence === undefined) throw new Error('A word must stand in a clause of a sentence.');
     const hits = found.filter(({ span }) => meet(span, word));
-    const of = (values: readonly number[], indices: readonly number[]) =>
-      mean(indices.map((index) => values[index] ?? 0));
     return {
       said: said[i] ?? 0,
       'said near': near(said, i, 2),
-      'said in clause': of(said, mine),
-      'said in sentence': of(said, around),
+      'said in clause': clause.said,
+      'said in sentence': sentence.said,
       found: Number(hits.length > 0),
       certain: Number(hits.some(({ tentative }) => !tentative)),
       grave: Number(hits.some(({ heat }) => heat === 2)),
-      known: Number(own[word.clause] ?? false),
+      known: clause.known,
       fact: Number(HARD_FACT.test(word.text) && !word.text.startsWith('#')),
-      'fact in clause': Number(HARD_FACT.test(clause?.text ?? '')),
-      'fact in sentence': Number(HARD_FACT.test(sentence?.text ?? '')),
+      'fact in clause': clause.fact,
+      'fact in sentence': sentence.fact,
       tag: Number(word.text.startsWith('#')),
       'first sentence': Number(word.sentence === 0),
       'last sentence': Number(word.sentence === layout.sentences.length - 1),
-      opens: Number(clause?.opens ?? false),
-      closes: Number(clause?.closes ?? false),
-      words: Math.min(3, mine.length / 6),
-      you: Number(YOU.test(clause?.text ?? '')),
-      we: Number(WE.test(clause?.text ?? '')),
-      asks: Number(sentence?.text.includes('?') ?? false),
-      cries: Number(sentence?.text.includes('!') ?? false),
+      opens: clause.opens,
+      closes: clause.closes,
+      words: clause.words,
+      you: clause.you,
+      we: clause.we,
+      asks: sentence.asks,
+      cries: sentence.cries,
       answers: Number(context.parent !== undefined),
       house: Number(context.account !== 'personal' && context.account !== 'press'),
       ...(carried?.read[i] && {
         cut: carried.cut[i] ?? 0,
         'cut close': near(carried.cut, i, 1),
         'cut near': near(carried.cut, i, 3),
-        'cut in clause': of(carried.cut, mine),
-        'cut most': Math.max(...mine.map((index) => carried.cut[index] ?? FAINT)),
-        'cut least': Math.min(...mine.map((index) => carried.cut[index] ?? FAINT)),
-        'cut in sentence': of(carried.cut, around),
-        'cut in draft': mean(carried.cut),
+        'cut in clause': clause.cut ?? 0,
+        'cut most': clause.most ?? FAINT,
+        'cut least': clause.least ?? FAINT,
+        'cut in sentence': sentence.cut ?? 0,
+        'cut in draft': drafted,
         heat: carried.heat[i] ?? 0,
-        'heat in clause': of(carried.heat, mine),
-        'heat in sentence': of(carried.heat, around),
+        'heat in clause': clause.heat ?? 0,
+        'heat in sentence': sentence.heat ?? 0,
       }),
     };
   });
