@@ -17,7 +17,8 @@ export function tentativeFinding(
 }
 
 function spanOf({ text, context }: Report, judgement: Judgement | undefined, kind: Kind): Span | undefined {
-  if (kind === 'cold-reply') return context.parent ? trimmed(text) : undefined;
+  // Whether there is a word for the person, instinct sees for itself.
+  if (kind === 'cold-reply') return context.parent && judgement ? trimmed(text) : undefined;
   const carrying = judgement?.clauses
     .filter((clause) => clause.kinds[kind] !== undefined)
     .sort((a, b) => (b.kinds[kind] ?? 0) - (a.kinds[kind] ?? 0))[0];

@@ -27,11 +27,15 @@ export function faultOf(text: string, task: Task, context: Context, look: Look):
   if (weightedLength(text) > Math.max(MOST, weightedLength(task.draft))) return 'long';
   const left = look(text);
   if (left.length === 0) return undefined;
+  // A text that says sorry first is called cold only by how the whole sounds to instinct, and judgement has the last word on that.
+  const meets = task.opening !== undefined && MEETS.test(text);
   // The rewriter's own tables know these words as harmless, and the detectors call them edgy at most.
-  return left.every(({ quote, heat, kind }) => heat === 1 && kind !== 'cold-reply' && !readsHot(quote))
+  return left.every(({ quote, heat, kind }) => (kind === 'cold-reply' ? meets : heat === 1 && !readsHot(quote)))
     ? 'doubtful'
     : 'hot';
 }
+
+const MEETS = /\b(?:sorry|apolog\p{L}+)\b/iu;
 
 const hasWord = (text: string, word: string) =>
   ` ${text.toLowerCase().replace(/[^\p{L}\p{N}'’]+/gu, ' ')} `.includes(` ${word} `);
