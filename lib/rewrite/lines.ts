@@ -10,6 +10,7 @@ import { merged } from './repair/merge';
 import { isOrder } from './repair/plead';
 import { withoutTags } from './repair/tags';
 import { upperFirst } from './repair/tidy';
+import { isChase } from './structure/chase';
 import { hearing, holdsFact, type Part, partsOf, withHottest } from './structure/heat';
 import { hasFiniteVerb, tagged } from './structure/tagged';
 
@@ -44,7 +45,7 @@ export function linesOf(
     if (left.length === 0) break;
     lines = polished(partsOf(body, left, flags, hearing(left), true));
   }
-  return led(withoutMarked(lines, look)).map((line, index, all) =>
+  return led(withoutMarked(lines, look, manner.waits === true)).map((line, index, all) =>
     all.slice(index + 1).some(({ text }) => text !== '') ? { ...line, text: addressed(line.text) } : line,
   );
 }
@@ -93,7 +94,7 @@ function led(lines: readonly Mended[]): readonly Mended[] {
 }
 
 /** What is marked even now goes as whole sentences, unless one holds something that can be acted on. */
-function withoutMarked(lines: readonly Mended[], look: Look): readonly Mended[] {
+function withoutMarked(lines: readonly Mended[], look: Look, waits: boolean): readonly Mended[] {
   const body = bodyOf(lines);
   const marked = body === '' ? [] : look(body).filter(({ kind }) => !ADDED_TO.includes(kind));
   if (marked.length === 0) return lines;
@@ -104,7 +105,7 @@ function withoutMarked(lines: readonly Mended[], look: Look): readonly Mended[] 
     from = start + line.text.length;
     const hits = marked.filter(({ span }) => span.start < from && span.end > start);
     const mild = hits.every(({ heat, quote }) => heat === 1 && !readsHot(quote));
-    const held = mild ? holdsFact(line.text) : HARD_FACT.test(line.text);
+    const held = mild ? holdsFact(line.text) || (waits && isChase(line.text)) : HARD_FACT.test(line.text);
     return hits.length > 0 && !held ? { ...line, text: '' } : line;
   });
 }

@@ -57,13 +57,13 @@ export function taskOf(verdict: Verdict, voice: Voice, look: Look, way: Way): Ta
   const opened = opens(context, report.reading, kinds) || owes(verdict);
   const parent = context.parent?.text ?? '';
   const [sorry, have] = person === 'we' ? ["We're", "We've"] : ["I'm", "I've"];
-  const manner = { sorry, have, kinds, opened, parent };
+  const single = context.account === 'personal' || context.account === 'press';
+  const manner = { sorry, have, kinds, opened, parent, waits: single };
   const mendedAll = linesOf(way, verdict, tags, manner, look);
   const lines = opened
     ? mendedAll.map((line) => ({ ...line, text: withoutHalfSorry(line.text) }))
     : withHumanWord(mendedAll, draft, person);
   const owns = lines.some((line) => OWNING.test(line.text) && !readsHot(line.text));
-  const single = context.account === 'personal' || context.account === 'press';
   const denied = verdict.findings.some(({ kind }) => kind === 'denial');
   const stands = lines.some(({ text }) => DISPUTES.test(text));
   const disputed = STANDS_BY.test(draft) || (single && stands) || (context.account === 'personal' && denied);

@@ -1,6 +1,9 @@
 import { HARD_FACT, lostFacts } from '../facts';
+import { PLAIN_WORDS } from '../recasts/canned';
 import { retold } from '../recasts/retold';
+import { isChase } from '../structure/chase';
 import { type Weighed, waysToCut, weighedWords } from '../structure/cuts';
+import { ownKinds } from '../structure/own-kinds';
 import type { Sentence } from '../structure/sentences';
 import { hasFiniteVerb, tagged } from '../structure/tagged';
 import type { Heard } from '../structure/word-features';
@@ -38,6 +41,7 @@ export function edited(draft: string, heard: Heard, tags: ReadonlySet<string>, m
     );
     const doubted = marked || own.some((word) => word.likely >= DOUBTED);
     if (mocks(sentence.text, manner) && doubted) return keep('');
+    if (manner.waits === true && isChase(sentence.text) && !readsHot(sentence.text)) return keep(sentence.text);
     const plain = doubted || manner.kinds.has('snark') ? unmask(sentence.text, doubted) : undefined;
     if (plain !== undefined && lostFacts(sentence.text, plain).length === 0 && !readsHot(plain))
       return keep(small ? tidy(plain) : upperFirst(tidy(plain)));
@@ -46,15 +50,37 @@ export function edited(draft: string, heard: Heard, tags: ReadonlySet<string>, m
       return keep(small ? tidy(told) : upperFirst(tidy(told)));
     const twin = recast(sentence.text, manner);
     if (!cuts[0]?.includes(true)) {
-      if (!doubted || !readsHot(sentence.text)) return keep(sentence.text);
+      if (!doubted || !readsHot(sentence.text))
+        return keep(manner.kinds.has('boilerplate') ? plainWords(sentence.text) : sentence.text);
       return keep(readsHot(twin) && !HARD_FACT.test(twin) ? '' : twin);
     }
     if (twin !== sentence.text && HOLDS.test(twin) && !readsHot(twin) && !dangles(twin)) return keep(twin);
-    const left = standing(sentence, own, cuts);
     const asked = heard.context.parent === undefined || heard.context.account === 'press';
+    const left = unsorried(standing(sentence, own, cuts), sentence.text);
+    // What was only led up to with a push need not go with it.
+    const drawn =
+      left === '' && (asked || !DENIAL.test(twin)) && isLedIn(sentence.text, twin) && !readsHot(twin) && !dangles(twin);
+    if (drawn && lostFacts(sentence.text, twin).length === 0 && hasFiniteVerb(tagged(twin))) return keep(twin);
     if (left === '' && asked && deniesPlainly(twin)) return keep(twin);
-    return keep(small || left.startsWith('@') ? left : upperFirst(left));
+    const said = manner.kinds.has('boilerplate') ? plainWords(left) : left;
+    return keep(small || said.startsWith('@') ? said : upperFirst(said));
   });
+}
+
+/** True where the twin only lost what led up to it ("For the third time: …"), and that was no word of blame or denial. */
+const isLedIn = (text: string, twin: string) => {
+  const kinds = twin.length < text.length && text.toLowerCase().endsWith(twin.toLowerCase()) ? ownKinds(text) : [];
+  return kinds.length > 0 && kinds.every((kind) => kind === 'snark' || kind === 'pressure');
+};
+
+/** What a half apology leaves once "you're … but" is cut: "sorry I did have work", "sorry disappointed". */
+const UNSORRY =
+  /^(?:(?:i|we)['’](?:m|re) )?(?:so |very )?sorry (?=\p{L})(?!(?:about|for|that|to|you|your|the|this|it|our|my|if|all|everyone|folks|mate|love)\b)/iu;
+
+function unsorried(left: string, sentence: string): string {
+  if (left === sentence || !/\bsorry\b.*\bbut\b/iu.test(sentence) || !UNSORRY.test(left)) return left;
+  const rest = left.replace(UNSORRY, '');
+  return /^(?:i|we)\b/iu.test(rest) ? rest : '';
 }
 
 /** "The minister is not resigning": of somebody who is neither side, and as such the news itself. */
@@ -62,6 +88,12 @@ const DENIAL =
   /^(?:the|\p{Lu}[\p{L}'’-]+) (?:[\w'’-]+ ){0,4}?(?:(?:is|are|was|were|will|has|have|does|do|did|can) (?:NOT|not)|(?:is|are|was|were|wo|has|have|does|do|did)n['’]t) (?:\w+ing|be|been|close|cancel\w*|change|happen|true|shut|closed|closing|safe)\b/iu;
 const OURS = /\b(?:our|my|we|i|you|your)\b|\b(?:fault|problem|complain\w*)\b/iu;
 const deniesPlainly = (text: string) => DENIAL.test(text) && !OURS.test(text) && !readsHot(text) && !dangles(text);
+
+/** Each twice: a stiff word seldom stands alone. */
+const plainWords = (text: string) => {
+  const plain = [...PLAIN_WORDS, ...PLAIN_WORDS].reduce((words, [pattern, twin]) => words.replace(pattern, twin), text);
+  return /^\p{Lu}/u.test(text) ? upperFirst(plain) : plain;
+};
 
 type Cut = readonly boolean[];
 /** So few words, left without sense, are as good as none. */
@@ -112,6 +144,7 @@ const GASPED = /^(?:gosh|wow|golly|gee|crikey|oh|ooh|aw+),? (?:thanks?|thank you
 function leavesScrap(own: readonly Weighed[], cut: Cut): boolean {
   const behind = cut.lastIndexOf(true) + 1;
   const rest = own.slice(behind).map(({ text }) => text);
+  if (own.some((_, i) => losesMeasured(own, cut, i))) return true;
   if (behind > 0 && rest.length > 0 && rest.length <= STUMP && !rest.some((word) => WHOLE.test(word))) return true;
   return own.some(
     ({ text }, i) =>
@@ -121,6 +154,13 @@ function leavesScrap(own: readonly Weighed[], cut: Cut): boolean {
       OBJECT.test(own[i + 1]?.text ?? ''),
   );
 }
+
+/** "A 4.9 rating" without its noun is no sentence. */
+const losesMeasured = (own: readonly Weighed[], cut: Cut, i: number) =>
+  cut[i] === false &&
+  cut[i + 1] === true &&
+  /^[£$€]?\d[\d.,]*$/u.test(own[i]?.text ?? '') &&
+  /^an?$/iu.test(own[i - 1]?.text ?? '');
 
 function byClauses(sentence: Sentence, own: readonly Weighed[], otherwise: string): string {
   const clauses = new Map<number, number[]>();

@@ -88,7 +88,7 @@ const GREETED =
 const HEADLESS = /^(?:to|of|than|from|by|as|is|are|was|were|has|have|had|for|at|in|on) /iu;
 /** Short words that are whole without a verb. */
 const POLITE =
-  /^(?:@\w+ )*(?:hi|hello|hey|dear|morning|afternoon|good \w+|sorry|thanks|thank you|cheers|no|yes|congrat\w*)\b/iu;
+  /^(?:@\w+ )*(?:hi|hello|hey|dear|morning|afternoon|good \w+|sorry(?= *(?:[,.!]|$)| (?:about|for|that|to|you|we|i|the|this|it|our|your|if|but|all|folks|everyone|mate|love|\p{Lu}))|thanks|thank you|cheers|no|yes|congrat\w*)\b/iu;
 
 function stands(text: string, sentence: string): boolean {
   const words = text.match(/[\p{L}\p{N}@#]+/gu) ?? [];
