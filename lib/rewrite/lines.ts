@@ -12,6 +12,7 @@ import { isOrder } from './repair/plead';
 import { type Retriable, retried } from './repair/retried';
 import { withoutTags } from './repair/tags';
 import { upperFirst } from './repair/tidy';
+import { isChase } from './structure/chase';
 import { hearing, holdsFact, type Part, partsOf, withHottest } from './structure/heat';
 import { carriesVerb, tagged } from './structure/tagged';
 
@@ -47,7 +48,7 @@ export function linesOf(
     if (left.length === 0) break;
     lines = polished(partsOf(body, left, flags, hearing(left), true));
   }
-  const kept = anchored(withoutMarked(lines, look), draft, (words) => look(words).length === 0);
+  const kept = anchored(withoutMarked(lines, look, manner.waits === true), draft, (words) => look(words).length === 0);
   return led(withoutChoice(kept, draft)).map((line, index, all) =>
     all.slice(index + 1).some(({ text }) => text !== '') ? { ...line, text: addressed(line.text) } : line,
   );
@@ -108,7 +109,7 @@ function led(lines: readonly Mended[]): readonly Mended[] {
 }
 
 /** What is marked even now goes as whole sentences, unless one holds something that can be acted on. */
-function withoutMarked(lines: readonly Mended[], look: Look): readonly Mended[] {
+function withoutMarked(lines: readonly Mended[], look: Look, waits: boolean): readonly Mended[] {
   const body = bodyOf(lines);
   const marked = body === '' ? [] : look(body).filter(({ kind }) => !ADDED_TO.includes(kind));
   if (marked.length === 0) return lines;
@@ -119,7 +120,7 @@ function withoutMarked(lines: readonly Mended[], look: Look): readonly Mended[] 
     from = start + line.text.length;
     const hits = marked.filter(({ span }) => span.start < from && span.end > start);
     const mild = hits.every(({ heat, quote }) => heat === 1 && !readsHot(quote));
-    const held = mild ? holdsFact(line.text) : HARD_FACT.test(line.text);
+    const held = mild ? holdsFact(line.text) || (waits && isChase(line.text)) : HARD_FACT.test(line.text);
     return hits.length > 0 && !held ? { ...line, text: '' } : line;
   });
 }

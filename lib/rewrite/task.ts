@@ -60,8 +60,8 @@ export function tasksOf(verdict: Verdict, voice: Voice, look: Look): (way: Way) 
   const opened = opens(context, report.reading, kinds) || owes(verdict);
   const parent = context.parent?.text ?? '';
   const [sorry, have] = person === 'we' ? ["We're", "We've"] : ["I'm", "I've"];
-  const manner = { sorry, have, kinds, opened, parent };
   const single = context.account === 'personal' || context.account === 'press';
+  const manner = { sorry, have, kinds, opened, parent, waits: single };
   const denied = verdict.findings.some(({ kind }) => kind === 'denial');
   const held = STANDS_BY.test(draft) || (context.account === 'personal' && denied);
   const opening = (disputed: boolean) => openingOf(verdict, kinds, opened, person, { disputed, draft });

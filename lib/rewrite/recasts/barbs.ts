@@ -1,6 +1,8 @@
-import { FOOL, FORFEIT, INSULT } from '../structure/heated-phrases';
+import { INSULT as ALWAYS, BEAST, FOOL, FORFEIT, UTTER } from '../structure/heated-phrases';
 import { recasts } from './recast';
 
+/** Where somebody is called it, a beast is an insult as well. */
+const INSULT = `${ALWAYS}|${BEAST}`;
 const EPITHETS = '(?:[\\w-]+ ){0,3}?';
 const TO_DO =
   'restart|send|check|use|ring|call|email|dm|reply|switch|turn|plug|hold|press|update|watch|see|look at|have a look|try';
@@ -13,6 +15,12 @@ export const BARBS = recasts([
     `^(?:which|what)ever ${EPITHETS}(?:${INSULT}) (?=\\w+ed|left|put|set|took|broke|threw|hit|drove|stole|cut|ran)`,
     'Whoever ',
   ],
+  ["^(?:with (?:all )?(?:due )?respect|no offen[cs]e(?: but)?|let's be clear|respectfully)[,:]? (?=\\w+ \\w)", ''],
+  [
+    "^(?:well,? )?good luck (?:finding|getting) (?:any(?:one|body)|some(?:one|body))(?: else)? (who(?:'ll)?|that|to|for) ([^,.]+)(?:, you'll need it)?(?=[.!]|$)",
+    'I hope you find someone $1 $2',
+  ],
+  ['^(?:and )?because of course,? (?=\\w+ \\w+ \\w)', ''],
   ['^(?:and )?in other news,? (?=\\w+ \\w)', ''],
   [`\\bone of our ${EPITHETS}(?:${INSULT}|experts)\\b`, 'one of the team'],
   [
@@ -20,7 +28,10 @@ export const BARBS = recasts([
     '',
   ],
   [`^only (?:an? )?${EPITHETS}(?:${INSULT}) (?:would|could) (read|say|call|put|use|think) `, "Please don't $1 "],
-  [`^to the ${EPITHETS}(?:${INSULT})(?: [\\w-]+)? (?:who|that) `, 'To whoever '],
+  [
+    `^to the ${EPITHETS}(?:${INSULT}|charmers?|hero(?:es)?|legends?|masterminds?|bright sparks?|visionar(?:y|ies)|champions?|comedians?|lovely (?:person|people)|gentlem[ae]n)(?: [\\w-]+)? (?:who|that) `,
+    'To whoever ',
+  ],
   [
     '^to (?:the people|those|everyone|anyone|all those)(?: of you)? (?:who (?:are|keep) )?(?:moaning|whining|complaining|crying|whingeing|ranting|panicking) about ',
     'A note about ',
@@ -30,8 +41,9 @@ export const BARBS = recasts([
     `^(@\\w+ )?(?:which|what) ${EPITHETS}(?:${INSULT}) (attached|put|sent|wrote|left|took|made|gave|decided|thought|parked|approved|designed|booked|scheduled|signed) `,
     '$1Someone $2 ',
   ],
-  [`,? (?:you|ye) ${EPITHETS}(?:${INSULT})(?=[.,!?]|$)`, ''],
-  [`,? you (?:[\\w-]+ ){0,3}(?:${FOOL})(?=[.,!?]|$)`, ''],
+  [`,? (?:you|ye) ${UTTER}(?:${ALWAYS})(?=[.,!?]|$)`, ''],
+  [`, (?:you|ye) ${UTTER}(?:${BEAST})(?=[.,!?]|$)`, ''],
+  [`, (?:you|ye) ${UTTER}(?:${FOOL})(?=[.,!?]|$)`, ''],
   // "Send it by noon or it's gone": by when stays, what would follow does not.
   [`,? or (?:else )?(?:${FORFEIT})(?=[.,;:!?]|$)`, ''],
   // How soon stays where it is a time; "within the hour" is only a push.
@@ -58,10 +70,14 @@ export const BARBS = recasts([
   ['^apparently [^:.]{3,40}, so: ', ''],
   ['^for those (?:of you )?(?:moaning|complaining|whining|panicking|crying|asking) about ', 'A note about '],
   [`^(?:you|ye) ${EPITHETS}(?:${INSULT})[,:!] `, ''],
-  [`,? (?:the|those|these|that) ${EPITHETS}(?:${INSULT})(?=[.,!?]|$)`, ''],
-  ['\\b(?:obviously|clearly|evidently|apparently|frankly|honestly|seriously),? ', ''],
+  [`, (?:the|those|these|that) ${UTTER}(?:${INSULT})(?=[.,!?]|$)`, ''],
+  ['^(?:seriously|honestly|frankly),? (?=\\w+ \\w)', ''],
   [
-    ',? (?:obviously|clearly|evidently|of course|you know|believe me|believe it or not|genius|mate|pal|buddy|sweetheart|darling|hun|chief|sunshine|champ|einstein|sherlock)(?=[.!?]|$)',
+    '(?<!\\b(?:so|too|very|more|say|and|be|me) )\\b(?:obviously|clearly|evidently|apparently|frankly|honestly)(?! enough),? ',
+    '',
+  ],
+  [
+    '(?:, (?:obviously|clearly|evidently|of course|you know|believe me|believe it or not|genius|darling)|(?:,|(?<!\\b(?:my|an?|the|your|our|his|her|their|oh|best|old|sorry|thanks|class|team|flat|room))) (?:mate|pal|buddy|sweetheart|hun|chief|sunshine|champ|einstein|sherlock))(?=[.!?]|$)',
     '',
   ],
   [
@@ -69,7 +85,7 @@ export const BARBS = recasts([
     '',
   ],
   [
-    '^(?:well|oh|lol|look|listen|right|wow|yes yes|no no|um|er|ok|okay|fine|so|newsflash|spoiler|breaking),? (?=(?:maybe|perhaps|but|the|you|your|it|we|our|a|an|my|@)\\b)',
+    '^(?!oh,? (?:my|the|no|we|it)\\b)(?:well|oh|lol|look|listen|right|wow|yes yes|no no|um|er|ok|okay|fine|so|newsflash|spoiler|breaking),? (?=(?:maybe|perhaps|but|the|you|your|it|we|our|a|an|my|@)\\b)',
     '',
   ],
   [
@@ -84,7 +100,10 @@ export const BARBS = recasts([
   ['^(?:do us all a favou?r and|do yourself a favou?r and) ', 'Please '],
   ['^do (?=(?:send|let|give|ring|call|bring|post|email)\\b)', 'Please '],
   ['\\ban? (\\w+) you may have heard of(?: called ours)?', 'our $1'],
-  ['^some of us (?=\\w+ed |had |have |work |pay |were )', 'I '],
+  [
+    "^some of us (?=\\w+ed |had |have |work |pay |were |(?:would|'d) (?:quite |really |actually |rather )?(?:like|love|prefer)\\b)",
+    'We ',
+  ],
   [',? but (?:sure|whatever|hey|ok|okay|you do you)(?=\\s*(?:[.!]|\\p{Extended_Pictographic}|$))', ''],
   [' so our \\w+ team can [^.]*', ''],
   [
@@ -92,7 +111,7 @@ export const BARBS = recasts([
     'Please check $1 $2',
   ],
   [' like everyone else', ''],
-  ['^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?),? (?=(?:it|the|we|your|you|a|an|there|i)\\b)', ''],
+  ['^(?:firstly,?|secondly,?|thirdly,?|first,|second,|third,) (?=(?:it|the|we|your|you|a|an|there|i)\\b)', ''],
   ['^((?:please )?(?:book|read|check|ask|call|ring|look|bring|try|order|plan|use)\\b.*?),? next time(?=[.!]|$)', '$1'],
   [
     ',? (?:and |as )?(?:we|i) (?:told|warned|reminded|emailed) (?:everyone|everybody|you(?: all)?|customers|people) (?=on|in|at|last|twice)',

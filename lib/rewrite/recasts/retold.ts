@@ -1,5 +1,6 @@
 import { keeping } from '../structure/keeping';
 import { isPlainWord, tagged } from '../structure/tagged';
+import { fairlyPut } from './fair';
 import { recasts } from './recast';
 
 /** What is plainly somebody's to do. A "problem" or a "headache" is so only beside "not ours". */
@@ -24,12 +25,12 @@ const TO_DO =
 const FOLLOWS =
   "(?:you|it|we|they|that)(?:'ll| will|'re| are|'s| is)? (?:be )?(?:charged|billed|returned|sent back|go(?:es)? back|cancelled|can't|cannot|won't be able|need|have to)\\b";
 /** What a threat begins with: "or I tell the whole street", "or it's gone", "or lose your place". */
-const THREAT = `(?!${FOLLOWS})(?:i|we|you|it|they|i'll|i'm|we'll|we're|you'll|you're|it's|it'll|that's|the whole|everyone|everybody|face|lose|forfeit|else|don't|forget|expect|your [\\w ]{1,20}? (?:goes|is (?:gone|out|toast|history|in the (?:bin|skip))|gets? (?:binned|dumped|scrapped|sold))(?! back| to))\\b`;
+const THREAT = `(?!${FOLLOWS})(?:i|we|you|it|they|i'll|i'm|we'll|we're|you'll|you're|it's|it'll|that's|the (?:whole|piece|story|article|post|thread|review)|everyone|everybody|face|lose|forfeit|else|don't|forget|expect|your [\\w ]{1,20}? (?:goes|is (?:gone|out|toast|history|in the (?:bin|skip))|gets? (?:binned|dumped|scrapped|sold))(?! back| to))\\b`;
 /** What ties a threat to the ask before it. */
 const ELSE = '(?:,? or(?: else)?,?|[,;]? otherwise,?|[,;]? (?:and )?if not,?)';
 /** Nobody means these as a plain consequence: "or I name you", "otherwise everyone here will hear how you treat people". */
 const TOLD_ON =
-  "(?:(?:i|we)(?:'ll| will|'m going to|'re going to)? (?:name|shame|print|publish|expose|drag|sue|report (?:you|this to)|ruin|tell|post|make sure|let every(?:one|body)|go (?:public|to the))|(?:every(?:one|body)|the (?:whole|entire) \\w+|all of \\w+|my (?:followers|lawyers?|readers))(?: here| on here)?(?:'ll| will| is going to|s)? (?:hears?|finds?|knows?|sees?|gets?|be (?:told|hearing)|learns?))\\b[^.;\\d]*";
+  "(?:(?:i|we)(?:'ll| will|'m going to|'re going to)? (?:name|shame|print (?:it|this|that|the|your)|publish|expose|drag|sue|report (?:you|this to)|ruin|tell (?:every|all|the|your|people|my)|post (?:it|this|that|the|your|everything|about|every|screenshots)|make sure|let every(?:one|body)|go (?:public|to the))|(?:every(?:one|body)|the (?:whole|entire) \\w+|all of \\w+|my (?:followers|lawyers?|readers))(?: here| on here)?(?:'ll| will| is going to|s)? (?:hears?|finds?|knows?|sees?|gets?|be (?:told|hearing)|learns?))\\b[^.;\\d]*";
 /** What is handed in before anything else can be done; of other words, two in a row may be a list of what is missing. */
 const HANDED_IN =
   '(file|form|receipt|photo|ticket|id|proof|deposit|booking|invoice|signature|label|permit|pass|helmet|passport|reference)';
@@ -64,7 +65,7 @@ const RETOLD = recasts([
     '^(?:this is (?:your|the|a) )?(?:final|last) (?:warning|chance|call|notice)(?: to| for) (who(?:ever)?\\b[^:]{3,60}):',
     'To $1:',
   ],
-  ['^(?:this is (?:your|the|a) )?(?:final|last) (?:warning|chance|call)[:,.!]+ (?=\\p{L})', ''],
+  ['^(?:this is (?:your|the|a) )?(?:final|last) (?:warning|chance)[:,.!]+ (?=\\p{L})', ''],
   // The ask and its time stay; the threat goes.
   [
     `^(@\\w+[,:]? )?(?:i|we) (?:expect|demand|want) you to ([^.;:?!]+?)${ELSE} ${TOLD_ON}(?=[.!;]|$)`,
@@ -96,6 +97,13 @@ const RETOLD = recasts([
   ],
   [`^(.{10,}?)${ELSE} ${TOLD_ON}(?=[.!;]|$)`, '$1'],
   [
+    `^(if you [^,.;]{3,40}?),? (?:please )?((?:${TO_DO}|say)\\b[^.;:?!]*?\\b${BY}[^.;:?!]*?)${ELSE} ${THREAT}[^.;\\d]*?(?=[.!;]|$)`,
+    '$1, please $2',
+  ],
+  // An excuse hung on a fact.
+  [',? so (?!what|that|it|this)\\w+ happens?(?=[.,!;]|$)', ''],
+  ["^(@\\w+,? )?some of us (?=(?:would|'d) (?:quite |really |actually |rather )?(?:like|love|prefer)\\b)", '$1We '],
+  [
     '^(?:the )?(?:second|third|fourth|fifth|sixth|last|final)(?: and (?:last|final))? time of asking[:,.]? (?=\\p{L})',
     '',
   ],
@@ -118,6 +126,8 @@ const RETOLD = recasts([
 
 /** The sentence retold; undefined where the table has nothing for it. Apostrophes are straight. */
 export const retold: (text: string) => string | undefined = keeping((text) => {
+  const fair = fairlyPut(text);
+  if (fair !== undefined) return fair;
   const told = RETOLD.reduce((words, [pattern, twin]) => words.replace(pattern, twin), text);
   if (told === text) return undefined;
   return told

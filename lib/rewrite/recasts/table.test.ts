@@ -12,7 +12,7 @@ it.each([
   ['As per our policy we need a receipt.', 'we need a receipt.'],
   ['Your request has been escalated to the relevant department.', "We've passed this to the right team."],
   ['You need to take it up with TripNest.', 'please contact TripNest.'],
-  ["That's one for the Home Office, not us.", 'The Home Office looks after this.'],
+  ["That's one for the Home Office, not us.", 'the Home Office looks after this.'],
   ['Per my last three emails, @flats the roof leaks.', "@flats I've sent three emails and  the roof leaks."],
   ["I want a plumber by Wednesday or I'll make your life hell.", 'I need a plumber by Wednesday.'],
   ['Mistakes were made in the numbers we briefed.', "We made mistakes in the numbers we briefed, and we're sorry."],
@@ -33,9 +33,38 @@ it.each([
   ['Be in by 1, or we shut the case for good.', 'Be in by 1.'],
   ['It’s in the shed, you daft article.'.replace('’', "'"), "It's in the shed."],
   ['Once more, slowly: the lids stay shut.', 'the lids stay shut.'],
+  ['With respect, our team has done this since 2011.', 'our team has done this since 2011.'],
+  [
+    "Good luck finding someone who'll do peonies at that price, you'll need it.",
+    "I hope you find someone who'll do peonies at that price.",
+  ],
+  [
+    'As part of our ongoing efforts to serve you better, the office shall move on 1 July.',
+    'the office will move on 1 July.',
+  ],
+  ['Reply asap.', 'Reply when you can.'],
 ])('%s', (hot, calm) => expect(recast(hot).replace('?.', '?')).toBe(calm));
 
 it('leaves plain sentences as they are', () => {
+  for (const plain of [
+    'We take this seriously, and a trained person is on it.',
+    'That was your news to share and not mine.',
+    "They're not ours.",
+    "It's being scrubbed right now.",
+    'Ring 999 right now.',
+    'I want to cry.',
+    "We don't do wide fit.",
+    'You must be very worried.',
+    'If you need to go, reception will rebook you.',
+    'Sorry your bin was missed for the third time since May.',
+    "You shouldn't have to chase it.",
+    'Thank you, my darling.',
+    'Bring a hymn you know.',
+    'Skim the scum, then add honey.',
+    'Two kids soaked on the first night is miserable.',
+    "We'd rather have you with a spanner.",
+  ])
+    expect(recast(plain)).toBe(plain);
   for (const plain of ['The boiler failed overnight.', 'Please ring 101, ref 4418.', 'I need the figure before 6pm.'])
     expect(recast(plain)).toBe(plain);
 });

@@ -10,6 +10,10 @@ const LEANING =
 /** What a greeting or a handle may open a sentence with; it never stands alone. */
 const VOCATIVE = /^(?:(?:hi|hello|hey|dear)\b.{0,24}|@\w+|(?:please )?note|for the record|correction)$/iu;
 
+const LONE_NAME = /^\p{Lu}\p{Ll}+$/u;
+/** How a question begins. */
+const ASKS =
+  /^(?:@\w+,? )?(?:is|are|was|were|do|does|did|can|could|will|would|has|have|may|when|where|what|which|who|why|how|any)\b/iu;
 const CONDITION = /^(?:if|unless)\b/iu;
 /** A greeting by name outlives the clause it opened. */
 const GREETED = /^(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear) \p{Lu}[\p{L}'’-]+$/u;
@@ -26,11 +30,16 @@ export function withoutHot(part: Part): string | undefined {
     (clause, index) => !clause.hot && !bereft(index) && !(anyHot && FILLER.test(clause.text)),
   );
   if (kept.length === 0) return undefined;
+  // "Mind your own business, Karen": a name alone says nothing.
+  const [only] = kept;
+  if (kept.length === 1 && anyHot && only !== part.clauses[0] && LONE_NAME.test(only?.text ?? '')) return undefined;
   if (kept.length === part.clauses.length) return part.sentence.text;
   const text = joined(kept, part.clauses);
   const cutTail = part.clauses.at(-1)?.hot === true;
-  const question = part.ending.includes('?') && !cutTail;
-  const ending = cutTail || (part.clauses[0]?.hot && part.ending.includes('?') && !question) ? '.' : part.ending;
+  // "Is it paid, or do I have to beg?" still asks.
+  const question = part.ending.includes('?') && (!cutTail || (part.clauses[0]?.hot === false && ASKS.test(text)));
+  const ending =
+    (cutTail && !question) || (part.clauses[0]?.hot && part.ending.includes('?') && !question) ? '.' : part.ending;
   // "To whoever dented my van:" goes on to call for something; its colon leads to the next sentence.
   if (/^to (?:who|the|all|any)/iu.test(text) && kept.length === 1 && /^\s*:/u.test(part.clauses[1]?.joint ?? ''))
     return `${text}:`;

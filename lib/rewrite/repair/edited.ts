@@ -1,6 +1,9 @@
 import { HARD_FACT, lostFacts } from '../facts';
+import { PLAIN_WORDS } from '../recasts/canned';
 import { retold } from '../recasts/retold';
+import { isChase } from '../structure/chase';
 import { type Weighed, waysToCut, weighedWords } from '../structure/cuts';
+import { ownKinds } from '../structure/own-kinds';
 import type { Sentence } from '../structure/sentences';
 import { carriesVerb } from '../structure/tagged';
 import type { Heard } from '../structure/word-features';
@@ -29,6 +32,7 @@ export function edited(draft: string, heard: Heard, tags: ReadonlySet<string>, m
   const { layout, words } = weighedWords(draft, heard);
   const ways = waysToCut(layout, words, ({ text }) => tags.has(HOT_TAG.exec(text)?.[0] ?? ''), heard.findings);
   const small = writesSmall(draft);
+  const plainly = manner.kinds.has('boilerplate') ? plainWords : (text: string) => text;
   return layout.sentences.map((sentence, at) => {
     const own = words.filter((word) => word.sentence === at);
     const cuts = ways.get(at) ?? [];
@@ -40,6 +44,7 @@ export function edited(draft: string, heard: Heard, tags: ReadonlySet<string>, m
     );
     const doubted = marked || own.some((word) => word.likely >= DOUBTED);
     if (mocks(sentence.text, manner) && doubted) return keep('');
+    if (manner.waits === true && isChase(sentence.text) && !readsHot(sentence.text)) return keep(sentence.text);
     const plain = doubted || manner.kinds.has('snark') ? unmask(sentence.text, doubted) : undefined;
     if (plain !== undefined && lostFacts(sentence.text, plain).length === 0 && !readsHot(plain))
       return keep(small ? tidy(plain) : upperFirst(tidy(plain)));
@@ -49,11 +54,11 @@ export function edited(draft: string, heard: Heard, tags: ReadonlySet<string>, m
     const twin = recast(sentence.text, manner);
     if (!cuts[0]?.includes(true)) {
       if (!doubted || !readsHot(sentence.text))
-        return { ...keep(sentence.text), others: () => others(sentence, own, cuts) };
+        return { ...keep(plainly(sentence.text)), others: () => others(sentence, own, cuts) };
       return keep(readsHot(twin) && !HARD_FACT.test(twin) ? '' : twin);
     }
     if (twin !== sentence.text && HOLDS.test(twin) && !readsHot(twin) && !dangles(twin)) return keep(twin);
-    const left = standing(sentence, own, cuts);
+    const left = unsorried(standing(sentence, own, cuts), sentence.text);
     if (left === '') {
       const likely = own.reduce((sum, word) => sum + word.likely, 0) / own.length;
       const marks = heard.findings.filter(({ span }) => span.start < sentence.end && span.end > sentence.start);
@@ -62,10 +67,31 @@ export function edited(draft: string, heard: Heard, tags: ReadonlySet<string>, m
       if (kept !== undefined) return keep(small ? tidy(kept) : upperFirst(tidy(kept)));
     }
     const asked = heard.context.parent === undefined || heard.context.account === 'press';
+    // What was only led up to with a push need not go with it.
+    const drawn =
+      left === '' && (asked || !DENIAL.test(twin)) && isLedIn(sentence.text, twin) && !readsHot(twin) && !dangles(twin);
+    if (drawn && lostFacts(sentence.text, twin).length === 0 && carriesVerb(twin)) return keep(twin);
     if (left === '' && asked && deniesPlainly(twin)) return keep(twin);
-    const kept = keep(small || left.startsWith('@') ? left : upperFirst(left));
+    const said = plainly(left);
+    const kept = keep(small || said.startsWith('@') ? said : upperFirst(said));
     return { ...kept, others: () => others(sentence, own, cuts) };
   });
+}
+
+/** True where the twin only lost what led up to it ("For the third time: …"), and that was no word of blame or denial. */
+const isLedIn = (text: string, twin: string) => {
+  const kinds = twin.length < text.length && text.toLowerCase().endsWith(twin.toLowerCase()) ? ownKinds(text) : [];
+  return kinds.length > 0 && kinds.every((kind) => kind === 'snark' || kind === 'pressure');
+};
+
+/** What a half apology leaves once "you're … but" is cut: "sorry I did have work", "sorry disappointed". */
+const UNSORRY =
+  /^(?:(?:i|we)['’](?:m|re) )?(?:so |very )?sorry (?=\p{L})(?!(?:about|for|that|to|you|your|the|this|it|our|my|if|all|everyone|folks|mate|love)\b)/iu;
+
+function unsorried(left: string, sentence: string): string {
+  if (left === sentence || !/\bsorry\b.*\bbut\b/iu.test(sentence) || !UNSORRY.test(left)) return left;
+  const rest = left.replace(UNSORRY, '');
+  return /^(?:i|we)\b/iu.test(rest) ? rest : '';
 }
 
 /** "The minister is not resigning": of somebody who is neither side, and as such the news itself. */
@@ -73,6 +99,12 @@ const DENIAL =
   /^(?:the|\p{Lu}[\p{L}'’-]+) (?:[\w'’-]+ ){0,4}?(?:(?:is|are|was|were|will|has|have|does|do|did|can) (?:NOT|not)|(?:is|are|was|were|wo|has|have|does|do|did)n['’]t) (?:\w+ing|be|been|close|cancel\w*|change|happen|true|shut|closed|closing|safe)\b/iu;
 const OURS = /\b(?:our|my|we|i|you|your)\b|\b(?:fault|problem|complain\w*)\b/iu;
 const deniesPlainly = (text: string) => DENIAL.test(text) && !OURS.test(text) && !readsHot(text) && !dangles(text);
+
+/** Each twice: a stiff word seldom stands alone. */
+const plainWords = (text: string) => {
+  const plain = [...PLAIN_WORDS, ...PLAIN_WORDS].reduce((words, [pattern, twin]) => words.replace(pattern, twin), text);
+  return /^\p{Lu}/u.test(text) ? upperFirst(plain) : plain;
+};
 
 type Cut = readonly boolean[];
 

@@ -105,7 +105,7 @@ const HEADLESS =
   /^(?:\(|that (?!is|was|will|would|should|could|can|has|had|means|said)|to|of|than|from|by|as|is|are|was|were|has|have|had|for|at|in|on) /iu;
 /** Short words that are whole without a verb. */
 const POLITE =
-  /^(?:@\w+ )*(?:hi|hello|hey|dear|morning|afternoon|good \w+|sorry|thanks|thank you|cheers|no|yes|congrat\w*)\b/iu;
+  /^(?:@\w+ )*(?:hi|hello|hey|dear|morning|afternoon|good \w+|sorry(?= *(?:[,.!]|$)| (?:about|for|that|to|you|we|i|the|this|it|our|your|if|but|all|folks|everyone|mate|love|\p{Lu}))|thanks|thank you|cheers|no|yes|congrat\w*)\b/iu;
 
 /** `opens` tells that a mark stood before what is left, so that an order there was a clause of its own. */
 function stands(text: string, sentence: string, opens: boolean): boolean {

@@ -35,6 +35,7 @@ export const GASPED = /^(?:gosh|wow|golly|gee|crikey|oh|ooh|aw+),? (?:thanks?|th
 export function leavesScrap(own: readonly Weighed[], cut: Cut): boolean {
   const behind = cut.lastIndexOf(true) + 1;
   const rest = own.slice(behind).map(({ text }) => text);
+  if (own.some((_, i) => losesMeasured(own, cut, i))) return true;
   if (behind > 0 && rest.length > 0 && rest.length <= STUMP && !rest.some((word) => WHOLE.test(word))) return true;
   return own.some(
     ({ text }, i) =>
@@ -56,3 +57,10 @@ export function dropsClause(own: readonly Weighed[], cut: Cut): boolean {
   if (holdsFact(gone.join(' '))) return false;
   return ADDED.test(gone[0] ?? '') || /[,;:–—]$/u.test(own[from - 1]?.text ?? '');
 }
+
+/** "A 4.9 rating" without its noun is no sentence. */
+const losesMeasured = (own: readonly Weighed[], cut: Cut, i: number) =>
+  cut[i] === false &&
+  cut[i + 1] === true &&
+  /^[£$€]?\d[\d.,]*$/u.test(own[i]?.text ?? '') &&
+  /^an?$/iu.test(own[i - 1]?.text ?? '');

@@ -2,6 +2,7 @@ import type { Kind } from '../../coach/kinds';
 import { HARD_FACT, lostFacts } from '../facts';
 import { retold } from '../recasts/retold';
 import { RECASTS } from '../recasts/table';
+import { isChase } from '../structure/chase';
 import { type Part, partsOf } from '../structure/heat';
 import { HEATED } from '../structure/heated-phrases';
 import { isJab, withoutJabs } from '../structure/jabs';
@@ -26,6 +27,8 @@ export type Manner = {
   /** True where the rewrite opens with an apology of its own, so that a half one can go whole. */
   readonly opened: boolean;
   readonly parent: string;
+  /** True where the writer is one person who waits for others, and how often they asked is the matter itself. */
+  readonly waits?: boolean;
 };
 
 const straight = (text: string) => text.replace(/’/gu, "'");
@@ -76,6 +79,12 @@ const ONLY_THAT =
 
 /** A short cry that throws the other side's own words back: "Four times!". */
 export function mocks(text: string, { kinds, parent }: Manner): boolean {
+  if (/^(?:@\w+[,:]? )?hello+\?/iu.test(text)) return true;
+  if (
+    kinds.has('pressure') &&
+    /^(?:it's |totally |entirely )?(?:up to you|your (?:choice|call|move))[.!]*$/iu.test(straight(text))
+  )
+    return true;
   const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
   const asked = parent !== '' && kinds.size > 0 && words.length <= 3 && text.endsWith('?');
   if (asked && !/^(?:why|how|what|when|where|who|which|ok|yes|any|free|can|could|did|does|is)\b/iu.test(text))
@@ -108,6 +117,7 @@ export function mend(part: Part, manner: Manner): Mended {
   const { text, gap } = part.sentence;
   const keep = (words: string): Mended => ({ text: words, gap });
   if (mocks(text, manner) || isJab(text)) return keep('');
+  if (manner.waits === true && isChase(text)) return keep(text);
   const hot = part.clauses.some((clause) => clause.hot);
   const candidates = [statement(recast(text, manner))];
   const told = retold(straight(text));

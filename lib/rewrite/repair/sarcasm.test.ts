@@ -28,11 +28,24 @@ it.each([
   ],
   ['Really spiced up my job interview morning.', 'It was on my job interview morning.'],
   ['Bravo to the colleague at Elm Road who broke the lock.', 'Someone at Elm Road broke the lock.'],
+  [
+    'Ten out of ten to the mastermind who dug up Canal Street the same week as the marathon.',
+    'someone dug up Canal Street the same week as the marathon.',
+  ],
+  [
+    'A round of applause for whoever scheduled the fire drill in the exam.',
+    'someone scheduled the fire drill in the exam.',
+  ],
+  [
+    'Three cheers for @HavenBus, who have once again cancelled the 7.15.',
+    '@HavenBus you have once again cancelled the 7.15.',
+  ],
   ['Thanks so much @TransNorth for cancelling the 17:42.', '@TransNorth you cancelled the 17:42.'],
 ])('says plainly what is meant by %s', (mask, meant) => expect(unmask(mask, true)).toBe(meant));
 
 it('leaves thanks alone that may be meant', () => {
   expect(unmask('Thanks for taking part in the survey.', false)).toBeUndefined();
   expect(unmask('Delighted to announce our new shop opens Friday.', true)).toBeUndefined();
+  expect(unmask('14 weeks and not one reply is not acceptable.', true)).toBeUndefined();
   expect(unmask('Thanks for letting us know about the leak.', true)).toBeUndefined();
 });

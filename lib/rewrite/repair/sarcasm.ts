@@ -1,14 +1,20 @@
+import { spokenTo, unmaskedBare } from './masks';
 import { pastOf, pastOfPlain, pastOfRest, plainOf } from './past';
 
 const HANDLE = /@\w+/u;
 const CHEER =
-  '(?:oh,? )?(?:(?:a )?(?:huge|big|many|so many|massive|special|heartfelt) )?(?:thanks|thank you|props|shout[- ]?out|kudos|congratulations|congrats|well done|bravo|hats off|cheers|applause|great (?:job|work)|good (?:job|work)|nice (?:job|work)|so grateful|top work|full marks|top marks|ten out of ten|10/10|(?:round of|warm) applause|(?:a )?standing ovation|gold (?:stars?|medals?)|medals?|big up|hat tip|hats off|all hail|three cheers)(?: so much| very much| a lot| a bunch| a million)?';
+  '(?:oh,? )?(?:a )?(?:(?:huge|big|many|so many|massive|special|heartfelt) )?(?:thanks|thank you|props|shout[- ]?out|kudos|congratulations|congrats|well done|bravo|hats off|cheers|applause|great (?:job|work)|good (?:job|work)|nice (?:job|work)|so grateful|top work|full marks|top marks|(?:round of|warm) applause|(?:a )?standing ovation|gold (?:stars?|medals?)|medals?|big up|hat tip|all hail|three cheers|ten out of ten|10/10|five stars|5 stars|big hand|respect)(?: so much| very much| a lot| a bunch| a million)?';
 const CHEERED = new RegExp(
-  String.raw`^${CHEER}[,!]? (?:to |@)?(.*?)\s?(?:for|on|by) (not )?(?!(?:contacting|reaching|getting in|letting|asking|flagging|telling|sharing|helping|bearing|waiting|understanding|coming|joining|raising|checking|reporting|spotting|choosing|shopping|bringing|being (?:patient|so))\b)(\p{L}+ing) (.+)$`,
+  String.raw`^${CHEER}[,!]? (?:to |@)?([^,;:]*?)\s?(?:for|on|by) (not )?(?!(?:contacting|reaching|getting in|letting|asking|flagging|telling|sharing|helping|bearing|waiting|understanding|coming|joining|raising|checking|reporting|spotting|choosing|shopping|bringing|being (?:patient|so))\b)(\p{L}+ing) (.+)$`,
   'iu',
 );
 const CHEERED_WHO = new RegExp(
-  String.raw`^${CHEER} to (?:whoever|the (?:person|genius|one|team|people|colleague|driver|staff|crew|planner)(?: at (@?[\w ]+?))? (?:who|that)) (?:at (@?[\w ]+?) )?(\w+) (.+)$`,
+  String.raw`^${CHEER} (?:goes )?(?:to|for) (?:whoever|the (?:[\p{L}-]+ ){0,2}?(?:person|genius|one|team|people|colleague|driver|staff|crew|planner|hero|legend|mastermind|champion|visionary|charmer|soul|brains|bright spark|gentleman|clown|comedian)(?: at (@?[\w ]+?))? (?:who|that)) (?:at (@?[\w ]+?) )?(\w+) (.+)$`,
+  'iu',
+);
+/** "Three cheers for @X, who have lost it again". */
+const CHEERED_THEM = new RegExp(
+  String.raw`^${CHEER} (?:to|for) (@\w+|(?:the |my |our )?[\w’' -]{2,30}), who (.+)$`,
   'iu',
 );
 const TRULY_THAT =
@@ -24,7 +30,7 @@ const LOVED_DOING =
 const PRAISED_THEN =
   /^(?:oh,? |wow,? )*(?:what )?(?:(?:really |absolutely |truly |such )?(?:great|amazing|brilliant|fantastic|stellar|excellent|superb|wonderful|lovely|outstanding|top|world-class|first-class|5 star|five star|impressive|quality)) (?:service|work|job|stuff|experience|communication|planning|customer service|value|effort|start|organisation|timing|support)(?: (?:from )?@\w+)?[,.:!]\s*(?=\S)/iu;
 const SPENT =
-  /^((?:over |nearly |almost |about )?(?:\d+|a|an|two|three|four|five|six|seven|eight|nine|ten) (?:hours?|hrs|days?|weeks?|months?|years?|mins|minutes)) and (?:still )?(no|not|nothing|nobody|counting)\b/iu;
+  /^((?:over |nearly |almost |about )?(?:\d+|a|an|two|three|four|five|six|seven|eight|nine|ten) (?:hours?|hrs|days?|weeks?|months?|years?|mins|minutes)) and (?:still )?(no|not|nothing|nobody|counting)\b(?!.* (?:is|isn't|isn’t|was|wasn’t|wasn't|are)\b)/iu;
 
 /** Joy over what went wrong: "Thrilled to report they have lost my bike", "What a treat to pay for a locked gate". */
 const REPORTED =
@@ -45,6 +51,10 @@ export function unmask(sentence: string, hot: boolean): string | undefined {
   const lead = handle === undefined ? '' : `${handle} `;
   const spiced = hot ? SPICED.exec(sentence) : null;
   if (spiced) return `It was on ${spiced[1]} ${spiced[2]}${spiced[3]}.`;
+  const bare = unmaskedBare(sentence, lead);
+  if (bare !== undefined) return bare;
+  const them = CHEERED_THEM.exec(sentence);
+  if (them) return spokenTo(`${them[1]} ${them[2]}`);
   const who = CHEERED_WHO.exec(sentence);
   if (who) {
     const at = who[1] ?? who[2];
@@ -76,13 +86,18 @@ export function unmask(sentence: string, hot: boolean): string | undefined {
   const endured = wanted?.[1] === undefined ? undefined : pastOf(wanted[1]);
   if (wanted && endured !== undefined) return `I ${endured} ${wanted[2]}.`;
   const truly = ALMOST.exec(sentence) ?? TRULY_THAT.exec(sentence);
-  if (truly) return sentence.slice(truly[0].length);
+  if (truly) return spokenTo(sentence.slice(truly[0].length));
   const loved = LOVED_DOING.exec(sentence);
   const did = loved?.[1] === undefined ? undefined : pastOf(loved[1]);
   if (loved && did !== undefined)
-    return `${lead}I ${did === 'were' ? 'was' : did} ${loved[2]?.replace(HANDLE, '').trim()}`;
+    return `${lead}I ${did === 'were' ? 'was' : did} ${loved[2]
+      ?.replace(HANDLE, '')
+      .replace(/\byour own\b/u, 'my own')
+      .trim()}`;
   const praised = PRAISED_THEN.exec(sentence);
   const rest = praised ? sentence.slice(praised[0].length) : sentence;
-  const plain = rest.replace(SPENT, "It's been $1 and $2").replace(/ and counting\b/iu, ' and still counting');
+  const plain = rest
+    .replace(SPENT, (_, time: string, not: string) => `It's been ${time.toLowerCase()} and ${not}`)
+    .replace(/ and counting\b/iu, ' and still counting');
   return plain === sentence ? undefined : plain;
 }

@@ -34,6 +34,9 @@ const BUILDS: Readonly<Record<string, readonly string[]>> = {
   ],
   'throws a proverb': [
     '(rules|terms|facts|policy|business|procedure) (?:is|are) \\1',
+    '(?!(?:the|an?|this|that|it)\\b)([a-z]{4,}(?: out)?) means \\1|([a-z]{6,}) is \\2',
+    "(?:(?:good|great|quality|real|proper|fine) \\w+ takes? time|(?:quality|perfection|art|craft|greatness) (?:can't|cannot) be rushed|you (?:can't|cannot) rush (?:quality|perfection|art|good \\w+|greatness))(?: and .{2,40})?|same as it ever was",
+    "you'll need it",
     "patience is a virtue|better late than never|rome wasn't built in a day|good things come to those who wait|memory is a funny thing|takes one to know one",
     "that's (?:life|show ?business)|such is life|\\w+(?: \\w+){0,3} builds character|(?:queu(?:e)?ing|waiting|patience) is a (?:life )?skill",
     'welcome to (?:(?:the )?(?:real world|real life|modern world)|inflation|capitalism|my world)',
@@ -44,7 +47,7 @@ const BUILDS: Readonly<Record<string, readonly string[]>> = {
     "(?:and )?(?:i|we)(?:'m| am|'re| are) not (?:(?:repeating|explaining|saying|typing|asking|telling you) (?:it |this |that |myself |ourselves )?(?:again|twice|any ?more|one more time)|made of (?:money|stone)|your (?:mum|mam|mom|mother|dad|bank|taxi|maid|secretary|nanny|servants?)|(?:an? )?(?:mind ?reader|psychic|magician|babysitter)s?)",
     "(?:and )?(?:i (?:won't|will not|shan't) (?:ask|beg|say it)|(?:i|we) (?:won't|will not|shan't) be (?:asking|begging|saying (?:it|this)|telling you|repeating (?:it|this)))(?: again| twice)",
     "no,? (?:we|i) (?:won't|will not|shan't) be (?:discussing|debating|arguing)(?: it| this| that)?",
-    "you(?:'ve| have) been (?:told|warned)|we (?:told|warned) you(?: so)?|you (?:ignored (?:it|this|us|that)|were told)|not up for (?:debate|discussion)|no (?:ifs|buts|ifs,? (?:no|and|or) buts|whing\\w+|moaning|more chances|second chances)|no excuses this time|(?:and )?good riddance",
+    "you(?:'ve| have) been (?:told|warned)(?: (?:twice|once|before|already|\\w+ times))?|we (?:told|warned) you(?: so)?|you (?:ignored (?:it|this|us|that)|were told)|not up for (?:debate|discussion)|no (?:ifs|buts|ifs,? (?:no|and|or) buts|whing\\w+|moaning|more chances|second chances)|no excuses this time|(?:and )?good riddance",
     "(?:that|this)(?:'s| is) the last time (?:i|we)(?:'ll| will|'m| am|'re| are) (?:ask|say|tell|warn|repeat|explain)\\w*\\b.{0,20}|(?:last|final|third and last) time (?:we|i)(?:'ll| will) (?:say|ask|tell|explain|repeat)(?: it| this| you| so)?|(?:third and last|(?:the )?(?:second|third|fourth|fifth|sixth|last|final|\\d+(?:nd|rd|th))) time of asking(?: \\w+)?|(?:this|that)(?:'s| is) (?:now )?our (?:second|third|fourth|fifth|last|final|\\d+(?:nd|rd|th)) (?:and (?:last|final) )?(?:message|email|reminder|request|warning|attempt)(?: to you| about (?:this|it))?",
   ],
   'bows and scrapes': [
@@ -66,6 +69,10 @@ const BUILDS: Readonly<Record<string, readonly string[]>> = {
     '(?:(?:sure|fine|yes|go on),? )(?:blame .{2,40}|whatever)',
   ],
   threatens: [
+    '(?:or |so )?(?:do|must|shall|should|will) (?:i|we) (?:really |actually |now )?(?:(?:need|have) to )?(?:come (?:down|over|round|up) there(?: myself)?|come and (?:get|do|fix|collect) (?:it|them|the \\w+) myself|hire (?:an? )?(?:skywriter|detective|private \\w+|brass band|town crier|billboard|plane)|send (?:an? )?(?:\\w+ )?(?:pigeon|telegram|owl|search party|smoke signals?|flare)|spell it out|draw (?:you )?an? (?:map|diagram|picture)|beg|get on my knees)(?: .{2,20})?',
+    'or (?:shall|should|do|will) (?:i|we) (?:just |simply )?(?:write|print|say|assume|tell (?:everyone|people|readers)|report) .{3,60}',
+    '(?:hello+,? )?(?:is )?any(?:one|body) (?:alive|awake|breathing|home)(?: (?:in there|over there|at all|out there))?',
+    "(?:failure|failing) to .{3,40} (?:is not|isn't) (?:our|my) (?:concern|problem|fault|responsibility)",
     '(?:i|we) know (?:who you are|where you live)(?: now| too)?',
     "(?!if\\b|please\\b)(?!.*\\b(?:pin|password|code)\\b)(?:\\w+ ){1,5}(?:(?:again|once more|one more time),? and|a bad review and) (?:we(?:'ll)? (?:finish|bar|ban|block) (?:you|it|them)|you(?:'re| are|'ll be) (?:barred|out|blocked|banned)|it goes to the bottom|you can whistle)\\b[^,;:]*",
     'do you want (?:it|the \\w+|your \\w+) or not',

