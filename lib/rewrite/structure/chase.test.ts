@@ -3,6 +3,7 @@ import { isChase } from './chase';
 
 it.each([
   'Asked on Mon.',
+  'Asked on Tues. Asked on Fri. Asking again.',
   'Asking again now.',
   'Fourth email, zero replies.',
   'And again on Sunday.',
