@@ -1,28 +1,18 @@
-import { HARD_FACT, lostFacts } from '../facts';
+import { HARD_FACT } from '../facts';
 import { PLAIN_WORDS } from '../recasts/canned';
-import { retold } from '../recasts/retold';
-import { isChase } from '../structure/chase';
-import { type Weighed, waysToCut, weighedWords } from '../structure/cuts';
+import { waysToCut, weighedWords } from '../structure/cuts';
 import { ownKinds } from '../structure/own-kinds';
-import type { Sentence } from '../structure/sentences';
 import { carriesVerb } from '../structure/tagged';
 import type { Heard } from '../structure/word-features';
 import { dangles } from './cut';
-import { excised } from './excise';
-import { dropsClause, GASPED, isMaimed, leavesScrap, STUMP } from './maimed';
-import type { Manner, Mended } from './mend';
-import { HOLDS, mocks, readsHot, recast } from './mend';
+import { HOLDS, type Manner, readsHot, recast } from './mend';
 import type { Retriable } from './retried';
-import { unmask } from './sarcasm';
+import { reworded } from './reworded';
+import { type Sight, standsFor } from './sight';
 import { spared } from './spared';
+import { leftBy, others, standing } from './standing';
 import { tidy, upperFirst, writesSmall } from './tidy';
 
-/** What nobody may do, said to everybody: however loud, it is not for cutting. */
-const WARNING =
-  /^(?:please )?(?:do not|don['’]?t|never) (?!be\b|you\b|act\b|pretend\b|tell me\b|start\b|give me\b|bother\b)\p{L}/iu;
-/** What somebody who asks must not do for their own good. */
-const CAUTION =
-  /^(?:please )?(?:do not|don['’]?t|never) (?:drink|eat|use|touch|open|click|send|share|plug|unplug|move|throw|reach|swim|enter|approach|pay|sign|switch|turn|restart|charge|cook|light|drive|travel)\b/iu;
 /** A sentence of which no word is this likely to go is taken at its word. */
 const DOUBTED = 0.3;
 const HOT_TAG = /^#[\p{L}\p{N}_]+/u;
@@ -32,50 +22,49 @@ export function edited(draft: string, heard: Heard, tags: ReadonlySet<string>, m
   const { layout, words } = weighedWords(draft, heard);
   const ways = waysToCut(layout, words, ({ text }) => tags.has(HOT_TAG.exec(text)?.[0] ?? ''), heard.findings);
   const small = writesSmall(draft);
-  const plainly = manner.kinds.has('boilerplate') ? plainWords : (text: string) => text;
+  const begun = (text: string) => (small ? tidy(text) : upperFirst(tidy(text)));
   return layout.sentences.map((sentence, at) => {
     const own = words.filter((word) => word.sentence === at);
-    const cuts = ways.get(at) ?? [];
-    const keep = (text: string): Mended => ({ text, gap: sentence.gap });
-    const warning = heard.context.parent === undefined ? WARNING : CAUTION;
-    if (warning.test(sentence.text) && !readsHot(sentence.text)) return keep(recast(sentence.text, manner));
     const marked = heard.findings.some(
       ({ kind, span }) => kind !== 'cold-reply' && span.start < sentence.end && span.end > sentence.start,
     );
-    const doubted = marked || own.some((word) => word.likely >= DOUBTED);
-    if (mocks(sentence.text, manner) && doubted) return keep('');
-    if (manner.waits === true && isChase(sentence.text) && !readsHot(sentence.text)) return keep(sentence.text);
-    const plain = doubted || manner.kinds.has('snark') ? unmask(sentence.text, doubted) : undefined;
-    if (plain !== undefined && lostFacts(sentence.text, plain).length === 0 && !readsHot(plain))
-      return keep(small ? tidy(plain) : upperFirst(tidy(plain)));
-    const told = retold(sentence.text.replaceAll('’', "'"));
-    if (told !== undefined && lostFacts(sentence.text, told).length === 0 && !readsHot(told) && !dangles(told))
-      return keep(small ? tidy(told) : upperFirst(tidy(told)));
-    const twin = recast(sentence.text, manner);
-    if (!cuts[0]?.includes(true)) {
-      if (!doubted || !readsHot(sentence.text))
-        return { ...keep(plainly(sentence.text)), others: () => others(sentence, own, cuts) };
-      return keep(readsHot(twin) && !HARD_FACT.test(twin) ? '' : twin);
-    }
-    if (twin !== sentence.text && HOLDS.test(twin) && !readsHot(twin) && !dangles(twin)) return keep(twin);
-    const left = unsorried(standing(sentence, own, cuts), sentence.text);
-    if (left === '') {
-      const likely = own.reduce((sum, word) => sum + word.likely, 0) / own.length;
-      const marks = heard.findings.filter(({ span }) => span.start < sentence.end && span.end > sentence.start);
-      const lefts = cuts.map((cut) => leftBy(sentence, own, cut));
-      const kept = spared({ text: sentence.text, twin, lefts, likely, marks, context: heard.context }, readsHot);
-      if (kept !== undefined) return keep(small ? tidy(kept) : upperFirst(tidy(kept)));
-    }
-    const asked = heard.context.parent === undefined || heard.context.account === 'press';
-    // What was only led up to with a push need not go with it.
-    const drawn =
-      left === '' && (asked || !DENIAL.test(twin)) && isLedIn(sentence.text, twin) && !readsHot(twin) && !dangles(twin);
-    if (drawn && lostFacts(sentence.text, twin).length === 0 && carriesVerb(twin)) return keep(twin);
-    if (left === '' && asked && deniesPlainly(twin)) return keep(twin);
-    const said = plainly(left);
-    const kept = keep(small || said.startsWith('@') ? said : upperFirst(said));
-    return { ...kept, others: () => others(sentence, own, cuts) };
+    const doubted = marked || own.some(({ likely }) => likely >= DOUBTED);
+    const sight: Sight = { sentence, own, cuts: ways.get(at) ?? [], heard, manner, doubted, begun };
+    const text = reworded(sight);
+    return { gap: sentence.gap, ...(text === undefined ? cutDown(sight, small) : { text }) };
   });
+}
+
+type Left = Omit<Retriable, 'gap'>;
+
+function cutDown(sight: Sight, small: boolean): Left {
+  const { sentence, cuts, doubted, manner } = sight;
+  const twin = recast(sentence.text, manner);
+  const plainly = manner.kinds.has('boilerplate') ? plainWords : (text: string) => text;
+  if (!cuts[0]?.includes(true)) {
+    if (!doubted || !readsHot(sentence.text)) return { text: plainly(sentence.text), others: () => others(sight) };
+    return { text: readsHot(twin) && !HARD_FACT.test(twin) ? '' : twin };
+  }
+  if (twin !== sentence.text && HOLDS.test(twin) && !readsHot(twin) && !dangles(twin)) return { text: twin };
+  const left = unsorried(standing(sight), sentence.text);
+  const kept = left === '' ? keptWhole(sight, twin) : undefined;
+  if (kept !== undefined) return { text: kept };
+  const said = plainly(left);
+  return { text: small || said.startsWith('@') ? said : upperFirst(said), others: () => others(sight) };
+}
+
+/** What stays of a sentence that no cut leaves anything of, if anything should. */
+function keptWhole({ sentence, own, cuts, heard, begun }: Sight, twin: string): string | undefined {
+  const { text, start, end } = sentence;
+  const likely = own.reduce((sum, word) => sum + word.likely, 0) / own.length;
+  const marks = heard.findings.filter(({ span }) => span.start < end && span.end > start);
+  const lefts = cuts.map((cut) => leftBy(sentence, own, cut));
+  const kept = spared({ text, twin, lefts, likely, marks, context: heard.context }, readsHot);
+  if (kept !== undefined) return begun(kept);
+  const asked = heard.context.parent === undefined || heard.context.account === 'press';
+  // What was only led up to with a push need not go with it.
+  const drawn = (asked || !DENIAL.test(twin)) && isLedIn(text, twin) && standsFor(twin, text) && carriesVerb(twin);
+  return drawn || (asked && deniesPlainly(twin)) ? twin : undefined;
 }
 
 /** True where the twin only lost what led up to it ("For the third time: …"), and that was no word of blame or denial. */
@@ -105,61 +94,3 @@ const plainWords = (text: string) => {
   const plain = [...PLAIN_WORDS, ...PLAIN_WORDS].reduce((words, [pattern, twin]) => words.replace(pattern, twin), text);
   return /^\p{Lu}/u.test(text) ? upperFirst(plain) : plain;
 };
-
-type Cut = readonly boolean[];
-
-const leftBy = (sentence: Sentence, own: readonly Weighed[], cut: Cut) =>
-  excised(
-    sentence,
-    own.map((word, i) => ({ ...word, cut: cut[i] ?? false })),
-  );
-
-/** So many ways of cutting a sentence are tried where the best leaves something amiss. */
-const TRIED = 2;
-
-/** What the next best cuts leave that stands and costs no fact. */
-function others(sentence: Sentence, own: readonly Weighed[], cuts: readonly Cut[]): readonly string[] {
-  return cuts
-    .slice(1)
-    .filter((cut) => dropsClause(own, cut))
-    .map((cut) => leftBy(sentence, own, cut))
-    .filter(
-      (text) =>
-        text !== '' &&
-        text !== sentence.text &&
-        !isMaimed(text, sentence.text) &&
-        !readsHot(text) &&
-        lostFacts(sentence.text, text).length === 0,
-    )
-    .slice(0, TRIED);
-}
-
-/** What the best cut leaves that stands as a sentence; where none does, whole clauses go or stay. */
-function standing(sentence: Sentence, own: readonly Weighed[], cuts: readonly Cut[]): string {
-  const left = (cut: Cut) => leftBy(sentence, own, cut);
-  for (const cut of cuts) {
-    const stay = cut.filter((goes) => !goes).length;
-    if (stay === own.length) {
-      if (readsHot(sentence.text)) continue;
-      return sentence.text;
-    }
-    const text = left(cut);
-    if (GASPED.test(text)) return '';
-    if (text === '' ? stay <= STUMP : !isMaimed(text, sentence.text) && !leavesScrap(own, cut)) return text;
-  }
-  return byClauses(sentence, own, left(cuts[0] ?? []));
-}
-
-function byClauses(sentence: Sentence, own: readonly Weighed[], otherwise: string): string {
-  const clauses = new Map<number, number[]>();
-  for (const { clause, likely } of own) clauses.set(clause, [...(clauses.get(clause) ?? []), likely]);
-  const goes = (clause: number) => {
-    const all = clauses.get(clause) ?? [];
-    return all.reduce((sum, likely) => sum + likely, 0) / Math.max(1, all.length) >= 0.5;
-  };
-  const coarse = excised(
-    sentence,
-    own.map((word) => ({ ...word, cut: goes(word.clause) })),
-  );
-  return coarse !== '' && carriesVerb(coarse) ? coarse : otherwise;
-}
