@@ -46,6 +46,18 @@ export function draftFeatures(report: Report, judgement: Judgement | undefined):
   return features;
 }
 
+/** What tells heated from edgy: the same, and how much of the draft is marked. */
+export function heatedFeatures(report: Report, judgement: Judgement | undefined): Features {
+  const { findings, text } = report;
+  const marked = findings.reduce((sum, { span }) => sum + span.end - span.start, 0);
+  return {
+    ...draftFeatures(report, judgement),
+    'marks seen': Math.min(4, findings.length) / 2,
+    'heated marks seen': Math.min(3, findings.filter(({ heat }) => heat === 2).length),
+    'marked share seen': Math.min(1, marked / Math.max(1, text.length)),
+  };
+}
+
 /** What one kind is judged by. */
 export function kindFeatures(report: Report, judgement: Judgement | undefined, kind: Kind): Features {
   const features: Record<string, number> = {};

@@ -1,5 +1,5 @@
 import type { Judgement, Report, Verdict } from './context';
-import { draftFeatures, kindFeatures } from './features';
+import { draftFeatures, heatedFeatures, kindFeatures } from './features';
 import type { Finding } from './finding';
 import fusion from './fusion.json';
 import { type Heat, KINDS, type Kind, LEVELS } from './kinds';
@@ -82,8 +82,8 @@ const logitsOf = (fused: Fusion, report: Report, judgement: Judgement | undefine
 
 /** The kinds' logits are not asked for where the draft as a whole is not due. */
 function marked(fused: Fusion, report: Report, judgement: Judgement | undefined, weighing: Weighing) {
-  const features = draftFeatures(report, judgement);
-  const [edgy, heated] = [logitOf(fused.edgy, features), logitOf(fused.heated, features)];
+  const edgy = logitOf(fused.edgy, draftFeatures(report, judgement));
+  const heated = logitOf(fused.heated, heatedFeatures(report, judgement));
   const eased = STRICTNESS * (weighing.strictness - 0.5);
   const reaches = (logit: number, threshold: number) => logit >= logitAt(threshold) - eased;
   const hottest: Exclude<Heat, 0> = reaches(heated, fused.thresholds.heated) ? 2 : 1;
@@ -96,7 +96,7 @@ function marked(fused: Fusion, report: Report, judgement: Judgement | undefined,
 /** Calibrated probability that the draft is heated, not only edgy: what orders drafts that are both over the line. */
 export function heatedProbability(fusions: Fusions, report: Report, judgement?: Judgement): number {
   const fused = judgement ? fusions.both : fusions.instinct;
-  return report.english ? probability(logitOf(fused.heated, draftFeatures(report, judgement))) : 0;
+  return report.english ? probability(logitOf(fused.heated, heatedFeatures(report, judgement))) : 0;
 }
 
 function shown(
