@@ -86,11 +86,14 @@ function addressed(text: string): string {
 }
 
 function led(lines: readonly Mended[]): readonly Mended[] {
-  return lines.map((line, index) =>
-    LED.test(line.text) && (lines[index - 1]?.text ?? 'none') === ''
+  return lines.map((line, index) => {
+    // What the sentence before it now says in full.
+    const said = lines[index - 1]?.text ?? '';
+    if (/^still waiting[.!]*$/iu.test(line.text) && /\bstill waiting for\b/iu.test(said)) return { ...line, text: '' };
+    return LED.test(line.text) && (lines[index - 1]?.text ?? 'none') === ''
       ? { ...line, text: answers(line.text) ? '' : upperFirst(line.text.replace(LED, '')) }
-      : line,
-  );
+      : line;
+  });
 }
 
 /** What is marked even now goes as whole sentences, unless one holds something that can be acted on. */

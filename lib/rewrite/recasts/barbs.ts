@@ -77,7 +77,7 @@ export const BARBS = recasts([
     '',
   ],
   [
-    '(?:, (?:obviously|clearly|evidently|of course|you know|believe me|believe it or not|genius|darling)|(?:,|(?<!\\b(?:my|an?|the|your|our|his|her|their|oh|best|old|sorry|thanks|class|team|flat|room))) (?:mate|pal|buddy|sweetheart|hun|chief|sunshine|champ|einstein|sherlock))(?=[.!?]|$)',
+    '(?:, (?:obviously|clearly|evidently|of course|you know|believe me|believe it or not|genius|darling)|(?:,|(?<!\\b(?:my|an?|the|your|our|his|her|their|oh|best|old|sorry|thanks|class|team|flat|room|is|was|pure|sheer|\\w+\\Ws))) (?:genius|mate|pal|buddy|sweetheart|hun|chief|sunshine|champ|einstein|sherlock))(?=[.!?]|$)',
     '',
   ],
   [

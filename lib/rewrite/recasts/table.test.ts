@@ -43,6 +43,7 @@ it.each([
     'the office will move on 1 July.',
   ],
   ['Reply asap.', 'Reply when you can.'],
+  ["It's on 98.2 genius.", "It's on 98.2."],
 ])('%s', (hot, calm) => expect(recast(hot).replace('?.', '?')).toBe(calm));
 
 it('leaves plain sentences as they are', () => {
