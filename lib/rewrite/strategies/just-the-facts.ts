@@ -3,11 +3,16 @@ import { HARD_FACT } from '../facts';
 import type { Task } from '../task';
 import { pleaded } from './own-it';
 
+/** By when something is wanted is as hard a fact as a number. */
+const TERM =
+  /\b(?:by|before|until) (?:noon|midnight|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+
 /** Only what the reader can act on, where the draft says more than that. */
 export function justTheFacts({ opening, lines, draft }: Task): string | undefined {
   const said = lines.filter(({ text }) => text !== '');
   const facts = said.filter(
-    ({ text }, index) => HARD_FACT.test(text) || isSignOff(text) || (index === 0 && isGreeting(text)),
+    ({ text }, index) =>
+      HARD_FACT.test(text) || TERM.test(text) || isSignOff(text) || (index === 0 && isGreeting(text)),
   );
   if (!facts.some(({ text }) => HARD_FACT.test(text)) || facts.length === said.length) return undefined;
   return assemble(opening?.plain ?? '', pleaded(facts), draft);

@@ -1,14 +1,10 @@
 import { expect, it } from 'vitest';
 import { isChase } from './chase';
 
-it.each([
-  'Asked on Mon.',
-  'Asked on Tues. Asked on Fri. Asking again.',
-  'Asking again now.',
-  'Fourth email, zero replies.',
-  'And again on Sunday.',
-  'Still waiting.',
-])('hears how often somebody asked: %s', (chase) => expect(isChase(chase)).toBe(true));
+it.each(['Asked on Mon.', 'Fourth email, zero replies.', 'And again on Sunday.', 'Still waiting.'])(
+  'hears how often somebody asked: %s',
+  (chase) => expect(isChase(chase)).toBe(true),
+);
 
 it.each([
   'I asked you a simple question, muppet.',

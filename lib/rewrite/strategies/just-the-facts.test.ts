@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import type { Task } from '../task';
+import { justTheFacts } from './just-the-facts';
+
+const written = (lines: readonly string[]) =>
+  justTheFacts({
+    draft: lines.join(' '),
+    opening: undefined,
+    lines: lines.map((text) => ({ text, gap: ' ' })),
+  } as unknown as Task);
+
+it('takes a day that something is wanted by for a fact', () =>
+  expect(written(['It was a long week.', 'You said so on the 2nd.', 'Logo files by Thursday, please.'])).toBe(
+    'You said so on the 2nd. Logo files by Thursday, please.',
+  ));
+
+it('leaves out what cannot be acted on', () =>
+  expect(written(['It was a long week.', 'Ring 0161 496 0222.'])).toBe('Please ring 0161 496 0222.'));
