@@ -26,3 +26,12 @@ it('shows the new sentence alone where nearly nothing stays', () => {
   const after = 'Sorry about the wait, Ann.';
   expect(changedWords('Read your email next time, idiot', after)).toEqual([{ kind: 'kept', text: after }]);
 });
+
+it('keeps no mark from between two changes, so that each phrase reads as one', () => {
+  const { pieces } = both("If you'd asked. Doors open at nine tomorrow.", "We're sorry. Doors open at nine tomorrow.");
+  expect(pieces).toEqual([
+    { kind: 'removed', text: "If you'd asked" },
+    { kind: 'added', text: "We're sorry" },
+    { kind: 'kept', text: '. Doors open at nine tomorrow.' },
+  ]);
+});

@@ -14,7 +14,10 @@ export function changedWords(before: string, after: string): readonly Piece[] {
   return kept < WOVEN * Math.min(before.length, after.length) ? [{ kind: 'kept', text: after }] : inPhrases(pieces);
 }
 
-/** Changes with nothing but white space between them are one change: the old phrase, then the new one. */
+/** White space and marks, such as the apostrophe that "you'd" and "we're" have in common. */
+const NO_WORD = /^[\s\p{P}]*$/u;
+
+/** Changes with no word between them are one change: the old phrase, then the new one. */
 function inPhrases(pieces: readonly Piece[]): readonly Piece[] {
   const phrases: Piece[] = [];
   let [removed, added] = ['', ''];
@@ -26,7 +29,7 @@ function inPhrases(pieces: readonly Piece[]): readonly Piece[] {
   for (const { kind, text } of pieces) {
     if (kind === 'removed') removed += text;
     else if (kind === 'added') added += text;
-    else if (text.trim() === '' && (removed !== '' || added !== '')) [removed, added] = [removed + text, added + text];
+    else if (NO_WORD.test(text) && (removed !== '' || added !== '')) [removed, added] = [removed + text, added + text];
     else {
       close();
       phrases.push({ kind, text });

@@ -26,6 +26,11 @@ test('the hottest come first, and a sure note before a tentative one on the same
   expect(ids(firstFindings([maybe, sure, finding('hot', 30, 40, { heat: 2 })], 2))).toEqual(['hot', 'sure']);
 });
 
+test('a tentative note leaves its place to one that is sure of the words, though it be milder', () => {
+  const [maybe, sure] = [finding('maybe', 0, 20, { tentative: true, heat: 2 }), finding('sure', 2, 12)];
+  expect(ids(firstFindings([maybe, sure, finding('tag', 30, 40)], 2))).toEqual(['sure', 'tag']);
+});
+
 test('where there are fewer, all are there', () => {
   expect(firstFindings([], 3)).toEqual([]);
   expect(ids(firstFindings([finding('one', 0, 4)], 3))).toEqual(['one']);
