@@ -111,7 +111,7 @@ const subjectless: Shape = (clause) => {
     !/^took (?:me|us) (?:\d|an?\b|two|three|four|five|six|seven|eight|nine|ten|ages|hours|days|weeks|months|forever)/iu.test(
       clause,
     ) &&
-    /^(?:(?:charged|sent|refused|blocked|banned|gave|took|cancelled|canceled|ignored|sold|billed|fined) (?:me|my|us|our)|(?:told|promised) (?:me|us))\b/iu.test(
+    /^(?:(?:charged|sent|posted|mailed|refused|blocked|banned|gave|took|cancelled|canceled|ignored|sold|billed|fined) (?:me|my|us|our)|(?:told|promised) (?:me|us))\b/iu.test(
       clause,
     )
   )

@@ -178,3 +178,13 @@ it.each([
   ],
   ['Asked if it was nut free because of my allergy. Nobody knew', 'See the list.', 'So sorry to hear that.'],
 ])('is sorry for what it was: %s', (post, draft, sorry) => expect(said('support', post, draft)).toBe(sorry));
+
+it('hears no bereavement in a death toll', () => {
+  expect(said('press', 'Your report has the death toll wrong')).not.toContain('your loss');
+});
+
+it('owns what was posted to the wrong door', () => {
+  expect(said('support', 'Posted my parcel to the wrong flat. Again')).toBe(
+    'Sorry we posted your parcel to the wrong flat.',
+  );
+});
