@@ -10,7 +10,7 @@ import { criticises, givesView, isOpinion, praises } from './parent/criticism';
 import { isDue } from './parent/due';
 import { eventOf, tellsAmiss } from './parent/event';
 import type { Person } from './parent/flip';
-import { withoutHalfSorry } from './parent/half-sorry';
+import { halfSorryAbout, withoutHalfSorry } from './parent/half-sorry';
 import { withHumanWord } from './parent/human-word';
 import { needsAcknowledgement } from './parent/needs';
 import { fearsForWork } from './parent/signs';
@@ -140,7 +140,10 @@ function openingOf(
     const due = kinds.has('non-apology') || isDue(said.owning, context, reading, verdict.judgement?.extra.owes);
     return said.owning === '' || !due ? undefined : said;
   }
-  const sorry = person === 'we' ? "We're sorry." : "I'm sorry.";
-  const dodged = kinds.has('non-apology');
-  return dodged ? { owning: sorry, naming: sorry, plain: sorry } : undefined;
+  if (!kinds.has('non-apology')) return undefined;
+  const sorry = person === 'we' ? "We're sorry" : "I'm sorry";
+  const about = halfSorryAbout(stance.draft);
+  const plain = `${sorry}.`;
+  const whole = about === undefined ? plain : `${sorry} about ${about}.`;
+  return { owning: whole, naming: whole, plain };
 }

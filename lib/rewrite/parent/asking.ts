@@ -15,7 +15,7 @@ export const onlyAsks = (post: string) =>
   !COMPLAINING.test(post) &&
   !JUDGING.test(post) &&
   !/\p{Lu}{4,}/u.test(post) &&
-  !/^(?:@\w+\s+)*(?:why|how (?:hard|difficult|is it|do you|can you|come)|who (?:thought|decided)|what(?:['’]?s| is) the point|do (?:i|we) really|are you|do you (?:even|not|people)|has any|is any)\b|\breally\b/iu.test(
+  !/^(?:@\w+\s+)*(?:why|how (?:hard|difficult|is it|do you|can you|come)|who (?:thought|decided)|what(?:['’]?s| is) the point|do (?:i|we) really|are you|do you (?:even|not|people)|has any|is any|what (?:did|have|are) you (?:do|done|doing|playing)|what happened (?:to|with) (?:my|our))\b|\breally\b/iu.test(
     post.trim(),
   );
 
@@ -39,6 +39,10 @@ const ASKS =
 const ASKS_LAST =
   /, (?:any|is there|are there|do you|could (?:you|we|i)|can (?:you|we|i)|would you|what time|when|where)\b[^,.!]*\?$/iu;
 
+/** A question in form only: "what did you do to my laptop", "is anyone there". */
+const CALLED_TO_ACCOUNT =
+  /\bwhat (?:(?:did|have|are) (?:you|u|yous|they) (?:\p{L}+ )?(?:do|done|doing|playing)|happened (?:to|with) (?:my|our))\b|\b(?:is|are) (?:any(?:one|body)|you)(?: even)? (?:there|reading|listening|alive)\b/iu;
+
 /** True where one sentence asks and the rest only says why: "What does SSSS mean? It's on my boarding pass." */
 export function asksAmong(post: string): boolean {
   const plain = post.replace(HARMLESS, ' ');
@@ -54,6 +58,7 @@ export function asksAmong(post: string): boolean {
     !COMPLAINING.test(plain) &&
     !JUDGING.test(plain) &&
     !GRAVE.test(plain) &&
+    !CALLED_TO_ACCOUNT.test(post) &&
     !/[£$€₹]|\p{Lu}{5,}|\bwhy\b/u.test(post)
   );
 }

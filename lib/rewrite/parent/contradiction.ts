@@ -16,10 +16,16 @@ const holds = (words: readonly string[], word: string) => words.some((other) => 
 /** "Apologies if our voicemail wasn't clear" denies nothing that happened. */
 const HALF_SORRY = /\b(?:sorry|apologi\p{L}+|regret) (?:if|that|for any|you)\b[^.!?]*/giu;
 
+/** Words got wrong, where the answer holds that they stand in the other side's own paper. */
+const MISQUOTED = /\b(?:misquot\p{L}+|misspel\p{L}+|misread|misreport\p{L}*|wrong|wrote|quoted|printed|published)\b/iu;
+const THEIR_WORDS =
+  /\byour (?:own )?(?:\p{L}+ )?(?:notes?|release|statement|website|site|page|email|form|application|letter|post|tweet|report|brochure|leaflet|proof|order|quotes?|transcript|minutes|filing|accounts)\b(?: \p{L}+)? (?:says?|said|reads?|has|had|states?|gave|gives|lists?|calls?|called|puts?|spells?|spelled|spelt)\b/iu;
+
 /** True where the draft holds that it was otherwise than `event` tells, so that saying the event back would contradict it. */
 export function contradicts(answer: string, event: string): boolean {
   const draft = answer.replace(HALF_SORRY, ' ');
   if (/^(?:we|I|our|my)\b/u.test(event) && denies(draft)) return true;
+  if (MISQUOTED.test(event) && THEIR_WORDS.test(draft)) return true;
   const told = wordsOf(event.replace(QUOTED, ' ')).filter((word) => !COMMON.test(word));
   if (NEGATED.test(event)) return asserts(draft, event);
   const denied = [...draft.matchAll(DENYING)].flatMap((match) => wordsOf(match[1] ?? ''));

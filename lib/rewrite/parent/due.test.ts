@@ -34,3 +34,9 @@ it('asks the encoder where no word tells of anything amiss', () => {
   expect(due('My landlord put the rent up, 300 a month', 'personal', 3.3)).toBe(true);
   expect(due('We got your message! The refund is on its way', 'personal', -1.3)).toBe(false);
 });
+
+it('takes "gutted" for the poster’s own feeling', () => {
+  const due = (text: string) => isDue("I'm sorry to hear that.", { parent: { text }, account: 'personal' }, undefined);
+  expect(due('No allotment again this year, absolutely gutted')).toBe(true);
+  expect(due('Sophie is gutted, what a shame')).toBe(false);
+});

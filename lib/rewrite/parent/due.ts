@@ -36,7 +36,14 @@ export function isDue(
     SIGNS.some((sign) => sign.test(post));
   if (account === 'personal') {
     const low = reading?.distress === true || [HURTING, LOSS, DESPAIR].some((sign) => sign.test(post));
-    return OWN.test(post) && (low || (owes === undefined ? amiss : owes > OWED));
+    // "Absolutely gutted" is said of oneself, with or without a word for it.
+    const self =
+      OWN.test(post) ||
+      (HURTING.test(post) &&
+        !/\b(?:he|she|they|\p{Lu}\p{Ll}+)(?:['’](?:s|re)| is| are| must be)? (?:\p{L}+ )?(?:gutted|devastated|heartbroken|distraught)\b/u.test(
+          post,
+        ));
+    return self && (low || (owes === undefined ? amiss : owes > OWED));
   }
   if (amiss) return true;
   return (owes === undefined ? account !== 'press' : owes > OWED) && !isQuestion(post) && !PARTING.test(post);

@@ -6,7 +6,7 @@ import { cleaned } from './cleaned';
 import { finiteAt } from './finite';
 import { flip, type Person } from './flip';
 import { tellsHarm } from './harm';
-import { KIN } from './kin';
+import { KIN_TOLD, kinIn } from './kin';
 import { prepositioned } from './prepositioned';
 import { isSayable } from './sayable';
 import { SHAPES } from './shapes';
@@ -14,7 +14,7 @@ import { JUDGING } from './signs';
 import { tellingOf } from './telling';
 
 const LEAD =
-  /^(?:(?:so|well|ok|okay|wow|hey|hi|hello|dude|mate|guys|great|nice|nope|yep|yes|no(?=[,.!])|oh|ugh|lol|honestly|seriously|literally|apparently|basically|fyi|imo|tbh|(?:i |we )?(?:still )?can(?:['’]?t|not) believe (?:that )?(?=the|you|your|my|our|it|we|i)|i (?:thought|think|noticed|see|saw) (?:that )?(?=the|you|your|my|our)|(?:(?:i['’]?m|i am) )?(?:pretty|fairly|quite) sure (?:that )?(?=the|you|your|u\b)|sir|madam|ma['’]am|honest question|unpopular opinion|(?:(?:i['’]?m|i am|we['’]?re) )?(?:so |very |really |absolutely )?(?:disappointed|sad|gutted|upset|devastated|annoyed|shocked) (?:that )?(?=the|you|your|my|our)|now(?=,? (?:my|the|your|our|i|i['’]m|it)\b)|fun fact|update(?=\s?[:,-])|just|hi there|also|and|but|because|once again|yet again|look|right|sorry|cheers|thanks|er|um|hang on|wait|excuse me|please|again|\d(?:nd|rd|th) time(?= (?:you|your|u|my|the)\b)|(?:second|third|fourth|fifth|sixth) (?:day|week|month|time|evening|night|morning)(?: running| in a row)?(?! without| with))\b[\s,.!:-]*)+/iu;
+  /^(?:(?:so|well|ok|okay|wow|hey|hi|hello|dude|mate|guys|great|nice|nope|yep|yes|no(?=[,.!])|oh|ugh|lol|honestly|seriously|literally|apparently|basically|fyi|imo|tbh|(?:i |we )?(?:still )?can(?:['’]?t|not) believe (?:that )?(?=the|you|your|my|our|it|we|i)|i (?:thought|think|noticed|see|saw) (?:that )?(?=the|you|your|my|our)|(?:(?:i['’]?m|i am) )?(?:pretty|fairly|quite) sure (?:that )?(?=the|you|your|u\b)|sir|madam|ma['’]am|honest question|unpopular opinion|(?:(?:i['’]?m|i am|we['’]?re) )?(?:so |very |really |absolutely )?(?:disappointed|sad|gutted|upset|devastated|annoyed|shocked) (?:that )?(?=the|you|your|my|our)|now(?=,? (?:my|the|your|our|i|i['’]m|it)\b)|fun fact|update(?=\s?[:,-])|just|hi there|also|and|but|because|once again|yet again|look|right|sorry|cheers|thanks|er|um|hang on|wait|excuse me|please|again|\d(?:nd|rd|th) time(?= (?:you|your|u|my|the)\b)|(?:\d+|two|three|four|five|six) (?:days|weeks|months)(?: now,?| running,?| in a row,?) (?=(?:you|your|my|our|the)\b)|(?:second|third|fourth|fifth|sixth) (?:day|week|month|time|evening|night|morning)(?: running| in a row)?(?! without| with))\b[\s,.!:-]*)+/iu;
 const TRAIL =
   /[\s,]+(?:once did (?:you|u)|did (?:you|u)|have you|haven['’]?t you|didn['’]?t you|lol|lmao|smh|tbh|btw|imo|ffs|wtf|omg|please|pls|thanks|again lol|mate|guys|folks|honestly|seriously|you know|of course|x+)$/iu;
 /** A later sentence that leans on the first would point at nothing when said back alone. */
@@ -44,11 +44,9 @@ const clauseOf = (raw: string) =>
     .replace(TRAIL, '')
     .trim();
 
-const KIN_TOLD = new RegExp(String.raw`\b(?:my|our) (${KIN})\b`, 'iu');
-
 /** "You had his age wrong", after "my brother was on that boat", is about the brother. */
 function resolved(text: string, before: string): string {
-  const kin = KIN_TOLD.exec(before)?.[1];
+  const kin = kinIn(before);
   return kin === undefined || KIN_TOLD.test(text)
     ? text
     : /^(?:he|she)(?=['’ ])/iu.test(text)
@@ -140,7 +138,7 @@ function tellingsIn(parent: string, person: Person): readonly Told[] {
     if (event !== undefined) told.push({ event, telling: tellingOf(clauseOf(clause)) + bonus });
   };
   for (const [index, sentence] of sentencesOf(post).slice(0, 4).entries()) {
-    if (index > 0 && POINTING.test(sentence.text) && !KIN_TOLD.test(post)) continue;
+    if (index > 0 && POINTING.test(sentence.text) && kinIn(post) === undefined) continue;
     const text = resolved(sentence.text, post);
     if (index > 0 && POINTING.test(text)) continue;
     const { clauses } = clausesOf({ ...sentence, text });
@@ -156,8 +154,10 @@ function tellingsIn(parent: string, person: Person): readonly Told[] {
       const whole = at === 0 ? clause.text : leant(clause.text, clauses[0]?.text ?? '');
       offer(eventFrom(whole, person), whole, later - 0.2 * at);
       const [start = '', ...halves] = whole.split(HALVES);
+      // "She's 92 and can't get out of bed" is not about the poster.
       for (const half of halves.map((words) => leant(words, start)))
-        offer(eventFrom(half, person), half, later - 0.2 * at - 0.3);
+        if (text === sentence.text || STANDS_ALONE.test(half))
+          offer(eventFrom(half, person), half, later - 0.2 * at - 0.3);
     }
   }
   return told;
@@ -168,7 +168,7 @@ const VERB_FIRST =
 
 /** What only the poster can have lost, whoever was spoken of before. */
 const OWN_LOSS =
-  /^lost (?:my|our|a|the whole|half a) (?:mortgage|job|flight|deposit|house|home|sleep|place|money|day|business|savings|work|income|wages)\b/iu;
+  /^(?:lost (?:my|our|a|the whole|half a) (?:mortgage|job|flight|deposit|house|home|sleep|place|money|day|business|savings|work|income|wages)|(?:broke|fractured|cut|hurt|twisted|sprained|dislocated|chipped|burnt|burned) my (?:wrist|arm|leg|ankle|hip|nose|tooth|foot|toe|finger|hand|thumb|knee|elbow|shoulder|back|neck|head|face|chin|collarbone|ribs?))\b/iu;
 
 /** A clause without a subject leans on the one before: "site crashed and took my tickets" blames the site, not who answers. */
 function leant(clause: string, before: string): string {
@@ -182,13 +182,15 @@ function leant(clause: string, before: string): string {
 /** Where a clause may hold a second one that its subject's absence hides from the cutting: "app froze and my order is gone". */
 const HALVES = /\s(?:and|but|then)\s(?=(?:I|we|you|\p{Ll}{2,})\b)/u;
 
+const STANDS_ALONE = /^(?:i|we|you|your|my|our|the|nobody|no one|no|a|an)\b/iu;
+
 /** Two clauses in one breath, where the second stands on its own feet as well: "our lift trapped your dad and nobody answered". */
 function wholeOf(text: string, second: string, person: Person): string | undefined {
   const [first = ''] = text.split(second);
   const stands =
     eventFrom(first.replace(/[\s,]*(?:and|because|so)\s*$/iu, ''), person) !== undefined &&
     eventFrom(second, person) !== undefined &&
-    /^(?:i|we|you|your|my|our|the|nobody|no one|a|an)\b/iu.test(second) &&
+    STANDS_ALONE.test(second) &&
     (!/^(?:i|we)\b/iu.test(second) || isSayable(eventFrom(second, person) ?? ''));
   return stands ? eventFrom(text, person) : undefined;
 }

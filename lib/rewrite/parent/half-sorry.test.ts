@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutHalfSorry } from './half-sorry';
+import { halfSorryAbout, withoutHalfSorry } from './half-sorry';
 
 it.each([
   ['We are sorry.', ''],
@@ -14,3 +14,10 @@ it.each([
   'Sorry our customers found the doors locked at 9am.',
   'Hi Ollie, sorry we sent the wrong size.',
 ])('leaves "%s"', (line) => expect(withoutHalfSorry(line)).toBe(line));
+
+it.each([
+  ["Sorry to any readers upset by Sunday's cartoon. Mistakes were made.", "Sunday's cartoon"],
+  ['We apologise if anyone was offended by our window display, but it stays.', 'our window display'],
+  ['Sorry if you were upset.', undefined],
+  ['Sorry to anyone upset by our disgraceful rivals.', undefined],
+])('knows what is half regretted in "%s"', (draft, about) => expect(halfSorryAbout(draft)).toBe(about));

@@ -1,4 +1,5 @@
 import { HARD_FACT } from '../facts';
+import { JUDGING } from './signs';
 
 const BARE =
   /^(?:(?:we|i)(?:['’](?:re|m)| are| am) )?(?:so |very |really |truly )?(?:sorry|apologies|apologi[sz]e)(?: to (?:hear|read|learn|see)(?: (?:about|of))?(?: (?:this|that|it|you(?:r|['’]ve| have| had)\b.{0,40}))?| (?:about|for) (?:this|that|it|your experience|the experience)| (?:you(?:['’]re| are| feel| were) )?(?:disappointed|upset|unhappy|offended|annoyed|frustrated|dissatisfied))?\W*$/iu;
@@ -11,4 +12,14 @@ const GREETED = /^((?:hi|hello|hey|dear)\b[^,.!]{0,30}[,.!]\s+)(.+)$/iu;
 export function withoutHalfSorry(text: string): string {
   const [, greeting = '', rest = text] = GREETED.exec(text) ?? [];
   return BARE.test(rest) || (OF_FEELING.test(rest) && !HARD_FACT.test(rest)) ? greeting.trim() : text;
+}
+
+/** "Sorry to anyone upset by last night's subtitles": what the half of a sorry is about. */
+const UPSET_BY =
+  /\b(?:sorry|apologi[sz]e|apologies) (?:to|if|that|for) [^.,!?]{0,40}?\b(?:upset|offended|hurt|bothered|disappointed|confused|annoyed|put out|affected|troubled|inconvenienced) (?:by|with|about|at) ((?:our|the|my|last|this|yesterday['’]s|\p{Lu}\p{Ll}+['’]s) [^.,;:!?]{3,50}?)(?=,? but\b|[.,;!?]|$)/iu;
+
+/** What a draft's half apology is about, to be sorry for in whole words; undefined where it names nothing. */
+export function halfSorryAbout(draft: string): string | undefined {
+  const about = UPSET_BY.exec(draft)?.[1]?.trim();
+  return about === undefined || JUDGING.test(about) ? undefined : about;
 }

@@ -11,3 +11,11 @@ export const theyAre = (kin: string): string => (SHE.test(kin) ? "she's" : HE.te
 
 /** "Her", "his" or "their", for kin just named. */
 export const theirOf = (kin: string): string => (SHE.test(kin) ? 'her' : HE.test(kin) ? 'his' : 'their');
+
+/** Kin that a post calls its own. */
+export const KIN_TOLD = new RegExp(String.raw`\b(?:my|our) (${KIN})\b`, 'iu');
+/** "Mum pressed your pendant": a parent is the poster's own without a word that says so. */
+const PARENT_TOLD = /(?:^|[.!?] )(Mum|Mam|Mom|Dad|Nan|Nana|Gran|Granny|Grandma|Grandad|Grandpa)\b/u;
+/** Whom of its own a post tells of. */
+export const kinIn = (post: string): string | undefined =>
+  KIN_TOLD.exec(post)?.[1] ?? PARENT_TOLD.exec(post)?.[1]?.toLowerCase();

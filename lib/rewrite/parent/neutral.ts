@@ -11,6 +11,14 @@ const TROUBLE =
 /** What was said, shown or looked for, and understood otherwise. */
 const UNCLEAR =
   /\b(?:says?|said|saying|told|tells?|listed|shows?|showing|thought|where|button|menu|find|found|signs?|labels?|price[sd]?|advert\p{L}*|quoted?|instructions|forms?|settings?|website|page|email|letter|code|means?|understand|unclear|confus\p{L}+|supposed)\b/iu;
+/** Words of theirs that a newsroom got wrong, which is not to be sorry about them. */
+const MISPRINTED = /\b(?:misquot\p{L}+|misspel\p{L}+|misread\p{L}*|misreport\p{L}*|wrong)\b/iu;
+/** What came to harm, whoever harmed it. */
+const HARMED =
+  /\b(?:mush|pulp|soaked|sodden|drenched|pouring rain|ruined|smashed|shattered|in (?:bits|pieces)|crushed|squashed|dented|ripped|torn|cracked|scratched|snapped|broken|wrecked|chipped|rip|dent|crack)\b/iu;
+/** Where nothing that can be held came to harm. */
+const NO_GOODS =
+  /\b(?:charged|billed|debited|fined|heart\p{L}*|promises?|form|app|site|website|page|link|login|button|code|feed|record|news|in (?:bits|pieces)[.!]*$)/iu;
 const STILL_WAITING =
   /\b(?:still (?:no|waiting|nothing)|no (?:answer|reply|response|news|word)|(?:been|it['’]s) (?:\p{L}+|\d+) (?:days|weeks|months))\b/iu;
 
@@ -20,7 +28,7 @@ const THEIRS =
 /** A deed of the answering side. */
 const WRITERS = /^(?:we|I|our|my)\b/u;
 const NO_THING = new RegExp(
-  String.raw`\b(?:${KIN}|pitch|feedback|questions?|ideas?|views?|opinions?|comments?|name|number|lodger|address|money|mind|time|side|fault|emails?|calls?|messages?|ticket|job|door|house|street|arse|ass|backside|head|face|life)$|['’]s\b`,
+  String.raw`\b(?:${KIN}|(?:chair|spokes)(?:man|woman|person)|chair|directors?|president|minister|ceo|boss|managers?|members?|colleagues?|clients?|pupils?|students?|players?|staff|team|pitch|feedback|questions?|ideas?|views?|opinions?|comments?|name|number|lodger|address|money|mind|time|side|fault|emails?|calls?|messages?|ticket|job|door|house|street|arse|ass|backside|head|face|life)$|['’]s\b`,
   'iu',
 );
 
@@ -35,10 +43,12 @@ export function neutral(
   sorry: string,
 ): string | undefined {
   const theirs = THEIRS.exec(event === '' ? flip(post, person) : event)?.[1];
-  if (theirs !== undefined && !NO_THING.test(theirs)) return `${sorry} about your ${theirs}.`;
+  const misprinted = account === 'press' && MISPRINTED.test(event);
+  if (theirs !== undefined && !misprinted && !NO_THING.test(theirs)) return `${sorry} about your ${theirs}.`;
   if (account === 'press' && !GRAVE.test(post)) return 'Thank you for raising this.';
   if (contradicted && GRAVE.test(post)) return account === 'personal' ? `${sorry} to hear that.` : undefined;
   if (contradicted && account === 'personal') return event === '' || WRITERS.test(event) ? '' : undefined;
+  if (contradicted && HARMED.test(post) && !NO_GOODS.test(post)) return `${sorry} to hear what happened.`;
   if (contradicted) return `${sorry} for the ${nounFor(post)}.`;
   return `${person === 'we' ? 'We' : 'I'} can see why this is upsetting.`;
 }

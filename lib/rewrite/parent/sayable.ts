@@ -5,10 +5,10 @@ import { isUndergone } from './undergone';
 
 /** What the answering side did or left undone, told with "we" as its subject. */
 const DID =
-  /^(?:['’](?:ve|d) |have |had )?(?:just |also |now |only |still |already |even )?(?:sent|charged|billed|took|taken|lost|left|cancel+ed|closed|deleted|wiped|towed|fined|broke|broken|damaged|smashed|ruined|used|published|printed|misquoted|quoted|shouted|yelled|swore|laughed|filmed|followed|ghosted|sat (?:you|your)|parked|misspel\p{L}+|spelled|spelt|chopped|felled|knocked|demolished|mocked|let (?:someone|somebody|strangers?)|named|cut|cropped|missed|forgot|forgotten|ignored|blocked|banned|removed|shut|locked|turned|refused|rejected|declined|double[- ]?(?:booked|charged|billed)|overcharged|leaked|shared|ran|hung|dropped|tagged|misread|misgendered|trapped|dug|delivered|shrunk|stopped|messed|stood|served|kept|raised|doubled|put|gave|given|evicted|sacked|only had|called|moved|changed|dumped|threw|spilt|spilled|scratched|kicked|emailed|outed|mixed|lent|wrote|scheduled|sold|got|had)\b/iu;
+  /^(?:['’](?:ve|d) |have |had )?(?:just |also |now |only |still |already |even )?(?:sent|posted|mailed|charged|billed|took|taken|lost|left|cancel+ed|closed|deleted|wiped|towed|fined|broke|broken|damaged|smashed|ruined|used|published|printed|misquoted|quoted|shouted|yelled|swore|laughed|filmed|followed|ghosted|sat (?:you|your)|parked|misspel\p{L}+|spelled|spelt|chopped|felled|knocked|demolished|mocked|let (?:someone|somebody|strangers?)|named|cut|cropped|missed|forgot|forgotten|ignored|blocked|banned|removed|shut|locked|turned|refused|rejected|declined|double[- ]?(?:booked|charged|billed)|overcharged|leaked|shared|ran|hung|dropped|tagged|misread|misgendered|trapped|dug|delivered|shrunk|stopped|messed|stood|served|kept|raised|doubled|put|gave|given|evicted|sacked|only had|called|moved|changed|dumped|threw|spilt|spilled|scratched|kicked|emailed|outed|mixed|lent|wrote|scheduled|sold|got|had)\b/iu;
 /** Deeds that are amiss by what follows only. */
 const DID_GIVEN =
-  /^(?:['’](?:ve|d) |have |had )?(?:just |also |now |only |still |already |even )?(?:kept|moved|changed|put|gave|given|got|had|wrote|sold|named|turned|served|called|spelled|spelt|emailed|delivered|stood|ran|took|taken|stopped|sent)\b/iu;
+  /^(?:['’](?:ve|d) |have |had )?(?:just |also |now |only |still |already |even )?(?:kept|moved|changed|put|gave|given|got|had|wrote|sold|named|turned|served|called|spelled|spelt|emailed|delivered|stood|ran|took|taken|stopped|sent|posted|mailed)\b/iu;
 const NOT_DONE =
   /^(?:still )?(?:haven['’]t|hadn['’]t|didn['’]t|don['’]t|won['’]t|weren['’]t|aren['’]t|can['’]t|couldn['’]t|never|have not|did not) (?:even |yet )?(?!(?:care|listen|bother|mind|give|know|understand|want|like|believe|deserve|have|talk|think|realise|realize|mean|learn|change|get it|even)\b)\p{L}+/iu;
 const GOES_ON =
@@ -37,20 +37,26 @@ function isDone(rest: string): boolean {
   return (
     AMISS.test(rest.replace(/^['’](?:ve|d) /u, '')) ||
     QUOTE.test(rest) ||
-    /^(?:sent|took|put prices|put your|sold you|gave (?:your|me|you)|moved|changed)\b/iu.test(rest)
+    /^(?:sent|mailed|posted (?:your|my)|took|put prices|put your|sold you|gave (?:your|me|you)|moved|changed)\b/iu.test(
+      rest,
+    )
   );
 }
 
 const UNSPOKEN =
   /[=+@#<>|*~^_?!;[\]{}]|\.\.|(?<!\bno)\.\s|(?<!\bA)&|\b(?:lol|lmao|smh|tbh|btw|imo|ffs|wtf|omg|nah|gonna|wanna|ain['’]?t|y['’]all|idk|rn|af|thru|pls|plz|wala|abeg|oga|una|dey|don go|innit)\b/iu;
 const DANGLING =
-  /\b(?:and|but|or|the|a|an|to|of|with|for|while|when|because|so|that|in|on|at|from|by|it['’]s|than|as|if|my|our|your|is|are|was|were|has|have|had|be|just|still not|not|very|then|then i)$/iu;
+  /\b(?:and|but|or|the|a|an|to|of|with|for|while|when|because|so|that|in|on|at|from|by|it['’]s|than|as|if|my|our|your|is|are|was|were|has|have|had|be|just|still not|not|very|then|then i|without (?:it|them))$/iu;
 /** Words that point at something the opening does not name. */
 const POINTS = /^(?:it|them|they|he|she|him|one|ones)(?:['’]\p{L}+)?$/iu;
 const POINTING_LAST = /\b(?:this|that|these|those|here|there)$/iu;
 /** A wish, a view or a threat, not what happened. */
 const VIEW =
   /\b(?:want|wants|wanted|need|needs|hope|wish|think|guess|believe|suppose|seems?|feel|feels|deserve|should|supposed|ought|would have|could have|must be|prefer|wonder\w*|imagine|i['’]ll|you['’]ll|will|going to|thank|love|loved|like how|as usual|obviously|clearly|apparently|of course|yeah|so much for|proof|doesn['’]t lie|don['’]t lie)\b/iu;
+
+/** What would be so "if he has my details" has not happened. */
+const CONDITION =
+  /(?<!\b(?:ask(?:ed|s)?|see|know|knew|check(?:ed)?|even|as|wonder\p{L}*|tell|told \p{L}+)) (?:if|unless)\b/iu;
 
 /** What a thing is not is no event: "my name is not “Dear Editor”". */
 const IS_NONE = /^(?:is|are|was|were)(?:n['’]t| not) (?:["“'‘]|an? |the )/iu;
@@ -71,6 +77,7 @@ export function isWhole(event: string): boolean {
     !NAMED_AS.test(event) &&
     !DANGLING.test(event) &&
     !VIEW.test(told) &&
+    !CONDITION.test(told) &&
     balanced(event) &&
     joinedWell(event)
   );

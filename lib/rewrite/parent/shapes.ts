@@ -43,6 +43,10 @@ const notDone: Shape = (clause) => {
   return joined(withArticle(noun), `${isPlural(noun) ? "haven't" : "hasn't"} been ${done}`);
 };
 
+/** What is told about a pointing word, or of what somebody is to do with a thing. */
+const ORDERED =
+  /\b(?:it|them|him|her|me|us|this|that|these|those)\s*$|^(?:please |just )?(?:take|pull|put|keep|bring|get|turn|tear|write|calm|slow|shut|leave|stop|own) (?:\p{L}+ )*(?:your|the|my|our|that|this|these|those|his|her|their)\b/iu;
+
 /** "Potholes on Gantry Lane still there": "the potholes on Gantry Lane are still there". */
 const stateOf: Shape = (clause) => {
   const [, noun = '', state = ''] =
@@ -50,7 +54,8 @@ const stateOf: Shape = (clause) => {
       clause,
     ) ?? [];
   if (noun === '' || holdsFiniteVerb(noun.trim())) return undefined;
-  if (/ing\s*$/iu.test(noun)) return undefined;
+  // "Take it down" is an order, however it ends.
+  if (/ing\s*$/iu.test(noun) || ORDERED.test(noun)) return undefined;
   const done = /^(?:cancel+ed|delayed|lost|stolen|broken|smashed)/iu.test(state);
   const be = isPlural(noun.trim()) ? (done ? 'were' : 'are') : done ? 'was' : 'is';
   return joined(withArticle(noun.trim()), `${be} ${state}`);
@@ -62,13 +67,13 @@ const LEAVABLE =
 /** "Recycling missed again on Oak Avenue": "the recycling was missed again on Oak Avenue". */
 const passive: Shape = (clause) => {
   const [, noun = '', rest = ''] =
-    /^((?:\p{L}[\p{L}\d-]*\s){1,4}?)((?:missed|cancelled|canceled|delayed|refused|rejected|declined|ignored|stolen|damaged|smashed|cut (?:off|down|back)|ripped out|dug up|painted over|blocked|overcharged|double charged|returned|left|taken|chained up|locked|closed|shut|dumped|dug up|wiped|deleted|withdrawn|scrapped|stopped|bitten|hit|binned|clamped|towed)\s.+)$/iu.exec(
+    /^((?:\p{L}[\p{L}\d-]*\s){1,4}?)((?:missed|cancelled|canceled|delayed|refused|rejected|declined|turned (?:down|away)|ignored|stolen|damaged|smashed|cut (?:off|down|back)|ripped out|dug up|painted over|blocked|overcharged|double charged|returned|left|taken|chained up|locked|closed|shut|dumped|dug up|wiped|deleted|withdrawn|scrapped|stopped|bitten|hit|binned|clamped|towed)\s.+)$/iu.exec(
       clause,
     ) ?? [];
-  const after = rest.split(' ').slice(/^\S+ (?:off|up|down|back|out|over|charged)\b/iu.test(rest) ? 2 : 1);
+  const after = rest.split(' ').slice(/^\S+ (?:off|up|down|away|back|out|over|charged)\b/iu.test(rest) ? 2 : 1);
   // "School bus left my son" was done by the bus, "parcel left in the rain" was done to it.
   if (
-    !/^(?:by|in|on|at|out|outside|behind|again|twice|since|for|from|with|without|under|over|during|before|after|until|till|because|(?:two|three|four|five|six|\d+) (?:times|hours|days|weeks|months|years)(?! of)|last|this|yesterday|today|again)\b/iu.test(
+    !/^(?:by|in|on|at|out|outside|behind|again|twice|since|for|from|with|without|under|over|during|before|after|until|till|because|(?:two|three|four|five|six|\d+) (?:times|hours|days|weeks|months|years)(?! of)|last|this|yesterday|today|again|(?:a|the) (?:\p{L}+|\d\p{L}+) (?:time|day|week|month)|once more|yet again)\b/iu.test(
       after.join(' '),
     )
   )
@@ -106,17 +111,19 @@ const subjectless: Shape = (clause) => {
     !/^took (?:me|us) (?:\d|an?\b|two|three|four|five|six|seven|eight|nine|ten|ages|hours|days|weeks|months|forever)/iu.test(
       clause,
     ) &&
-    /^(?:(?:charged|sent|refused|blocked|banned|gave|took|cancelled|canceled|ignored|sold|billed|fined) (?:me|my|us|our)|(?:told|promised) (?:me|us))\b/iu.test(
+    /^(?:(?:charged|sent|posted|mailed|refused|blocked|banned|gave|took|cancelled|canceled|ignored|sold|billed|fined) (?:me|my|us|our)|(?:told|promised) (?:me|us))\b/iu.test(
       clause,
     )
   )
     return `you ${lowerFirst(clause)}`;
+  // "Told your waiter twice" is what the poster did.
   if (
+    !/^told (?:you|your|them|him|her|the|my|our|staff|everyone)\b/iu.test(clause) &&
     /^(?:stuck|charged|scammed|told|refused|declined|banned|turned away|overcharged|misquoted|kept|put|on hold|stranded|bitten|burnt|scalded|stung|(?:locked|logged) out of (?:my|our|the|your|an?)|passed (?:round|around|between|from)|hung up on|cut off)\s/iu.test(
       clause,
     )
   )
-    return `I was ${lowerFirst(clause)}`;
+    return `${/ since\b/iu.test(clause) ? "I've been" : 'I was'} ${lowerFirst(clause)}`;
   return SUBJECTLESS.test(clause) ? `I ${lowerFirst(clause)}` : undefined;
 };
 

@@ -3,8 +3,11 @@ import { contradicts } from '../contradiction';
 import { harmOf } from '../event';
 import { hopeFor } from '../harm';
 import type { Heard } from '../heard';
+import { KIN, theyAre } from '../kin';
 
 const MOST_WORDS = 22;
+/** Told by what came before it, and so in its order. */
+const TIMED = /\b(?:the (?:whole|entire|full) time|all (?:that|the) (?:time|while)|then|meanwhile|as a result)\b/iu;
 
 /** What befell a body comes before what went wrong. */
 export const harm: Opening = (heard) => {
@@ -21,6 +24,18 @@ function both(hurt: string, { told, post, account, person }: Heard): Acknowledge
   if (told === undefined) return only(plain);
   const within = told.includes(hurt);
   const fits = `${hurt} ${told}`.split(' ').length <= MOST_WORDS;
-  const owning = within ? plain.replace(hurt, told) : fits ? `${sorry} ${hurt}, and that ${told}.` : plain;
+  const also = pronounFor(hurt, told);
+  const before = TIMED.test(hurt) || !told.endsWith(` and ${hurt}`) ? undefined : told.slice(0, -` and ${hurt}`.length);
+  if (before !== undefined) return { owning: `${sorry} ${hurt}, and that ${before}.`, naming: plain, plain };
+  const owning = within ? plain.replace(hurt, told) : fits ? `${sorry} ${hurt}, and that ${also}.` : plain;
   return { owning, naming: within ? plain : `${sorry} ${told}.`, plain };
+}
+
+const OF_KIN = new RegExp(`^your (${KIN})\\b(?!['’])`, 'iu');
+
+/** "Your gran lay in the hall, and that she pressed the button": whoever was just named is not named again. */
+function pronounFor(hurt: string, told: string): string {
+  const kin = OF_KIN.exec(hurt)?.[1]?.toLowerCase();
+  const [they] = kin === undefined ? [] : (/^(?:she|he)(?='s)/u.exec(theyAre(kin)) ?? []);
+  return they !== undefined && OF_KIN.exec(told)?.[1]?.toLowerCase() === kin ? told.replace(OF_KIN, they) : told;
 }

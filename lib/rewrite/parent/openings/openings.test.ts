@@ -103,3 +103,88 @@ it('tells an illness once, and is sorry for nobody’s condition', () => {
     'So sorry you got food poisoning after the crab night.',
   );
 });
+
+it.each([
+  [
+    'Visa application refused a second time. My wedding is in 3 weeks.',
+    "We're sorry the visa application was refused a second time.",
+  ],
+  [
+    'Blue badge turned down a third time and I can barely walk',
+    "We're sorry the blue badge was turned down a third time.",
+  ],
+  [
+    'You sent my medical letter to my neighbour. Everyone will know if she opens it.',
+    "We're sorry we sent your medical letter to your neighbour.",
+  ],
+  [
+    "My new flat isn't safe if he finds the letter. You posted my letter to my ex.",
+    "We're sorry we posted your letter to your ex.",
+  ],
+])('says back what happened, in whole words: %s', (post, sorry) => expect(said('public-sector', post)).toBe(sorry));
+
+it.each(["Take it down. That's my son's face on your homepage", 'Keep the music down. Some of us work nights'])(
+  'says no order back: %s',
+  (post) => expect(said('support', post)).toBe('Sorry about that.'),
+);
+
+it.each([
+  [
+    'Gritters never came down Beck Row and my mum has gone over on the ice',
+    "We're so sorry your mum has gone over on the ice, and that the gritters never came down Beck Row.",
+  ],
+  [
+    'Refund request declined twice. My daughter is covered in bites',
+    "We're so sorry your daughter is covered in bites, and that the refund request was declined twice.",
+  ],
+  [
+    'Gran pressed the button and no one came. She lay in the hall all night',
+    "We're so sorry your gran lay in the hall all night, and that she pressed the button and no one came.",
+  ],
+  [
+    'Your scooter brakes failed on a hill, broke my wrist',
+    "We're so sorry you broke your wrist, and that our scooter brakes failed on a hill.",
+  ],
+])('names the hurt person first: %s', (post, sorry) => expect(said('public-sector', post)).toBe(sorry));
+
+it('takes what is told of a parent for nothing that befell the poster', () => {
+  expect(said('public-sector', 'Nan has had no carer. She is 92 and can’t get out of bed')).not.toMatch(/sorry you\b/u);
+});
+
+it.each([
+  ['You misquoted our director, he said may, not will', "Your own press release says 'will'."],
+  ['You printed the wrong score for our girls', 'Your own website says 3-1.'],
+])('leaves words open that stand in the other side’s own paper: %s', (post, draft) =>
+  expect(said('press', post, draft)).toBe('Thank you for raising this.'),
+);
+
+it.each([
+  [
+    'Your courier left a £90 lamp out in the rain. Box is mush.',
+    'Nothing wrong on our side.',
+    'Sorry to hear what happened.',
+  ],
+  [
+    'Went in for a screen, came back with the camera dead. What have you done to my phone',
+    'It was like that.',
+    'Sorry about your phone.',
+  ],
+  ["I'm being followed home and he has your label. Is anyone reading this", 'Call 999.', 'So sorry to hear that.'],
+  ['Locked out of my account since Friday', 'Reset it.', "Sorry you've been locked out of your account since Friday."],
+  [
+    "Told your waiter twice I'm coeliac. There was barley in the soup.",
+    'See the list.',
+    'So sorry, that should not have happened.',
+  ],
+  ['Asked if it was nut free because of my allergy. Nobody knew', 'See the list.', 'So sorry to hear that.'],
+])('is sorry for what it was: %s', (post, draft, sorry) => expect(said('support', post, draft)).toBe(sorry));
+
+it('hears no bereavement in a death toll', () => {
+  expect(said('press', 'Your report has the death toll wrong')).not.toContain('your loss');
+});
+
+it('owns what was posted to the wrong door', () => {
+  expect(said('support', 'Posted my parcel to the wrong flat. Again')).toBe(
+    'Sorry we posted your parcel to the wrong flat.',
+  );
+});

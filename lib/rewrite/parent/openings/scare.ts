@@ -23,10 +23,30 @@ export const isLesser = (heard: Heard): boolean => {
   return !admits || (allergic(heard) && !UNWARNED.test(told));
 };
 
+/** A house was told, and the food came all the same. */
+const TOLD_OF =
+  /\b(?:told|said|asked|warned|mentioned|noted|wrote|ordered)\b[^?]*[.!,] [^?]*\b(?:came|arrived|served|brought|there (?:was|were)|covered in|full of|loaded with|had \p{L}+ (?:in|on) it)\b/iu;
+
+const unheeded = (heard: Heard): boolean => {
+  const { post, account, contradicted, denied, told } = heard;
+  const house = account !== 'personal' && account !== 'press';
+  return (
+    house &&
+    !contradicted &&
+    !denied &&
+    (told === undefined || isLesser(heard) || VAGUE.test(told)) &&
+    allergic(heard) &&
+    TOLD_OF.test(post)
+  );
+};
+/** "The plate came out covered in it": in what, a reply would have to say again. */
+const VAGUE = /\b(?:in|with|on|of) (?:it|them)$/iu;
+
 /** An allergy, and food that might have been the end of it. */
 export const scare: Opening = (heard) => {
   const { event, contradicted, account, person } = heard;
   const frightened =
     allergic(heard) && (isLesser(heard) || (contradicted && event !== undefined && UNWARNED.test(event)));
+  if (unheeded(heard)) return only(`${sorryFor(account, person, true)}, that should not have happened.`);
   return frightened && plainOf(heard) !== '' ? only(`${sorryFor(account, person, true)} for the scare.`) : undefined;
 };
