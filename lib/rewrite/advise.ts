@@ -42,11 +42,15 @@ export function advise(verdict: Verdict, voice: Voice, analyse: (text: string, c
   const taskBy = tasksOf(verdict, voice, look);
   const doubtful: Rewrite[] = [];
   let read: Task | undefined;
+  let doubted: readonly Rewrite[] | undefined;
   for (const way of waysFor(verdict)) {
     const task = taskBy(way);
     read = task;
     const whole = written(task, report.context, look);
-    if (whole.good.length > 0) return { rewrites: way === 'editor' && verdict.judgement ? ordered(whole) : whole.good };
+    if (whole.good.length > 0)
+      return { rewrites: verdict.judgement ? ordered({ ...whole, doubtful: doubted ?? whole.doubtful }) : whole.good };
+    const held = way === 'editor' ? heldOf(whole.doubtful, task, look) : [];
+    if (held.length > 0) doubted = held;
     // What only a doubtful mark speaks against is the rules’ own before it is an editor’s: they cut what is marked.
     doubtful[way === 'rules' ? 'unshift' : 'push'](...whole.doubtful);
     // Where the rest will not do, what can be acted on may still stand behind an apology of its own.
@@ -76,6 +80,14 @@ function ordered({ good, doubtful }: Written): readonly Rewrite[] {
   const [full, sure] = [doubtful[0], good[0]];
   const fuller = full !== undefined && sure !== undefined && lengthOf(full) > lengthOf(sure) + 3;
   return fuller ? [full, ...good].slice(0, MOST_SHOWN) : good;
+}
+
+/** Of what only a doubtful mark speaks against: what is marked just where an encoder, which has read the draft, is sure. */
+function heldOf(doubtful: readonly Rewrite[], { lines }: Task, look: Look): readonly Rewrite[] {
+  const sure = lines.filter((line) => line.sure === true);
+  if (sure.length === 0) return [];
+  const isSure = (quote: string) => sure.some(({ text }) => text.includes(quote));
+  return doubtful.filter(({ text }) => look(text).every(({ kind, quote }) => kind === 'cold-reply' || isSure(quote)));
 }
 
 const lengthOf = ({ text }: Rewrite) => wordsOf(text).split(' ').length;

@@ -4,7 +4,12 @@ import { calledFirst, calledIn } from './structure/address';
 import { sentencesOf } from './structure/sentences';
 import { isPlainWord, tagged } from './structure/tagged';
 
-export type Line = { readonly text: string; readonly gap: string };
+export type Line = {
+  readonly text: string;
+  readonly gap: string;
+  /** True where an encoder has read the draft and is sure that these words stay. */
+  readonly sure?: boolean;
+};
 
 const HANDLES = /^(?:@\w+[,:]?\s+)+/u;
 const GREETING =

@@ -41,15 +41,23 @@ export function linesOf(
           calmed(cooled(line, manner)),
         )
       : ruled(verdict, tags, manner, look, polished, flags);
-  lines = retried(lines, bodyOf, (text) => look(text).filter(({ kind }) => !ADDED_TO.includes(kind)));
+  const sure = lines.filter((line) => line.sure === true && line.text !== '').map(({ text }) => text);
+  // What is only mildly marked stays where what read the whole draft is sure of it; the checks have the last word.
+  const marks: Look = (text) =>
+    look(text).filter(
+      ({ kind, heat, quote }) =>
+        !ADDED_TO.includes(kind) && !(heat === 1 && !readsHot(quote) && sure.some((words) => words.includes(quote))),
+    );
+  lines = retried(lines, bodyOf, marks);
   for (let round = 0; round < 2; round++) {
     const body = bodyOf(lines);
-    const left = body === '' ? [] : look(body).filter(({ kind }) => !ADDED_TO.includes(kind));
+    const left = body === '' ? [] : marks(body);
     if (left.length === 0) break;
     lines = polished(partsOf(body, left, flags, hearing(left), true));
   }
-  const kept = anchored(withoutMarked(lines, look, manner.waits === true), draft, (words) => look(words).length === 0);
-  return led(withoutChoice(kept, draft)).map((line, index, all) =>
+  const kept = anchored(withoutMarked(lines, marks, manner.waits === true), draft, (words) => look(words).length === 0);
+  const known = kept.map((line) => (sure.includes(line.text) ? { ...line, sure: true } : line));
+  return led(withoutChoice(known, draft)).map((line, index, all) =>
     all.slice(index + 1).some(({ text }) => text !== '') ? { ...line, text: addressed(line.text) } : line,
   );
 }
@@ -114,7 +122,7 @@ function led(lines: readonly Mended[]): readonly Mended[] {
 /** What is marked even now goes as whole sentences, unless one holds something that can be acted on. */
 function withoutMarked(lines: readonly Mended[], look: Look, waits: boolean): readonly Mended[] {
   const body = bodyOf(lines);
-  const marked = body === '' ? [] : look(body).filter(({ kind }) => !ADDED_TO.includes(kind));
+  const marked = body === '' ? [] : look(body);
   if (marked.length === 0) return lines;
   let from = 0;
   return lines.map((line) => {

@@ -25,12 +25,12 @@ const TO_DO =
 const FOLLOWS =
   "(?:you|it|we|they|that)(?:'ll| will|'re| are|'s| is)? (?:be )?(?:charged|billed|returned|sent back|go(?:es)? back|cancelled|can't|cannot|won't be able|need|have to)\\b";
 /** What a threat begins with: "or I tell the whole street", "or it's gone", "or lose your place". */
-const THREAT = `(?!${FOLLOWS})(?:i|we|you|it|they|i'll|i'm|we'll|we're|you'll|you're|it's|it'll|that's|the (?:whole|piece|story|article|post|thread|review)|everyone|everybody|face|lose|forfeit|else|don't|forget|expect|your [\\w ]{1,20}? (?:goes|is (?:gone|out|toast|history|in the (?:bin|skip))|gets? (?:binned|dumped|scrapped|sold))(?! back| to))\\b`;
+const THREAT = `(?!${FOLLOWS})(?:i|we|you|it|they|i'll|i'm|we'll|we're|you'll|you're|it's|it'll|that's|the (?:whole|piece|story|article|post|thread|review)|every(?! (?:extra |other |late )?(?:day|week|month|hour|night|minute)\\b)\\w*|face|lose|forfeit|else|don't|forget|expect|your [\\w ]{1,20}? (?:goes|is (?:gone|out|toast|history|in the (?:bin|skip))|gets? (?:binned|dumped|scrapped|sold))(?! back| to))\\b`;
 /** What ties a threat to the ask before it. */
 const ELSE = '(?:,? or(?: else)?,?|[,;]? otherwise,?|[,;]? (?:and )?if not,?)';
 /** Nobody means these as a plain consequence: "or I name you", "otherwise everyone here will hear how you treat people". */
 const TOLD_ON =
-  "(?:(?:i|we)(?:'ll| will|'m going to|'re going to)? (?:name|shame|print (?:it|this|that|the|your)|publish|expose|drag|sue|report (?:you|this to)|ruin|tell (?:every|all|the|your|people|my)|post (?:it|this|that|the|your|everything|about|every|screenshots)|make sure|let every(?:one|body)|go (?:public|to the))|(?:every(?:one|body)|the (?:whole|entire) \\w+|all of \\w+|my (?:followers|lawyers?|readers))(?: here| on here)?(?:'ll| will| is going to|s)? (?:hears?|finds?|knows?|sees?|gets?|be (?:told|hearing)|learns?))\\b[^.;\\d]*";
+  "(?:(?:i|we)(?:'ll| will|'m going to|'re going to)? (?:name|shame|print (?:it|this|that|the|your)|publish|expose|drag|sue|report (?:you|this to)|ruin|(?:start|begin) (?:naming|shaming|posting|tagging|telling|publishing|writing|sharing|calling)|tell (?:every|all|the|your|people|my)|post (?:it|this|that|the|your|everything|about|every|screenshots)|make sure|let every(?:one|body)|go (?:public|to the))|(?:every(?:one|body)|every \\w+|the (?:whole|entire) \\w+|all of \\w+|my (?:followers|lawyers?|readers))(?: here| on here| (?:in|on|at|round|from) [\\w ]{2,25}?)?(?:'ll| will| is going to|s)? (?:hears?|finds?|knows?|sees?|gets?|be (?:told|hearing)|learns?))\\b[^.;\\d]*";
 /** What is handed in before anything else can be done; of other words, two in a row may be a list of what is missing. */
 const HANDED_IN =
   '(file|form|receipt|photo|ticket|id|proof|deposit|booking|invoice|signature|label|permit|pass|helmet|passport|reference)';
@@ -86,6 +86,7 @@ const RETOLD = recasts([
     `^(@\\w+[,:]? )?(?:either (?:you )?)?(?:please )?((?:${TO_DO})\\b[^.;:?!]*?\\b${BY}[^.;:?!]*?)${ELSE} ${THREAT}[^.;\\d]*?(, [\\p{L}'-]{3,})?(?=[.!;]|$)`,
     '$1Please $2$3',
   ],
+  [`^(@\\w+[,:]? )?((?:i|we) need [^.;:?!]*?\\b${BY}[^.;:?!]*?)${ELSE} ${THREAT}[^.;\\d]*?(?=[.!;]|$)`, '$1$2'],
   [
     `^(@\\w+[,:]? )?either ((?:my|our|the) [\\w' -]+?) (arrive|turn|come|get|appear|ship|open|reopen|start|stop)s ([^.;:?!]*?\\b${BY}[^.;:?!]*?),? or (?!${FOLLOWS})[^.;\\d]*(?=[.!;]|$)`,
     '$1Could $2 $3 $4?',

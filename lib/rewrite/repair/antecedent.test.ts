@@ -17,12 +17,18 @@ it.each([
     ['It drops off on Friday.'],
     ['The second charge is only a hold.', 'It drops off on Friday.'],
   ],
+  [
+    'Our clerks did nothing wrong and we will not be lectured. 26 were on shift.',
+    ['26 were on shift.'],
+    ['26 of our clerks were on shift.'],
+  ],
   ['The fee is in the terms you never read. It is £15.', ['It is £15.'], ['The fee is £15.']],
 ])('says what a kept sentence leans on: %s', (draft, kept, said) => expect(after(draft, kept)).toEqual(said));
 
 it.each([
   ['it stands there already', 'The lift is stuck, genius. It opens at 9.', ['The lift is stuck.', 'It opens at 9.']],
   ['it points at nothing', 'You plan badly. It takes two hours.', ['It takes two hours.']],
+  ['nobody is counted', 'You are wrong about the queue. 26 were on shift.', ['26 were on shift.']],
   ['it was all heat', 'You are a liar. It broke on Monday.', ['It broke on Monday.']],
 ])('leaves a sentence alone where %s', (_, draft, kept) => expect(after(draft, kept)).toEqual(kept));
 

@@ -31,16 +31,32 @@ export function anchored(
   draft: string,
   isCalm: (words: string) => boolean,
 ): readonly Mended[] {
-  if (!lines.some(({ text }) => LEANS.test(text))) return lines;
+  if (!lines.some(({ text }) => LEANS.test(text) || COUNTED.test(text))) return lines;
   const sentences = sentencesOf(draft);
   const done: Mended[] = [];
   for (const line of lines) {
     const said = done.map(({ text }) => bare(text)).join(' ');
-    const lost = LEANS.test(line.text) ? leantOn(line.text, sentences) : undefined;
-    const found = lost === undefined || isHeld(lost, said) ? undefined : remedy(line, lost, isCalm);
+    const counts = COUNTED.test(line.text);
+    const lost = counts || LEANS.test(line.text) ? leantOn(line.text, sentences) : undefined;
+    const found =
+      lost === undefined || isHeld(lost, said) ? undefined : counts ? counted(line, lost) : remedy(line, lost, isCalm);
     done.push(...(found ?? [line]));
   }
   return done;
+}
+
+/** "41 were on duty": of whom, only the sentence before says. */
+const COUNTED =
+  /^(\d{1,5}|all|most|both|two|three|four|five|six|seven|eight|nine|ten) (?=(?:are|were|have|had|will)\b)/iu;
+const MANY = /^(Our|The|These|Those|Your) ((?:\p{Ll}+ )?\p{Ll}+s) (?=\p{Ll})/u;
+
+function counted(line: Mended, lost: Sentence): readonly Mended[] | undefined {
+  const [, whose = '', many = ''] = MANY.exec(lost.text) ?? [];
+  const last = tagged(many).at(-1);
+  if (last === undefined || !last.is('Plural') || readsHot(many)) return undefined;
+  return [
+    { ...line, text: line.text.replace(COUNTED, (_, count: string) => `${count} of ${whose.toLowerCase()} ${many} `) },
+  ];
 }
 
 /** The sentence of the draft before the one that the line comes from. */

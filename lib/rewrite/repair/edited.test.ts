@@ -46,6 +46,28 @@ it.each([
     "[Pay by tonight or everyone finds out what you're like,] Darragh.",
     'Please pay by tonight, Darragh.',
   ],
+  ['keeps what a calming word only leads up to', "[Relax,] it's a paper ticket.", "It's a paper ticket."],
+  [
+    'keeps the step behind what was written somewhere',
+    '[As the poster you strolled past says,] open FitClub and tap Door.',
+    'Open FitClub and tap Door.',
+  ],
+  [
+    'keeps the answer behind a reproach, though more stands behind it',
+    "[If you'd rung instead of sulking you'd know it's the roofer's,] the loft came in on Monday.",
+    "It's the roofer's, the loft came in on Monday.",
+  ],
+  [
+    'asks by when before a threat',
+    '[I want a date by Sunday or I start posting screenshots.]',
+    'Could I have a date by Sunday?',
+  ],
+  ['leaves nothing that makes light of it', "It's one slot, [not the end of civilisation.]", ''],
+  [
+    'leaves no thanks of what somebody was to thank for',
+    "We're on pitch 6, not 9, thanks [to some muppet with a clipboard.]",
+    "We're on pitch 6, not 9.",
+  ],
   [
     'keeps who is responsible',
     "[Streetlights are the electricity board's headache, not ours.] The form is at ward office 14.",

@@ -1,9 +1,10 @@
 import { HARD_FACT } from '../facts';
 import { PLAIN_WORDS } from '../recasts/canned';
-import { waysToCut, weighedWords } from '../structure/cuts';
+import { type Weighed, waysToCut, weighedWords } from '../structure/cuts';
 import { ownKinds } from '../structure/own-kinds';
 import { carriesVerb } from '../structure/tagged';
 import type { Heard } from '../structure/word-features';
+import { beforeTail } from './answer';
 import { dangles } from './cut';
 import { HOLDS, type Manner, readsHot, recast } from './mend';
 import type { Retriable } from './retried';
@@ -31,11 +32,16 @@ export function edited(draft: string, heard: Heard, tags: ReadonlySet<string>, m
     const doubted = marked || own.some(({ likely }) => likely >= DOUBTED);
     const sight: Sight = { sentence, own, cuts: ways.get(at) ?? [], heard, manner, doubted, begun };
     const text = reworded(sight);
-    return { gap: sentence.gap, ...(text === undefined ? cutDown(sight, small) : { text }) };
+    const line = text === undefined ? cutDown(sight, small) : { text };
+    return { gap: sentence.gap, ...line, sure: heard.judgement !== undefined && isSure(line.text, own) };
   });
 }
 
 type Left = Omit<Retriable, 'gap'>;
+
+/** True where an encoder has read the words and none that stays is at all likely to go. */
+const isSure = (text: string, own: readonly Weighed[]) =>
+  own.every((word) => word.likely < DOUBTED || !text.toLowerCase().includes(word.text.toLowerCase()));
 
 function cutDown(sight: Sight, small: boolean): Left {
   const { sentence, cuts, doubted, manner } = sight;
@@ -54,7 +60,8 @@ function cutDown(sight: Sight, small: boolean): Left {
 }
 
 /** What stays of a sentence that no cut leaves anything of, if anything should. */
-function keptWhole({ sentence, own, cuts, heard, begun }: Sight, twin: string): string | undefined {
+function keptWhole(sight: Sight, twin: string): string | undefined {
+  const { sentence, own, cuts, heard, begun } = sight;
   const { text, start, end } = sentence;
   const likely = own.reduce((sum, word) => sum + word.likely, 0) / own.length;
   const marks = heard.findings.filter(({ span }) => span.start < end && span.end > start);
@@ -64,7 +71,7 @@ function keptWhole({ sentence, own, cuts, heard, begun }: Sight, twin: string): 
   const asked = heard.context.parent === undefined || heard.context.account === 'press';
   // What was only led up to with a push need not go with it.
   const drawn = (asked || !DENIAL.test(twin)) && isLedIn(text, twin) && standsFor(twin, text) && carriesVerb(twin);
-  return drawn || (asked && deniesPlainly(twin)) ? twin : undefined;
+  return drawn || (asked && deniesPlainly(twin)) ? twin : beforeTail(sight);
 }
 
 /** True where the twin only lost what led up to it ("For the third time: …"), and that was no word of blame or denial. */

@@ -28,14 +28,15 @@ const OBJECT = /^(?:the|an?|your|our|my|this|that|these|those|it|us|me)$/iu;
 
 /** A word that its noun cannot do without: "per my last email". */
 const GOVERNS = /^(?:per|despite|after|without|of|from|about|until|than)$/iu;
-/** "Gosh thanks Kev." is no thanks once the rest has gone. */
-export const GASPED = /^(?:gosh|wow|golly|gee|crikey|oh|ooh|aw+),? (?:thanks?|thank you|cheers|ta)(?: \p{L}+)?[.!]*$/iu;
+/** "Gosh thanks Kev." is no thanks once the rest has gone, and "It's one slot." still makes light of it. */
+export const GASPED =
+  /^(?:it|that)['’]?s (?:only |just )?(?:one|a single) [\p{L}-]+[.!]*$|^(?:gosh|wow|golly|gee|crikey|oh|ooh|aw+),? (?:thanks?|thank you|cheers|ta)(?: \p{L}+)?[.!]*$/iu;
 
 /** True where one or two words are left hanging behind a cut, or a cut took an order's verb and left what was to be done. */
 export function leavesScrap(own: readonly Weighed[], cut: Cut): boolean {
   const behind = cut.lastIndexOf(true) + 1;
   const rest = own.slice(behind).map(({ text }) => text);
-  if (own.some((_, i) => losesMeasured(own, cut, i))) return true;
+  if (own.some((_, i) => losesMeasured(own, cut, i) || losesCause(own, cut, i))) return true;
   if (behind > 0 && rest.length > 0 && rest.length <= STUMP && !rest.some((word) => WHOLE.test(word))) return true;
   return own.some(
     ({ text }, i) =>
@@ -64,3 +65,7 @@ const losesMeasured = (own: readonly Weighed[], cut: Cut, i: number) =>
   cut[i + 1] === true &&
   /^[£$€]?\d[\d.,]*$/u.test(own[i]?.text ?? '') &&
   /^an?$/iu.test(own[i - 1]?.text ?? '');
+
+/** "Thanks to the rain" is no thanks without the rain. */
+const losesCause = (own: readonly Weighed[], cut: Cut, i: number) =>
+  cut[i] === false && cut[i + 1] === true && /^thanks$/iu.test(own[i]?.text ?? '') && own[i + 1]?.text === 'to';

@@ -1,4 +1,5 @@
 import type { Kind } from '../../coach/kinds';
+import type { Line } from '../assemble';
 import { HARD_FACT, lostFacts } from '../facts';
 import { retold } from '../recasts/retold';
 import { RECASTS } from '../recasts/table';
@@ -15,7 +16,7 @@ import { unmask } from './sarcasm';
 import { tidy, upperFirst } from './tidy';
 
 /** A sentence after mending: its new words, or nothing where it was all heat. */
-export type Mended = { readonly text: string; readonly gap: string };
+export type Mended = Line;
 
 /** What mending needs to know beyond the sentence. */
 export type Manner = {

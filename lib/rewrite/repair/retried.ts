@@ -2,7 +2,9 @@ import type { Finding } from '../../coach/finding';
 import type { Mended } from './mend';
 
 /** A sentence with what the next best ways of cutting it would leave, asked for only where they are needed. */
-export type Retriable = Mended & { readonly others?: () => readonly string[] };
+export type Retriable = Mended & {
+  readonly others?: () => readonly string[];
+};
 
 /** Cuts again, in the next best way, what is still marked; `marksOf` tells what is marked of a text, `bodyOf` joins the lines. */
 export function retried<Line extends Retriable>(

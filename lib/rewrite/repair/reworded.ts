@@ -1,6 +1,7 @@
 import { lostFacts } from '../facts';
 import { retold } from '../recasts/retold';
 import { isChase } from '../structure/chase';
+import { behindLead } from './answer';
 import { mocks, readsHot, recast } from './mend';
 import { unmask } from './sarcasm';
 import { type Sight, standsFor } from './sight';
@@ -34,7 +35,7 @@ const toldAnew: Rewording = ({ sentence: { text }, begun }) => {
   return told !== undefined && standsFor(told, text) ? begun(told) : undefined;
 };
 
-const REWORDINGS = [warned, mocked, chased, unmasked, toldAnew];
+const REWORDINGS = [warned, mocked, chased, unmasked, toldAnew, behindLead];
 
 /** The sentence in other words, or as it is, where that is better than any cut; empty where all of it is a jeer. */
 export function reworded(sight: Sight): string | undefined {

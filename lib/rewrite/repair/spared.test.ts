@@ -42,3 +42,11 @@ it.each(["It's a lease, you fool.", 'You answered none of it.', 'READ THE SIGN!'
   'spares nothing of "%s"',
   (text) => expect(spared(doomed(text, { lefts: ['', text] }), isHot)).toBeUndefined(),
 );
+
+it('spares the answer to a question in its own words', () => {
+  const context = { parent: { text: 'Would you deliver the loom to Harris?' } };
+  const said = "The checkout says no because we don't deliver there.";
+  expect(spared(doomed(said, { context }), isHot)).toBe(said);
+  expect(spared(doomed("You can't expect us to deliver there.", { context }), isHot)).toBeUndefined();
+  expect(spared(doomed(said), isHot)).toBeUndefined();
+});

@@ -1,5 +1,6 @@
 import type { Context } from '../../coach/context';
 import type { Finding } from '../../coach/finding';
+import { isQuestion } from '../parent/asking';
 import { carriesVerb } from '../structure/tagged';
 import { dangles } from './cut';
 
@@ -30,6 +31,21 @@ const SO = /^, (?:so|and|but) /iu;
 /** Name-calling at the end: "you sad little man". */
 const CALLED = /^,? (?:you|ye) (?:[\w-]+ ){0,3}[\w-]+[.!]*$/iu;
 const SHOUTED = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+/** "It's one slot, not the end of the world". */
+const SLIGHT = /^(?:it|that)['’]?s (?:only |just )?(?:one|a single)\b/iu;
+/** A plain yes, no or why. */
+const SAYS_SO = /\b(?:because|not|no|yes|never|cannot)\b|n['’]t\b/iu;
+/** Sends away who asked. */
+const TURNED_AWAY = /\b(?:you|your|anything|nothing|our (?:job|problem|fault|place))\b/iu;
+const MATTER = /\p{L}{4,}/gu;
+
+/** True where a question is met in its own words, without a word to who asked: "The website says no because we don't ship it there". */
+function answers(text: string, post: string): boolean {
+  if (!SAYS_SO.test(text) || TURNED_AWAY.test(text) || !isQuestion(post)) return false;
+  const asked = new Set<string>(post.toLowerCase().match(MATTER));
+  return (text.toLowerCase().match(MATTER) ?? []).some((word) => asked.has(word));
+}
+
 /** Above this, on average, even a plain statement is meant as a jab. */
 const MEANT = 0.7;
 
@@ -54,6 +70,11 @@ export function spared(
     if (notice !== undefined) return notice;
   }
   const tentative = marks.every(({ tentative, kind }) => tentative || kind === 'cold-reply');
-  const tells = context.parent !== undefined && tentative && likely < MEANT && THING.test(text);
+  const asked = context.parent?.text;
+  const tells =
+    asked !== undefined &&
+    tentative &&
+    likely < MEANT &&
+    ((THING.test(text) && !SLIGHT.test(text)) || answers(text, asked));
   return tells && text.endsWith('.') && stands(text) ? text : undefined;
 }
