@@ -4,6 +4,9 @@ const IMPERATIVE = new RegExp(
   String.raw`^((?:@\w+[,:]?\s+)?)(?:(?:just|simply|now|then)\s+)?(${ASKED})\b(?! is\b| was\b| are\b| of\b| or\b| \p{L}+s (?:go|are|can|must|should|need|take)\b| (?:page|pages|number|no\b|ref\b|code|desk|cent(?:re|er)|lines?|office|club|times?|hours|details|form|day|days|cards?|slots?|box|points?|again and|windows?|policy|address|label|slips?|fee|fees|charges?)\b|:|-)`,
   'iu',
 );
+/** "Keep ducking and I'll print that": a threat or a dare in the shape of an order. */
+const DARE =
+  /^(?:@\w+[,:]?\s+)?(?:(?:keep|carry on|go on)\b.*\band (?:i|we)(?:['’]ll| will| shall)\b|try (?:and|to) (?:find|stop|catch|sue|make|beat|tell|explain) (?:us|me|it|that)\b)/iu;
 /** A question that lost its mark with its tail. */
 const ASKING = /^((?:also,? |and |so )?(?:can|could|would|will) you\b[^.!?]*)\.$/iu;
 const POLITE = /\b(?:please|pls|plz|could you|would you|kindly|feel free|you can)\b/iu;
@@ -15,7 +18,7 @@ export const isOrder = (sentence: string): boolean => IMPERATIVE.test(sentence);
 export function plead(sentences: readonly string[]): readonly string[] {
   const asked = sentences.map((sentence) => sentence.replace(ASKING, '$1?'));
   if (asked.some((sentence) => POLITE.test(sentence))) return asked;
-  const first = asked.findIndex((sentence) => IMPERATIVE.test(sentence));
+  const first = asked.findIndex((sentence) => IMPERATIVE.test(sentence) && !DARE.test(sentence));
   return asked.map((sentence, index) =>
     index === first
       ? sentence.replace(
