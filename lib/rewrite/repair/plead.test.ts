@@ -15,5 +15,7 @@ it('puts “please” before orders, not before nouns that look like one', () =>
   expect(plead(['Keep stalling and we’ll print that.', 'Try and find us.', 'Send the list.'])[2]).toBe(
     'Please send the list.',
   );
+  expect(plead(['Open the app and tap Wallet.'])).toEqual(['Please open the app and tap Wallet.']);
+  expect(plead(['Open till 9.', 'Tap water only.'])).toEqual(['Open till 9.', 'Tap water only.']);
   expect(plead(['Book club is on the 12th.'])).toEqual(['Book club is on the 12th.']);
 });

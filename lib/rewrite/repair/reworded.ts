@@ -1,7 +1,9 @@
 import { lostFacts } from '../facts';
 import { retold } from '../recasts/retold';
 import { isChase } from '../structure/chase';
+import { carriesVerb } from '../structure/tagged';
 import { mocks, readsHot, recast } from './mend';
+import { isOrder } from './plead';
 import { unmask } from './sarcasm';
 import { type Sight, standsFor } from './sight';
 
@@ -34,7 +36,23 @@ const toldAnew: Rewording = ({ sentence: { text }, begun }) => {
   return told !== undefined && standsFor(told, text) ? begun(told) : undefined;
 };
 
-const REWORDINGS = [warned, mocked, chased, unmasked, toldAnew];
+/** "As it says in the email you skipped, …": what follows is the answer itself. */
+const LED_IN =
+  /^(?:so |but |and )?as (?:it (?:clearly |plainly )?(?:says?|said)|(?:the|our|your) [^,]{2,40}? (?:says?|said|states?|stated|shows?|explains?|explained)|(?:we|i)(?:['’]ve| have)? (?:already |clearly |repeatedly )?(?:said|told|explained|mentioned))\b[^,]{0,50}, /iu;
+/** Above this, on average, what follows is meant as hard as what leads up to it. */
+const AS_HARD = 0.9;
+
+const answered: Rewording = ({ sentence: { text, start }, own, manner, doubted, begun }) => {
+  const lead = doubted ? LED_IN.exec(text)?.[0].length : undefined;
+  if (lead === undefined) return undefined;
+  const rest = text.slice(lead);
+  const words = own.filter((word) => word.start >= start + lead);
+  const likely = words.reduce((sum, word) => sum + word.likely, 0) / Math.max(1, words.length);
+  const whole = words.length > 3 && (isOrder(rest) || carriesVerb(rest)) && likely < AS_HARD;
+  return whole && standsFor(rest, text) ? begun(recast(rest, manner)) : undefined;
+};
+
+const REWORDINGS = [warned, mocked, chased, unmasked, toldAnew, answered];
 
 /** The sentence in other words, or as it is, where that is better than any cut; empty where all of it is a jeer. */
 export function reworded(sight: Sight): string | undefined {

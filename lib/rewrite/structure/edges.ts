@@ -30,8 +30,13 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = {
     '(?:just |go |maybe )?(?:read the (?:\\w+ )?(?:van|signs?|room|tweet|caption|thread)|use your (?:eyes|head|brain|loaf|noggin))',
     '(?:well,? |and )?where (?:else )?do you think',
   ],
+  'jeers at a reader': [
+    '(?!.*\\d)(?:(?:maybe|perhaps|please|just|so|try) )*(?:read|check|try|open|google|look at|reading|checking|trying|opening|googling|looking at) (?:[\\w-]+ ){1,4}before (?:you )?(?:rant|shout|moan|tweet|panic|complain|accus)\\w*(?: .{2,20})?',
+    '(?:.{2,40} )?(?:who|someone|people|everyone|you) (?:felt|feels?) the need to .{3,40}',
+    "don't (?:all )?(?:rush|hurry)(?: (?:yourselves|lads|guys|folks|on my account|whatever you do))?,? (?:will you|will ye|yourselves|lads|guys|folks|on my account|whatever you do)",
+  ],
   'lays it at a door': [
-    `(?:and |so |but )?you (?:probably |clearly |obviously )?(?:${THEIR_DEED})\\b.{0,60},? did(?:n't|nt) (?:you|u|ya)`,
+    `(?:and |so |but )?you (?:probably |clearly |obviously )?(?:${THEIR_DEED})\\b\\D{0,60},? did(?:n't|nt) (?:you|u|ya)`,
     `(?:some(?:body|one)|some (?:\\w+ )?\\w+|whoever .{2,25}?)(?: (?:at|in|from|over at) [\\w' ]{2,25}?)? ${UNABLE}`,
     '(?:i )?bet (?:it|that|they|she|he) (?:looks?|feels?|tastes?|smells?) (?:\\w+ ){1,2}(?:in|on|at) (?:your|his|her|their) .{2,30}',
     "(?:keep|carry on|go on) (?:ducking|dodging|ignoring|hiding|stalling|lying|deleting|denying|refusing|avoiding|stonewalling|spinning)\\b.{0,40}?,? and (?:i|we)(?:'ll| will| shall) .{3,60}",
