@@ -111,7 +111,7 @@ export const BARBS = recasts([
     'Please check $1 $2',
   ],
   [
-    '^((?:please |perhaps |maybe )?(?:read|check|try|open|look at) [^.,]{3,40}?) before (?:you )?(?:rant|shout|moan|tweet|panic|complain|accus)\\w*(?=[.!]|$)',
+    '^((?:please |perhaps |maybe )?(?:read|check|try|open|look at) [^.,]{3,40}?) before (?:you )?(?:rant|shout|moan|tweet|panic|complain|accus)\\w*(?=[.!:]|$)',
     '$1',
   ],
   [' like everyone else', ''],

@@ -25,6 +25,8 @@ it.each([
     'To whoever set fire to the slide: it cost £18,400.',
   ],
   ['Some moron has set fire to the bins.', 'Someone has set fire to the bins.'],
+  ['Try the planner before tweeting: lines.example', 'Try the planner: lines.example'],
+  ['Please check the box before you post it.', 'Please check the box before you post it.'],
   ['Maybe restart your router after that.', 'Please restart your router after that.'],
   ['I expect this corrected within the hour.', 'Could this please be corrected?'],
   [

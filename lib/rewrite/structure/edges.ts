@@ -31,7 +31,6 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = {
     '(?:well,? |and )?where (?:else )?do you think',
   ],
   'jeers at a reader': [
-    '(?!.*\\d)(?:(?:maybe|perhaps|please|just|so|try) )*(?:read|check|try|open|google|look at|reading|checking|trying|opening|googling|looking at) (?:[\\w-]+ ){1,4}before (?:you )?(?:rant|shout|moan|tweet|panic|complain|accus)\\w*(?: .{2,20})?',
     '(?:.{2,40} )?(?:who|someone|people|everyone|you) (?:felt|feels?) the need to .{3,40}',
     "don't (?:all )?(?:rush|hurry)(?: (?:yourselves|lads|guys|folks|on my account|whatever you do))?,? (?:will you|will ye|yourselves|lads|guys|folks|on my account|whatever you do)",
   ],
