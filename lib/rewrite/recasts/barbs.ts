@@ -110,6 +110,10 @@ export const BARBS = recasts([
     '\\btry to get (her|his|their|my|our|the) (name|facts|title|spelling)s? right(?: this time| next time)?',
     'Please check $1 $2',
   ],
+  [
+    '^((?:please |perhaps |maybe )?(?:read|check|try|open|look at) [^.,]{3,40}?) before (?:you )?(?:rant|shout|moan|tweet|panic|complain|accus)\\w*(?=[.!:]|$)',
+    '$1',
+  ],
   [' like everyone else', ''],
   ['^(?:firstly,?|secondly,?|thirdly,?|first,|second,|third,) (?=(?:it|the|we|your|you|a|an|there|i)\\b)', ''],
   ['^((?:please )?(?:book|read|check|ask|call|ring|look|bring|try|order|plan|use)\\b.*?),? next time(?=[.!]|$)', '$1'],

@@ -18,6 +18,12 @@ export const ROUTING = recasts([
     'please ',
   ],
   ['^you must (?!be\\b|have\\b|know\\b|feel\\b)(?=\\w)', 'Please '],
+  // Who can help is said by the request itself.
+  ["^(?:that|this|it)'?(?:s| is) an? [\\w-]+ (?:issue|problem|matter|thing),? so (?=please\\b)", ''],
+  [
+    "^that(?:'?s| is|'d be| would be|'ll be) (?!(?:no|every|some|any)|(?:today|yesterday|tomorrow|life|what|who|it|he|she)'s\\b)((?:(?:your|the) )?(?:[\\w-]+ )?[\\w-]+)'s (?:problem|mess|job|issue|lookout|department)(?:,? (?:mate|pal|hun|love))?(?:, (?:we|i) (?:just|only) [^.,]+)?(?=[.,!]|$)",
+    "That's with $1",
+  ],
   ["^that(?:'s| is) between you and (.+)$", 'Please speak to $1'],
   ["(?<=, )that(?:'s| is) between you and (.+)$", 'please speak to $1'],
   ['\\b(?:are|is) (?:theirs|his|hers) to (refund|answer|alter)\\b', 'can be $1ed by them'],

@@ -12,6 +12,9 @@ it.each([
   ['As per our policy we need a receipt.', 'we need a receipt.'],
   ['Your request has been escalated to the relevant department.', "We've passed this to the right team."],
   ['You need to take it up with TripNest.', 'please contact TripNest.'],
+  ["That's a billing issue so you'll need to take it up with accounts.", 'please contact accounts.'],
+  ["That'd be the landlord's problem mate, we just read meters.", "That's with the landlord."],
+  ["That's nobody's problem.", "That's nobody's problem."],
   ["That's one for the Home Office, not us.", 'the Home Office looks after this.'],
   ['Per my last three emails, @flats the roof leaks.', "@flats I've sent three emails and  the roof leaks."],
   ["I want a plumber by Wednesday or I'll make your life hell.", 'I need a plumber by Wednesday.'],
@@ -22,6 +25,8 @@ it.each([
     'To whoever set fire to the slide: it cost £18,400.',
   ],
   ['Some moron has set fire to the bins.', 'Someone has set fire to the bins.'],
+  ['Try the planner before tweeting: lines.example', 'Try the planner: lines.example'],
+  ['Please check the box before you post it.', 'Please check the box before you post it.'],
   ['Maybe restart your router after that.', 'Please restart your router after that.'],
   ['I expect this corrected within the hour.', 'Could this please be corrected?'],
   [

@@ -62,10 +62,16 @@ function joined(kept: readonly Marked[], all: readonly Marked[]): string {
     if (index === 0)
       return before === undefined || ASKING.test(clause.text) ? clause.text : clause.text.replace(OPENING, '');
     // "A: B" keeps its colon only where A is still there; a comma does for what the cut made neighbours.
-    const joint = before?.hot === true ? bridge(clause.joint) : clause.joint;
+    const joint = before?.hot === true ? (goesOn(clause, before) ? ' ' : bridge(clause.joint)) : clause.joint;
     return text + joint + (joint.endsWith('. ') ? upperFirst(clause.text) : clause.text);
   }, '');
 }
+
+/** "It says, amazingly, that …": an aside goes with both of its commas. */
+const goesOn = ({ joint, text }: Marked, aside: Marked) =>
+  joint === ', ' &&
+  !/ \S+ /u.test(aside.text) &&
+  /^(?:that|is|are|was|were|has|have|had|will|can|to|in|on|at|by|until|till|from|with|for)\b/iu.test(text);
 
 function bridge(joint: string): string {
   if (/\b(?:and|or)\b/iu.test(joint)) return ' and ';

@@ -37,6 +37,11 @@ function left(marked: string, parent: typeof PARENT | null = PARENT): string {
 
 it.each([
   [
+    'keeps the answer behind what was said before',
+    '[As it says in the letter you ignored,] open the blue valve and wait.',
+    'Open the blue valve and wait.',
+  ],
+  [
     'keeps an order that a tagger takes for a noun',
     'DM it with your order number [and stop asking until you have.]',
     'DM it with your order number.',

@@ -84,7 +84,11 @@ const isLedIn = (text: string, twin: string) => {
 const UNSORRY =
   /^(?:(?:i|we)['’](?:m|re) )?(?:so |very )?sorry (?=\p{L})(?!(?:about|for|that|to|you|your|the|this|it|our|my|if|all|everyone|folks|mate|love)\b)/iu;
 
+/** All that is left of "sorry if that ruins your day": "Sorry.", "Sorry your day.". */
+const SORRY_STUMP = /^(?:so |very )?sorry(?: (?:your|the|my|our|about|for|that|to|if|any|this)(?: \p{L}+)?)?[.!]*$/iu;
+
 function unsorried(left: string, sentence: string): string {
+  if (left !== sentence && SORRY_STUMP.test(left) && /\bsorry\b.*\b(?:if|that|you|any)\b/iu.test(sentence)) return '';
   if (left === sentence || !/\bsorry\b.*\bbut\b/iu.test(sentence) || !UNSORRY.test(left)) return left;
   const rest = left.replace(UNSORRY, '');
   return /^(?:i|we)\b/iu.test(rest) ? rest : '';

@@ -24,6 +24,11 @@ function without(marked: string): string {
 describe('closes the gap that a cut leaves', () => {
   it.each([
     ['in the middle', 'The lamp [you never looked at] takes two bulbs.', 'The lamp takes two bulbs.'],
+    [
+      'behind a word that closed its clause',
+      'It was split when you sent it in, [you clown].',
+      'It was split when you sent it in.',
+    ],
     ['between two commas', 'The lamp, [as you would know,] takes two bulbs.', 'The lamp takes two bulbs.'],
     [
       'before a clause of its own',

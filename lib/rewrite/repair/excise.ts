@@ -40,6 +40,8 @@ export function excised(sentence: Sentence, words: readonly Word[]): string {
     : '';
 }
 
+const PARTICLE = / (?:it|them|us|me|you|him|her|\p{L}+(?:ed|ing)) (?:in|on|by|to|of|for|with|that|this)$/iu;
+
 type Run = readonly Word[];
 
 function runsOf(words: readonly Word[]): readonly Run[] {
@@ -82,7 +84,10 @@ function joined(text: string, run: Run, gone: readonly Word[]): string {
 
 function ended(text: string, sentence: string): string {
   let bare = text.replace(/[\s,;:–—-]+$/u, '');
-  while (TRAILS.test(bare.split(/\s+/u).at(-1) ?? '') && /\s/u.test(bare)) bare = bare.replace(/[\s,;:]+\S+$/u, '');
+  // "When you handed it in, …": the comma closed a clause, so that its last word is no preposition.
+  const closed = /[,;:]$/u.test(text) && /\p{L}$/u.test(bare) && PARTICLE.test(bare);
+  while (!closed && TRAILS.test(bare.split(/\s+/u).at(-1) ?? '') && /\s/u.test(bare))
+    bare = bare.replace(/[\s,;:]+\S+$/u, '');
   if (STOP.test(bare) || /(?:https?:\/\/|www\.|@|#)\S+$/u.test(bare)) return bare;
   return STOP.test(sentence) || /\p{Extended_Pictographic}/u.test(sentence) ? `${bare}.` : bare;
 }
@@ -92,7 +97,7 @@ const GREETED =
 
 /** A sorry that has lost what it is for: "sorry disappointed". */
 const SPLICED =
-  /\bsorry (?!(?:about|for|to|that|if|but|and|so|we|i|you|your|our|u|ur|ye|it|the|this|there|he|she|they|again|once|not|on|when|how)\b)\p{Ll}|\b(?:to|a|an|the|my|our|your|their|of|with) (?:is|are|was|were|has|had|did|does|booked|took|made|gave|sent|went|got)\b/iu;
+  /\bsorry (?!(?:about|for|to|that|if|but|and|so|we|i|you|your|our|u|ur|ye|it|the|this|there|he|she|they|again|once|not|on|when|how)\b)\p{Ll}|\bsorry (?:your|my|the|our) \p{L}+[.!,]|\b(?:to|a|an|the|my|our|your|their|of|with) (?:is|are|was|were|has|had|did|does|booked|took|made|gave|sent|went|got)\b/iu;
 
 /** True where each mark of a pair has the other. */
 function isPaired(text: string): boolean {

@@ -15,6 +15,12 @@ it.each([
     "@HillAcademy I'm still waiting for the ramp I asked for in March.",
   ],
   [
+    'Really loving this bus stop at Fort Road, been here since 4.',
+    "I'm at this bus stop at Fort Road, been here since 4.",
+  ],
+  ['Absolutely enjoying the view from this train toilet.', "I'm in this train toilet."],
+  ['@tramco so enjoying this platform.', "@tramco I'm on this platform."],
+  [
     'Yet another masterclass in communication from @UlverHousing: no hot water since Monday.',
     '@UlverHousing no hot water since Monday.',
   ],

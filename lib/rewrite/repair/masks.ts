@@ -58,10 +58,29 @@ const MASKS: readonly Mask[] = [
     /^(?:yet )?(?:another|an?|one more) (?:absolute |real |true |proper )?(?:masterclass|triumph|lesson|stroke of genius|work of art|high point|new low) (?:in|for|of|from) [^:.]{2,50}: (.+)$/iu,
     ([, fact = ''], lead) => `${lead}${fact}`,
   ],
+  // "Really loving this car park, been here since 6": where somebody is kept waiting.
+  [
+    /^((?:@\w+[,:]? )?)(?:(?:oh|so|really|absolutely|totally|truly|just|i['’]m|i am) )*(?:loving|enjoying) (?:the view (?:from|of|in) )?(this (?:[\w’'-]+ ){0,2}?(?:car park|waiting room|departure lounge|stop|station|platform|queue|lay-?by|traffic|jam|corridor|lobby|tarmac|gate|pavement|doorstep|kerb|ward|toilet|train|bus|coach|plane|lift|tunnel|verge|terminal)(?: (?:stop|station|queue|jam|toilet|corridor))?)\b(.*)$/isu,
+    ([, handle = '', place = '', rest = ''], lead) => {
+      const [last = ''] = /[\w-]+$/u.exec(place) ?? [];
+      const said = rest.replace(lead.trim() === '' ? /$^/u : new RegExp(`,? ?${lead.trim()}`, 'u'), '');
+      return `${handle || lead}I'm ${WHERE[last.toLowerCase()] ?? 'in'} ${place}${said}`;
+    },
+  ],
 ];
 
+/** How one is at a place, where it is not "in". */
+const WHERE: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['platform', 'tarmac', 'pavement', 'doorstep', 'kerb', 'verge', 'train', 'bus', 'coach', 'plane', 'ward'].map(
+      (place) => [place, 'on'],
+    ),
+  ),
+  ...Object.fromEntries(['stop', 'station', 'gate', 'terminal'].map((place) => [place, 'at'])),
+};
+
 /** Cheap to ask, and in every mask. */
-const HINT = /\bnothing says\b|\bbut not\b|: /iu;
+const HINT = /\bnothing says\b|\bbut not\b|: |\b(?:loving|enjoying)\b/iu;
 
 /** What a mask without praise means, said plainly; undefined where it is none. */
 export function unmaskedBare(sentence: string, lead: string): string | undefined {

@@ -12,5 +12,10 @@ it.each([
 it('puts “please” before orders, not before nouns that look like one', () => {
   expect(plead(['Post it back by Friday.'])).toEqual(['Please post it back by Friday.']);
   expect(plead(['Report page 41.'])).toEqual(['Report page 41.']);
+  expect(plead(['Keep stalling and we’ll print that.', 'Try and find us.', 'Send the list.'])[2]).toBe(
+    'Please send the list.',
+  );
+  expect(plead(['Open the app and tap Wallet.'])).toEqual(['Please open the app and tap Wallet.']);
+  expect(plead(['Open till 9.', 'Tap water only.'])).toEqual(['Open till 9.', 'Tap water only.']);
   expect(plead(['Book club is on the 12th.'])).toEqual(['Book club is on the 12th.']);
 });

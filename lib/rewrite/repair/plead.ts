@@ -1,9 +1,12 @@
 const ASKED =
-  "ring|call|phone|send|email|e-mail|dm|message|reply|use|try|check|visit|bring|fill|report|contact|ask|quote|restart|hold|press|plug|switch|allow|see|go to|download|update|click|move|stop|do not|don['’]t|let us know|let me know|apply|register|return|post|write|speak|give|tell|take|keep|complete|submit|follow|read|have your|pop|drop|come|get in touch|look at|remove|fix|refund|answer|confirm|correct|cancel|pay|collect|book|make sure|note|boil";
+  "ring|call|phone|send|email|e-mail|dm|message|reply|use|try|check|visit|bring|fill|report|contact|ask|quote|restart|hold|press|plug|switch|allow|see|go to|download|update|click|move|stop|do not|don['’]t|let us know|let me know|apply|register|return|post|write|speak|give|tell|take|keep|complete|submit|follow|read|have your|pop|drop|come|get in touch|look at|remove|fix|refund|answer|confirm|correct|cancel|pay|collect|book|make sure|note|boil|ignore|(?:open|tap)(?= (?:the|your|our|an?|on|here)\\b)";
 const IMPERATIVE = new RegExp(
   String.raw`^((?:@\w+[,:]?\s+)?)(?:(?:just|simply|now|then)\s+)?(${ASKED})\b(?! is\b| was\b| are\b| of\b| or\b| \p{L}+s (?:go|are|can|must|should|need|take)\b| (?:page|pages|number|no\b|ref\b|code|desk|cent(?:re|er)|lines?|office|club|times?|hours|details|form|day|days|cards?|slots?|box|points?|again and|windows?|policy|address|label|slips?|fee|fees|charges?)\b|:|-)`,
   'iu',
 );
+/** "Keep ducking and I'll print that": a threat or a dare in the shape of an order. */
+const DARE =
+  /^(?:@\w+[,:]?\s+)?(?:(?:keep|carry on|go on)\b.*\band (?:i|we)(?:['’]ll| will| shall)\b|don['’]t (?:rush|hurry)\b|try (?:and|to) (?:find|stop|catch|sue|make|beat|tell|explain) (?:us|me|it|that)\b)/iu;
 /** A question that lost its mark with its tail. */
 const ASKING = /^((?:also,? |and |so )?(?:can|could|would|will) you\b[^.!?]*)\.$/iu;
 const POLITE = /\b(?:please|pls|plz|could you|would you|kindly|feel free|you can)\b/iu;
@@ -15,7 +18,7 @@ export const isOrder = (sentence: string): boolean => IMPERATIVE.test(sentence);
 export function plead(sentences: readonly string[]): readonly string[] {
   const asked = sentences.map((sentence) => sentence.replace(ASKING, '$1?'));
   if (asked.some((sentence) => POLITE.test(sentence))) return asked;
-  const first = asked.findIndex((sentence) => IMPERATIVE.test(sentence));
+  const first = asked.findIndex((sentence) => IMPERATIVE.test(sentence) && !DARE.test(sentence));
   return asked.map((sentence, index) =>
     index === first
       ? sentence.replace(

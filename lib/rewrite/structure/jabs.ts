@@ -1,5 +1,6 @@
 import { calledFirst, NAME } from './address';
 import { clausesOf } from './clauses';
+import { EDGES } from './edges';
 import { keeping } from './keeping';
 import { sentencesOf } from './sentences';
 
@@ -110,7 +111,7 @@ const BUILDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Tried on straight quotes, in any case, without the end marks. */
-const JABS = Object.values(BUILDS)
+const JABS = [...Object.values(BUILDS), ...Object.values(EDGES)]
   .flat()
   .map((build) => new RegExp(`^(?:${build})$`, 'iu'));
 

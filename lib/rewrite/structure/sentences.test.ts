@@ -14,6 +14,11 @@ it('ends sentences at marks, emoji, links and lines, and at nothing else', () =>
   expect(texts('the scheme (free!) paid at 7.30')).toEqual(['the scheme (free!) paid at 7.30']);
 });
 
+it('tells a street from a saint', () => {
+  expect(texts('We moved to Gull St. Come and see us')).toEqual(['We moved to Gull St.', 'Come and see us']);
+  expect(texts('The bus stops at St. Giles. Ring first')).toEqual(['The bus stops at St. Giles.', 'Ring first']);
+});
+
 it('loses nothing of a draft', () => {
   const draft = 'Lost property:\n\nHartley Depot, Unit 5. Bring ID!  £2 fee… ok? 🚇\nBye';
   expect(

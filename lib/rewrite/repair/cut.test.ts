@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { partsOf } from '../structure/heat';
+import { withoutHot } from './cut';
+
+it.each([
+  ['The sign says, genius, that we shut at 4.', 'The sign says that we shut at 4.'],
+  ['The pool, genius, is shut till 4.', 'The pool is shut till 4.'],
+])('takes both commas of an aside along: %s', (text, left) => {
+  const [part] = partsOf(text, []);
+  expect(part && withoutHot(part)).toBe(left);
+});
