@@ -46,7 +46,8 @@ export function linesOf(
   const marks: Look = (text) =>
     look(text).filter(
       ({ kind, heat, quote }) =>
-        !ADDED_TO.includes(kind) && !(heat === 1 && !readsHot(quote) && sure.some((words) => words.includes(quote))),
+        !ADDED_TO.includes(kind) &&
+        !(heat === 1 && kind !== 'boilerplate' && !readsHot(quote) && sure.some((words) => words.includes(quote))),
     );
   lines = retried(lines, bodyOf, marks);
   for (let round = 0; round < 2; round++) {
@@ -57,7 +58,7 @@ export function linesOf(
   }
   const kept = anchored(withoutMarked(lines, marks, manner.waits === true), draft, (words) => look(words).length === 0);
   const known = kept.map((line) => (sure.includes(line.text) ? { ...line, sure: true } : line));
-  return led(withoutChoice(known, draft)).map((line, index, all) =>
+  return led(reasoned(withoutChoice(known, draft), manner)).map((line, index, all) =>
     all.slice(index + 1).some(({ text }) => text !== '') ? { ...line, text: addressed(line.text) } : line,
   );
 }
@@ -82,6 +83,13 @@ function ruled(
   // Where a likelihood would leave nothing at all, only what is known to be hot goes.
   return bodyOf(heard) === '' && !manner.opened ? polished(partsOf(start, findings, flags)) : heard;
 }
+
+/** "Because it is shut." answers a why; behind an apology it hangs in the air. */
+const REASON = /^because (?=\p{L}+ [^,]+\.$)/iu;
+const reasoned = ([first, ...rest]: readonly Mended[], { opened }: Manner): readonly Mended[] =>
+  first === undefined || !opened || !REASON.test(first.text)
+    ? [...(first === undefined ? [] : [first]), ...rest]
+    : [{ ...first, text: upperFirst(first.text.replace(REASON, '')) }, ...rest];
 
 /** "But thank you" needs no "but" once the sentence before it is gone. */
 const LED = /^(?:but|and|so|or|yet|though|then)[,:]?\s+(?=\p{L})/iu;

@@ -63,7 +63,7 @@ export const CHASING = recasts([
     '$1 need ',
   ],
   [
-    '^(?:and )?stop (filming|telling|parking|sending|calling|emailing|asking|blocking|using|leaving|putting|dumping|ringing|messaging|tagging)\\b',
+    '^(?:and )?stop (filming|telling|parking|sending|calling|emailing|asking|blocking|using|leaving|putting|dumping|ringing|messaging|tagging|posting|sharing|feeding|flying|climbing|riding|lighting|touching|letting)\\b',
     'Please stop $1',
   ],
   ["\\bi shouldn't have to (?:chase|ask|remind)[^.]*", ''],

@@ -101,6 +101,11 @@ const RETOLD = recasts([
     `^(if you [^,.;]{3,40}?),? (?:please )?((?:${TO_DO}|say)\\b[^.;:?!]*?\\b${BY}[^.;:?!]*?)${ELSE} ${THREAT}[^.;\\d]*?(?=[.!;]|$)`,
     '$1, please $2',
   ],
+  // What is said of all is said of theirs.
+  ...['request', 'application', 'claim', 'case', 'query', 'ticket'].map((noun): readonly [string, string] => [
+    `^(?:all )?${noun.replace(/y$/u, 'ie')}s (?:are|will be|get) (?:\\w+ )?(?:handled|dealt with|processed|answered|seen|looked at|assessed|taken) in (?:the |date |strict )*order[^,.;]*?,? and yours is (?:among them|one of them|in (?:there|the (?:queue|line|pile)))(?=[.!]|$)`,
+    `Your ${noun} is in the queue`,
+  ]),
   // An excuse hung on a fact.
   [',? so (?!what|that|it|this)\\w+ happens?(?=[.,!;]|$)', ''],
   ["^(@\\w+,? )?some of us (?=(?:would|'d) (?:quite |really |actually |rather )?(?:like|love|prefer)\\b)", '$1We '],

@@ -22,6 +22,11 @@ it.each([
     ['26 were on shift.'],
     ['26 of our clerks were on shift.'],
   ],
+  [
+    'Our stewards did nothing wrong, and you know it. 41 were on duty.',
+    ['41 were on duty.'],
+    ['41 of our stewards were on duty.'],
+  ],
   ['The fee is in the terms you never read. It is £15.', ['It is £15.'], ['The fee is £15.']],
 ])('says what a kept sentence leans on: %s', (draft, kept, said) => expect(after(draft, kept)).toEqual(said));
 

@@ -48,12 +48,12 @@ export function anchored(
 /** "41 were on duty": of whom, only the sentence before says. */
 const COUNTED =
   /^(\d{1,5}|all|most|both|two|three|four|five|six|seven|eight|nine|ten) (?=(?:are|were|have|had|will)\b)/iu;
-const MANY = /^(Our|The|These|Those|Your) ((?:\p{Ll}+ )?\p{Ll}+s) (?=\p{Ll})/u;
+const MANY =
+  /^(Our|The|These|Those|Your) ((?:\p{Ll}+ )?\p{Ll}+(?<![sui])s) (?=(?:are|were|do|did|don['’]t|didn['’]t|have|had|haven['’]t|can|will|won['’]t|never|all|\p{Ll}+ed)\b)/u;
 
 function counted(line: Mended, lost: Sentence): readonly Mended[] | undefined {
   const [, whose = '', many = ''] = MANY.exec(lost.text) ?? [];
-  const last = tagged(many).at(-1);
-  if (last === undefined || !last.is('Plural') || readsHot(many)) return undefined;
+  if (many === '' || readsHot(many)) return undefined;
   return [
     { ...line, text: line.text.replace(COUNTED, (_, count: string) => `${count} of ${whose.toLowerCase()} ${many} `) },
   ];

@@ -8,7 +8,7 @@ import { beforeTail } from './answer';
 import { dangles } from './cut';
 import { HOLDS, type Manner, readsHot, recast } from './mend';
 import type { Retriable } from './retried';
-import { reworded } from './reworded';
+import { isNotice, reworded } from './reworded';
 import { type Sight, standsFor } from './sight';
 import { spared } from './spared';
 import { leftBy, others, standing } from './standing';
@@ -33,11 +33,19 @@ export function edited(draft: string, heard: Heard, tags: ReadonlySet<string>, m
     const sight: Sight = { sentence, own, cuts: ways.get(at) ?? [], heard, manner, doubted, begun };
     const text = reworded(sight);
     const line = text === undefined ? cutDown(sight, small) : { text };
-    return { gap: sentence.gap, ...line, sure: heard.judgement !== undefined && isSure(line.text, own) };
+    return {
+      gap: sentence.gap,
+      ...line,
+      sure: heard.judgement !== undefined && (isSure(line.text, own) || isToldAll(line.text, own, heard)),
+    };
   });
 }
 
 type Left = Omit<Retriable, 'gap'>;
+
+/** A notice to all may be as likely to go as to stay: how loud it is tells little. */
+const isToldAll = (text: string, own: readonly Weighed[], { context }: Heard) =>
+  context.parent === undefined && isNotice(text) && own.every(({ likely }) => likely < 0.5);
 
 /** True where an encoder has read the words and none that stays is at all likely to go. */
 const isSure = (text: string, own: readonly Weighed[]) =>

@@ -23,8 +23,8 @@ export function plead(sentences: readonly string[]): readonly string[] {
     index === first
       ? sentence.replace(
           IMPERATIVE,
-          (_, lead: string, verb: string) =>
-            `${lead}${/^\p{Ll}/u.test(verb) && lead === '' ? 'please' : 'Please'} ${verb.toLowerCase() === 'dm' ? verb : verb.toLowerCase()}`,
+          (order, lead: string, verb: string) =>
+            `${lead}${/^\p{Ll}/u.test(order) && lead === '' ? 'please' : 'Please'} ${verb.toLowerCase() === 'dm' ? verb : verb.toLowerCase()}`,
         )
       : sentence,
   );

@@ -9,14 +9,18 @@ import { type Sight, standsFor } from './sight';
 /** What nobody may do, said to everybody: however loud, it is not for cutting. */
 const WARNING =
   /^(?:please )?(?:do not|don['’]?t|never) (?!be\b|you\b|act\b|pretend\b|tell me\b|start\b|give me\b|bother\b)\p{L}/iu;
+/** What all are asked to stop, which nobody in particular is told. */
+const NOTICE =
+  /^(?:please )?stop (?!asking|calling|emailing|messaging|telling|saying|being|acting|pretending|whin|moan|complain|lying|ignoring|hiding|wasting|making|trying|going)\p{L}+ing (?!me\b|us\b|my\b|our\b)\p{L}/iu;
+export const isNotice = (text: string): boolean => NOTICE.test(text);
 /** What somebody who asks must not do for their own good. */
 const CAUTION =
   /^(?:please )?(?:do not|don['’]?t|never) (?:drink|eat|use|touch|open|click|send|share|plug|unplug|move|throw|reach|swim|enter|approach|pay|sign|switch|turn|restart|charge|cook|light|drive|travel)\b/iu;
 type Rewording = (sight: Sight) => string | undefined;
 
 const warned: Rewording = ({ sentence: { text }, heard, manner }) => {
-  const warning = heard.context.parent === undefined ? WARNING : CAUTION;
-  return warning.test(text) && !readsHot(text) ? recast(text, manner) : undefined;
+  const warns = heard.context.parent === undefined ? WARNING.test(text) || isNotice(text) : CAUTION.test(text);
+  return warns && !readsHot(text) ? recast(text, manner) : undefined;
 };
 
 const mocked: Rewording = ({ sentence: { text }, manner, doubted }) =>
