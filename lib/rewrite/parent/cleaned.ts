@@ -9,6 +9,9 @@ const NAMED_DOER =
   /^(\s*(?:so|and|well|lol|wow|omg|great|nice|ok|oh|after)?,? ?)@\w+ (?=(?:just |has |have |still )?(?:(?!ordered|waited|booked|asked|queued|emailed|called|tried|walked|reported|complained|requested|received|arrived|returned|joined|visited|needed|wanted|noticed|started|missed|phoned|chased)\p{Ll}+ed|gave|sent|told|took|made|put|cut|sold|kept|let|said|ate|hung|threw|shut|lost|left|broke|forgot)\b(?! \p{Ll}+ (?:arrived|came|was|is)\b)(?<!\b(?:lost|left|broke|forgot)(?! (?:me|us|my|our)\b)))/iu;
 const REPORTED = /^(?:residents|people|locals|neighbours|customers) say /iu;
 
+/** "EVERY. SINGLE. TIME." is said with full stops, and is one thing all the same. */
+const STRESSED = /\b(every)[.,]? (single)[.,]? (time|day|night|morning|evening|week|month|year)\b/giu;
+
 /** Name-calling says nothing that could be said back: "not two you plank", "you clowns lost my bag". */
 const NAMES_CALLED =
   /,?\s*\b(you|u) (?:(?:absolute|utter|total|complete|bloody|stupid|silly|useless|lying) )*(?:planks?|melts?|muppets?|clowns?|numpt(?:y|ies)|donkeys?|wall(?:y|ies)|pillocks?|tw[ia]ts?|tools?|idiots?|morons?|fools?|liars?|thie(?:f|ves)|robbers?|crooks?|cowboys?|jokers?|prats?|gits?|divs?|plonkers?|eejits?|galahs?|drongos?|knobs?|frauds?|scammers?|pigs?|snakes?)\b(\s*(?:[,.!?]|$))?/giu;
@@ -16,6 +19,7 @@ const NAMES_CALLED =
 /** The post in whole, small-lettered words, without what only decorates it: tags, links, handles that call the account, name-calling. */
 export function cleaned(parent: string): string {
   const plain = spelledOut(parent)
+    .replace(STRESSED, (words) => words.replace(/[.,]/gu, '').toLowerCase())
     .replace(NAMES_CALLED, (_, you: string, end?: string) => end ?? ` ${you}`)
     .replace(/ (?:at|in) @\w+(?=\s*(?:[.!?,]|$))/giu, '')
     .replace(/\b(from|by|to|with|on|for|of) @\w+(?=\s*(?:[.!?,]|$))/giu, '$1 you')

@@ -67,6 +67,7 @@ describe('says back what a post tells, in the answering side’s person', () => 
       'charged me twice AND the refund went to someone called Gerald',
       'we charged you twice and the refund went to someone called Gerald',
     ],
+    ['your lift breaks down EVERY. SINGLE. WEEK.', 'our lift breaks down every single week'],
   ])('%s', (post, event) => expect(eventOf(post, 'we')).toBe(event));
 
   it.each(['I passed my driving test on the 6th go!!', 'Baby here at last, love to all', 'see you at nine'])(

@@ -12,7 +12,7 @@ const AS_SAID =
   /^((?:@\w+[,:]? )*)(?:as|like) (?!of\b|from\b|well\b|part\b|long\b|soon\b|far\b)[^,;:.?!]{4,70}, (?=\p{L})/iu;
 /** "If you'd knocked you'd know …"; what follows must be a thing said, not how or what to do. */
 const HAD_ASKED =
-  /^((?:@\w+[,:]? )*)(?:(?:and |but )?(?:if you|had you)\b)[^.;:?!]*?\byou(?:['’]?d| would)(?: have)?(?: already)? (?:seen?|known?|noticed?|found|find|spotted|reali[sz]ed)(?: that)? (?!how\b|what\b|why\b|when\b|where\b|who\b|better\b|out\b|if\b|you\b|not\b|to\b|me\b|us\b|that\b|this[.,]|it[.,])(?=\p{L})/iu;
+  /^((?:@\w+[,:]? )*)(?:(?:(?:and|but|well|so|look|honestly|maybe),? )?(?:if you|had you)\b)[^.;:?!]*?\byou(?:['’]?d| would)(?: have)?(?: already)? (?:seen?|known?|noticed?|found|find|spotted|reali[sz]ed)(?: that)? (?!how\b|what\b|why\b|when\b|where\b|who\b|better\b|out\b|if\b|you\b|not\b|to\b|me\b|us\b|that\b|this[.,]|it[.,])(?=\p{L})/iu;
 
 /** From here on, on average, what leads up to the answer is heat. */
 const LEADS = 0.75;

@@ -63,6 +63,11 @@ it.each([
     "It's the roofer's, the loft came in on Monday.",
   ],
   [
+    'keeps the answer where the reproach is led up to itself',
+    "[Well if you'd opened the email you'd know] the coach leaves at six.",
+    'The coach leaves at six.',
+  ],
+  [
     'asks by when before a threat',
     '[I want a date by Sunday or I start posting screenshots.]',
     'Could I have a date by Sunday?',
