@@ -58,7 +58,7 @@ export function linesOf(
   }
   const kept = anchored(withoutMarked(lines, marks, manner.waits === true), draft, (words) => look(words).length === 0);
   const known = kept.map((line) => (sure.includes(line.text) ? { ...line, sure: true } : line));
-  return led(reasoned(withoutChoice(known, draft), manner)).map((line, index, all) =>
+  return led(saidOnce(reasoned(withoutChoice(known, draft), manner))).map((line, index, all) =>
     all.slice(index + 1).some(({ text }) => text !== '') ? { ...line, text: addressed(line.text) } : line,
   );
 }
@@ -117,15 +117,20 @@ function addressed(text: string): string {
 }
 
 function led(lines: readonly Mended[]): readonly Mended[] {
-  return lines.map((line, index) => {
-    // What the sentence before it now says in full.
-    const said = lines[index - 1]?.text ?? '';
-    if (/^still waiting[.!]*$/iu.test(line.text) && /\bstill waiting for\b/iu.test(said)) return { ...line, text: '' };
-    return LED.test(line.text) && (lines[index - 1]?.text ?? 'none') === ''
+  return lines.map((line, index) =>
+    LED.test(line.text) && (lines[index - 1]?.text ?? 'none') === ''
       ? { ...line, text: answers(line.text) ? '' : upperFirst(line.text.replace(LED, '')) }
-      : line;
-  });
+      : line,
+  );
 }
+
+/** "Still waiting." adds nothing to a sentence that now says what for. */
+const saidOnce = (lines: readonly Mended[]): readonly Mended[] =>
+  lines.map((line, index) =>
+    /^still waiting[.!]*$/iu.test(line.text) && /\bstill waiting for\b/iu.test(lines[index - 1]?.text ?? '')
+      ? { ...line, text: '' }
+      : line,
+  );
 
 /** What is marked even now goes as whole sentences, unless one holds something that can be acted on. */
 function withoutMarked(lines: readonly Mended[], look: Look, waits: boolean): readonly Mended[] {

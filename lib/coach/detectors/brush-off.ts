@@ -62,7 +62,6 @@ export default defineDetector({
     allows: [
       'You can change it in the app until ten, or we can do it for you ^K',
       'I did not need that umbrella, anyway.',
-
       'Nobody cares for him like she does.',
       'Thanks anyway!',
       "I can't say I don't like it when it rains.",

@@ -77,7 +77,6 @@ export default defineDetector({
     ],
     allows: [
       'Will do, and thanks!',
-
       "Before anyone starts a quiz, here's the answer sheet.",
       'You can get over it by the stile at the end.',
       'Once the dust settles down we will publish the full report.',

@@ -11,6 +11,7 @@ export default defineDetector({
     '(your|their) (kind|sort|type) (of people)? (always|never|are|is|do)',
     'you people (are|do|have|always|never|can|should|wait|tap|who)',
     '(do|are|can|did|were|have) you people',
+    'you lot are (ridiculous|pathetic|hopeless|a joke|a disgrace|unbelievable|clueless|impossible)',
     'who (the hell|on earth|do|the fuck)? (do)? you think you are',
     'you (make|disgust|bore|sicken) me (sick)?',
     '(sick|tired) (and tired|to the back teeth|to death) of (you|your|you lot)',
@@ -52,11 +53,13 @@ export default defineDetector({
     'thank you',
   ],
   examples: {
-    flags: [{ text: 'People like you are why this street has gone downhill.', marks: 'People like you' }],
+    flags: [
+      { text: 'You lot are hopeless.', marks: 'You lot are hopeless' },
+      { text: 'People like you are why this street has gone downhill.', marks: 'People like you' },
+    ],
     allows: [
       'You should not have been charged, so the fee is gone.',
       'You have no idea how much this helps!',
-
       'People like you are why I come back every year.',
       'The world needs more people like her.',
       'It was volunteers like you who kept the pool open, thank you.',

@@ -44,7 +44,6 @@ export default defineDetector({
     flags: [{ text: 'Funny how the app only breaks on payday.', marks: 'Funny how the app only breaks on payday' }],
     allows: [
       'Interesting! Which version are you on?',
-
       'Funny how time flies when you work with friends.',
       'I love how you explained that, it finally makes sense.',
       'Apparently it is my turn to bring cake.',

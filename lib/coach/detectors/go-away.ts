@@ -45,7 +45,6 @@ export default defineDetector({
     flags: [{ text: 'Nobody wants your advice. Piss off.', marks: 'Piss off' }],
     allows: [
       'Please go to your account settings and choose a new name.',
-
       'Please shut the door on your way out, thanks!',
       'We had to get off the bus early.',
       'Go and jump on the bouncy castle, kids!',

@@ -60,7 +60,6 @@ export default defineDetector({
     ],
     allows: [
       'No, that is not true: the pool stays open.',
-
       "No, I didn't write that one, my sister did.",
       "I don't think you're lying.",
       'I never said thank you properly, so: thank you.',

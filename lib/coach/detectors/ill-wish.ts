@@ -22,12 +22,13 @@ export default defineDetector({
     '(i|we) hope (it|that|this) (haunts|hurts|costs|follows) (you|him|her|them)',
   ],
   unless: [
-    '^ good',
+    '^ good !riddance',
     'you deserve (a|the best|better|some|every happiness|all)',
     'hope you never (lose|stop|change|have|need|get|go|feel)',
   ],
   examples: {
     flags: [
+      { text: 'Good riddance, the place was better before you came.', marks: 'Good riddance' },
       { text: 'I hope your tyres go flat.', marks: 'hope your tyres go flat' },
       { text: 'I hope your next flight crashes into a billing department.', marks: 'hope your next flight crashes' },
     ],

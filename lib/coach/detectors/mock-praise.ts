@@ -44,7 +44,6 @@ export default defineDetector({
     allows: [
       'The kitten is so cute!',
       'Well done lads!',
-
       'Well done on the marathon, what a run!',
       'Congratulations on your new job!',
       'Shoutout to the crew who fixed the lights in the rain.',

@@ -63,7 +63,6 @@ export default defineDetector({
       'You mentioned it works fine on the old laptop, so we suspect the new cable.',
       'Everything is running normally again, and we are watching it.',
       'Could you tell us whether it is working fine in another browser?',
-
       'She did nothing wrong and I told them so.',
       'A bolt had worn through; nobody was hurt.',
       'There is nothing wrong with wanting an answer.',

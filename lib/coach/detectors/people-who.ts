@@ -61,7 +61,6 @@ export default defineDetector({
     ],
     allows: [
       'We recommend that you keep a copy of the old file.',
-
       'Nobody else seems to have a spare charger, do you?',
       'Everyone else had gone home, so I locked up.',
       'How many people do you have with you?',

@@ -47,7 +47,6 @@ export default defineDetector({
       'Could you restart the box and then check the light?',
       'Please check the following article for more details.',
       'Did you check the spam folder?',
-
       "I'll read the whole report tonight.",
       'Could you check the box for a blue sticker?',
       "Sorry, it's on the website but it's buried; the price is £12.",

@@ -39,7 +39,6 @@ export default defineDetector({
     allows: [
       'Any chance you could send us a screenshot?',
       'Are you by any chance using the old app?',
-
       'Is that all OK for Tuesday?',
       'Shall I send you the form?',
       'Sorry, is that what you wanted? I can redo it.',

@@ -38,7 +38,6 @@ export default defineDetector({
     allows: [
       'Sorry you were told that, it was out of date.',
       'I probably should have asked first.',
-
       'You should have received a code by now, tell me if not.',
       "We should have told you sooner, I'm sorry.",
       "You shouldn't have had to chase us.",

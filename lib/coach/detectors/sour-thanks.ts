@@ -47,7 +47,6 @@ export default defineDetector({
     allows: [
       'Thanks for the tip, are you seeing the same error on the web?',
       'Thank you for correcting the wrong date on our page.',
-
       'Thanks to whoever handed in my lost keys!',
       'Thank you for waiting in that queue with me.',
       'Love standing on the pier with a flask and no signal.',

@@ -71,7 +71,6 @@ export default defineDetector({
       'Have you tried a restart yet?',
       'In case you missed it, the new timetable starts on Monday.',
       'Perhaps you could ask Nadia, she runs that list.',
-
       'Would you like me to resend the invoice?',
       "Maybe you're right, I'll have another look.",
       'Why not try the new loaf on Saturday?',

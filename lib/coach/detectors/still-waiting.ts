@@ -64,7 +64,6 @@ export default defineDetector({
     allows: [
       'Still no luck? Send us the code and we will try it here.',
       'You will have an answer by five.',
-
       'My patience with this jigsaw is running out.',
       'We are going to answer every one of you tonight.',
       'Tick tock! Two sleeps till the fair.',

@@ -64,7 +64,6 @@ export default defineDetector({
     allows: [
       'You can pay by card or by phone.',
       'You will have an answer by Friday, or sooner if the part arrives.',
-
       "We're not stopping until it is fixed.",
       'Last chance to book for Saturday, doors at seven.',
       'You have until 14 May to return it, no reason needed.',

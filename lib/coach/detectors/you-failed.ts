@@ -63,7 +63,6 @@ export default defineDetector({
     allows: [
       'The next agent can pick it up where you left off.',
       'We pulled the batch because of your post, and our safety lead would like to ring you.',
-
       "You put it on your dad's nightstand, I think.",
       'I try to be early this time of year.',
       "I'm sorry you never got an answer.",

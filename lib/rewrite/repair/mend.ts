@@ -6,7 +6,7 @@ import { RECASTS } from '../recasts/table';
 import { isChase } from '../structure/chase';
 import { type Part, partsOf } from '../structure/heat';
 import { HEATED } from '../structure/heated-phrases';
-import { isJab, withoutJabs } from '../structure/jabs';
+import { isJab } from '../structure/jabs';
 import { keeping } from '../structure/keeping';
 import { STOCK } from '../structure/stock-phrases';
 import { carriesVerb } from '../structure/tagged';
@@ -132,13 +132,12 @@ export function mend(part: Part, manner: Manner): Mended {
     const again = partOf(words);
     if (again.clauses.every((clause) => !clause.hot)) return keep(hot && stump(words) ? '' : words);
     const cut = withoutHot(again);
-    if (cut !== undefined && !readsHot(cut) && lostFacts(withoutJabs(text), cut).length === 0)
-      return keep(stump(cut) ? '' : cut);
+    if (cut !== undefined && !readsHot(cut) && lostFacts(text, cut).length === 0) return keep(stump(cut) ? '' : cut);
   }
   if (!hot) return keep(text);
   if (part.clauses.some((clause) => !clause.hot)) {
     const cut = withoutHot(part);
-    if (cut !== undefined && lostFacts(withoutJabs(text), cut).length === 0) return keep(stump(cut) ? '' : cut);
+    if (cut !== undefined && lostFacts(text, cut).length === 0) return keep(stump(cut) ? '' : cut);
   }
   if (!HARD_FACT.test(text.replace(/(?<![\w@])@\w+/gu, ''))) return keep('');
   const spotless = withoutSpots(part);

@@ -17,5 +17,10 @@ it('puts “please” before orders, not before nouns that look like one', () =>
   );
   expect(plead(['Open the app and tap Wallet.'])).toEqual(['Please open the app and tap Wallet.']);
   expect(plead(['Open till 9.', 'Tap water only.'])).toEqual(['Open till 9.', 'Tap water only.']);
+  expect(plead(['Refund 4410 goes out on Friday.', 'Post came late.', 'Cancel 4410 today.'])).toEqual([
+    'Refund 4410 goes out on Friday.',
+    'Post came late.',
+    'Please cancel 4410 today.',
+  ]);
   expect(plead(['Book club is on the 12th.'])).toEqual(['Book club is on the 12th.']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isJab, withoutJabs } from './jabs';
+import { isJab } from './jabs';
 
 describe('knows a jab by its build', () => {
   it.each([
@@ -202,8 +202,4 @@ it('takes no number for a name', () => {
 
 it('keeps what a reader can act on, however it is said', () => {
   expect(isJab('Only a fool calls anyone but 0161 496 0222')).toBe(false);
-});
-
-it('asks for no number that only serves a jab', () => {
-  expect(withoutJabs('Only a fool brings 14 kg. The fee is R900.')).toBe('The fee is R900.');
 });

@@ -1,8 +1,6 @@
 import { calledFirst, NAME } from './address';
-import { clausesOf } from './clauses';
 import { EDGES } from './edges';
 import { keeping } from './keeping';
-import { sentencesOf } from './sentences';
 
 const NUMBER = String.raw`(?:an?|another|one|two|three|four|five|six|ten|a few|\d+)`;
 const TIME = `${NUMBER} (?:more )?(?:minute|hour|day|week|month|year)s?`;
@@ -119,7 +117,7 @@ const CALLED_LAST = new RegExp(
   `,? (?:${NAME}|mate|love|pal|people|folks|friend|sir|madam|ma'am|thanks|honestly|now|you know|as ever)$`,
   'u',
 );
-/** What a reader could act on; a price or a weight that only serves the jab goes with it. */
+/** What a reader could act on. Any other number makes a jab nothing else; that none is lost is for the check at the end. */
 const ACTED_ON = /https?:|www\.|[\w.+-]+@[\w-]|(?<!\w)@\w|\d(?:[ -]?\d){4}|\d:\d\d/u;
 
 const bare = (words: string) =>
@@ -136,20 +134,3 @@ export const isJab: (words: string) => boolean = keeping((words) => {
   const forms = new Set([plain, plain.slice(calledFirst(plain).length), plain.replace(CALLED_LAST, '')]);
   return [...forms].some((form) => JABS.some((jab) => jab.test(form)));
 });
-
-/** The text without its jabs: a number that only serves one ("only a fool brings 14 kg") is no fact that must stay. */
-export function withoutJabs(text: string): string {
-  return sentencesOf(text)
-    .filter((sentence) => !isJab(sentence.text))
-    .map((sentence) => {
-      const { clauses } = clausesOf(sentence);
-      return clauses.reduceRight(
-        (left, clause) =>
-          isJab(clause.text)
-            ? left.slice(0, clause.start - sentence.start) + left.slice(clause.end - sentence.start)
-            : left,
-        sentence.text,
-      );
-    })
-    .join(' ');
-}
