@@ -17,8 +17,13 @@ const ids = (findings: readonly Finding[]) => findings.map(({ detector }) => det
 
 test('each place in the draft comes before a second note on the same words', () => {
   const [over, under, tag] = [finding('over', 0, 20), finding('under', 5, 12), finding('tag', 30, 40)];
-  expect(ids(firstFindings([over, under, tag], 2))).toEqual(['under', 'tag']);
-  expect(ids(firstFindings([over, under, tag], 3))).toEqual(['under', 'tag', 'over']);
+  expect(ids(firstFindings([over, under, tag], 2))).toEqual(['over', 'tag']);
+  expect(ids(firstFindings([over, under, tag], 3))).toEqual(['over', 'tag', 'under']);
+});
+
+test('words that come again are noted once before they are noted twice', () => {
+  const again = [0, 30, 60].map((start) => finding('not-ours', start, start + 8));
+  expect(firstFindings([...again, finding('tag', 90, 99)], 2).map(({ span }) => span.start)).toEqual([0, 90]);
 });
 
 test('the hottest come first, and a sure note before a tentative one on the same words', () => {
