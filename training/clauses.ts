@@ -7,7 +7,7 @@ import { KINDS } from '../lib/coach/kinds';
 import { logitOf, probability } from '../lib/coach/logistic';
 import { featuresOf } from '../lib/rewrite/structure/clause-features';
 import { type Clause, clausesOf } from '../lib/rewrite/structure/clauses';
-import { type Heard, hotnessFeatures } from '../lib/rewrite/structure/hotness';
+import { type HeardClause, hotnessFeatures } from '../lib/rewrite/structure/hotness';
 import { sentencesOf } from '../lib/rewrite/structure/sentences';
 import { packed } from '../lib/coach/packed-weights';
 import { calibrated, fitLogistic } from './logistic-fit';
@@ -25,7 +25,7 @@ const RIDGE = 3;
 /** Kinds that are not mended by cutting words. */
 const ELSEWHERE = new Set(['cold-reply', 'shouting', 'campaign-hashtag', 'defensive-hashtag']);
 
-type Example = { readonly row: Row; readonly fold: string; readonly words: readonly string[]; readonly heard: Omit<Heard, 'learnt'>; readonly hot: boolean; readonly heated: boolean };
+type Example = { readonly row: Row; readonly fold: string; readonly words: readonly string[]; readonly heard: Omit<HeardClause, 'learnt'>; readonly hot: boolean; readonly heated: boolean };
 type Words = ReadonlyMap<string, number>;
 
 function examplesOf(row: Row): Example[] {
@@ -52,7 +52,7 @@ function examplesOf(row: Row): Example[] {
 /** Python counts an emoji as one, JavaScript as two. */
 const inUnits = (text: string, at: number) => [...text].slice(0, at).join('').length;
 
-const heardOf = ({ report, judgement }: Row, clause: Clause, ending: string): Omit<Heard, 'learnt'> => ({ clause, ending, findings: report.findings, judgement });
+const heardOf = ({ report, judgement }: Row, clause: Clause, ending: string): Omit<HeardClause, 'learnt'> => ({ clause, ending, findings: report.findings, judgement });
 
 /** Logistic regression on words by stochastic steps (AdaGrad), in a scattered yet repeatable order. */
 function learn(examples: readonly Example[]): Words {
@@ -85,7 +85,7 @@ const rows = folds.flatMap((fold) => readRows(join(here, `cache/stage-c-${fold}.
 const examples = rows.flatMap(examplesOf);
 console.log(`${rows.length} drafts, ${examples.length} clauses, ${examples.filter(({ hot }) => hot).length} of them hot`);
 
-const heard: { example: Example; told: Heard }[] = folds.flatMap((fold) => {
+const heard: { example: Example; told: HeardClause }[] = folds.flatMap((fold) => {
   const words = learn(examples.filter((example) => example.fold !== fold));
   return examples.filter((example) => example.fold === fold && example.heated).map((example) => ({ example, told: { ...example.heard, learnt: scoreOf(words, example.words) } }));
 });

@@ -1,7 +1,7 @@
 import type { Context } from '../../coach/context';
 import type { Acknowledgement, Opening } from './acknowledgement';
 import type { Person } from './flip';
-import { hear, type Stance } from './heard';
+import { hearPost, type Stance } from './heard-post';
 import { despair } from './openings/despair';
 import { harm } from './openings/harm';
 import { livelihood } from './openings/livelihood';
@@ -31,7 +31,7 @@ const OPENINGS: readonly Opening[] = [
 
 /** Says back what the post being answered tells, as the start of an answer. */
 export function acknowledge(context: Context, person: Person, stance: Stance): Acknowledgement {
-  const heard = hear(context, person, stance);
+  const heard = hearPost(context, person, stance);
   for (const opening of OPENINGS) {
     const said = opening(heard);
     if (said !== undefined) return said;

@@ -1,6 +1,6 @@
 import type { Account } from '../../coach/context';
 import type { Person } from './flip';
-import type { Heard } from './heard';
+import type { HeardPost } from './heard-post';
 
 /** Ways to say first what the other side went through; from the most telling to the plainest. */
 export type Acknowledgement = {
@@ -13,7 +13,7 @@ export type Acknowledgement = {
 };
 
 /** One way to open an answer; undefined where it has nothing to say to what was heard. */
-export type Opening = (heard: Heard) => Acknowledgement | undefined;
+export type Opening = (heard: HeardPost) => Acknowledgement | undefined;
 
 export const only = (said: string): Acknowledgement => ({ owning: said, naming: said, plain: said });
 

@@ -3,7 +3,7 @@ import { PLAIN_WORDS } from '../recasts/canned';
 import { type Weighed, waysToCut, weighedWords } from '../structure/cuts';
 import { ownKinds } from '../structure/own-kinds';
 import { carriesVerb } from '../structure/tagged';
-import type { Heard } from '../structure/word-features';
+import type { HeardDraft } from '../structure/word-features';
 import { beforeTail } from './answer';
 import { dangles } from './cut';
 import { HOLDS, type Manner, readsHot, recast } from './mend';
@@ -19,7 +19,12 @@ const DOUBTED = 0.3;
 const HOT_TAG = /^#[\p{L}\p{N}_]+/u;
 
 /** A draft's sentences without what an editor would cut; the tags that may not stay go elsewhere. */
-export function edited(draft: string, heard: Heard, tags: ReadonlySet<string>, manner: Manner): readonly Retriable[] {
+export function edited(
+  draft: string,
+  heard: HeardDraft,
+  tags: ReadonlySet<string>,
+  manner: Manner,
+): readonly Retriable[] {
   const { layout, words } = weighedWords(draft, heard);
   const ways = waysToCut(layout, words, ({ text }) => tags.has(HOT_TAG.exec(text)?.[0] ?? ''), heard.findings);
   const small = writesSmall(draft);
@@ -44,7 +49,7 @@ export function edited(draft: string, heard: Heard, tags: ReadonlySet<string>, m
 type Left = Omit<Retriable, 'gap'>;
 
 /** A notice to all may be as likely to go as to stay: how loud it is tells little. */
-const isToldAll = (text: string, own: readonly Weighed[], { context }: Heard) =>
+const isToldAll = (text: string, own: readonly Weighed[], { context }: HeardDraft) =>
   context.parent === undefined && isNotice(text) && own.every(({ likely }) => likely < 0.5);
 
 /** True where an encoder has read the words and none that stays is at all likely to go. */

@@ -1,7 +1,7 @@
 import { lostFacts } from '../facts';
 import type { Weighed } from '../structure/cuts';
 import type { Sentence } from '../structure/sentences';
-import type { Heard } from '../structure/word-features';
+import type { HeardDraft } from '../structure/word-features';
 import { dangles } from './cut';
 import { type Manner, readsHot } from './mend';
 
@@ -14,7 +14,7 @@ export type Sight = {
   readonly own: readonly Weighed[];
   /** The ways of cutting it, best first. */
   readonly cuts: readonly Cut[];
-  readonly heard: Heard;
+  readonly heard: HeardDraft;
   readonly manner: Manner;
   /** True where something speaks against it. */
   readonly doubted: boolean;

@@ -6,7 +6,7 @@ import { type Layout, layoutOf, type Placed } from './layout';
 import { lossOf } from './loss';
 import learntRuns from './run-weights.generated.json';
 import { bestWays, stretchesOf, summed, traitsOf, type Worth, worthOf } from './runs';
-import { type Heard, wordFeatures } from './word-features';
+import { type HeardDraft, wordFeatures } from './word-features';
 import learntWords from './word-weights.generated.json';
 
 /** A word of a draft that is due, with how probable it is, 0 to 1, that an editor would cut it. */
@@ -21,7 +21,7 @@ const FITTED: { readonly both: Logistic; readonly instinct: Logistic } = fitted;
 /** The words of a draft by how likely an editor would cut them. */
 export function weighedWords(
   text: string,
-  heard: Heard,
+  heard: HeardDraft,
 ): { readonly layout: Layout; readonly words: readonly Weighed[] } {
   const layout = layoutOf(text);
   const features = wordFeatures(layout, heard, WORDS);

@@ -7,7 +7,7 @@ import weights from './hotness.generated.json';
 import { ownKinds } from './own-kinds';
 
 /** All that is heard of one clause. */
-export type Heard = {
+export type HeardClause = {
   readonly clause: Clause;
   /** Marks that close the sentence, where the clause is its last. */
   readonly ending: string;
@@ -29,7 +29,7 @@ export function hotnessFeatures({
   learnt,
   findings,
   judgement,
-}: Heard): Readonly<Record<string, number>> {
+}: HeardClause): Readonly<Record<string, number>> {
   const { text } = clause;
   const found = findings.filter(({ kind, span }) => !OTHERWISE_MENDED.has(kind) && shared(span, clause) > 0);
   const wide = found.filter(({ span }) => shared(span, clause) >= 0.5 * text.length);
@@ -69,7 +69,7 @@ function carried(clause: Clause, { pieces, heat }: Judgement): Readonly<Record<s
 }
 
 /** How probable it is, 0 to 1, that a clause of a draft that is due is one of those that a coach would mark. */
-export function hotness(heard: Heard): number {
+export function hotness(heard: HeardClause): number {
   const model: Logistic = heard.judgement ? weights.both : weights.instinct;
   return probability(logitOf(model, hotnessFeatures(heard)));
 }

@@ -7,7 +7,7 @@ import { ownKinds } from './own-kinds';
 import { keysOf } from './word-keys';
 
 /** What is known of a draft when its words are weighed. */
-export type Heard = Pick<Report, 'findings' | 'context'> & { readonly judgement: Judgement | undefined };
+export type HeardDraft = Pick<Report, 'findings' | 'context'> & { readonly judgement: Judgement | undefined };
 
 const FAINT = -6;
 const meet = (a: Span, b: Span) => a.start < b.end && a.end > b.start;
@@ -21,7 +21,7 @@ const ELSEWHERE = new Set(['shouting', 'campaign-hashtag', 'cold-reply']);
 /** What `cuts.generated.json` weighs, word by word; training/cuts.ts learns the weights under these names, with its own `words`. */
 export function wordFeatures(
   layout: Layout,
-  { findings, context, judgement }: Heard,
+  { findings, context, judgement }: HeardDraft,
   words: WeightOf,
 ): Readonly<Record<string, number>>[] {
   const keys = keysOf(layout);

@@ -2,7 +2,7 @@ import { type Acknowledgement, type Opening, only, sorryFor } from '../acknowled
 import { contradicts } from '../contradiction';
 import { harmOf } from '../event';
 import { hopeFor } from '../harm';
-import type { Heard } from '../heard';
+import type { HeardPost } from '../heard-post';
 import { KIN, theyAre } from '../kin';
 
 const MOST_WORDS = 22;
@@ -18,7 +18,7 @@ export const harm: Opening = (heard) => {
 };
 
 /** The person first, then what went wrong as well. */
-function both(hurt: string, { told, post, account, person }: Heard): Acknowledgement {
+function both(hurt: string, { told, post, account, person }: HeardPost): Acknowledgement {
   const sorry = sorryFor(account, person, true);
   const plain = `${sorry} ${hurt}.${hopeFor(post, person === 'we' ? 'We' : 'I', hurt)}`;
   if (told === undefined) return only(plain);

@@ -2,7 +2,7 @@ import { sorryFor } from '../acknowledgement';
 import { asksAmong, asksFirst, hearsBoth, onlyAsks } from '../asking';
 import { grants, justifies } from '../criticism';
 import { hopeFor } from '../harm';
-import type { Heard } from '../heard';
+import type { HeardPost } from '../heard-post';
 import { neutral } from '../neutral';
 import { GRAVE } from '../signs';
 
@@ -14,18 +14,18 @@ const YOU_DID =
 const WRONGED = /\b(?:you|your|yours)\b.*\b(?:my|me|our|us)\b|\b(?:my|me|our|us)\b.*\b(?:you|your)\b/iu;
 
 /** True where the post asks and nothing happened that a sorry could name. */
-export function onlyAsked({ post, event }: Heard): boolean {
+export function onlyAsked({ post, event }: HeardPost): boolean {
   if (event !== undefined) return false;
   // Whoever asks because of an allergy only asks.
   const calm = post.replace(/\ballerg\p{L}+/giu, ' ');
   return !GRAVE.test(calm) && (onlyAsks(post) || asksAmong(calm));
 }
 
-export const hopeOf = ({ post, person, told }: Heard): string =>
+export const hopeOf = ({ post, person, told }: HeardPost): string =>
   hopeFor(post, person === 'we' ? 'We' : 'I', told ?? '');
 
 /** The shortest that can be said; empty where any word of regret would admit what the draft denies. */
-export function plainOf(heard: Heard): string {
+export function plainOf(heard: HeardPost): string {
   const { post, draft, account, person, event, grave, contradicted, denied, held } = heard;
   const mild = sorryFor(account, person, false);
   const kept = { post, event: event ?? '', contradicted: contradicted || denied };
@@ -40,7 +40,7 @@ export function plainOf(heard: Heard): string {
   return `${sorryFor(account, person, grave)}${nameless(heard)}.${hopeOf(heard)}`;
 }
 
-function nameless({ post, account, grave }: Heard): string {
+function nameless({ post, account, grave }: HeardPost): string {
   if (account === 'personal' && grave && YOU_DID.test(post)) return '';
   // One person answers something that is not told of them.
   const distant = account === 'personal' && !/\b(?:you|your|yours|u|ur)\b|\?/iu.test(post);

@@ -1,6 +1,6 @@
 import { type Opening, only, sorryFor } from '../acknowledgement';
 import { harmOf } from '../event';
-import type { Heard } from '../heard';
+import type { HeardPost } from '../heard-post';
 import { GRAVE } from '../signs';
 import { plainOf } from './plain';
 
@@ -14,10 +14,10 @@ const UPSET =
 /** True where somebody was, or might have been, hurt. */
 export const inDanger = (post: string): boolean => GRAVE.test(post.replace(UPSET, ''));
 
-const allergic = ({ post, owner }: Heard): boolean => ALLERGY.test(post) && harmOf(post, owner) === undefined;
+const allergic = ({ post, owner }: HeardPost): boolean => ALLERGY.test(post) && harmOf(post, owner) === undefined;
 
 /** Beside danger or injury a lesser thing that went wrong as well is not what to be sorry for first. */
-export const isLesser = (heard: Heard): boolean => {
+export const isLesser = (heard: HeardPost): boolean => {
   const { post, told, admits } = heard;
   if (told === undefined || GRAVE.test(told) || !inDanger(post)) return false;
   return !admits || (allergic(heard) && !UNWARNED.test(told));
@@ -27,7 +27,7 @@ export const isLesser = (heard: Heard): boolean => {
 const TOLD_OF =
   /\b(?:told|said|asked|warned|mentioned|noted|wrote|ordered)\b[^?]*[.!,] [^?]*\b(?:came|arrived|served|brought|there (?:was|were)|covered in|full of|loaded with|had \p{L}+ (?:in|on) it)\b/iu;
 
-const unheeded = (heard: Heard): boolean => {
+const unheeded = (heard: HeardPost): boolean => {
   const { post, account, contradicted, denied, told } = heard;
   const house = account !== 'personal' && account !== 'press';
   return (

@@ -4,7 +4,7 @@ import { aboutOf } from '../about';
 import { type Acknowledgement, only, sorryFor } from '../acknowledgement';
 import { grants } from '../criticism';
 import { durationOf } from '../duration';
-import type { Heard } from '../heard';
+import type { HeardPost } from '../heard-post';
 import { hopeOf, onlyAsked, plainOf } from './plain';
 import { inDanger, isLesser } from './scare';
 
@@ -14,7 +14,7 @@ const waitedLong = (context: Context) =>
   hasWaited(context) && (context.lateAfter !== undefined || (context.parent?.hoursAgo ?? 0) >= SLOW);
 
 /** What went wrong, what it is about, how long it took, or a plain sorry: the first two of these that can be said. */
-export function usual(heard: Heard): Acknowledgement {
+export function usual(heard: HeardPost): Acknowledgement {
   const plain = plainOf(heard);
   if (plain === '') return only('');
   const late = waitedLong(heard.context) && !heard.grave && !heard.held;
@@ -36,15 +36,15 @@ export function usual(heard: Heard): Acknowledgement {
   return { owning, naming, plain };
 }
 
-const sorryOf = ({ account, person, grave }: Heard) => sorryFor(account, person, grave);
+const sorryOf = ({ account, person, grave }: HeardPost) => sorryFor(account, person, grave);
 
-function eventSaid(heard: Heard, late: boolean): string | undefined {
+function eventSaid(heard: HeardPost, late: boolean): string | undefined {
   if (heard.told === undefined || isLesser(heard)) return undefined;
   const sorry = sorryOf(heard);
   return `${late ? `${sorry} for the slow reply, and that` : sorry} ${heard.told}.${hopeOf(heard)}`;
 }
 
-function thingSaid(heard: Heard, late: boolean): string | undefined {
+function thingSaid(heard: HeardPost, late: boolean): string | undefined {
   const { contradicted, charged, denied, post, owner, account, draft } = heard;
   // A newsroom is not sorry for what somebody merely dislikes.
   if (account === 'press' && !grants(draft)) return undefined;
@@ -55,7 +55,7 @@ function thingSaid(heard: Heard, late: boolean): string | undefined {
     : `${late ? `${sorry} for the slow reply, and about` : `${sorry} about`} ${about}.`;
 }
 
-function waitSaid(heard: Heard): string | undefined {
+function waitSaid(heard: HeardPost): string | undefined {
   const duration = heard.held || inDanger(heard.post) ? undefined : durationOf(heard.post);
   if (duration === undefined) return undefined;
   const sorry = sorryOf(heard);
@@ -65,7 +65,7 @@ function waitSaid(heard: Heard): string | undefined {
 }
 
 /** Of a deed of its own a house says so. */
-function notGoodEnough({ ours, told, grave, account, person }: Heard): string | undefined {
+function notGoodEnough({ ours, told, grave, account, person }: HeardPost): string | undefined {
   return ours && told !== undefined && !grave && account !== 'personal'
     ? `That's not good enough, and ${person === 'we' ? "we're" : "I'm"} sorry.`
     : undefined;

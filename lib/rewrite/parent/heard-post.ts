@@ -7,7 +7,7 @@ import type { Person } from './flip';
 import { GRAVE } from './signs';
 
 /** A post as the one who answers it hears it, with what its draft makes of it; read once, asked by every opening. */
-export type Heard = {
+export type HeardPost = {
   readonly context: Context;
   readonly post: string;
   readonly account: Account | undefined;
@@ -38,7 +38,7 @@ export type Heard = {
 /** `disputed` holds back what would admit a fault the draft denies. */
 export type Stance = { readonly draft: string; readonly disputed: boolean };
 
-export function hear(context: Context, speaker: Person, { draft, disputed }: Stance): Heard {
+export function hearPost(context: Context, speaker: Person, { draft, disputed }: Stance): HeardPost {
   const { account } = context;
   // One person is sorry as one, even for a household or a club.
   const person = account === 'personal' ? 'I' : speaker;
