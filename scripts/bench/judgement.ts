@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { openJudge } from '../../lib/encoder/open-judge';
 import { readNode } from '../../lib/encoder/read-node';
 import { voiceFor } from '../../lib/rewrite/default-voice';
@@ -27,14 +25,7 @@ export async function judgement(): Promise<readonly Row[]> {
     bounded('Encoder, 95 of 100 drafts', quantile(fresh, 0.95), 60),
     medianRow('Encoder, a draft it has read before', again, 1),
     bounded('Encoder, load', loaded, 400),
-    bounded('Encoder, memory of the process while loaded', memory(), 90, (value) => `${value.toFixed(0)} MB`),
   ];
-}
-
-/** Megabytes that a process grows by when it loads the encoder and reads thirty drafts. */
-function memory(): number {
-  const program = fileURLToPath(new URL('memory.ts', import.meta.url));
-  return Number(execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', program], { encoding: 'utf8' }));
 }
 
 /** The rewriter on drafts that are not calm. */
