@@ -30,7 +30,7 @@ export async function judgement(): Promise<readonly Row[]> {
 
 /** The rewriter on drafts that are not calm. */
 export function rewrites({ analyse, verdict, advise }: Shipped): readonly Row[] {
-  const heated = textsOf(200, 1500)
+  const heated = textsOf(280, 5000)
     .map((text) => verdict(analyse(text)))
     .filter(({ heat }) => heat > 0);
   const samples = heated.map((seen) => timed(() => advise(seen, voiceFor('brand'), analyse))).slice(20);

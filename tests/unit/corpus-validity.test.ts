@@ -17,6 +17,7 @@ const COUNTS = {
   'extra-context': 288,
   'extra-contrast': 294,
   'extra-degrees': 510,
+  'extra-steps': 1245,
   'extra-mended': 10280,
   'extra-minimal': 296,
   'extra-ordinary': 260,

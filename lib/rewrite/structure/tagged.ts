@@ -37,14 +37,21 @@ export function hasFiniteVerb(words: readonly Tagged[]): boolean {
 
 /** Verbs whatever stands beside them: where one of these is, the tagger need not be asked. */
 const SURELY =
-  /(?<![\p{L}\p{N}'’@#_.-])(?:are|was|were|had|did|would|could|should|(?:is|was|did|does|ca|wo)n['’]t)(?![\p{L}\p{N}'’@_-]|\.\p{L})/u;
+  /(?<![\p{L}\p{N}'’@#_.-])(?:is|are|was|were|has|had|did|would|could|should|(?:is|are|was|were|has|have|had|do|did|does|ca|wo|could|would|should)n['’]t|(?:I|we|you|they) (?:will|can|cannot|must|may|might|have|do|need|want|know|got|think|get))(?![\p{L}\p{N}'’@_-]|\.\p{L})/u;
+
+/** A verb that hides in a pronoun, whatever stands beside it. */
+const SURELY_BORNE =
+  /(?<![\p{L}\p{N}'’@#_.-])(?:I['’](?:m|ve|ll|d)|(?:we|you|they)['’](?:re|ve|ll)|(?:it|that|there)['’]s)(?![\p{L}\p{N}'’@_-]|\.\p{L})/iu;
 
 /** The same of a text that is not tagged yet. */
 export const holdsFiniteVerb = (text: string): boolean => SURELY.test(text) || hasFiniteVerb(tagged(text));
 
 /** The same, or a verb that hides in another word: "it's a pension", "we've moved". */
 export const carriesVerb = (text: string): boolean =>
-  SURELY.test(text) || tagged(text).some(({ bears }) => bears) || hasFiniteVerb(tagged(text));
+  SURELY.test(text) ||
+  SURELY_BORNE.test(text) ||
+  tagged(text).some(({ bears }) => bears) ||
+  hasFiniteVerb(tagged(text));
 
 /** Words that no sentence in the past tense lacks its subject with, since they open one. */
 const NO_VERB =
