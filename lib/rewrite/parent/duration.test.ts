@@ -15,4 +15,7 @@ it.each([
   'Still waiting, my son is 6 years old',
   'You said 5 days, it has not come',
   'Waited 10 minutes and nobody came',
+  'Handle snapped after 3 weeks',
+  'As a reader for 12 years I am appalled',
+  'Why did the mill shut for nine days?',
 ])('counts no wait in: %s', (post) => expect(durationOf(post)).toBeUndefined());

@@ -39,11 +39,12 @@ const AND_COUNTING =
   /^\W*(?:now|and counting|wait|waiting|queue|delay|late|overdue|on hold|without|in the (?:rain|cold|dark|queue|snow)|on a trolley|for (?:a|an|my|the|your|one|this|passport)\b|and (?:still|no|nothing|you|nobody)|with(?:out)? no|no \p{L}+|still|trying|chasing|is (?:far )?too)\b/iu;
 /** Lengths that tell of something else: an age, a habit, a membership, an illness, a promise. */
 const NO_WAIT =
-  /\b(?:customer|member|charged?|billed|cancelled|subscription|loyal|living|lived|married|worth of|old|aged|experience|resident|worked|work here|teaching|been (?:coming|using|with|buying|shopping|going|reading|a)|ill|sick|per|every|each|within|last(?:s|ed)|warranty|guarantee|holiday|said|promised|quoted|told|until|till|in (?:\d+|two|three) (?:days|weeks)['’]? time|sentence|notice|free|sing|salary|wages|pay|paid for|rent|contract|drove|driven|drive)\b/iu;
+  /\b(?:(?:fell|fall(?:s|en)?) (?:apart|off)|died|dead|broke|snapped|stopped working|peel\p{L}*|ripped|split|cracked|expire[sd]?) (?:\p{L}+ ){0,2}after\b|\bran for\b|\b(?:wife|husband) for\b|\bwe were in\b|\bI(?:['’]ve)? had to close\b|\b(?:customer|member|subscriber|reader|listener|viewer|follower|charged?|billed|cancelled|subscription|loyal|living|lived|married|worth of|old|aged|experience|resident|worked|work here|teaching|been (?:coming|using|with|buying|shopping|going|reading|a)|ill|sick|per|every|each|within|last(?:s|ed)|warranty|guarantee|holiday|said|promised|quoted|told|until|till|in (?:\d+|two|three) (?:days|weeks)['’]? time|sentence|notice|free|sing|salary|wages|pay|paid for|rent|contract|drove|driven|drive)\b/iu;
 
 /** How long the other side says it has waited, ready to open a sentence: "Three weeks", "2 hours on hold". */
 export function durationOf(parent: string): string | undefined {
   for (const { text } of sentencesOf(parent).slice(0, 4)) {
+    if (/^(?:@\w+\s+)*(?:why (?:did|has|was|is) the|can you (?:tell|say))\b/iu.test(text)) continue;
     const found = LENGTH.exec(text);
     const before = text.slice(0, found?.index ?? 0);
     if (
@@ -70,6 +71,7 @@ function lengthOf(count: string, unit: string): string | undefined {
   const one = /^(?:1|an?|one)$/u.test(low);
   // "A day" or "half an hour" may not be long to wait, nor may ten minutes; a plain sorry is safer.
   if (one && !/^(?:week|month|year|fortnight)$/u.test(name)) return undefined;
+  if (name === 'year' && Number(count) >= 15) return undefined;
   if (name === 'minute' && !(Number(count) >= 30)) return undefined;
   return `${said} ${name}${one ? '' : 's'}`;
 }

@@ -18,6 +18,17 @@ it.each([
 it.each([
   ["Sorry to any readers upset by Sunday's cartoon. Mistakes were made.", "Sunday's cartoon"],
   ['We apologise if anyone was offended by our window display, but it stays.', 'our window display'],
+  ["Sorry if our captain's tone was taken the wrong way.", "our captain's tone"],
+  ['If my toast at the party hurt anybody’s feelings then I apologise, I suppose.', 'my toast at the party'],
+  ['Sorry to anyone who may have found the fireworks a bit loud.', 'the fireworks'],
+  ['We regret that some parents have read something into the floor plan.', 'the floor plan'],
+  [
+    'It is regrettable that some members were left feeling hurt after comments from the chair on Monday.',
+    'the comments from the chair on Monday',
+  ],
+  ['Sorry if the truth is painful.', undefined],
+  ["Sorry you couldn't find the loos, they're behind the bar.", undefined],
+  ['We apologise if the lady felt insulted.', undefined],
   ['Sorry if you were upset.', undefined],
   ['Sorry to anyone upset by our disgraceful rivals.', undefined],
 ])('knows what is half regretted in "%s"', (draft, about) => expect(halfSorryAbout(draft)).toBe(about));

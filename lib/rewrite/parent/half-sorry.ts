@@ -1,4 +1,5 @@
 import { HARD_FACT } from '../facts';
+import { holdsFiniteVerb } from '../structure/tagged';
 import { JUDGING } from './signs';
 
 const BARE =
@@ -18,8 +19,32 @@ export function withoutHalfSorry(text: string): string {
 const UPSET_BY =
   /\b(?:sorry|apologi[sz]e|apologies) (?:to|if|that|for) [^.,!?]{0,40}?\b(?:upset|offended|hurt|bothered|disappointed|confused|annoyed|put out|affected|troubled|inconvenienced) (?:by|with|about|at) ((?:our|the|my|last|this|yesterday['’]s|\p{Lu}\p{Ll}+['’]s) [^.,;:!?]{3,50}?)(?=,? but\b|[.,;!?]|$)/iu;
 
+const THING = String.raw`((?:our|my|the|this|last|yesterday['’]s) (?!fact|way\b|other\b|whole\b)[^.,;:!?"“]{3,45}?)`;
+/** "Sorry if our colleague's manner was taken the wrong way", "if my speech upset anybody, I apologise". */
+const IF_IT = new RegExp(
+  String.raw`\b(?:(?:sorry|apologi[sz]e|apologies|regret) (?:if|that)|if(?=[^.!?]{10,90}\b(?:sorry|apologi\p{L}+)\b)) ${THING} (?:was|were|is|are|has|have|may|might|(?:was|were|is|are|did|does)n['’]t|came|seemed|upset|offended|hurt|caused|disappointed|confused|felt|looked|put|spoiled|bothered|stung|missed)\b`,
+  'iu',
+);
+/** "To anyone who may have found the soundtrack a little lively", "some have read something into the seating plan". */
+const TAKEN_SO = new RegExp(
+  String.raw`\b(?:sorry|apologi[sz]e|apologies|regret)\b[^.!?]{0,50}\b(?:(?:find|found|felt|thought) (?:that )?${THING}(?= (?:a (?:little|bit|touch)|too|so|was|were|rather|less|not|to (?:your|their)|un\p{L}+|\p{L}+(?:ive|ing))\b)|(?:read (?:something|anything|more|too much) into|put off by) ${THING}(?=[.,;!?]|$))`,
+  'iu',
+);
+/** "It is regrettable that some felt unwelcome after remarks from the stage". */
+const FELT_AFTER =
+  /\b(?:regrettable|unfortunate|sorry|regret)\b[^.!?]{0,30}\b(?:felt|feeling|left|upset|offended|hurt)\b[^.,!?]{0,30} (?:after|following|over) ((?:our |my |the |some )?\p{Ll}[^.,;:!?"“]{4,45})(?=[.,;!?]|$)/iu;
+
+/** Nobody is sorry about somebody, or about what is merely so. */
+const NOT_DONE =
+  /\b(?:truth|reality|intention|names?|procedure|policy|rules?|requirement|deck|result|customers?|lady|ladies|man|men|woman|women|people|famil(?:y|ies)|residents|readers|viewers|guests?|passengers?|parents?|visitors?|staff|team|patients?|members?|users?|students?|pupils?|neighbours?|gentleman|audience|bride|couple|public|community)$/iu;
+const SHOWN = /^(?:our|my|the|this|last|some|yesterday['’]s|\p{Lu}\p{Ll}+['’]s)\b/u;
+
 /** What a draft's half apology is about, to be sorry for in whole words; undefined where it names nothing. */
 export function halfSorryAbout(draft: string): string | undefined {
-  const about = UPSET_BY.exec(draft)?.[1]?.trim();
-  return about === undefined || JUDGING.test(about) ? undefined : about;
+  const found = [UPSET_BY, IF_IT, TAKEN_SO, FELT_AFTER]
+    .map((half) => half.exec(draft)?.slice(1).find(Boolean))
+    .find((said) => said !== undefined);
+  const about = found?.trim();
+  if (about === undefined || JUDGING.test(about) || NOT_DONE.test(about) || holdsFiniteVerb(about)) return undefined;
+  return SHOWN.test(about) ? about : `the ${about}`;
 }

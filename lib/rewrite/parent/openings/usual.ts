@@ -4,7 +4,9 @@ import { aboutOf } from '../about';
 import { type Acknowledgement, only, sorryFor } from '../acknowledgement';
 import { grants } from '../criticism';
 import { durationOf } from '../duration';
+import { halfSorryAbout } from '../half-sorry';
 import type { HeardPost } from '../heard-post';
+import { repeatOf } from '../repeat';
 import { hopeOf, onlyAsked, plainOf } from './plain';
 import { inDanger, isLesser } from './scare';
 
@@ -22,7 +24,9 @@ export function usual(heard: HeardPost): Acknowledgement {
   const ways = [
     eventSaid(heard, late),
     thingSaid(heard, late),
+    repeatSaid(heard),
     asked ? undefined : waitSaid(heard),
+    regretSaid(heard),
     late
       ? plain.replace(
           /\.$/u,
@@ -53,6 +57,19 @@ function thingSaid(heard: HeardPost, late: boolean): string | undefined {
   return about === undefined
     ? undefined
     : `${late ? `${sorry} for the slow reply, and about` : `${sorry} about`} ${about}.`;
+}
+
+/** How often it happened: neither one person's life nor a danger is counted. */
+function repeatSaid(heard: HeardPost): string | undefined {
+  const { account, held, post, draft } = heard;
+  const often = account === 'personal' || held || inDanger(post) ? undefined : repeatOf(post, draft);
+  return often === undefined ? undefined : `${sorryOf(heard)} ${often}.`;
+}
+
+/** What the draft itself was half sorry for. */
+function regretSaid(heard: HeardPost): string | undefined {
+  const about = heard.held ? undefined : halfSorryAbout(heard.draft);
+  return about === undefined ? undefined : `${sorryOf(heard)} about ${about}.`;
 }
 
 function waitSaid(heard: HeardPost): string | undefined {
