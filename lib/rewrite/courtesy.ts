@@ -7,6 +7,7 @@ export const COURTESY: ReadonlySet<string> = new Set(
   that that's the their them then there there's these they they're this those to too try until up upsetting us was wasn't we we'd we'll we're we've were weren't
   what when where which who whoever why will with without won't would you you'd you'll you're you've your yours made mistakes long wait waiting made stop
   after late look looking able hope safe ok worry afraid passed right team working announced word asked asking happy happened hours minutes days weeks months years hour minute day week month year
+  nights evenings mornings night evening morning congratulations
   confusion trouble scare letting telling thinking families raising worry worrying he's she's his her times twice ring take
   talk talking through going come taste matter
   one two three four five six seven eight nine ten half check correct because`

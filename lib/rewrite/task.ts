@@ -4,7 +4,7 @@ import type { Line } from './assemble';
 import { linesOf, type Way } from './lines';
 import type { Look } from './look';
 import { acknowledge } from './parent/acknowledge';
-import type { Acknowledgement } from './parent/acknowledgement';
+import { type Acknowledgement, only } from './parent/acknowledgement';
 import { asksForRecord, isQuestion } from './parent/asking';
 import { criticises, givesView, isOpinion, praises } from './parent/criticism';
 import { isDue } from './parent/due';
@@ -12,6 +12,7 @@ import { eventOf, tellsAmiss } from './parent/event';
 import type { Person } from './parent/flip';
 import { halfSorryAbout, withoutHalfSorry } from './parent/half-sorry';
 import { withHumanWord } from './parent/human-word';
+import { joins, wishesJoy } from './parent/joy';
 import { needsAcknowledgement } from './parent/needs';
 import { fearsForWork } from './parent/signs';
 import { personOf } from './parent/who-speaks';
@@ -71,7 +72,8 @@ export function tasksOf(verdict: Verdict, voice: Voice, look: Look): (way: Way) 
     const lines = opened
       ? mendedAll.map((line) => ({ ...line, text: withoutHalfSorry(line.text) }))
       : withHumanWord(mendedAll, draft, person);
-    const owns = lines.some((line) => OWNING.test(line.text) && !readsHot(line.text));
+    const wished = joins(parent, draft) && lines.some(({ text }) => wishesJoy(text));
+    const owns = wished || lines.some((line) => OWNING.test(line.text) && !readsHot(line.text));
     const disputed = held || (single && lines.some(({ text }) => DISPUTES.test(text)));
     if (!owns && !openings.has(disputed)) openings.set(disputed, opening(disputed));
     return {
@@ -140,6 +142,8 @@ function openingOf(
     const due = kinds.has('non-apology') || isDue(said.owning, context, reading, verdict.judgement?.extra.owes);
     return said.owning === '' || !due ? undefined : said;
   }
+  const post = verdict.report.context.parent?.text ?? '';
+  if (joins(post, stance.draft)) return only('Congratulations!');
   if (!kinds.has('non-apology')) return undefined;
   const sorry = person === 'we' ? "We're sorry" : "I'm sorry";
   const about = halfSorryAbout(stance.draft);
