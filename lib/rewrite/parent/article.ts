@@ -45,9 +45,9 @@ export function withArticle(clause: string): string | undefined {
     !isPlainWord(bare.word.toLowerCase()) &&
     ['Person', 'Place', 'Organization'].some((tag) => first.is(tag) || bare.is(tag));
   // Two capitals in a row are a name: "Councillor Whitlock".
-  if (/^\p{Lu}/u.test(second?.word ?? '')) return clause;
+  if (/^(?!I\b)\p{Lu}/u.test(second?.word ?? '')) return clause;
   // "Fridge you sold me" is no name, and "Museum cafe" is one only in part.
-  if (/^(?:you|we)$/iu.test(second?.word ?? '')) return `the ${lowerFirst(clause)}`;
+  if (/^(?:you|we|i)$/iu.test(second?.word ?? '')) return `the ${lowerFirst(clause)}`;
   if (named && PLACED.test(second?.word ?? '')) return `the ${lowerFirst(clause)}`;
   if (named) return clause;
   if (

@@ -1,3 +1,5 @@
+import { calmCase } from '../repair/calm-case';
+import { lowerFirst } from '../repair/tidy';
 import { sentencesOf } from '../structure/sentences';
 import { flip, type Person } from './flip';
 import { COMPLAINING, GRAVE, JUDGING } from './signs';
@@ -31,7 +33,7 @@ export function asksFirst(post: string): boolean {
 
 /** Said around a question without any complaint in it: "or not", "tried the small slot". */
 const HARMLESS =
-  /\bor (?:not|nah|no)\b|\bcan['’]?t find\b|\b(?:no good|no luck|no idea|not sure|unless)\b|\b(?:says?|said) (?:yes|no)\b|\bor am I stuck\b/giu;
+  /\bor (?:not|nah|no)\b|\bcan['’]?t (?:find|see|spot|work out|tell|remember)\b|\b(?:no good|no luck|no idea|not sure|unless)\b|\b(?:says?|said) (?:yes|no)\b|\bor am I stuck\b/giu;
 const ASKS =
   /^(?:@\w+\s+)*(?:(?:hi|hello|hey|sorry|please|so|ok|morning)\b[\s,!.]*)*(?:what|when|where|who|which|how|do|does|can|could|is|are|will|would|may|should|any|anyone|anybody)\b/iu;
 
@@ -81,6 +83,6 @@ const OWN_MATTER =
 
 /** "Thanks for asking about the quarry dust." */
 export function thanksFor(post: string, person: Person): string {
-  const topic = TOPIC.exec(post)?.[1];
-  return topic === undefined ? 'Thanks for asking.' : `Thanks for asking about ${flip(topic.toLowerCase(), person)}.`;
+  const topic = TOPIC.exec(calmCase(post))?.[1];
+  return topic === undefined ? 'Thanks for asking.' : `Thanks for asking about ${flip(lowerFirst(topic), person)}.`;
 }

@@ -6,7 +6,7 @@ const NOISE = /(?:^|\s)(?:#\w+|(?:https?:\/\/|www\.)\S+)(?=\s|$|[.,!?])|(?:\p{Ex
 const EDGE_HANDLE = /^(?:\s*@\w+)+|(?:\s+@\w+)+(?=\s*(?:[.!?,]|$))/gu;
 /** "So @tavolaverde gave us food poisoning": the account itself did it. */
 const NAMED_DOER =
-  /^(\s*(?:so|and|well|lol|wow|omg|great|nice|ok|oh|after)?,? ?)@\w+ (?=(?:just |has |have |still )?(?:(?!ordered|waited|booked|asked|queued|emailed|called|tried|walked|reported|complained|requested|received|arrived|returned|joined|visited|needed|wanted|noticed|started|missed|phoned|chased)\p{Ll}+ed|gave|sent|told|took|made|put|cut|sold|kept|let|said|ate|hung|threw|shut|lost|left|broke|forgot)\b(?! \p{Ll}+ (?:arrived|came|was|is)\b)(?<!\b(?:lost|left|broke|forgot)(?! (?:me|us|my|our)\b)))/iu;
+  /^(\s*(?:so|and|well|lol|wow|omg|great|nice|ok|oh|after)?,? ?)@\w+ (?=(?:just |has |have |still )?(?:(?!ordered|waited|booked|asked|queued|emailed|called|tried|walked|reported|complained|requested|received|arrived|returned|joined|visited|needed|wanted|noticed|started|missed|phoned|chased)\p{Ll}+ed|gave|sent|told|took|made|put|cut|sold|kept|let|said|ate|hung|threw|shut|lost|left|broke|forgot)\b(?! by\b| \p{Ll}+ (?:arrived|came|was|is)\b)(?<!\b(?:lost|left|broke|forgot)(?! (?:me|us|my|our)\b)))/iu;
 const REPORTED = /^(?:residents|people|locals|neighbours|customers) say /iu;
 
 /** "EVERY. SINGLE. TIME." is said with full stops, and is one thing all the same. */

@@ -16,7 +16,7 @@ import { tellingOf } from './telling';
 const LEAD =
   /^(?:(?:so|well|ok|okay|wow|hey|hi|hello|dude|mate|guys|great|nice|nope|yep|yes|no(?=[,.!])|oh|ugh|lol|honestly|seriously|literally|apparently|basically|fyi|imo|tbh|(?:i |we )?(?:still )?can(?:['’]?t|not) believe (?:that )?(?=the|you|your|my|our|it|we|i)|i (?:thought|think|noticed|see|saw) (?:that )?(?=the|you|your|my|our)|(?:(?:i['’]?m|i am) )?(?:pretty|fairly|quite) sure (?:that )?(?=the|you|your|u\b)|sir|madam|ma['’]am|honest question|unpopular opinion|(?:(?:i['’]?m|i am|we['’]?re) )?(?:so |very |really |absolutely )?(?:disappointed|sad|gutted|upset|devastated|annoyed|shocked) (?:that )?(?=the|you|your|my|our)|now(?=,? (?:my|the|your|our|i|i['’]m|it)\b)|fun fact|update(?=\s?[:,-])|just|hi there|also|and|but|because|once again|yet again|look|right|sorry|cheers|thanks|er|um|hang on|wait|excuse me|please|again|\d(?:nd|rd|th) time(?= (?:you|your|u|my|the)\b)|(?:\d+|two|three|four|five|six) (?:days|weeks|months)(?: now,?| running,?| in a row,?) (?=(?:you|your|my|our|the)\b)|(?:second|third|fourth|fifth|sixth) (?:day|week|month|time|evening|night|morning)(?: running| in a row)?(?! without| with))\b[\s,.!:-]*)+/iu;
 const TRAIL =
-  /[\s,]+(?:once did (?:you|u)|did (?:you|u)|have you|haven['’]?t you|didn['’]?t you|lol|lmao|smh|tbh|btw|imo|ffs|wtf|omg|please|pls|thanks|again lol|mate|guys|folks|honestly|seriously|you know|of course|x+)$/iu;
+  /[\s,]+(?:once did (?:you|u)|did (?:you|u)|have you|haven['’]?t you|didn['’]?t you|lol|lmao|smh|tbh|btw|imo|ffs|wtf|omg|please|pls|thanks|again lol|mate|guys|folks|honestly|seriously|you know|of course|x+|sorry)$/iu;
 /** A later sentence that leans on the first would point at nothing when said back alone. */
 const POINTING = /^(?:he|she|they|it|this|that|these|those|there)(?:['’]\w+)?\b/iu;
 const MOST_WORDS = 19;
@@ -80,7 +80,10 @@ const GOOD_NEWS =
 function sayablePart(event: string, known: boolean): string | undefined {
   for (let part = event.replace(SECRET, '$1').replace(GOOD_NEWS, ''); ; ) {
     if (isSayable(part, known)) return part;
-    const less = part.replace(LAST_REST, '');
+    // "And asked" without what was asked is a stump.
+    const less = part
+      .replace(LAST_REST, '')
+      .replace(/ (?:and|but|then) (?:\p{Ll}+ed|said|told|left|went|sent|took|gave)$/u, '');
     if (less === part) return undefined;
     part = less;
   }

@@ -9,7 +9,7 @@ const PRESENT =
   /^(?:keeps|leaks?|curdles|crash(?:es)?|freezes|fails|drops|cuts|smells|squeaks?|tastes?|breaks|rings|refuses|ignores?|logs|eats|stops|goes|idles?|says?|don['’]t|needs|shakes|sticks|charges|blocks|bounces|disconnects|falls|leaves|shows?|sets)$/iu;
 /** Verbs that can do without an object; other "-ed" forms without one may lack their "was". */
 const ALONE =
-  /^(?:snapped|crashed|arrived|failed|vanished|disappeared|leaked|collapsed|exploded|bounced|expired|jumped|stopped|shouted|yelled|laughed|rolled|peeled|deflated|renewed|melted|faded|ripped|cracked|waited|smelled|smelt|tasted|climbed|smoked|replied|answered|hung|burst|shrugged|died|disconnected|drove|walked|turned|showed|fainted|slipped|tripped|queued|stood|sat|burned|malfunctioned|flooded|split|cut|shut|spilled|shattered|reversed|smirked|swore|landed|blocked|smashed|shattered|ended|sobbed|blew|escaped|reacted)$/iu;
+  /^(?:snapped|crashed|arrived|failed|vanished|disappeared|leaked|collapsed|exploded|bounced|expired|jumped|stopped|shouted|yelled|laughed|rolled|peeled|deflated|renewed|melted|faded|ripped|cracked|waited|smelled|smelt|tasted|climbed|smoked|replied|answered|hung|burst|shrugged|died|disconnected|drove|walked|turned|showed|fainted|slipped|tripped|queued|stood|sat|burned|malfunctioned|flooded|split|cut|shut|spilled|shattered|reversed|smirked|swore|landed|blocked|smashed|shattered|ended|sobbed|blew|escaped|reacted|waved|stared|screamed|smiled|grinned|winked|spat|sighed|lied|cried|vomited)$/iu;
 const OBJECT =
   /^(?:you|me|us|him|her|them|your|yours|our|my|the|a|an|his|their|all|every|everything|everyone|half|no|nothing|someone|somebody|both|people|two|three|four|five|six|seven|eight|nine|ten|\d(?!\d*(?:st|nd|rd|th)\b).*|[£$€‘“"'].*)$/iu;
 /** Participles and past forms that look alike, beyond "-ed". */
@@ -30,6 +30,7 @@ export function finiteAt(words: readonly string[]): number {
     if (/[,;:–—]$/u.test(words[at - 1] ?? '')) return -1;
     if (/^(?:that|who|which|and|or|but|while|when|where|because|if)$/iu.test(word)) return -1;
     if (AUXILIARY.test(word) && !/^(?:still|just|only)$/iu.test(word)) return at;
+    if (/^you$/iu.test(word) && /^(?:from|to|with|by|of|for)$/iu.test(bare(words[at - 1]))) continue;
     if (/^(?:we|you|i)$/iu.test(word)) {
       // "The crib we sold you has a slat missing": the verb of the clause in between is passed over.
       at += /^(?:you|us|me)$/iu.test(bare(words[at + 2])) ? 2 : 1;

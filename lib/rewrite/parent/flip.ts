@@ -54,6 +54,9 @@ const SUBORDINATE = /^(?:if|when|as|because|since|that|what|where|until|unless|w
 const PREPOSITION =
   /^(?:to|from|with|for|by|at|of|on|about|than|without|behind|after|before|between|like|through|via|against|near|past|into|onto|told|asked|gave|sent|paid|let|helped|called|rang|emailed|messaged|trusted|told|thank)$/i;
 
+/** "Your page makes you ring a number": whoever uses the thing. */
+const ANYBODY = /^(?:makes|lets|asks|tells|forces|gives|charges)$/iu;
+
 /**
  * Turns the other side's words round, so that the answering side can say them back: "You sent my parcel" becomes
  * "we sent your parcel". Quoted words stay as they are.
@@ -76,6 +79,7 @@ export function flip(clause: string, person: Person): string {
     const previous = (words[index - 1] ?? '').replace(/[^\p{L}'’]/gu, '');
     const reader = TO_READER[key];
     if (reader !== undefined) return before + reader + after;
+    if (key === 'you' && ANYBODY.test(previous)) return word;
     if (key === 'you') {
       const subject =
         SUBORDINATE.test(previous) ||

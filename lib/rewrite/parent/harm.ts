@@ -21,7 +21,7 @@ const HURT = new RegExp(
 const SELF =
   /\b(?:I['’]?m|I am|I was|I ended up|I['’]?ve been) (?:now |still |back )?in (?:a&e|hospital|icu|intensive care)\b/iu;
 const UNSAFE =
-  /\b(?:stuck (?:in (?:a|the|your|an) (?:lift|elevator|tunnel|snow)|outside)|stranded|is on fire|smoke (?:coming|everywhere)|gas leak|smells? (?:of )?gas|(?:we['’]re|i['’]m|still) trapped|prowler|trying my door|breaking in|following me|man with a knife)\b/iu;
+  /\b(?:stuck (?:in (?:a|the|your|an) (?:\p{L}+ ){0,3}(?:lift|elevator|tunnel|snow)|outside)|stranded|is on fire|smoke (?:coming|everywhere)|gas leak|smells? (?:of )?gas|(?:we['’]re|i['’]m|still) trapped|prowler|trying my door|breaking in|following me|man with a knife)\b/iu;
 /** Danger that is past, or somebody else's. */
 const OVER =
   /\b(?:was|were|had|last (?:night|week|month|year)|yesterday|got (?:out|home)|left|my (?:mum|mam|mom|dad|mother|father|gran|nan|son|daughter|wife|husband|brother|sister|microwave))\b/iu;

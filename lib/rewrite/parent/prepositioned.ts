@@ -9,9 +9,14 @@ const BARE_WAIT =
   /(?<=\b(?:sat|stood|lay|queued|waited|stuck|stranded)\b(?:(?! for ).)+)(?<!\b(?:for|over|about|nearly|almost|past|after|of)) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:hrs?|hours|mins|minutes|days))$/iu;
 const BARE_STAY = /\b(on hold|stranded(?: (?:in|at) \p{L}+)?) (\d\S*(?: (?:hrs?|hours?|mins?|minutes?|days?))?)/iu;
 
+/** "Is stuck since Saturday" has been so. */
+const SO_SINCE =
+  /\b(is|are) (?=(?:still )?(?:stuck|down|out|off|broken|closed|shut|blocked|missing|locked|pending|frozen|empty)\b.* since\b)/iu;
+
 /** A clause with the small words before a time that posts leave out: "no heating 9 days" is "no heating for 9 days". */
 export const prepositioned = (clause: string): string =>
   clause
+    .replace(SO_SINCE, (_, be: string) => (be.toLowerCase() === 'is' ? 'has been ' : 'have been '))
     .replace(BARE_TIME, ' for $1')
     .replace(BARE_STAY, '$1 for $2')
     .replace(BARE_WAIT, ' for $1')

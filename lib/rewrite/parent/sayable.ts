@@ -5,7 +5,7 @@ import { isUndergone } from './undergone';
 
 /** What the answering side did or left undone, told with "we" as its subject. */
 const DID =
-  /^(?:['’](?:ve|d) |have |had )?(?:just |also |now |only |still |already |even )?(?:sent|posted|mailed|charged|billed|took|taken|lost|left|cancel+ed|closed|deleted|wiped|towed|fined|broke|broken|damaged|smashed|ruined|used|published|printed|misquoted|quoted|shouted|yelled|swore|laughed|filmed|followed|ghosted|sat (?:you|your)|parked|misspel\p{L}+|spelled|spelt|chopped|felled|knocked|demolished|mocked|let (?:someone|somebody|strangers?)|named|cut|cropped|missed|forgot|forgotten|ignored|blocked|banned|removed|shut|locked|turned|refused|rejected|declined|double[- ]?(?:booked|charged|billed)|overcharged|leaked|shared|ran|hung|dropped|tagged|misread|misgendered|trapped|dug|delivered|shrunk|stopped|messed|stood|served|kept|raised|doubled|put|gave|given|evicted|sacked|only had|called|moved|changed|dumped|threw|spilt|spilled|scratched|kicked|emailed|outed|mixed|lent|wrote|scheduled|sold|got|had)\b/iu;
+  /^(?:['’](?:ve|d) |have |had )?(?:just |also |now |only |still |already |even )?(?:sent|posted|mailed|charged|billed|took|taken|lost|left|cancel+ed|closed|deleted|wiped|towed|fined|broke|broken|damaged|smashed|ruined|used|published|printed|misquoted|quoted|shouted|yelled|swore|laughed|filmed|followed|ghosted|sat (?:you|your)|parked|misspel\p{L}+|spelled|spelt|chopped|felled|knocked|demolished|mocked|let (?:someone|somebody|strangers?)|named|cut|cropped|missed|forgot|forgotten|ignored|blocked|banned|removed|shut|locked|turned|refused|rejected|declined|double[- ]?(?:booked|charged|billed)|overcharged|leaked|shared|ran|hung|dropped|tagged|misread|read (?=your|their|his|her)|went through (?=your)|misgendered|trapped|dug|delivered|shrunk|stopped|messed|stood|served|kept|raised|doubled|put|gave|given|evicted|sacked|only had|called|moved|changed|dumped|threw|spilt|spilled|scratched|kicked|emailed|outed|mixed|lent|wrote|scheduled|sold|got|had)\b/iu;
 /** Deeds that are amiss by what follows only. */
 const DID_GIVEN =
   /^(?:['’](?:ve|d) |have |had )?(?:just |also |now |only |still |already |even )?(?:kept|moved|changed|put|gave|given|got|had|wrote|sold|named|turned|served|called|spelled|spelt|emailed|delivered|stood|ran|took|taken|stopped|sent|posted|mailed)\b/iu;
@@ -46,9 +46,9 @@ function isDone(rest: string): boolean {
 const UNSPOKEN =
   /[=+@#<>|*~^_?!;[\]{}]|\.\.|(?<!\bno)\.\s|(?<!\bA)&|\b(?:lol|lmao|smh|tbh|btw|imo|ffs|wtf|omg|nah|gonna|wanna|ain['’]?t|y['’]all|idk|rn|af|thru|pls|plz|wala|abeg|oga|una|dey|don go|innit)\b/iu;
 const DANGLING =
-  /\b(?:and|but|or|the|a|an|to|of|with|for|while|when|because|so|that|in|on|at|from|by|it['’]s|than|as|if|my|our|your|is|are|was|were|has|have|had|be|just|still not|not|very|then|then i|without (?:it|them))$/iu;
+  /\b(?:and|but|or|the|a|an|to|of|with|for|while|when|because|so|that|in|on|at|from|by|it['’]s|incl|etc|than|as|if|my|our|your|is|are|was|were|has|have|had|be|just|still not|not|very|then|then i|without (?:it|them))$/iu;
 /** Words that point at something the opening does not name. */
-const POINTS = /^(?:it|them|they|he|she|him|one|ones)(?:['’]\p{L}+)?$/iu;
+const POINTS = /^(?:it|them|they|he|she|him|one|ones|yours)(?:['’]\p{L}+)?$/iu;
 const POINTING_LAST = /\b(?:this|that|these|those|here|there)$/iu;
 /** A wish, a view or a threat, not what happened. */
 const VIEW =
@@ -67,6 +67,10 @@ const NAMED_AS =
 
 const MOST_WORDS = 17;
 
+/** Nobody answers for the weather. */
+const WEATHER =
+  /^(?:the )?(?:snow|rain|ice|frost|storm|sun|wind|hail|flood) (?:\p{L}+ )?(?:fell|came|started|stopped|has|had|is|was|hit)\b/iu;
+
 /** True for a clause that breaks off nowhere, holds no shorthand and tells no view. */
 export function isWhole(event: string): boolean {
   const words = event.split(/\s+/u).length;
@@ -75,6 +79,7 @@ export function isWhole(event: string): boolean {
   return (
     !UNSPOKEN.test(event) &&
     !NAMED_AS.test(event) &&
+    !WEATHER.test(event) &&
     !DANGLING.test(event) &&
     !VIEW.test(told) &&
     !CONDITION.test(told) &&
@@ -88,6 +93,7 @@ export function isSayable(event: string, known = false): boolean {
   if (!isWhole(event)) return false;
   const words = event.split(/\s+/u);
   const [, mine, rest = ''] = /^(you|we|I)\b\s?(.+)$/u.exec(event) ?? [];
+  if (FOUND_OUT.test(event)) return true;
   if (mine === 'you') return isUndergone(rest) && !pointsAt(words, 1, known);
   if (mine !== undefined)
     return (
@@ -137,6 +143,10 @@ const KIN_FOUND = new RegExp(
   String.raw`^your (?:${KIN}) (?:just )?(?:found|got|bit|swallowed|had)\b.*${BAD_FIND.source}`,
   'iu',
 );
+
+/** News that nobody should hear from a page: "your family found out from our website". */
+const FOUND_OUT =
+  /^(?:you|your \p{L}+) (?:only |first )?(?:found out|heard(?: about it)?|learn(?:ed|t)) (?:from|on|via|through) our \p{L}+/iu;
 
 /** What nobody did is amiss, whatever it was: "nobody at the desk told your mum". */
 function isLeftUndone(words: readonly string[]): boolean {

@@ -67,7 +67,7 @@ const LEAVABLE =
 /** "Recycling missed again on Oak Avenue": "the recycling was missed again on Oak Avenue". */
 const passive: Shape = (clause) => {
   const [, noun = '', rest = ''] =
-    /^((?:\p{L}[\p{L}\d-]*\s){1,4}?)((?:missed|cancelled|canceled|delayed|refused|rejected|declined|turned (?:down|away)|ignored|stolen|damaged|smashed|cut (?:off|down|back)|ripped out|dug up|painted over|blocked|overcharged|double charged|returned|left|taken|chained up|locked|closed|shut|dumped|dug up|wiped|deleted|withdrawn|scrapped|stopped|bitten|hit|binned|clamped|towed)\s.+)$/iu.exec(
+    /^((?:\p{L}[\p{L}\d'’-]*\s){1,6}?)((?:missed|cancelled|canceled|delayed|refused|rejected|declined|turned (?:down|away)|ignored|stolen|damaged|smashed|cut (?:off|down|back)|ripped out|dug up|painted over|blocked|overcharged|double charged|returned|left|taken|chained up|locked|closed|shut|dumped|dug up|wiped|deleted|withdrawn|scrapped|stopped|bitten|hit|binned|clamped|towed)\s.+)$/iu.exec(
       clause,
     ) ?? [];
   const after = rest.split(' ').slice(/^\S+ (?:off|up|down|away|back|out|over|charged)\b/iu.test(rest) ? 2 : 1);
@@ -88,7 +88,7 @@ const passive: Shape = (clause) => {
   if (/^left\b/iu.test(rest) && !LEAVABLE.test(noun)) return undefined;
   // "Your app wiped 312 days": what was wiped stands behind.
   if (/^(?:wiped|deleted|taken) (?:\d|two|three|four|five|six)/iu.test(rest)) return undefined;
-  if (noun === '' || holdsFiniteVerb(noun.trim()) || /^(?:i|we|you|they|he|she|it|who)\b/iu.test(noun))
+  if (noun === '' || holdsFiniteVerb(noun.trim()) || /^(?:i|we|you|they|he|she|it|who)\b|['’]s\s*$/iu.test(noun))
     return undefined;
   return joined(withArticle(noun.trim()), `${isPlural(noun.trim()) ? 'were' : 'was'} ${rest}`);
 };
@@ -146,7 +146,7 @@ const sentence: Shape = (told) => {
   const split = clause.split(/\s+/u);
   // "Update killed my shortcuts": what looks like a verb is the doer where the next word can only be one.
   const orders =
-    !/^(?:staff|crew|swim|guard|coach|host)\b/iu.test(clause) &&
+    !/^(?:(?:staff|crew|swim|guard|coach|host)\b|\p{L}+ (?:I|we|you) \p{L}+ (?:from|off|at|in|on)\b)/iu.test(clause) &&
     words[0]?.is('Verb') &&
     ((finiteAt(split) !== 1 && !/^\p{L}+ \d/u.test(clause)) || VERBLESS.test(split[0] ?? ''));
   return orders || !hasFiniteVerb(words) ? undefined : withArticle(clause);

@@ -15,6 +15,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bive(?=\s)/gu, "I've"],
   [/\b(can|won|don|didn|doesn|isn|wasn|hasn|haven|couldn|wouldn|aren|weren)t(?=\s)/giu, "$1't"],
   [/\btheres(?=\s)/giu, "there's"],
+  [/\b(someone|somebody)['’]s (?=\p{L}+(?:ed|en) (?:the|my|our|your|a|his|her|all)\b)/giu, '$1 has '],
   [/\bthx\b/giu, 'thanks'],
   [/\bppl\b/giu, 'people'],
 ];

@@ -8,6 +8,7 @@ export function isUndergone(rest: string): boolean {
     ) ?? [];
   if (done !== undefined) {
     const words = done.replace(/^(?:just|also|still|then|all|both|literally|recently|now|being) /iu, '');
+    if (/^told (?:nobody|no one|nothing)$/iu.test(words)) return false;
     if (SUFFERED.test(words))
       return words.split(' ').length > 1 || !/^(?:left|kept|waiting|trying|without)$/iu.test(words);
     if (/^got\b/iu.test(rest) && BAD_FIND.test(words)) return true;
@@ -30,7 +31,7 @@ export function isUndergone(rest: string): boolean {
       /^spent .{3,40}\b(?:on hold|waiting|trying|queueing|queuing|chasing|outside|standing)\b/iu,
     ].some((shape) => shape.test(rest)) ||
     (/^(?:found|got|had|bit|received)\b/iu.test(rest) && BAD_FIND.test(rest)) ||
-    /^found (?:your|the|our|a)\b.*\b(?:locked|empty|broken|damaged|smashed|closed|shut|missing|cancelled|out)\b/iu.test(
+    /^found (?:your|the|our|a)\b.*\b(?:locked|empty|broken|damaged|smashed|closed|shut|missing|cancelled|out|all over|dumped|in your (?:garden|drive|hedge|bin|yard))\b/iu.test(
       rest,
     ) ||
     unable(rest)

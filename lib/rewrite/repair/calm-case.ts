@@ -27,7 +27,9 @@ function isShouted(word: string, loud: number): boolean {
   return (
     (letters.length >= 5 && (loud > 0 || isPlainWord(letters.toLowerCase()))) ||
     loud >= 2 ||
-    (letters.length === 4 && /[AEIOU]/u.test(letters))
+    (letters.length === 4 &&
+      /[AEIOU]/u.test(letters) &&
+      (loud > 0 || letters.endsWith('S') || isPlainWord(letters.toLowerCase())))
   );
 }
 
