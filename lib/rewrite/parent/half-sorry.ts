@@ -36,7 +36,7 @@ const FELT_AFTER =
 
 /** Nobody is sorry about somebody, or about what is merely so. */
 const NOT_DONE =
-  /\b(?:truth|reality|intention|names?|procedure|policy|rules?|requirement|deck|result|customers?|lady|ladies|man|men|woman|women|people|famil(?:y|ies)|residents|readers|viewers|guests?|passengers?|parents?|visitors?|staff|team|patients?|members?|users?|students?|pupils?|neighbours?|gentleman|audience|bride|couple|public|community)$/iu;
+  /\b(?:truth|reality|intention|names?|procedure|policy|rules?|requirement|deck|result|news|sounds?|customers?|lady|ladies|man|men|woman|women|people|famil(?:y|ies)|residents|readers|viewers|guests?|passengers?|parents?|visitors?|staff|team|patients?|members?|users?|students?|pupils?|neighbours?|gentleman|audience|bride|couple|public|community)$/iu;
 const SHOWN = /^(?:our|my|the|this|last|some|yesterday['’]s|\p{Lu}\p{Ll}+['’]s)\b/u;
 
 /** What a draft's half apology is about, to be sorry for in whole words; undefined where it names nothing. */
