@@ -59,7 +59,9 @@ export function advise(verdict: Verdict, voice: Voice, analyse: (text: string, c
       way === 'rules' && task.opening !== undefined
         ? written({ ...task, lines: facts }, report.context, look).good
         : [];
-    if (bare.length > 0) return { rewrites: bare };
+    // An apology that would be all gives way to a text with matter where the whole engine is asked about it next.
+    const fuller = facts.length === 0 && verdict.judgement !== undefined ? doubtful : [];
+    if (bare.length > 0) return { rewrites: distinct([...fuller, ...bare]).slice(0, MOST_SHOWN) };
   }
   // Better a text that only a doubtful mark speaks against than none: the whole engine has the last word on it.
   const rewrites = distinct(doubtful).slice(0, MOST_SHOWN);

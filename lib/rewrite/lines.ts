@@ -30,9 +30,11 @@ export function linesOf(
   const { report, findings, judgement } = verdict;
   const draft = report.text;
   const flags = (words: string) => look(words).some(({ kind }) => kind !== 'cold-reply');
-  const calmed = (line: Retriable): Retriable => ({
+  const calm = (text: string) => lowered(withoutTags(text, tags) ?? '', draft, manner);
+  const calmed = ({ others, ...line }: Retriable): Retriable => ({
     ...line,
-    text: lowered(withoutTags(line.text, tags) ?? '', draft, manner),
+    text: calm(line.text),
+    ...(others && { others: () => others().map(calm) }),
   });
   const polished = (parts: readonly Part[]) => parts.map((part) => calmed(mend(part, manner)));
   let lines: readonly Retriable[] =

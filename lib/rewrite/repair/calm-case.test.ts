@@ -20,6 +20,8 @@ it.each([
   ['WE SAID SO EVERY. SINGLE. DAY.', 'We said so every single day.'],
   ['IT IS HIS 1ST AND IT SAYS HAPPY RETIREMENT BARRY', 'It is his 1st and it says happy retirement Barry'],
   ['HAPPY BIRTHDAY TO YOU', 'Happy birthday to you'],
+  ["I'M FUMING, you said I'D get it", "I'm fuming, you said I'd get it"],
+  ['nothing leaves WITHOUT A TAG', 'nothing leaves without a tag'],
   ['WHAT ARE U GOING TO DO', 'What are u going to do'],
   ['reply YES to 07700 900 461', 'reply YES to 07700 900 461'],
   ['She said “GO AWAY” to @BIGSHOP #SALE', 'She said “GO AWAY” to @BIGSHOP #SALE'],

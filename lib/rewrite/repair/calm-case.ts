@@ -83,7 +83,7 @@ function calmWord(word: string, names: Map<string, string>, named: boolean): str
 }
 
 /** Without two capitals in a row nothing is shouted. */
-const RAISED = /\p{Lu}{2}/u;
+const RAISED = /\p{Lu}['’]?\p{Lu}/u;
 
 /** Lowers a raised voice: shouted words get their plain case back; acronyms, names, months and codes keep theirs. */
 export function calmCase(said: string, around: readonly string[] = []): string {
@@ -96,19 +96,19 @@ export function calmCase(said: string, around: readonly string[] = []): string {
   const words = [...text.matchAll(WORD)].filter(
     (match) => !kept.some((span) => match.index >= span.start && match.index < span.end),
   );
-  const capital = words.map((match) => /^\p{Lu}[^\p{Ll}]+(?:['’]s)?$/u.test(match[0]) && /\p{Lu}{2}/u.test(match[0]));
+  const capital = words.map((match) => /^\p{Lu}[^\p{Ll}]+(?:['’]s)?$/u.test(match[0]) && RAISED.test(match[0]));
+  const lone = (index: number) =>
+    /^[AIU]$/u.test(words[index]?.[0] ?? '') && (capital[index - 1] === true || capital[index + 1] === true);
   const names = namesOf([text, ...around]);
   let calm = '';
   let from = 0;
   words.forEach((match, index) => {
     const word = match[0];
-    const loud = [index - 2, index - 1, index + 1, index + 2].filter((near) => capital[near]).length;
-    const lone =
-      /^\p{Lu}$/u.test(word) && word !== 'I' && (capital[index - 1] || capital[index + 1]) && /^[AIU]$/u.test(word);
+    const loud = [index - 2, index - 1, index + 1, index + 2].filter((near) => capital[near] || lone(near)).length;
     const next = words[index + 1]?.[0] ?? '';
     const numbered = loud < 2 && NUMBERED.test(next) && !isPlainWord(word.toLowerCase());
     const named = numbered || (loud === 0 && NAMING.test(text.slice(0, match.index)));
-    if (named || (!lone && !(capital[index] && isShouted(word, loud)))) return;
+    if (named || word === 'I' || (!lone(index) && !(capital[index] && isShouted(word, loud)))) return;
     const at = (near: number) => words[index + near]?.[0].toLowerCase() ?? '';
     calm += text.slice(from, match.index) + calmWord(word, names, isNamed(at(0), at(-1), at(1), at(-2)));
     from = match.index + word.length;

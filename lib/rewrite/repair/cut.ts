@@ -79,8 +79,12 @@ function bridge(joint: string): string {
   return joint;
 }
 
+/** A number that has lost what it counts: "£45". */
+const LONE_NUMBER = /^[£$€₹₦]?\d[\d.,]*[%pk]?$/u;
+
 function stands(text: string, part: Part): boolean {
   const words = text.split(/\s+/u);
+  if (LONE_NUMBER.test(text)) return !carriesVerb(part.sentence.text);
   if (LEANING.test(text) && !text.includes(',')) return false;
   if (/\d|https?:|@\w|“/u.test(text) || (words.length >= 2 && carriesVerb(lowerFirst(text)))) return true;
   return !carriesVerb(part.sentence.text);

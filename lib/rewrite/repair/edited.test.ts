@@ -42,6 +42,16 @@ it.each([
     'Open the blue valve and wait.',
   ],
   [
+    'keeps what stands before an ultimatum',
+    'Pull it by noon [or I’ll see to it that nobody here speaks to you again.]',
+    'Pull it by noon.',
+  ],
+  [
+    'keeps a question without a verb and its mark',
+    'Any chance of a bench at the stop [or would that be too much to ask?]',
+    'Any chance of a bench at the stop?',
+  ],
+  [
     'keeps an order that a tagger takes for a noun',
     'DM it with your order number [and stop asking until you have.]',
     'DM it with your order number.',
@@ -110,4 +120,10 @@ it('keeps a denial that is the news, unless a complaint is denied', () => {
   const denied = '[For the last time the minister is not resigning!] Statement at 6pm.';
   expect(left(denied, null)).toBe('The minister is not resigning! Statement at 6pm.');
   expect(left(denied)).toBe('Statement at 6pm.');
+});
+
+it('keeps the short answer that a question waits for', () => {
+  const asked = { text: 'How do I merge two accounts?', hoursAgo: 2 };
+  expect(left("[YOU CAN'T. WE SAID SO IN MAY.] Move the points.", asked)).toBe("YOU CAN'T. Move the points.");
+  expect(left('[No.] Try the desk.')).toBe('Try the desk.');
 });

@@ -6,6 +6,7 @@ import { carriesVerb } from '../structure/tagged';
 import type { HeardDraft } from '../structure/word-features';
 import { beforeTail } from './answer';
 import { dangles } from './cut';
+import { STUMP } from './maimed';
 import { HOLDS, type Manner, readsHot, recast } from './mend';
 import type { Retriable } from './retried';
 import { isNotice, reworded } from './reworded';
@@ -62,7 +63,9 @@ function cutDown(sight: Sight, small: boolean): Left {
   const plainly = manner.kinds.has('boilerplate') ? plainWords : (text: string) => text;
   if (!cuts[0]?.includes(true)) {
     if (!doubted || !readsHot(sentence.text)) return { text: plainly(sentence.text), others: () => others(sight) };
-    return { text: readsHot(twin) && !HARD_FACT.test(twin) ? '' : twin };
+    if (!readsHot(twin)) return { text: twin };
+    // What reads hot may hang on its end alone: "… since October and you know it".
+    return { text: others(sight).find((text) => text.split(' ').length > STUMP) ?? (HARD_FACT.test(twin) ? twin : '') };
   }
   if (twin !== sentence.text && HOLDS.test(twin) && !readsHot(twin) && !dangles(twin)) return { text: twin };
   const left = unsorried(standing(sight), sentence.text);

@@ -4,6 +4,7 @@ import { carriesVerb } from '../structure/tagged';
 import { dangles } from './cut';
 import { isOrder } from './plead';
 import { tidy } from './tidy';
+import { standsBeforeOr } from './ultimatum';
 
 /** A word of a sentence, marks and all, and whether it goes. */
 export type Word = { readonly text: string; readonly start: number; readonly end: number; readonly cut: boolean };
@@ -82,6 +83,9 @@ function joined(text: string, run: Run, gone: readonly Word[]): string {
   return `${text}${closed === '' || /^[–—-]$/u.test(closed) ? '' : closed} ${said}`;
 }
 
+/** Asks without a verb: "Any chance of a stop in Millom". */
+const ANY = /^(?:@\w+[,:]? )*(?:any|anyone|anybody)\b/iu;
+
 function ended(text: string, sentence: string): string {
   let bare = text.replace(/[\s,;:–—-]+$/u, '');
   // "When you handed it in, …": the comma closed a clause, so that its last word is no preposition.
@@ -89,6 +93,7 @@ function ended(text: string, sentence: string): string {
   while (!closed && TRAILS.test(bare.split(/\s+/u).at(-1) ?? '') && /\s/u.test(bare))
     bare = bare.replace(/[\s,;:]+\S+$/u, '');
   if (STOP.test(bare) || /(?:https?:\/\/|www\.|@|#)\S+$/u.test(bare)) return bare;
+  if (sentence.endsWith('?') && ANY.test(bare) && standsBeforeOr(bare, sentence)) return `${bare}?`;
   return STOP.test(sentence) || /\p{Extended_Pictographic}/u.test(sentence) ? `${bare}.` : bare;
 }
 
@@ -116,7 +121,7 @@ const POLITE =
 function stands(text: string, sentence: string, opens: boolean): boolean {
   const words = text.match(/[\p{L}\p{N}@#]+/gu) ?? [];
   if (words.length === 0) return false;
-  if (HARD_FACT.test(text) || POLITE.test(text)) return true;
+  if (HARD_FACT.test(text) || POLITE.test(text) || standsBeforeOr(text, sentence)) return true;
   return (
     !dangles(text) &&
     ((isOrder(text) && (isOrder(sentence) || (opens && words.length > 2))) ||

@@ -3,6 +3,7 @@ import { holdsFact } from '../structure/heat';
 import { carriesVerb, opensInThePast } from '../structure/tagged';
 import { dangles } from './cut';
 import { isOrder } from './plead';
+import { standsBeforeOr } from './ultimatum';
 
 type Cut = readonly boolean[];
 /** So few words, left without sense, are as good as none. */
@@ -19,6 +20,7 @@ export function isMaimed(left: string, sentence: string): boolean {
   const newly = (is: (text: string) => boolean) => is(left) && !is(sentence);
   if (newly(dangles) || newly((text) => AUXILIARY.test(text)) || newly((text) => LEANING_ON.test(text))) return true;
   if (newly(opensInThePast)) return true;
+  if (standsBeforeOr(left, sentence)) return false;
   return !carriesVerb(left) && !isOrder(left) && !/^no \w+ \w/iu.test(left) && carriesVerb(sentence);
 }
 
@@ -36,7 +38,8 @@ export const GASPED =
 export function leavesScrap(own: readonly Weighed[], cut: Cut): boolean {
   const behind = cut.lastIndexOf(true) + 1;
   const rest = own.slice(behind).map(({ text }) => text);
-  if (own.some((_, i) => losesMeasured(own, cut, i) || losesCause(own, cut, i))) return true;
+  if (own.some((_, i) => losesMeasured(own, cut, i) || losesCause(own, cut, i) || losesChoice(own, cut, i)))
+    return true;
   if (behind > 0 && rest.length > 0 && rest.length <= STUMP && !rest.some((word) => WHOLE.test(word))) return true;
   return own.some(
     ({ text }, i) =>
@@ -69,3 +72,14 @@ const losesMeasured = (own: readonly Weighed[], cut: Cut, i: number) =>
 /** "Thanks to the rain" is no thanks without the rain. */
 const losesCause = (own: readonly Weighed[], cut: Cut, i: number) =>
   cut[i] === false && cut[i + 1] === true && /^thanks$/iu.test(own[i]?.text ?? '') && own[i + 1]?.text === 'to';
+
+/** From here on, on average, even another way of doing a thing is meant as a jab. */
+const JABS = 0.75;
+
+/** "Signed by both holders or with a doctor's letter" without its end names one way of two. */
+const losesChoice = (own: readonly Weighed[], cut: Cut, i: number) =>
+  cut[i - 1] === false &&
+  cut[i] === true &&
+  /^or$/iu.test(own[i]?.text ?? '') &&
+  /^(?:with|by|at|in|on|from|via|through|online)$/iu.test(own[i + 1]?.text ?? '') &&
+  own.slice(i).reduce((sum, { likely }) => sum + likely, 0) < JABS * (own.length - i);

@@ -22,5 +22,17 @@ it('puts “please” before orders, not before nouns that look like one', () =>
     'Post came late.',
     'Please cancel 4410 today.',
   ]);
+  expect(plead(['Drop boxes: the library and the pool.'])).toEqual(['Drop boxes: the library and the pool.']);
+  expect(plead(['Pull it by noon.'])).toEqual(['Please pull it by noon.']);
   expect(plead(['Book club is on the 12th.'])).toEqual(['Book club is on the 12th.']);
+});
+
+it('leaves a condition and a farewell in the shape of an order alone', () => {
+  for (const said of ['See smoke, ring 000.', 'See a leak, call the depot.', 'See you Tuesday.', 'See how it goes.'])
+    expect(plead([said])).toEqual([said]);
+  expect(plead(['See our map by the gate.'])).toEqual(['Please see our map by the gate.']);
+});
+
+it('goes on in small letters behind a handle and its comma', () => {
+  expect(plead(['@ridgepass, give them the number.'])).toEqual(['@ridgepass, please give them the number.']);
 });

@@ -1,4 +1,5 @@
 import { lostFacts } from '../facts';
+import { isQuestion } from '../parent/asking';
 import { retold } from '../recasts/retold';
 import { isChase } from '../structure/chase';
 import { behindLead } from './answer';
@@ -29,6 +30,12 @@ const mocked: Rewording = ({ sentence: { text }, manner, doubted }) =>
 const chased: Rewording = ({ sentence: { text }, manner }) =>
   manner.waits === true && isChase(text) && !readsHot(text) ? text : undefined;
 
+/** All of an answer in a word or three, which a question waits for: "No.", "You can't.", "Not yet." */
+const ANSWER =
+  /^(?:@\w+[,:]? )*(?:yes|no|not yet|not at all|you (?:can|may)(?:not|n?['’]?t| not)?|(?:it|they|we|there) (?:is|are|do|does|did|will|can|has|have|was|were)(?:n['’]?t| not|not)?|(?:it|they|we) (?:ca|wo)n['’]?t)[.!]+$/iu;
+const answered: Rewording = ({ sentence: { text }, heard: { context } }) =>
+  context.parent !== undefined && ANSWER.test(text) && isQuestion(context.parent.text) ? text : undefined;
+
 const unmasked: Rewording = ({ sentence: { text }, manner, doubted, begun }) => {
   const plain = doubted || manner.kinds.has('snark') ? unmask(text, doubted) : undefined;
   return plain !== undefined && lostFacts(text, plain).length === 0 && !readsHot(plain) ? begun(plain) : undefined;
@@ -39,7 +46,7 @@ const toldAnew: Rewording = ({ sentence: { text }, begun }) => {
   return told !== undefined && standsFor(told, text) ? begun(told) : undefined;
 };
 
-const REWORDINGS = [warned, mocked, chased, unmasked, toldAnew, behindLead];
+const REWORDINGS = [warned, answered, mocked, chased, unmasked, toldAnew, behindLead];
 
 /** The sentence in other words, or as it is, where that is better than any cut; empty where all of it is a jeer. */
 export function reworded(sight: Sight): string | undefined {

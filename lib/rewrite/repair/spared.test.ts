@@ -50,3 +50,12 @@ it('spares the answer to a question in its own words', () => {
   expect(spared(doomed("You can't expect us to deliver there.", { context }), isHot)).toBeUndefined();
   expect(spared(doomed(said), isHot)).toBeUndefined();
 });
+
+it('spares where to turn, however curtly it is said', () => {
+  const context = { parent: { text: 'The lift is stuck and your line just rings' } };
+  for (const said of ['Use the night line not this one.', 'Further requests via the form on our contact page.'])
+    expect(spared(doomed(said, { context, likely: 0.7 }), isHot)).toBe(said);
+  expect(spared(doomed('Ring somebody who cares.', { context }), isHot)).toBeUndefined();
+  expect(spared(doomed('Use your eyes.', { context }), isHot)).toBeUndefined();
+  expect(spared(doomed('Ignore if not applicable.', { context }), isHot)).toBeUndefined();
+});

@@ -49,6 +49,15 @@ function answers(text: string, post: string): boolean {
 /** Above this, on average, even a plain statement is meant as a jab. */
 const MEANT = 0.7;
 
+/** Where to turn: "Use the night line, not this one", "Further requests via the form on our contact page". */
+const ROUTE =
+  /^(?:(?:please )?(?:use|ring|call|phone|contact|email|dm|message|write to|report|apply|go to|visit) |(?!thanks\b)(?:[\p{L}-]+ ){1,3}(?:via|through) [\p{L}\p{N}@])/iu;
+/** Sends away who asked, to nobody in particular. */
+const ELSEWHERE = /\b(?:them|somebody|someone|elsewhere|yourself|again|you|your|next time)\b/iu;
+/** Where to turn is said so curtly that editors say it anew: it goes only where it is all but sure to be meant as a jab. */
+const ROUTED = 0.75;
+const routes = (text: string) => ROUTE.test(text) && !ELSEWHERE.test(text);
+
 /**
  * What is spared of a sentence that an editor's eye would cut whole: a plain statement that only a barb hangs on ("They are
  * eight, you sad little man"), one that tells a reader what something is, a notice that is only loud.
@@ -74,7 +83,7 @@ export function spared(
   const tells =
     asked !== undefined &&
     tentative &&
-    likely < MEANT &&
-    ((THING.test(text) && !SLIGHT.test(text)) || answers(text, asked));
+    ((likely < MEANT && ((THING.test(text) && !SLIGHT.test(text)) || answers(text, asked))) ||
+      (likely < ROUTED && routes(text)));
   return tells && text.endsWith('.') && stands(text) ? text : undefined;
 }

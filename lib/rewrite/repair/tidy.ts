@@ -15,10 +15,10 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** Turns the first letter into a capital, past a handle, a quote or an emoji; leaves "iPhone" and links alone. */
+/** Turns the first letter into a capital, past a handle, a quote or an emoji; leaves "iPhone", links and mail addresses alone. */
 export function upperFirst(text: string): string {
   return text.replace(
-    /^((?:@\w+[\s,:]+)*["“‘(]*)(\p{Ll})(?!\p{Ll}*\p{Lu})(?!\w*:\/\/)/u,
+    /^((?:@\w+[\s,:]+)*["“‘(]*)(\p{Ll})(?!\p{Ll}*\p{Lu})(?!\w*:\/\/|[\w.+-]*@\w)/u,
     (_, before: string, letter: string) => before + letter.toUpperCase(),
   );
 }

@@ -3,13 +3,16 @@ import { askable, POLITE_ORDER } from '../repair/plead';
 import type { Task } from '../task';
 import { pleaded } from './own-it';
 
+/** Behind a handle and its comma a sentence goes on in small letters. */
+const asked = (_: string, lead: string) => `${lead}${/,\s$/u.test(lead) ? 'could' : 'Could'} you `;
+
 /** Turns the first order into a question: "Please send the figures" becomes "Could you send the figures?". */
 export function askInstead({ opening, lines, draft }: Task): string | undefined {
-  const asked = pleaded(lines);
-  const index = asked.findIndex(({ text }) => askable(text));
+  const orders = pleaded(lines);
+  const index = orders.findIndex(({ text }) => askable(text));
   if (index < 0) return undefined;
-  const turned = asked.map((line, at) =>
-    at === index ? { ...line, text: line.text.replace(POLITE_ORDER, '$1Could you ').replace(/[.!]*$/u, '?') } : line,
+  const turned = orders.map((line, at) =>
+    at === index ? { ...line, text: line.text.replace(POLITE_ORDER, asked).replace(/[.!]*$/u, '?') } : line,
   );
   return assemble(opening?.plain ?? '', turned, draft);
 }
