@@ -1,5 +1,6 @@
 import type { Detector } from './detector';
 import areYouStupid from './detectors/are-you-stupid';
+import askThem from './detectors/ask-them';
 import blastPitch from './detectors/blast-pitch';
 import brushOff from './detectors/brush-off';
 import byTheBook from './detectors/by-the-book';
@@ -67,6 +68,7 @@ import yourEnd from './detectors/your-end';
 /** Every detector, in the order of their names; `detectors.test.ts` compares it with the folder. */
 export const DETECTORS = [
   areYouStupid,
+  askThem,
   blastPitch,
   brushOff,
   byTheBook,
