@@ -37,6 +37,7 @@ import ourRecord from './detectors/our-record';
 import overreacting from './detectors/overreacting';
 import payGrade from './detectors/pay-grade';
 import peopleWho from './detectors/people-who';
+import preEmpt from './detectors/pre-empt';
 import putDown from './detectors/put-down';
 import readTheSign from './detectors/read-the-sign';
 import rhetoricalJab from './detectors/rhetorical-jab';
@@ -105,6 +106,7 @@ export const DETECTORS = [
   overreacting,
   payGrade,
   peopleWho,
+  preEmpt,
   putDown,
   readTheSign,
   rhetoricalJab,
