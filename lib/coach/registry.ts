@@ -1,5 +1,6 @@
 import type { Detector } from './detector';
 import areYouStupid from './detectors/are-you-stupid';
+import askThem from './detectors/ask-them';
 import blastPitch from './detectors/blast-pitch';
 import brushOff from './detectors/brush-off';
 import byTheBook from './detectors/by-the-book';
@@ -36,6 +37,7 @@ import ourRecord from './detectors/our-record';
 import overreacting from './detectors/overreacting';
 import payGrade from './detectors/pay-grade';
 import peopleWho from './detectors/people-who';
+import preEmpt from './detectors/pre-empt';
 import putDown from './detectors/put-down';
 import readTheSign from './detectors/read-the-sign';
 import rhetoricalJab from './detectors/rhetorical-jab';
@@ -67,6 +69,7 @@ import yourEnd from './detectors/your-end';
 /** Every detector, in the order of their names; `detectors.test.ts` compares it with the folder. */
 export const DETECTORS = [
   areYouStupid,
+  askThem,
   blastPitch,
   brushOff,
   byTheBook,
@@ -103,6 +106,7 @@ export const DETECTORS = [
   overreacting,
   payGrade,
   peopleWho,
+  preEmpt,
   putDown,
   readTheSign,
   rhetoricalJab,

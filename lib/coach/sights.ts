@@ -82,8 +82,14 @@ const MENTIONS = new Set([
   'to',
 ]);
 
-const mentioned = ({ words }: Sentence, tag: Tag): boolean =>
-  MENTIONS.has(words[words.findIndex(({ start }) => start === tag.start) - 1]?.norm ?? '');
+/** "Thanks to #ClownCouncil" tells of nobody's tag: it uses it. */
+const BLAMES = new Set(['thanks', 'due']);
+
+const mentioned = ({ words }: Sentence, tag: Tag): boolean => {
+  const at = words.findIndex(({ start }) => start === tag.start);
+  const before = words[at - 1]?.norm ?? '';
+  return MENTIONS.has(before) && !(before === 'to' && BLAMES.has(words[at - 2]?.norm ?? ''));
+};
 
 const wordsSpan = ({ words }: Sentence, from: number, to: number): Span => ({
   start: words[from]?.start ?? 0,

@@ -15,7 +15,8 @@ const CULPRITS = `courier couriers supplier suppliers contractor contractors lan
 const FOOLS = `idiot idiots moron morons imbecile imbeciles cretin cretins muppet muppets clown clowns donkey donkeys numpty numpties pillock pillocks prat prats twat
   twats tosser tossers wanker wankers dickhead dickheads halfwit halfwits dimwit dimwits nitwit nitwits dunce simpleton bellend bellends plonker plonkers eejit
   eejits olodo plank wally dolt oaf oafs buffoon buffoons
-  toerag toerags knob joker jokers lout louts`;
+  toerag toerags knob joker jokers lout louts saddo saddos jobsworth jobsworths wazzock wazzocks berk chancer chancers scrounger scroungers freeloader
+  freeloaders nincompoop numbskull numbskulls twerp twerps bozo bozos jackass jackasses dumbass gobdaw`;
 const owned = (words: string) => words.replace(/\S+/g, "$&'s");
 
 export const WORD_CLASSES = {
@@ -65,12 +66,12 @@ export const WORD_CLASSES = {
     dullard nitwit twit dunce simpleton bellend knob knobhead plonker gobshite gobshites eejit eejits amadan gombeen mumu olodo ode goat
     bogan flog drongo dag galah wasters waster wastrel brat brats witch hag hags bat baggage crone busybody busybodies snob snobs bully bullies thug thugs
     yob yobs chav chavs hack hacks shill shills grifter grifters simp simps troll trolls incel incels hater haters nobody nobodies
-    windbag gasbag blowhard mumu chancer chancers git gits prune spoon spoons planks knobs cowboys doughnut toad ratbag doormat cheat cheats parrot twerp twerps disgrace embarrassment joke waste pest menace melt wetwipe snowflake snowflakes wimp wimps baby babies sheep gossip homewrecker mule toad slug dinosaur
+    windbag gasbag blowhard git gits prune spoon spoons planks knobs cowboys doughnut toad ratbag doormat cheat cheats parrot twerp twerps disgrace embarrassment joke waste pest menace melt wetwipe snowflake snowflakes wimp wimps baby babies sheep gossip homewrecker mule toad slug dinosaur
     goblin goblins charlatan quack pervert perv trash garbage rubbish filth dirt animal animals monster monsters savages barbarian lowlife degenerate`),
   /** Insults that are never meant kindly nor said of things. */
   slur: list(`moron morons imbecile imbeciles cretin cretins tosser tossers wanker wankers dickhead dickheads prick pricks arsehole arseholes asshole assholes
     bastard bastards cunt cunts shithead scum scumbag scumbags vermin parasites leeches vultures ghouls jackals halfwit halfwits dimwit dimwits bellend
-    knobhead gobshite gobshites lowlife hypocrites cowards liars thieves morons crooks brat brats gutless spineless wutless`),
+    knobhead gobshite gobshites lowlife saddo saddos wazzock wazzocks jobsworths scroungers freeloaders bozos jackass jackasses hypocrites cowards liars thieves morons crooks brat brats gutless spineless wutless`),
   low: list(`stupid thick dumb pathetic useless incompetent clueless ignorant disgusting vile evil delusional deranged insane mental hopeless brainless
     gutless spineless shameless heartless ungrateful lazy ridiculous embarrassing laughable hysterical unhinged toxic trash garbage rubbish scum filth
     crazy dense blind deaf illiterate talentless worthless pitiful cowardly corrupt crooked unprofessional unemployable wutless braindead brain-dead`),

@@ -13,6 +13,7 @@ export default defineDetector({
     '(have you) (considered) (not)? being (useless|better|good)',
     'what is your (problem|malfunction|excuse)',
     '(does|has) (anybody|nobody|any of you) *4 have a (brain|clue|spine)',
+    'were you (sober|drunk|awake|asleep) ?',
   ],
   unless: [
     'can you (hear|read) (me|us|it|this|that|the)',
@@ -21,7 +22,10 @@ export default defineDetector({
     'can (not)? (read|hear) (me|us|my|your|it)',
   ],
   examples: {
-    flags: [{ text: 'Are you blind? It is on the sign.', marks: 'Are you blind' }],
+    flags: [
+      { text: 'Are you blind? It is on the sign.', marks: 'Are you blind' },
+      { text: 'Nine typos in one line. Were you sober?', marks: 'Were you sober' },
+    ],
     allows: ['Can you read me the number on the back, please?', 'Can you hear us now?'],
   },
 });

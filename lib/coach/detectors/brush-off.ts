@@ -43,6 +43,10 @@ export default defineDetector({
     'you are not the only (person|one|customer|parent) (with|in|who|we)',
     'not going to (argue|discuss|debate|get into)',
     'nothing (more|else) (i|we) can (do|say|add)',
+    'not up for (debate|discussion|negotiation)',
+    '(we|i) will not be (discussing|explaining|arguing|listening|debating|entertaining)',
+    'stop (your|the|all the|all this)? (moaning|whining|whingeing|bleating|griping|grumbling|wailing|snivelling)',
+    '(you|he|she|they) will (live|survive|cope) $$',
   ],
   unless: [
     'if you do not want to',
@@ -58,7 +62,10 @@ export default defineDetector({
     'not my (problem|concern) to',
   ],
   examples: {
-    flags: [{ text: 'Not my problem.', marks: 'Not my problem' }],
+    flags: [
+      { text: 'Not my problem.', marks: 'Not my problem' },
+      { text: "Twenty minutes without wifi, you'll survive.", marks: "you'll survive" },
+    ],
     allows: [
       'You can change it in the app until ten, or we can do it for you ^K',
       'I did not need that umbrella, anyway.',

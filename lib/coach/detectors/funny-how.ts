@@ -31,6 +31,10 @@ export default defineDetector({
     '(says|said) the (man|woman|guy|person|one|bloke|people|company|council|party|club) (who|with|that)',
     '(let that sink in|you do the maths|do the maths|do the math|read that again)',
     'i wonder (why|who|what could)',
+    '^ interesting that (you have|you only|you never|you had|the|it is)',
+    '(shocking|surprising|fooling) (no one|nobody)',
+    '(not|no) (naming)? (names|him|her|anybody) , but',
+    'if the (cap|boot|shoe) fits',
   ],
   unless: [
     '(thank|thanks|sorry)',
@@ -41,7 +45,13 @@ export default defineDetector({
     'right then',
   ],
   examples: {
-    flags: [{ text: 'Funny how the app only breaks on payday.', marks: 'Funny how the app only breaks on payday' }],
+    flags: [
+      { text: 'Funny how the app only breaks on payday.', marks: 'Funny how the app only breaks on payday' },
+      {
+        text: 'Not naming anyone, but the kitty was full on Friday.',
+        marks: 'Not naming anyone, but the kitty was full on Friday',
+      },
+    ],
     allows: [
       'Interesting! Which version are you on?',
       'Funny how time flies when you work with friends.',

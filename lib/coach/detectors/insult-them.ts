@@ -35,6 +35,12 @@ export default defineDetector({
     'the <person> (of|at|on|in|behind|from) *5 (is|was|are|were) <very>? (a|an) <bad>? <bad>? <insult>',
     '(these|those|them) <bad>? (cowboys|chancers|crooks|thugs|bullies|grifters)',
     '(is|are|was|were) <very>? (a|an) (backstabbing|lying|thieving|cheating|conniving|scheming|spineless|poisonous|sneaky) <bad>? (<insult>|man|woman|person)',
+    'the (<fool>|grifter|charlatan|hypocrite|cowboys|twit|git|gits|waster|weirdo|nutter|bully|pest|creep|liar) (who|that|at|behind|running|in charge)',
+    'whichever <bad>? <bad>? (<fool>|genius|lackey|mastermind|bright spark)',
+    '(useless|clueless|gutless|spineless|braindead|brain-dead|brainless|talentless|thieving|sanctimonious|tone-deaf|shameless) (lot|shower|bunch|crew|gang|outfit|devs|council|company|team|staff|people)',
+    '(council|hq|office|planning) (geniuses|wizards|masterminds)',
+    'the (geniuses|wizards|masterminds|bright sparks) (at|in|behind|running|who)',
+    'a special kind of (stupid|idiot|lazy|rude|selfish|thick)',
   ],
   unless: [
     '(would|will|do|did) not call (him|her|them|it)',
@@ -54,6 +60,7 @@ export default defineDetector({
     '<we> (am|are|was|were) (a|an|the|such a)? <bad>? <insult>',
     '(my|our) own',
     'felt like',
+    'the *6 (is|was) (me|us|mine)',
   ],
   examples: {
     flags: [
@@ -69,6 +76,8 @@ export default defineDetector({
         marks: 'The presenter is a talentless hack',
       },
       { text: "He's a coward.", marks: "He's a coward" },
+      { text: 'The chancer who sold me this van has moved.', marks: 'The chancer who' },
+      { text: 'Whichever genius ordered left-handed doors is off today.', marks: 'Whichever genius' },
     ],
     allows: [
       'What a muppet I am, wrong day entirely.',
@@ -78,6 +87,7 @@ export default defineDetector({
       'I felt like a fool when I saw my own typo.',
       'Our cat is a snob about fish.',
       'My manager called me a useless lump, so I went to HR.',
+      'The clown who left the gate open is me.',
     ],
   },
 });

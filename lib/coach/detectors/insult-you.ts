@@ -25,6 +25,8 @@ export default defineDetector({
     'you <bad> <bad> (man|woman|people|person|lot)',
     '(a|an|such a)? (pathetic|sorry|poor|miserable|sad) excuse for (a|an)',
     '^ oi <bad>? <insult>',
+    'you (cheeky|daft|sanctimonious|soft|silly|miserable|nosy|old|lazy|rude|mad) <bad>? (sod|article|boot|mare|moo|trout|bugger|pudding|melt)',
+    'you (pudding|melt) $',
   ],
   unless: [
     'you <very>? (legend|star|hero|angel|genius|beauty|gem|lifesaver|treasure|diamond)',
@@ -39,6 +41,7 @@ export default defineDetector({
       { text: 'Fix it, you absolute muppets.', marks: 'Fix it, you absolute muppets' },
       { text: "You're a fraud.", marks: "You're a fraud" },
       { text: 'Per my last email, you idiots still have not read it.', marks: 'idiots' },
+      { text: 'The tide was out, you daft article.', marks: 'you daft article' },
     ],
     allows: [
       'You poor thing, rest now.',

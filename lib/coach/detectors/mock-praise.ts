@@ -30,6 +30,16 @@ export default defineDetector({
     '^^ how (terribly|very)? (adorable|cute|precious) $',
     'readers like you keep us humble',
     'a whole (report|minute|hour|sentence|email|paragraph)',
+    'what a (treat|joy|delight|privilege|thrill) to (be|pay|get|find|spend|queue|stand|sit|wait|receive|discover|learn|listen) !(back|here|part|with|in|at|on|home|out|able)',
+    '^^ (chapeau|charming|classy|riveting|dreamy|how droll|how restful|what joy|clear as mud|stay classy|timing of champions) $$',
+    '^^ (very|how|so|terribly) (mysterious|reassuring|convenient|dignified|grown up) $$',
+    '(riveting|gripping|thrilling|scintillating) (stuff|reading) $',
+    '^ (superb|impeccable|exquisite|immaculate) timing',
+    'it (takes|took) (real|true|a special kind of) (talent|skill|genius) to',
+    'infinite wisdom',
+    '(deafening|stunning) silence',
+    '(hats off|fair play|thanks|thank you|much obliged|kudos|bravo|shoutout|shout-out|shout out|congratulations|congrats|ten out of ten|0 out of 0|big hand) (to|for) *6 (losing|forgetting|misspelling|ignoring|cancelling|freezing|nicking|stealing|smashing|breaking|overcharging|wrecking|soaking|crushing|dumping|flooding|binning|fining)',
+    '(holding|hold) (my|our) breath for (your|you|the next|another)',
   ],
   unless: [
     '(proud|love|loved|amazing|deserved|delighted|thank you|sorry)',
@@ -40,13 +50,20 @@ export default defineDetector({
     'hats off to',
   ],
   examples: {
-    flags: [{ text: 'Another app nobody asked for. Slow clap.', marks: 'Slow clap' }],
+    flags: [
+      { text: 'Another app nobody asked for. Slow clap.', marks: 'Slow clap' },
+      { text: 'Forty slides on our values. Gripping stuff.', marks: 'Gripping stuff' },
+      { text: 'No name, no date, no number. Very mysterious.', marks: 'Very mysterious' },
+      { text: 'Kudos to the depot for crushing my cello.', marks: 'Kudos to the depot for crushing my cello' },
+    ],
     allows: [
       'The kitten is so cute!',
       'Well done lads!',
       'Well done on the marathon, what a run!',
       'Congratulations on your new job!',
       'Shoutout to the crew who fixed the lights in the rain.',
+      'What a joy to be back on the water!',
+      'Fair play to the ref, he kept it calm.',
     ],
   },
 });

@@ -21,6 +21,8 @@ export default defineDetector({
     '(this|it|that) is (the|my|your|our) <ordinal> (time|email|message|reminder|letter|call|follow up)',
     '<number> (weeks|days|months|hours|emails|messages|calls) (and|now) (still|no|nothing|counting)',
     '(asked * asked|told * told|called * called|rang * rang|emailed * emailed)',
+    '(bored|sick|tired|weary|fed up) of (saying|repeating|asking|telling|chasing|explaining|reminding)',
+    'blue in the face',
   ],
   unless: [
     'the last time (i|we) (used|read|saw|tried|checked|applied|went|looked|did|was|were|had|got|visited|ate)',
@@ -33,7 +35,10 @@ export default defineDetector({
     'following up (on|with) (the|your|that|this|them|him|her|it) *3 (for you|now|today|this)',
   ],
   examples: {
-    flags: [{ text: 'Third time of asking: where is my deposit?', marks: 'Third time of asking' }],
+    flags: [
+      { text: 'Third time of asking: where is my deposit?', marks: 'Third time of asking' },
+      { text: "I'm tired of repeating this.", marks: "I'm tired of repeating this" },
+    ],
     allows: [
       "Jill just called and said she'd bring the tent.",
       'Gentle reminder that the clocks go back tonight.',

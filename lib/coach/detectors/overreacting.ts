@@ -24,6 +24,7 @@ export default defineDetector({
     'need to (toughen|harden|lighten)',
     '(you|he|she|they|people) (are|is) <very>? (just|all|clearly|now)? being <very>? (ridiculous|absurd|pathetic|impossible|stupid|selfish|a diva|a <insult>)',
     '(dramatic|sensitive|touchy|defensive|emotional|overreact) much',
+    'stop being (so|such) !(hard|kind|nice|good|lovely|generous)',
   ],
   unless: [
     'entitled to',
@@ -33,16 +34,19 @@ export default defineDetector({
     'you are not (being)? (silly|difficult|dramatic|overreacting)',
     'not (being)? (too|overly)?',
     '(am i|was i)',
+    '(need|have|trying|try|want) to stop',
   ],
   examples: {
     flags: [
       { text: "You're being ridiculous, as usual.", marks: "You're being ridiculous" },
       { text: "You're being oversensitive. You're being dramatic.", marks: "You're being dramatic" },
+      { text: 'Stop being such a misery about the drums.', marks: 'Stop being such a misery about the drums' },
     ],
     allows: [
       "You're being so kind, thank you.",
       "You're not being difficult, it's our form that is.",
       'I was being too sensitive, sorry.',
+      'I need to stop being so hard on myself.',
     ],
   },
 });

@@ -67,6 +67,8 @@ export default defineDetector({
     'i will believe it when',
     'course (you|they) (do|did|are|is) not $',
     '(thanks|thank you|congratulations|grateful|well done) *4 (to|for|on) *8 (freezing|delayed|late|cancelled|drilling|blocking|ignoring|forgetting|unpaid)',
+    'not that you (would|had|ever) *3',
+    'last (time|year|week|month|one|lot) (was|were) (a|an)? <very>? (circus|shambles|farce|pantomime|zoo|bunfight|painful|embarrassing|pathetic|laughable)',
   ],
   unless: [
     'sorry',
@@ -81,6 +83,7 @@ export default defineDetector({
       { text: "Next you'll reveal that water is wet.", marks: "Next you'll reveal that water is wet" },
       { text: 'Which genius attached a 94MB zip?', marks: 'Which genius attached a 94MB zip' },
       { text: 'Heaven forbid somebody answers a phone.', marks: 'Heaven forbid somebody answers a phone' },
+      { text: 'Cameras stay outside, since last time was a circus.', marks: 'since last time was a circus' },
     ],
     allows: [
       'Thanks for fixing the late bus.',

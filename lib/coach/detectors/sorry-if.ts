@@ -34,11 +34,18 @@ export default defineDetector({
     '<sorry> for (existing|breathing|caring) $',
     '<sorry> , but (who|why|what|how|people)',
     '(obviously|naturally) (i|we) (am|are) sorry',
+    '<sorry> (that)? your (client|idea|feelings|taste|ego|world)',
+    '<sorry> (that)? not (everybody|all|every *1) *2 (got|gets|liked|likes|loved|understood|understands|enjoyed|agrees)',
+    '<sorry> (that)? (some|certain|a few) *2 (may|might|have|had|were|did not|could not) *1 (misunderstood|misread|offended|upset|missed|taken|understand|understood)',
+    '<sorry> (that)? (concrete|facts|physics|reality|safety|quality|science|maths|honesty|the truth) *1 (costs|cost|hurt|hurts|upsets|exists|offends)',
+    '<sorry> (that)? you (moved|were triggered|got triggered)',
   ],
   unless: [
     'sorry to hear (this|that|about)',
     'you are having (issues|trouble|problems|difficulty|difficulties|this)',
     '<sorry> (that)? you (had to|all had to|have had|have been left|did not get|were left|had such|had a|went through|got|were kept|missed|could not get|can not get|have had to|found it cold|found it broken|found it closed|found nobody)',
+    // Those words are a form letter's, and marked as such.
+    '<sorry> for any inconvenience',
     'sorry if (i|we|this|my) (woke|missed|kept|posts|double|is a|was late)',
     '(my|our) (fault|mistake)',
     '<we> (got|was|were|should) (it|this|that|have)? wrong',
@@ -76,6 +83,11 @@ export default defineDetector({
       { text: "I'm sorry you feel that way.", marks: "I'm sorry you feel that way." },
       { text: 'We apologise if anyone was offended.', marks: 'We apologise if anyone was offended.' },
       { text: 'Mistakes were made.', marks: 'Mistakes were made.' },
+      { text: 'Sorry not everyone got the joke.', marks: 'Sorry not everyone got the joke.' },
+      {
+        text: "I'm sorry your idea of quiet differs from mine.",
+        marks: "I'm sorry your idea of quiet differs from mine.",
+      },
     ],
     allows: [
       'So sorry you found glass in your bottle.',

@@ -42,6 +42,13 @@ export default defineDetector({
     'oh wait $',
     'you might (just)? (be|want to|like to) (bad|a bit|learn|read|try)',
     '(would you|do you) (like|prefer|want) (me|us|that we) to *6 ?',
+    'even (you|he|she|they) (could|can|might) (have)? (find|follow|measure|manage|read|work|do|understand|count|spell)',
+    'even my (nan|gran|granny|nephew|niece|dog|cat|toddler|*1 year old) (can|could|gets|got|knows|understands|manages|managed)',
+    'at your (level|stage)',
+    'for the hard of (thinking|reading|learning)',
+    'once more (with feeling|for the|, slowly)',
+    '(is|was) it (even|actually) (plugged|switched|turned|charged)',
+    '^^ easy for most $$',
   ],
   unless: [
     'perhaps you could',
@@ -66,6 +73,11 @@ export default defineDetector({
     flags: [
       { text: "Which part of 'closed' don't you understand?", marks: "Which part of 'closed' don't you understand" },
       { text: 'Maybe read your email next time.', marks: 'Maybe read your email next time' },
+      {
+        text: 'For someone at your level the basic plan will do.',
+        marks: 'For someone at your level the basic plan will do',
+      },
+      { text: 'So simple even you could follow it.', marks: 'So simple even you could follow it' },
     ],
     allows: [
       'Have you tried a restart yet?',

@@ -35,6 +35,12 @@ export default defineDetector({
     'one more (late|missed|delay|excuse|mistake|lie|strike) *3 (and|or) (you|i|we|it|that)',
     '^ (reply|answer|pay|fix|put|sort|send|refund|move) *6 or (expect|face)',
     '(i|we) (am|are|will|shall) (not|keep|go on) *4 (until|till) (somebody|you) *1 (answer|answers|pay|pays|reply|replies|comes|come|talks|does|do)',
+    'one more *3 (and|or) (there is|you are|we are done|i am done)',
+    'again and you are (blocked|out|gone|barred|off|muted)',
+    '(pick up|answer|pay|collect|turn up|sign|decide|reply) *3 or (forget it|lose it|i walk|we walk)',
+    '(i|we) will not (be asking|ask|be chasing|chase|be saying|say|be telling|tell) *3 (again|twice|third time|fourth time|second time)',
+    '(i|we) (am|are) not (typing|asking|saying|repeating|telling|explaining) (it|this|that|you) (again|twice)',
+    'you have been (told|warned) $',
   ],
   unless: [
     'or (we|i) can',
@@ -60,6 +66,7 @@ export default defineDetector({
     flags: [
       { text: "I'm giving you till Friday.", marks: "I'm giving you till Friday." },
       { text: 'Fix it by Friday or I post the screenshots.', marks: 'Fix it by Friday or I post the screenshots.' },
+      { text: "I won't be asking again.", marks: "I won't be asking again." },
     ],
     allows: [
       'You can pay by card or by phone.',

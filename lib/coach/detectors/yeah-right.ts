@@ -50,6 +50,7 @@ export default defineDetector({
     '(einstein|sherlock|your majesty|shakespeare|mozart|gordon ramsay|buttercup|sweetie|petal) $$',
     '(thank you|noted|thanks|cheers|ok|okay|sure|congrats|congratulations|well done) (professor|doctor obvious|gordon ramsay|mr perfect|mastermind|columbo|your honour|your honor|your holiness|shakespeare|oracle|wise one)',
     'says who $',
+    'spare (me|us) $',
   ],
   unless: [
     '(sorry|hope|proud)',

@@ -34,6 +34,12 @@ export default defineDetector({
     'you (obviously|clearly|evidently|presumably) (typed|entered|put|left|dropped|did not|forgot|pressed|clicked|misread|broke|used|gave|sent|missed|skipped|got)',
     'looks like you (did not read|did not charge|did not plug|forgot|typed|skipped|misread|ignored)',
     '(maybe|perhaps) *6 (this time|for once)',
+    'on time (this time|for once)',
+    'for once in (your|his|her|their) (life|lives)',
+    'you can not have (looked|read|tried|listened|checked)',
+    'you (signed|approved|ticked) (it|page 0|the *1|that|them) (yourself|on|twice|with|off)',
+    'not one of you (came|booked|rang|turned|showed|thought|volunteered|offered|helped)',
+    '^ (get|do|check|follow|spell|bring|answer|send|print) (it|the *2|her *1|his *1|my *1|our *1) *3 this time',
   ],
   unless: [
     'left off',
@@ -59,6 +65,8 @@ export default defineDetector({
       { text: 'You had one job, Darren.', marks: 'You had one job' },
       { text: 'Try to get her name right this time.', marks: 'Try to get her name right this time' },
       { text: 'You never bothered to check the gate number.', marks: 'You never bothered to check the gate number' },
+      { text: 'You approved it twice, Mr Ames.', marks: 'You approved it twice' },
+      { text: 'Spell our name right this time.', marks: 'Spell our name right this time' },
     ],
     allows: [
       'The next agent can pick it up where you left off.',

@@ -1,0 +1,31 @@
+import { defineDetector } from '../detector';
+
+export default defineDetector({
+  id: 'pre-empt',
+  kind: 'snark',
+  heat: 1,
+  reach: 'clause',
+  why: 'It scolds a complaint that nobody has made yet, so whoever only came for the news is told off with the rest.',
+  source: 'Brown & Levinson, Politeness (1987): criticism of nobody in particular is heard by everybody',
+  find: [
+    'before (anybody|you lot|you all|people|somebody) (start|starts|all start|asks|moan|moans|complain|complains|pile in|piles in|has a go) $',
+    'before (anybody|you|you lot|you all|people|somebody) (start|starts|all start) (moaning|whining|complaining|crying|shouting|whingeing|on at)',
+    'before the (usual|keyboard|facebook|armchair|pile-on|outrage|moaning|moaners|whining) *2 (start|starts|suspects|critics|$)',
+    'do not (all|you)? come (crying|moaning|complaining|whining|whingeing|begging)',
+    '(everybody|people|those|anybody|lot) (moaning|whining|whingeing|bleating|griping|grumbling) (about|over|that|at|because)',
+    '(armchair|keyboard|facebook) (experts|critics|editors|doctors|lawyers|detectives|warriors)',
+    '(got|had|get|getting|received) (nothing|sod all|little) but (grief|moaning|grumbling|abuse|whining|moans|excuses|aggro|lip|flak|whingeing)',
+    'you are welcome in advance',
+  ],
+  unless: ['sorry'],
+  examples: {
+    flags: [
+      { text: 'Before anyone starts: the lift is a month away.', marks: 'Before anyone starts' },
+      {
+        text: 'We asked for your views and got nothing but grumbling.',
+        marks: 'We asked for your views and got nothing but grumbling',
+      },
+    ],
+    allows: ['Two things to pack before you start on the hill.', 'Come at nine, before the list starts.'],
+  },
+});
