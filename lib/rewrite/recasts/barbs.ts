@@ -1,4 +1,5 @@
 import { INSULT as ALWAYS, BEAST, FOOL, FORFEIT, UTTER } from '../structure/heated-phrases';
+import { STINGS } from '../structure/stings';
 import { recasts } from './recast';
 
 /** Where somebody is called it, a beast is an insult as well. */
@@ -55,6 +56,7 @@ export const BARBS = recasts([
     ",? for (?:the )?(?:love of \\w+|(?:heaven|god|pete|pity|goodness|christ|f\\w+)'?s'? sake|crying out loud)(?=[.,!?]|$)",
     '',
   ],
+  ...STINGS,
   [',? (?:funnily|oddly|strangely|curiously|shockingly|amazingly) enough(?=[.,!?]|$)', ''],
   [
     '^(?:once (?:more|again)|one more time|again|for those at the back)(?:,? (?:slowly|louder|nice and slowly|with feeling|for those at the back))?: ',

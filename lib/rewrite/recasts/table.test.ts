@@ -48,6 +48,21 @@ it.each([
     'the office will move on 1 July.',
   ],
   ['Reply asap.', 'Reply when you can.'],
+  ['Astonishingly, there are 90 km of those.', 'there are 90 km of those.'],
+  ['Any fool knows 6 bar is too much for that tyre.', '6 bar is too much for that tyre.'],
+  ['Can anybody with a pulse answer by noon?', 'Can someone answer by noon?'],
+  [
+    'Answer the two questions and quit phoning my office.',
+    'Answer the two questions and please stop phoning my office.',
+  ],
+  ['The 12 benches you mourn are being repainted.', 'The 12 benches are being repainted.'],
+  [
+    'Do let me know when your roofer can tear himself away from the pub.',
+    'Please let me know when your roofer is free.',
+  ],
+  ["There's nothing wrong with £8 a month.", "It's £8 a month."],
+  ['It took 94 days (limit: 20, for those who cannot count).', 'It took 94 days (limit: 20).'],
+  ['That is reminder 4, for anyone keeping score.', 'That is reminder 4.'],
   ["It's on 98.2 genius.", "It's on 98.2."],
 ])('%s', (hot, calm) => expect(recast(hot).replace('?.', '?')).toBe(calm));
 
@@ -59,6 +74,9 @@ it('leaves plain sentences as they are', () => {
     "It's being scrubbed right now.",
     'Ring 999 right now.',
     'I want to cry.',
+    'We are incredibly sorry.',
+    'I quit smoking in May.',
+    'The clinic you called is shut.',
     "We don't do wide fit.",
     'You must be very worried.',
     'If you need to go, reception will rebook you.',

@@ -7,6 +7,20 @@ it.each([
     'you emailed the exam room at 8.40 for a 9am paper.',
   ],
   ['Nothing says happy new year like my landlord cutting the heat at 9.', 'my landlord cut the heat at 9.'],
+  [
+    "Oh yes @penhaven, nothing says 'bespoke' like a form letter to 90 of us.",
+    "@penhaven, a form letter to 90 of us doesn't say 'bespoke'.",
+  ],
+  ['Fascinated to hear from the council that a sinkhole is “a minor defect”.', "a sinkhole isn't “a minor defect”."],
+  ['Silly me for expecting the 8.15 to stop at Hale.', 'I expected the 8.15 to stop at Hale.'],
+  [
+    'Nice try charging me £40 for a chair that was broken when I came.',
+    'you charged me £40 for a chair that was broken when I came.',
+  ],
+  [
+    'Lovely parenting by the pair at table 9, letting a child throw soup at my aunt.',
+    'the pair at table 9 let a child throw soup at my aunt.',
+  ],
   ['Nothing says sorry like @Fastr delivering 6 broken cups.', '@Fastr you delivered 6 broken cups.'],
   ['Nothing says happy birthday like waiting five hours in A&E.', 'I waited five hours in A&E.'],
   ['Nothing says family holiday like four hours on the floor at gate 22.', 'four hours on the floor at gate 22.'],
@@ -30,6 +44,8 @@ it.each([
 
 it.each([
   'Nothing says you cannot bring a dog.',
+  'Good to hear that the pool is open again.',
+  'Great talk by the team at Hale, thanks all.',
   'Nothing says misery like moaning about a pie.',
   'Interesting that the shop is open but not on Sunday.',
 ])('leaves "%s" as it is', (plain) => expect(unmaskedBare(plain, '')).toBeUndefined());

@@ -4,7 +4,7 @@ import { pastOf, pastOfRest } from './past';
 /** A mask without a word of praise, and what is meant behind it; `lead` is the handle spoken to, if any. */
 type Mask = readonly [RegExp, (match: RegExpExecArray, lead: string) => string | undefined];
 
-const HANDLE = String.raw`((?:@\w+[,:]? )?)`;
+const HANDLE = String.raw`(?:(?:ah|oh|aw|wow|well|mm+|yes|right),? )*((?:@\w+[,:]? )?)`;
 const SLOGAN = String.raw`(?:["“][^"”]*["”]|['‘][^’']*(?:['’]\p{L}[^’']*)*['’]|[^,.'"“‘]{2,40}?)`;
 /** What is done by whoever suffers from it. */
 const SUFFERED =
@@ -32,7 +32,23 @@ export function spokenTo(text: string): string {
   return `${handle} you ${known[verb] ?? plain}${rest}`;
 }
 
+/** Behind a slogan in quotes a mere thing only belies it: "an email to 40 of us doesn't say 'exclusive'". */
+function unsaid(fact: string, slogan: string): string {
+  if (!/^["“'‘]/u.test(slogan)) return fact;
+  const many = /^(?:\d+|two|three|four|five|six|ten|these|those) /iu.test(fact);
+  return `${fact} ${many ? "don't" : "doesn't"} say ${slogan}`;
+}
+
 const MASKS: readonly Mask[] = [
+  // "Delighted to learn that black mould is 'a lifestyle issue'": whoever quotes it so holds that it is none.
+  [
+    new RegExp(
+      `^${HANDLE}(?:(?:so|really|absolutely|truly|always) )*(?:delighted|thrilled|fascinated|overjoyed|glad|good|nice|great|lovely|interesting|fascinating|reassuring|wonderful|charmed|relieved) to (?:learn|hear|read|discover|find out|see|know)(?: from (@?[\\w' ]{2,30}?))?,? that ([^.;]+?) (is|are|was|were) (["“][^"”]+["”])[.!]*$`,
+      'iu',
+    ),
+    ([, handle = '', from = '', what = '', be = '', quoted = ''], lead) =>
+      `${handle || (from.startsWith('@') ? `${from} ` : lead)}${what} ${be}n't ${quoted}.`,
+  ],
   // "Nothing says 'we care' like cancelling at 6.58": the cancelling is the fact.
   [
     new RegExp(`^${HANDLE}(?:because )?nothing says (${SLOGAN}) (?:quite )?like (.+?)[.!]*$`, 'iu'),
@@ -40,7 +56,7 @@ const MASKS: readonly Mask[] = [
       const [, who = '', doing = '', rest = ''] = DEED.exec(fact) ?? [];
       if (COMPLAINED.test(doing)) return undefined;
       const did = doing === '' ? undefined : pastOf(doing);
-      if (did === undefined) return fact.startsWith('@') ? `${fact}.` : `${handle || lead}${fact}.`;
+      if (did === undefined) return `${fact.startsWith('@') ? '' : handle || lead}${unsaid(fact, slogan)}.`;
       const was = did === 'were' ? 'was' : did;
       if (who !== '') return `${who.startsWith('@') ? `${who}you ${did}` : `${who}${was}`} ${pastOfRest(rest)}.`;
       const mine = SUFFERED.test(doing) && !/\b(?:we|our)\b/iu.test(slogan);
@@ -52,6 +68,30 @@ const MASKS: readonly Mask[] = [
     /^(?:\p{L}+ )?(?:funny|interesting|amazing|curious|strange|odd|great|lovely|fascinating|incredible|glad|good|nice) (?:to see )?(?:that|how) (@\w+|[\w' ]{2,30}?) (?:can |could )?(?:found|find|finds|had|have|has) (?:the |some |any )?(?:time|money|budget|energy|space|room|cash|funds)\b.*?,? but not (?:for )?((?:the|our|my|an?) .*?\b(we|i) (?:asked for|requested|ordered|paid for|were promised|was promised|applied for)\b.*?)[.!]*$/iu,
     ([, who = '', due, we = '']) =>
       `${who.startsWith('@') ? `${who} ` : ''}${we.toLowerCase() === 'i' ? "I'm" : "we're"} still waiting for ${due}.`,
+  ],
+  // "Silly me, thinking the bus would come": what was thought is the fact.
+  [
+    /^(?:oh,? )?(?:silly|daft|foolish|stupid|naive) (?:old )?me,? (?:for )?(\p{L}+ing) (.+?)[.!?]*$/iu,
+    ([, doing = '', rest = '']) => {
+      const did = pastOf(doing);
+      return did === undefined ? undefined : `I ${did === 'were' ? 'was' : did} ${pastOfRest(rest)}.`;
+    },
+  ],
+  // "Nice try billing me £65 for a mattress".
+  [
+    new RegExp(`^${HANDLE}nice try(?:,? @\\w+)?,? (\\p{L}+ing) (.+?)[.!]*$`, 'iu'),
+    ([, handle = '', doing = '', rest = ''], lead) => {
+      const did = pastOf(doing);
+      return did === undefined ? undefined : `${handle || lead}you ${did} ${pastOfRest(rest)}.`;
+    },
+  ],
+  // "Fantastic parenting by the couple at table 9, letting a child throw food".
+  [
+    /^(?:really |truly |absolutely )?(?:fantastic|great|brilliant|lovely|superb|stellar|excellent|impressive|wonderful|remarkable|classy|sterling|top) \p{L}+ (?:by|from) (?!@)([^,.;:]{3,60}), (\p{L}+ing) (.+?)[.!]*$/iu,
+    ([, who = '', doing = '', rest = '']) => {
+      const did = pastOf(doing);
+      return did === undefined || did === 'were' ? undefined : `${who} ${did} ${pastOfRest(rest)}.`;
+    },
   ],
   // "Another masterclass in care from @X: no hot water since Monday".
   [
@@ -80,7 +120,7 @@ const WHERE: Readonly<Record<string, string>> = {
 };
 
 /** Cheap to ask, and in every mask. */
-const HINT = /\bnothing says\b|\bbut not\b|: |\b(?:loving|enjoying)\b/iu;
+const HINT = /\bme\b|\bnice try\b| (?:by|from) |\bnothing says\b|["“]|\bbut not\b|: |\b(?:loving|enjoying)\b/iu;
 
 /** What a mask without praise means, said plainly; undefined where it is none. */
 export function unmaskedBare(sentence: string, lead: string): string | undefined {

@@ -24,8 +24,13 @@ const warned: Rewording = ({ sentence: { text }, heard, manner }) => {
   return warns && !readsHot(text) ? recast(text, manner) : undefined;
 };
 
-const mocked: Rewording = ({ sentence: { text }, manner, doubted }) =>
-  doubted && mocks(text, manner) ? '' : undefined;
+/** "Wool or nylon?", thrown at somebody who asked nothing. */
+const ALTERNATIVE = /^\p{L}+ or \p{L}+\?$/u;
+
+const mocked: Rewording = ({ sentence: { text }, manner, doubted }) => {
+  const jests = manner.kinds.has('snark') && ALTERNATIVE.test(text) && !/\?\s*$/u.test(manner.parent);
+  return (doubted || jests) && mocks(text, manner) ? '' : undefined;
+};
 
 const chased: Rewording = ({ sentence: { text }, manner }) =>
   manner.waits === true && isChase(text) && !readsHot(text) ? text : undefined;

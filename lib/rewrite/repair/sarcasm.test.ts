@@ -40,12 +40,24 @@ it.each([
     'Three cheers for @HavenBus, who have once again cancelled the 7.15.',
     '@HavenBus you have once again cancelled the 7.15.',
   ],
+  ['So thrilled my ferry is now 6 hours late.', 'my ferry is now 6 hours late.'],
+  ['Lovely to learn from the landlord that the lift was never safe.', 'the lift was never safe.'],
+  [
+    'Superb work by the Dunmore box office team, who sold my seat twice.',
+    'the Dunmore box office team sold my seat twice.',
+  ],
+  ['The 14 holes on Mill Road dug themselves, obviously.', 'There are 14 holes on Mill Road.'],
+  ['Truly the £4,200 season ticket that keeps on giving 👏', "It's a £4,200 season ticket."],
+  ['Can’t wait for the April increase to £31!', 'the April increase to £31 is still to come.'],
+  ['Thanks for the 4 hours in a car park.', 'That was 4 hours in a car park.'],
   ['Thanks so much @TransNorth for cancelling the 17:42.', '@TransNorth you cancelled the 17:42.'],
 ])('says plainly what is meant by %s', (mask, meant) => expect(unmask(mask, true)).toBe(meant));
 
 it('leaves thanks alone that may be meant', () => {
   expect(unmask('Thanks for taking part in the survey.', false)).toBeUndefined();
   expect(unmask('Delighted to announce our new shop opens Friday.', true)).toBeUndefined();
+  expect(unmask('So thrilled our dog is home.', true)).toBeUndefined();
+  expect(unmask('Can’t wait for the concert on the 4th!', true)).toBeUndefined();
   expect(unmask('14 weeks and not one reply is not acceptable.', true)).toBeUndefined();
   expect(unmask('Thanks for letting us know about the leak.', true)).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import { toldByCount } from './counted';
 import { spokenTo, unmaskedBare } from './masks';
 import { pastOf, pastOfPlain, pastOfRest, plainOf } from './past';
 
@@ -14,12 +15,15 @@ const CHEERED_WHO = new RegExp(
 );
 /** "Three cheers for @X, who have lost it again". */
 const CHEERED_THEM = new RegExp(
-  String.raw`^${CHEER} (?:to|for) (@\w+|(?:the |my |our )?[\w’' -]{2,30}), who (.+)$`,
+  String.raw`^(?:${CHEER} (?:to|for)|(?:really |truly )?(?:remarkable|great|fine|superb|sterling|brilliant|excellent|impressive|outstanding|lovely|stellar) (?:work|job|effort|stuff) (?:by|from)) (@\w+|(?:the |my |our )?[@\w’' -]{2,40}), who (.+)$`,
   'iu',
 );
 const TRULY_THAT =
-  /^(?:oh,? |wow,? )?(?:what a (?:shock|surprise|coincidence|treat|joy)|(?:how )?(?:funny|amazing|interesting|incredible|fascinating|strange|odd|curious|marvellous|impressive|great|lovely|brilliant|wonderful|remarkable|nice)(?: to (?:see|know|hear))?|(?:so |really )?(?:glad|happy|thrilled|delighted|pleased)(?: to (?:see|know|hear))?|(?:i |we )?(?:just |really |absolutely )?(?:love|adore)(?: it)?)\s+(?:how|that|when)\s+(?=(?:the|a|an|my|our|your|you|we|i|it|they|he|she|@|\d|there|nobody|no one|every|all|\p{Lu}))/iu;
+  /^(?:oh,? |wow,? )?(?:what a (?:shock|surprise|coincidence|treat|joy)|(?:how )?(?:funny|amazing|interesting|incredible|fascinating|strange|odd|curious|marvellous|impressive|great|lovely|brilliant|wonderful|remarkable|nice)(?: to (?:see|know|hear|learn|read))?|(?:so |really |absolutely )?(?:glad|happy|thrilled|delighted|pleased|fascinated|overjoyed)(?: to (?:see|know|hear|learn|read|discover|find out))?|(?:i |we )?(?:just |really |absolutely )?(?:love|adore)(?: it)?)(?: from (?:the |my |our |your )?[@\w'’]+)?\s+(?:how|that|when)\s+(?=(?:the|a|an|my|our|your|you|we|i|it|they|he|she|@|\d|there|nobody|no one|every|all|\p{Lu}))/iu;
 const ALMOST = /^(?:it['’]s )?almost as if (?=it|there|the|you|we|that)/iu;
+/** "So thrilled my flight is 5 hours late". */
+const THRILLED =
+  /^(?:so|absolutely|simply) (?:thrilled|delighted|overjoyed) (?=(?:my|our|the)\b)(?!.*\b(?:better|safe|home|ok|okay|won|passed|found|back|free)\b)/iu;
 const KIND_OF =
   /^(?:oh,? |how |very |so |really )*(?:lovely|nice|kind|good|sweet|thoughtful|generous|decent|big|great|brave|clever) of (@?[\w’' ]+?) to (\p{L}+) (.+)$/iu;
 /** "Standing in the cold is exactly how I wanted to spend my birthday": the wish is the mask, the cold the fact. */
@@ -51,7 +55,7 @@ export function unmask(sentence: string, hot: boolean): string | undefined {
   const lead = handle === undefined ? '' : `${handle} `;
   const spiced = hot ? SPICED.exec(sentence) : null;
   if (spiced) return `It was on ${spiced[1]} ${spiced[2]}${spiced[3]}.`;
-  const bare = unmaskedBare(sentence, lead);
+  const bare = (hot ? toldByCount(sentence) : undefined) ?? unmaskedBare(sentence, lead);
   if (bare !== undefined) return bare;
   const them = CHEERED_THEM.exec(sentence);
   if (them) return spokenTo(`${them[1]} ${them[2]}`);
@@ -85,7 +89,7 @@ export function unmask(sentence: string, hot: boolean): string | undefined {
   const wanted = JUST_WHAT.exec(sentence);
   const endured = wanted?.[1] === undefined ? undefined : pastOf(wanted[1]);
   if (wanted && endured !== undefined) return `I ${endured} ${wanted[2]}.`;
-  const truly = ALMOST.exec(sentence) ?? TRULY_THAT.exec(sentence);
+  const truly = ALMOST.exec(sentence) ?? (hot ? THRILLED.exec(sentence) : null) ?? TRULY_THAT.exec(sentence);
   if (truly) return spokenTo(sentence.slice(truly[0].length));
   const loved = LOVED_DOING.exec(sentence);
   const did = loved?.[1] === undefined ? undefined : pastOf(loved[1]);

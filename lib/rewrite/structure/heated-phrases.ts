@@ -1,4 +1,5 @@
 import type { Kind } from '../../coach/kinds';
+import { STINGS } from './stings';
 
 /** Words for people that are always contempt; one of them makes its clause an attack. */
 export const INSULT =
@@ -49,6 +50,7 @@ export const HEATED: readonly (readonly [Kind, RegExp])[] = (
       String.raw`\b(?:i|we) (?:expect|demand|want) (?:this|that|it|an? (?:apology|answer|reply|correction|explanation))\b.*\b(?:within|immediately|now|today|by|in the next)\b`,
     ],
     ['pressure', String.raw`\bor (?:else )?(?:${FORFEIT})$`],
+    ['snark', STINGS.map(([source]) => source).join('|')],
     [
       'snark',
       String.raw`\bfor (?:the love of \w+|(?:heaven|god|pete|pity|goodness|christ)'?s'? sake|crying out loud)\b|\b(?:funnily|oddly|strangely|curiously|shockingly|amazingly) enough\b`,

@@ -1,6 +1,7 @@
 import { calledFirst, NAME } from './address';
 import { EDGES } from './edges';
 import { keeping } from './keeping';
+import { MOCKERY } from './mockery';
 
 const NUMBER = String.raw`(?:an?|another|one|two|three|four|five|six|ten|a few|\d+)`;
 const TIME = `${NUMBER} (?:more )?(?:minute|hour|day|week|month|year)s?`;
@@ -8,7 +9,7 @@ const NOT = "(?:isn't|is not|aren't|are not|wasn't|was not)";
 const ALL = '(?:everyone|everybody|we all|all of us)';
 /** Never meant as they are said. */
 const OVERBLOWN =
-  '(?:(?:the )?crime of the century|(?:the )?end of (?:the world|days)|rocket science|brain surgery|a wizard|a miracle worker|world war (?:three|3|iii)|the moon landings?)';
+  '(?:(?:the )?crime of the century|(?:the )?end of (?:the world|days)|rocket science|brain surgery|a wizard|a miracle worker|world war (?:three|3|iii)|(?:a|the) moon landings?)';
 /** Belittling only behind "hardly": "It's a drill, not an emergency" may be just so. */
 const GRAVE =
   '(?:an? |the )?(?:\\w+ )?(?:emergency|crisis|disaster|catastrophe|tragedy|famine|war|miracle|crime|ritz|palace|opera)';
@@ -29,7 +30,7 @@ const BUILDS: Readonly<Record<string, readonly string[]>> = {
     'it (?:could|might) (?:be|have been) (?:a lot |much )?worse',
     "look on the bright side|let's (?:keep|have) (?:some|a little|a sense of) perspective|let's not (?:get|be) (?:precious|dramatic|silly)",
     `${ALL} (?:has|have) (?:to wait (?:sometimes|for things|our turn|(?:for things )?in life)|problems)(?: too)?`,
-    "you(?:'re| are) not the only \\w+(?: in (?:the|this|our) \\w+)? (?:with (?:problems|a job|bills|kids|a life)|in the world|on (?:the planet|earth)|who matters|(?:we|i) have)",
+    "you(?:'re| are) not the only \\w+(?: in (?:the|this|our) \\w+)? (?:with (?:problems|a job|bills|kids|a life)|in (?:the world|town|[A-Z]\\w+)|on (?:the planet|earth)|who matters|(?:we|i) have)",
   ],
   'throws a proverb': [
     '(rules|terms|facts|policy|business|procedure) (?:is|are) \\1',
@@ -38,7 +39,7 @@ const BUILDS: Readonly<Record<string, readonly string[]>> = {
     "you'll need it",
     "patience is a virtue|better late than never|rome wasn't built in a day|good things come to those who wait|memory is a funny thing|takes one to know one",
     "that's (?:life|show ?business)|such is life|\\w+(?: \\w+){0,3} builds character|(?:queu(?:e)?ing|waiting|patience) is a (?:life )?skill",
-    'welcome to (?:(?:the )?(?:real world|real life|modern world)|inflation|capitalism|my world)',
+    'welcome to (?:(?:the )?(?:real world|real life|modern world|internet|jungle|21st century)|inflation|capitalism|democracy|adulthood|parenthood|character building|my world)',
   ],
   'has had enough': [
     "(?:and )?(?:i|we)(?:'m| am|'re| are) (?:so )?(?:sick|tired|sick and tired|fed up) (?:of|with) (?:(?:repeating|saying|explaining) (?:this|it|that|myself|ourselves|the same thing)|this|it|you(?: lot| people| all)?)",
@@ -109,7 +110,7 @@ const BUILDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Tried on straight quotes, in any case, without the end marks. */
-const JABS = [...Object.values(BUILDS), ...Object.values(EDGES)]
+const JABS = [...Object.values(BUILDS), ...Object.values(EDGES), ...Object.values(MOCKERY)]
   .flat()
   .map((build) => new RegExp(`^(?:${build})$`, 'iu'));
 

@@ -19,6 +19,11 @@ it('tells a street from a saint', () => {
   expect(texts('The bus stops at St. Giles. Ring first')).toEqual(['The bus stops at St. Giles.', 'Ring first']);
 });
 
+it('ends a sentence behind a list that is cut short', () => {
+  expect(texts('Forty of us in cc. So kind')).toEqual(['Forty of us in cc.', 'So kind']);
+  expect(texts('Bring cups, plates etc. for ten')).toEqual(['Bring cups, plates etc. for ten']);
+});
+
 it('loses nothing of a draft', () => {
   const draft = 'Lost property:\n\nHartley Depot, Unit 5. Bring ID!  £2 fee… ok? 🚇\nBye';
   expect(

@@ -30,13 +30,14 @@ const SHOUT_GOES_ON: readonly (readonly [RegExp, RegExp])[] = [
 /** "off Bold St. We are open": a street's name, not a saint's. */
 const STREET =
   /(?:^|\s)(?!(?:At|In|To|From|Near|The|On|By|Via|Outside|For|Of|And)\b)\p{Lu}[\p{L}'’-]+ (?:St|Rd|Ave)\.$/u;
-/** What goes on after a street and is no part of its name, as "Car Park" may be. */
+/** What begins a sentence and is no part of a name, as "Car Park" may be. */
 const GOES_ON =
   /^\s+(?:We|I|You|He|She|It|They|The|An?|This|That|There|Our|Your|My|If|When|Please|Sorry|Come|See|Ring|Call|Bring|Bet|Still|Not?|Just|Only|Use|Ask|And|But|So|Or|How|What|Why|Who|Was|Is|Are|Can|Could|Will|Do|Don['’]t)\b/u;
-const isStreet = (before: string, after: string) => GOES_ON.test(after) && STREET.test(before);
+const endsAll = (before: string, after: string) =>
+  GOES_ON.test(after) && (STREET.test(before) || /\s(?:etc|cc)\.$/u.test(before));
 
 function isFalseEnd(before: string, after: string): boolean {
-  if (isStreet(before, after)) return false;
+  if (endsAll(before, after)) return false;
   if (ABBREVIATION.test(before) || LIST_NUMBER.test(before)) return true;
   if (/[!?][)\]]$/u.test(before) && /^\s+\p{Ll}/u.test(after)) return true;
   // "EVERY. SINGLE. DAY." is one shout.

@@ -26,6 +26,8 @@ export const STOCK: RegExp = new RegExp(
     String.raw`(?:was this (?:answer|reply|response) helpful|rate your experience|how did we do)\b.*`,
     String.raw`in (?:these|this) (?:unprecedented|challenging|difficult|uncertain)\b.*`,
     String.raw`(?:at|with) (?:\p{Lu}\w+ ?){1,3},? we (?:believe|pride|strive|value|care)\b.*`,
+    String.raw`(?:all )?your (?:\w+ )?(?:co-?operation|understanding|patience|assistance|compliance|consideration)(?: (?:in|with|on|regarding) (?:this|the|these) \w+(?: \w+)?)? (?:is|are|will be) (?:\w+ )?appreciated`,
+    'greetings from (?:your|the|all (?:at|of us)|everyone at) .{3,40}',
     'to whom it may concern',
     String.raw`(?:this|your) (?:is|message is) (?:an )?(?:automated|auto-?generated)\b.*`,
   ]
