@@ -22,6 +22,8 @@ it.each([
   ['HAPPY BIRTHDAY TO YOU', 'Happy birthday to you'],
   ["I'M FUMING, you said I'D get it", "I'm fuming, you said I'd get it"],
   ['nothing leaves WITHOUT A TAG', 'nothing leaves without a tag'],
+  ['Nappies go in the BLACK BAG, in MY OWN bin', 'Nappies go in the black bag, in my own bin'],
+  ['They refund by BACS, eat by 8 SEP LATEST', 'They refund by BACS, eat by 8 SEP latest'],
   ['WHAT ARE U GOING TO DO', 'What are u going to do'],
   ['reply YES to 07700 900 461', 'reply YES to 07700 900 461'],
   ['She said “GO AWAY” to @BIGSHOP #SALE', 'She said “GO AWAY” to @BIGSHOP #SALE'],

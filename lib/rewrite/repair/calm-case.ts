@@ -17,6 +17,10 @@ const NAMING =
 /** What an acronym stands before: "EORI number". */
 const NUMBERED = /^(?:numbers?|codes?|certificate|registration)$/u;
 
+/** Days and months cut short, which keep the capitals they are given: "BB 08 SEP". */
+const DATES = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)$/u;
+const isShortWord = (word: string) => /[aeiou]/u.test(word) && !DATES.test(word) && isPlainWord(word);
+
 function isShouted(word: string, loud: number): boolean {
   const letters = word.replace(/['’]s$/u, '').replace(/[^\p{L}]/gu, '');
   if (word.includes('-') && loud === 0) return false;
@@ -29,7 +33,8 @@ function isShouted(word: string, loud: number): boolean {
     loud >= 2 ||
     (letters.length === 4 &&
       /[AEIOU]/u.test(letters) &&
-      (loud > 0 || letters.endsWith('S') || isPlainWord(letters.toLowerCase())))
+      (loud > 0 || isPlainWord(letters.toLowerCase()))) ||
+    (letters.length === 3 && loud > 0 && isShortWord(letters.toLowerCase()))
   );
 }
 
