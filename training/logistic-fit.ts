@@ -50,6 +50,13 @@ export function fitLogistic(examples: readonly Example[], ridge: number, names: 
   return rounded({ bias: beta[0] as number, weights: Object.fromEntries(names.map((name, i) => [name, beta[i + 1] as number])) });
 }
 
+/** The question with `share` of another's logit added: both are sums over features. */
+export function leaning(model: Logistic, other: Logistic, share: number): Logistic {
+  const names = [...new Set([...Object.keys(model.weights), ...Object.keys(other.weights)])].sort();
+  const weights = names.map((name) => [name, (model.weights[name] ?? 0) + share * (other.weights[name] ?? 0)] as const);
+  return { bias: model.bias + share * other.bias, weights: Object.fromEntries(weights) };
+}
+
 /** Stretches a fitted question so that its probabilities are right on `examples`. */
 export function calibrated(model: Logistic, examples: readonly Example[]): Logistic {
   const platt = fitLogistic(

@@ -148,7 +148,7 @@ test('what only the encoder reads is marked on the clause that carries it, in te
   const text = 'Thanks for the photo. Have you thought about opening a window?';
   const start = text.indexOf('Have');
   const clause = { start, end: text.length, heat: 4, kinds: { dismissal: 4 } };
-  const v = verdict(report(text), judgement(5, { dismissal: 5 }, [clause]));
+  const v = verdict(report(text), { ...judgement(5, { dismissal: 5 }, [clause]), words: { edgy: 2 } });
   expect(v.heat).toBeGreaterThan(0);
   expect(v.findings).toContainEqual(
     expect.objectContaining({ kind: 'dismissal', tentative: true, detector: 'judgement', quote: text.slice(start) }),

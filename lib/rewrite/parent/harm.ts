@@ -1,5 +1,5 @@
 import { KIN, theyAre } from './kin';
-import { isWhole } from './sayable';
+import { isWhole } from './whole';
 
 /** What befell a body: an illness, an injury, a fright. */
 const HARM =

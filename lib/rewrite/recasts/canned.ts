@@ -37,11 +37,11 @@ export const CANNED = [
     ],
     // "Please allow 10 working days for a reply": how long it takes stays.
     [
-      '^(?:please|kindly) allow (?:up to )?(\\d[\\d–-]*) ((?:working |business )?(?:days|weeks|hours)) for (an? \\w+|your \\w+)(?=[.!]|$)',
+      '^(?:please|kindly) allow (?:up to )?(\\d[\\d–-]*) ((?:working |business )?(?:days|weeks|hours)) for ((?:an?|your) \\w+(?: \\w+)?)(?= to arrive|[.!,]|$)',
       'It can take $1 $2 for $3',
     ],
     [
-      '^(?:please|kindly) allow (?:up to )?(\\d[\\d–-]*) ((?:working |business )?(?:days|weeks|hours))(?=[.!]|$)',
+      '^(?:please|kindly) allow (?:up to )?(\\d[\\d–-]*) ((?:working |business )?(?:days|weeks|hours))(?= for an? \\w+ from \\S|[.!,]|$)',
       'It can take $1 $2',
     ],
     ['\\b(?:leveraging|bringing|channell?ing) my passion for [\\w ]+? as\\b', 'working as'],

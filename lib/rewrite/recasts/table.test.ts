@@ -8,6 +8,8 @@ const recast = (text: string) =>
   );
 
 it.each([
+  ['Please allow 24 hours for your order to arrive.', 'It can take 24 hours for your order to arrive.'],
+  ['Please allow 28 days, and keep the receipt.', 'It can take 28 days, and keep the receipt.'],
   ['Kindly forward the account number.', 'please forward the account number.'],
   ['As per our policy we need a receipt.', 'we need a receipt.'],
   ['Your request has been escalated to the relevant department.', "We've passed this to the right team."],

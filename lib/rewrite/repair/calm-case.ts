@@ -31,9 +31,7 @@ function isShouted(word: string, loud: number): boolean {
   return (
     (letters.length >= 5 && (loud > 0 || isPlainWord(letters.toLowerCase()))) ||
     loud >= 2 ||
-    (letters.length === 4 &&
-      /[AEIOU]/u.test(letters) &&
-      (loud > 0 || isPlainWord(letters.toLowerCase()))) ||
+    (letters.length === 4 && /[AEIOU]/u.test(letters) && (loud > 0 || isPlainWord(letters.toLowerCase()))) ||
     (letters.length === 3 && loud > 0 && isShortWord(letters.toLowerCase()))
   );
 }

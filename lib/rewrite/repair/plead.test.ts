@@ -22,6 +22,10 @@ it('puts “please” before orders, not before nouns that look like one', () =>
     'Post came late.',
     'Please cancel 4410 today.',
   ]);
+  expect(plead(['Allow 10 working days.', 'Send the barcode.'])).toEqual([
+    'Allow 10 working days.',
+    'Please send the barcode.',
+  ]);
   expect(plead(['Drop boxes: the library and the pool.'])).toEqual(['Drop boxes: the library and the pool.']);
   expect(plead(['Pull it by noon.'])).toEqual(['Please pull it by noon.']);
   expect(plead(['Book club is on the 12th.'])).toEqual(['Book club is on the 12th.']);

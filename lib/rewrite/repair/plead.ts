@@ -9,6 +9,8 @@ const IMPERATIVE = new RegExp(
 /** "Keep ducking and I'll print that": a threat or a dare in the shape of an order. */
 const DARE =
   /^(?:@\w+[,:]?\s+)?(?:(?:keep|carry on|go on)\b.*\band (?:i|we)(?:['’]ll| will| shall)\b|don['’]t (?:rush|hurry)\b|try (?:and|to) (?:find|stop|catch|sue|make|beat|tell|explain) (?:us|me|it|that)\b)/iu;
+/** How long a thing takes is told in the shape of an order, and with a "please" it is a form letter's. */
+const LASTS = /^allow (?:about |up to |at least )?\d/iu;
 /** A question that lost its mark with its tail. */
 const ASKING = /^((?:also,? |and |so )?(?:can|could|would|will) you\b[^.!?]*)\.$/iu;
 const POLITE = /\b(?:please|pls|plz|could you|would you|kindly|feel free|you can)\b/iu;
@@ -24,7 +26,9 @@ const goesOnSmall = (order: string, lead: string) =>
 export function plead(sentences: readonly string[]): readonly string[] {
   const asked = sentences.map((sentence) => sentence.replace(ASKING, '$1?'));
   if (asked.some((sentence) => POLITE.test(sentence))) return asked;
-  const first = asked.findIndex((sentence) => IMPERATIVE.test(sentence) && !DARE.test(sentence));
+  const first = asked.findIndex(
+    (sentence) => IMPERATIVE.test(sentence) && !DARE.test(sentence) && !LASTS.test(sentence),
+  );
   return asked.map((sentence, index) =>
     index === first
       ? sentence.replace(

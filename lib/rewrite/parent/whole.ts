@@ -1,0 +1,57 @@
+const UNSPOKEN =
+  /[=+@#<>|*~^_?!;[\]{}]|\.\.|(?<!\bno)\.\s|(?<!\bA)&|\b(?:lol|lmao|smh|tbh|btw|imo|ffs|wtf|omg|nah|gonna|wanna|ain['’]?t|y['’]all|idk|rn|af|thru|pls|plz|wala|abeg|oga|una|dey|don go|innit)\b/iu;
+const DANGLING =
+  /\b(?:and|but|or|the|a|an|to|of|with|for|while|when|because|so|that|in|on|at|from|by|it['’]s|incl|etc|than|as|if|my|our|your|is|are|was|were|has|have|had|be|just|still not|not|very|then|then i|without (?:it|them))$/iu;
+/** A wish, a view or a threat, not what happened. */
+const VIEW =
+  /\b(?:want|wants|wanted|need|needs|hope|wish|think|guess|believe|suppose|seems?|feel|feels|deserve|should|supposed|ought|would have|could have|must be|prefer|wonder\w*|imagine|i['’]ll|you['’]ll|will|going to|thank|love|loved|like how|as usual|obviously|clearly|apparently|of course|yeah|so much for|proof|doesn['’]t lie|don['’]t lie)\b/iu;
+
+/** What would be so "if he has my details" has not happened. */
+const CONDITION =
+  /(?<!\b(?:ask(?:ed|s)?|see|know|knew|check(?:ed)?|even|as|wonder\p{L}*|tell|told \p{L}+)) (?:if|unless)\b/iu;
+
+/** "The dragon of a receptionist" says back an insult. */
+const NAMED_AS =
+  /\b(?!(?:part|end|side|edge|corner|middle|pack|pair|photo|picture|piece|lot|couple|top|back|front|inside|bottom|kind|sort)\b)\p{L}+ of an? (?:\p{L}+ )?(?:receptionist|driver|manager|nurse|doctor|teacher|waiter|waitress|barista|assistant|man|woman|guy|bloke|company|place|shop|system|app|agent|clerk|service)\b/iu;
+
+const MOST_WORDS = 17;
+
+/** Nobody answers for the weather. */
+const WEATHER =
+  /^(?:the )?(?:snow|rain|ice|frost|storm|sun|wind|hail|flood) (?:\p{L}+ )?(?:fell|came|started|stopped|has|had|is|was|hit)\b/iu;
+
+/** True for a clause that breaks off nowhere, holds no shorthand and tells no view. */
+export function isWhole(event: string): boolean {
+  const words = event.split(/\s+/u).length;
+  if (words < (/^nobody /iu.test(event) ? 2 : 3) || words > MOST_WORDS) return false;
+  const told = event.replace(/^(?:nobody|no one) (?:will|wants)\b/iu, '').replace(/[“"‘'][^”"’']*[”"’']/gu, 'Q');
+  return (
+    !UNSPOKEN.test(event) &&
+    !NAMED_AS.test(event) &&
+    !WEATHER.test(event) &&
+    !DANGLING.test(event) &&
+    !VIEW.test(told) &&
+    !CONDITION.test(told) &&
+    balanced(event) &&
+    joinedWell(event)
+  );
+}
+
+const balanced = (event: string) =>
+  (event.match(/["]/gu)?.length ?? 0) % 2 === 0 &&
+  (event.match(/“/gu)?.length ?? 0) === (event.match(/”/gu)?.length ?? 0) &&
+  (event.match(/\(/gu)?.length ?? 0) === (event.match(/\)/gu)?.length ?? 0) &&
+  (event.match(/(?<=^|\s)['‘](?=\p{L}|\d)/gu)?.length ?? 0) <=
+    (event.match(/(?<=[\p{L}\d.])['’](?=\s|$|[.,])/gu)?.length ?? 0);
+
+const JOINED_ON =
+  /^(?:we|you|i|nobody|no one|our|your|the|it|they|my|a|an|no|not|now|then|still|got|was|were|is|are|has|had|have|didn['’]t|won['’]t|won['’]t|never|can['’]t|couldn['’]t|left|broke|kept|took|gave|lost|sent|told|hung|went|came|fell|put|shut|let|ran|cut|no-one|half|two|three|\d\S*|\p{L}+ed)\b/iu;
+
+/** What follows a comma or an "and" may not be a scrap of another sentence. */
+function joinedWell(event: string): boolean {
+  if (/[,:–—]/u.test(event.replace(/\d[,:]\d/gu, '').replace(/,\s(?:and|but)\s/gu, ' and '))) return false;
+  return event
+    .split(/\s(?:and|but)\s/u)
+    .slice(1)
+    .every((part) => JOINED_ON.test(part) || part.split(' ').length <= 3);
+}
