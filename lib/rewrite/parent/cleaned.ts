@@ -7,6 +7,9 @@ const EDGE_HANDLE = /^(?:\s*@\w+)+|(?:\s+@\w+)+(?=\s*(?:[.!?,]|$))/gu;
 /** "So @tavolaverde gave us food poisoning": the account itself did it. */
 const NAMED_DOER =
   /^(\s*(?:so|and|well|lol|wow|omg|great|nice|ok|oh|after)?,? ?)@\w+ (?=(?:just |has |have |still )?(?:(?!ordered|waited|booked|asked|queued|emailed|called|tried|walked|reported|complained|requested|received|arrived|returned|joined|visited|needed|wanted|noticed|started|missed|phoned|chased)\p{Ll}+ed|gave|sent|told|took|made|put|cut|sold|kept|let|said|ate|hung|threw|shut|lost|left|broke|forgot)\b(?! by\b| \p{Ll}+ (?:arrived|came|was|is)\b)(?<!\b(?:lost|left|broke|forgot)(?! (?:me|us|my|our)\b)))/iu;
+/** What a post cries out before it says anything. */
+const CRIED =
+  /^(?:(?:aiyo+h?|aiyah|alamak|omg|ugh+|argh+|gah|oi|hey|wow|lol|er+m?|umm?|wtf|jeez|sheesh)[,!.…]*\s+|(?:right|listen|look|seriously|honestly|lads|guys|folks)[,!…]+\s+)+(?=\p{L})/iu;
 const REPORTED = /^(?:residents|people|locals|neighbours|customers) say /iu;
 
 /** "EVERY. SINGLE. TIME." is said with full stops, and is one thing all the same. */
@@ -29,5 +32,5 @@ export function cleaned(parent: string): string {
     .replace(/@\w+/gu, 'HANDLE')
     .replace(NOISE, ' ')
     .replace(/(?<![\p{Lu}] )\b\p{Lu}{6,}\b(?! \p{Lu}{2})/gu, (word) => word.toLowerCase());
-  return calmCase(plain.replace(/\s+/gu, ' ').trim()).replace(REPORTED, '');
+  return calmCase(plain.replace(/\s+/gu, ' ').trim()).replace(CRIED, '').replace(REPORTED, '');
 }

@@ -1,6 +1,6 @@
 /** Whom a post calls its own. */
 export const KIN =
-  'mum|mam|mom|mother|dad|da|father|nan|nana|gran|granny|grandma|grandmother|grandad|grandpa|grandfather|wife|husband|partner|son|daughter|boy|girl|lad|brother|sister|niece|nephew|uncle|aunt|auntie|cousin|baby|toddler|kid|kids|child|children|friend|dog|cat|puppy|kitten';
+  'mum|mam|mom|mother|dad|da|father|nan|nana|gran|granny|grandma|grandmother|grandad|grandpa|grandfather|wife|husband|partner|fianc[eé]e?|girlfriend|boyfriend|son|daughter|boy|girl|lad|brother|sister|niece|nephew|uncle|aunt|auntie|cousin|baby|toddler|kid|kids|child|children|friend|dog|cat|puppy|kitten';
 
 const SHE =
   /^(?:mum|mam|mom|mother|nan|nana|gran|granny|grandma|grandmother|wife|daughter|girl|sister|niece|aunt|auntie)$/u;

@@ -10,7 +10,10 @@ const TO_DO =
 
 /** A barb stuck in a useful sentence: the barb is drawn, the sentence stays. */
 export const BARBS = recasts([
-  [`^some ${EPITHETS}(?:${INSULT}) (?=has|have|had|\\w+ed|left|put|set|took|broke|threw)`, 'Someone '],
+  [
+    `^some ${EPITHETS}(?:${INSULT}|${FOOL}) (?=(?:has|have|had|is|was|keeps?|kept|\\w+ed|left|put|set|took|broke|threw|thinks|thought|drove|drives|lets?)\\b)`,
+    'Someone ',
+  ],
   [`^(?:the|this|that|those|these) ${EPITHETS}(?:${INSULT}) (?:who|that) `, 'Whoever '],
   [
     `^(?:which|what)ever ${EPITHETS}(?:${INSULT}) (?=\\w+ed|left|put|set|took|broke|threw|hit|drove|stole|cut|ran)`,

@@ -11,6 +11,8 @@ it.each([
     "Incidents on station steps are the lessee's responsibility and nothing to do with Metro.",
     'the lessee looks after incidents on station steps.',
   ],
+  ["Meters are GridCo's, so they're the ones to ring.", 'GridCo looks after meters.'],
+  ["Lifts are the landlord's call mate, we only clean them.", 'the landlord looks after lifts.'],
   ["Emails are Fionnuala's job so don't look at me.", 'Fionnuala looks after emails.'],
   ["That's the building owner's job so please stop asking our staff.", 'the building owner looks after that.'],
   ["That's the drivers' job, not mine.", 'the drivers look after that.'],

@@ -12,7 +12,10 @@ export const ROUTING = recasts([
     '$1 looks after this',
   ],
   ["^that(?:'s| is| would be|'ll be) (?:one|a matter|a question|something) for (?!you\\b)", 'The people to ask are '],
-  ["^(?:you(?:'ll|'d)?|you will|you would) (?:need|have) to (?=\\w)", 'Please '],
+  [
+    "^(?:you(?:'ll|'d)?|you will|you would) (?:need|have) to (?!be\\b|have\\b|know\\b|feel\\b|wonder\\b|admit\\b|laugh\\b|live\\b|wait\\b)(?=\\w)",
+    'Please ',
+  ],
   [
     `(?<!\\b(?:if|when|what|all|everything|where) )\\byou(?:'ll|'d| will| would)? (?:need|have) to (?=(?:${TO_ACT})\\b)`,
     'please ',

@@ -13,6 +13,8 @@ it.each([
   ['Kindly forward the account number.', 'please forward the account number.'],
   ['As per our policy we need a receipt.', 'we need a receipt.'],
   ['Your request has been escalated to the relevant department.', "We've passed this to the right team."],
+  ["You'd have to be dim to miss the sign.", "You'd have to be dim to miss the sign."],
+  ['Some prat keeps propping the fire door open.', 'Someone keeps propping the fire door open.'],
   ['You need to take it up with TripNest.', 'please contact TripNest.'],
   ["That's a billing issue so you'll need to take it up with accounts.", 'please contact accounts.'],
   ["That'd be the landlord's problem mate, we just read meters.", "That's with the landlord."],

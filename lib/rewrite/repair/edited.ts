@@ -6,13 +6,14 @@ import { carriesVerb } from '../structure/tagged';
 import type { HeardDraft } from '../structure/word-features';
 import { beforeTail } from './answer';
 import { dangles } from './cut';
-import { STUMP } from './maimed';
+import { isMaimed, STUMP } from './maimed';
 import { HOLDS, type Manner, readsHot, recast } from './mend';
 import type { Retriable } from './retried';
 import { isNotice, reworded } from './reworded';
 import { type Sight, standsFor } from './sight';
 import { spared } from './spared';
 import { leftBy, others, standing } from './standing';
+import { withoutTags } from './tags';
 import { tidy, upperFirst, writesSmall } from './tidy';
 
 /** A sentence of which no word is this likely to go is taken at its word. */
@@ -27,7 +28,7 @@ export function edited(
   manner: Manner,
 ): readonly Retriable[] {
   const { layout, words } = weighedWords(draft, heard);
-  const ways = waysToCut(layout, words, ({ text }) => tags.has(HOT_TAG.exec(text)?.[0] ?? ''), heard.findings);
+  const ways = waysToCut(layout, words, (word) => tags.has(tagOf(word)), heard.findings);
   const small = writesSmall(draft);
   const begun = (text: string) => (small ? tidy(text) : upperFirst(tidy(text)));
   return layout.sentences.map((sentence, at) => {
@@ -37,7 +38,7 @@ export function edited(
     );
     const doubted = marked || own.some(({ likely }) => likely >= DOUBTED);
     const sight: Sight = { sentence, own, cuts: ways.get(at) ?? [], heard, manner, doubted, begun };
-    const text = reworded(sight);
+    const text = reworded(sight) ?? untagged(sight, tags);
     const line = text === undefined ? cutDown(sight, small) : { text };
     return {
       gap: sentence.gap,
@@ -48,6 +49,17 @@ export function edited(
 }
 
 type Left = Omit<Retriable, 'gap'>;
+
+const tagOf = ({ text }: Weighed) => HOT_TAG.exec(text)?.[0] ?? '';
+
+/** Where nothing but hot tags would go, what closes the gap of a tag closes it better than what closes that of any word. */
+function untagged({ sentence, own, cuts }: Sight, tags: ReadonlySet<string>): string | undefined {
+  const [best] = cuts;
+  const alone = best?.includes(true) === true && own.every((word, i) => best[i] === tags.has(tagOf(word)));
+  const freed = alone && own.length > 1 ? withoutTags(sentence.text, tags) : undefined;
+  if (freed === undefined || isMaimed(freed, sentence.text)) return undefined;
+  return freed.replace(/[,;:]$/u, '').replace(/^((?:@\w+ )*@\w+)[.,:]$/u, '$1');
+}
 
 /** A notice to all may be as likely to go as to stay: how loud it is tells little. */
 const isToldAll = (text: string, own: readonly Weighed[], { context }: HeardDraft) =>

@@ -6,7 +6,7 @@ const HANDLE = /@\w+/u;
 const CHEER =
   '(?:oh,? )?(?:a )?(?:(?:huge|big|many|so many|massive|special|heartfelt) )?(?:thanks|thank you|props|shout[- ]?out|kudos|congratulations|congrats|well done|bravo|hats off|cheers|applause|great (?:job|work)|good (?:job|work)|nice (?:job|work)|so grateful|top work|full marks|top marks|(?:round of|warm) applause|(?:a )?standing ovation|gold (?:stars?|medals?)|medals?|big up|hat tip|all hail|three cheers|ten out of ten|10/10|five stars|5 stars|big hand|respect)(?: so much| very much| a lot| a bunch| a million)?';
 const CHEERED = new RegExp(
-  String.raw`^${CHEER}[,!]? (?:to |@)?([^,;:]*?)\s?(?:for|on|by) (not )?(?!(?:contacting|reaching|getting in|letting|asking|flagging|telling|sharing|helping|bearing|waiting|understanding|coming|joining|raising|checking|reporting|spotting|choosing|shopping|bringing|being (?:patient|so))\b)(\p{L}+ing) (.+)$`,
+  String.raw`^${CHEER}[,!]? (?:to |@)?([^,;:]*?)\s?(?:for|on|by) (not )?(?!(?:contacting|connecting|messaging|writing|following|visiting|supporting|taking the time|reaching|getting in|letting|asking|flagging|telling|sharing|helping|bearing|waiting|understanding|coming|joining|raising|checking|reporting|spotting|choosing|shopping|bringing|being (?:patient|so))\b)(\p{L}+ing) (.+)$`,
   'iu',
 );
 const CHEERED_WHO = new RegExp(

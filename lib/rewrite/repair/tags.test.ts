@@ -6,6 +6,28 @@ describe('closes the gap a tag leaves', () => {
     ['Our statement is out. #FactsMatterKaren #TarnValley', '#FactsMatterKaren', 'Our statement is out. #TarnValley'],
     ['Day 4 with no lift thanks to #ClownCouncil and their contractor.', '#ClownCouncil', 'Day 4 with no lift.'],
     ['Before your next #LazyJournalism piece have a look.', '#LazyJournalism', 'Before your next piece have a look.'],
+    ['#LitterLout has left six bags by the gate again.', '#LitterLout', 'Someone has left six bags by the gate again.'],
+    [
+      'No heat since Monday, and now #LandlordOfTheYear wants rent.',
+      '#LandlordOfTheYear',
+      'No heat since Monday, and now someone wants rent.',
+    ],
+    [
+      'Two weeks without a bin, #BinBoss strikes again, and it smells.',
+      '#BinBoss',
+      'Two weeks without a bin, and it smells.',
+    ],
+    [
+      '#SleepySue at the Courier cut our reply to nine words.',
+      '#SleepySue',
+      'The Courier cut our reply to nine words.',
+    ],
+    [
+      'The plain ones are in stock so #OpenYourEyes and try aisle 4.',
+      '#OpenYourEyes',
+      'The plain ones are in stock so try aisle 4.',
+    ],
+    ['#StopWhining about it, the path opens at 7.', '#StopWhining', 'The path opens at 7.'],
     ['#HatersGonnaHate, but the numbers are on our site', '#HatersGonnaHate', 'The numbers are on our site'],
     [
       'The outage is theirs #NotMyCircus so our page is all we have.',

@@ -58,6 +58,20 @@ const LED_UP_TO = about(String.raw`^(.*?)${HUNG} TAG \p{Ll}`);
 const HUNG_TAG = about(`${HUNG} TAG`);
 /** What goes with a tag and what stands in its place; the first that fits is taken. */
 const TAG_RULES: readonly (readonly [RegExp, string])[] = [
+  [about(String.raw`^TAG (?:strikes?|struck) again[.,!]*\s*(?:and\s+)?`), ''],
+  [about(String.raw`,? (?:and |as )?TAG (?:strikes?|struck) again(?=[.,!?]|$| and\b)`), ''],
+  [about(String.raw`^TAG (?:at|of|from|over at) (the \p{Lu})`), '$1'],
+  // Whom a tag calls names did what is told of them all the same.
+  [about(String.raw`^TAG (?=(?:has|keeps|kept|does|did|wants|says|thinks|needs|left|took)\b)`), 'Someone '],
+  [about(String.raw`^TAG (?=(?:is|was) (?:on|off|open|over|back|up)\b)`), 'It '],
+  [
+    about(
+      String.raw`(?<=\b(?:and|but|while|because|now|then) )TAG (?=(?:has|is|was|keeps|kept|does|did|wants|says|left|took)\b)`,
+    ),
+    'someone ',
+  ],
+  [about(String.raw`(?<=\b(?:so|and|but)) TAG,? (?:and|so)(?= \p{Ll})`), ''],
+  [about(String.raw`^TAG about (?:it|this|that)[,;:]?\s*`), ''],
   [about(String.raw`^TAG[,:]? (?:but|and|so|because)\s+`), ''],
   [about(String.raw`^TAG\s*[,:–—-]*\s*`), ''],
   [about(String.raw`,?\s*(?:all )?(?:thanks to|because of|courtesy of|due to) TAG(?: and [\p{L} ]+)?(?=[.,!?]|$)`), ''],

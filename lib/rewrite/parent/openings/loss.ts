@@ -2,7 +2,7 @@ import { deeplySorry, type Opening } from '../acknowledgement';
 import { KIN, theirOf } from '../kin';
 import { LOSS } from '../signs';
 
-const DIED = /\b(?:passed|died|death|lost|dying|dead)\b/iu;
+const DIED = /\b(?:passed|died|death|lost|dying|dead|killed)\b/iu;
 const POINTS_BACK = /\b(?:it|them|they)\b/iu;
 const THEIR_KIN = new RegExp(String.raw`\b(?:my|our) (?:dead )?((?:late )?(?:${KIN}))\b`, 'iu');
 const ILL = '(?:stroke|cancer|tumou?r|heart attack|leuka?emia|sepsis)';

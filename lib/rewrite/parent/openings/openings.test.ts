@@ -12,6 +12,12 @@ it.each([
   ['public-sector', "I don't see why cyclists get a lane and we get nothing", 'Thank you for raising this.'],
 ] as const)('thanks a %s’s critic for a view: %s', (account, post, thanks) => expect(said(account, post)).toBe(thanks));
 
+it.each([
+  ['My fiancée died on Sunday. Please cancel our booking.', "We're so sorry about your fiancée."],
+  ['The woman in your crash report was my sister.', "We're so sorry about your sister."],
+  ['Ugh, your machine ate my card', 'Sorry our machine ate your card.'],
+])('meets a death, and says no cry back: %s', (post, sorry) => expect(said('brand', post)).toBe(sorry));
+
 it('takes no complaint for a view', () => {
   expect(givesView('I think you charged my card twice')).toBe(false);
   expect(givesView('I think your driver broke my gate')).toBe(false);
