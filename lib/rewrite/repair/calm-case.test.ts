@@ -24,6 +24,12 @@ it.each([
   ['nothing leaves WITHOUT A TAG', 'nothing leaves without a tag'],
   ['Nappies go in the BLACK BAG, in MY OWN bin', 'Nappies go in the black bag, in my own bin'],
   ['They refund by BACS, eat by 8 SEP LATEST', 'They refund by BACS, eat by 8 SEP latest'],
+  ['My UNIFORM was in it and I start at NOON', 'My uniform was in it and I start at noon'],
+  [
+    'He is on MEDICAL LEAVE. Send it by 18:00 SAST, PDF only. HE/60713',
+    'He is on medical leave. Send it by 18:00 SAST, PDF only. HE/60713',
+  ],
+  ['Regrades for MATH 210 close on Monday', 'Regrades for MATH 210 close on Monday'],
   ['WHAT ARE U GOING TO DO', 'What are u going to do'],
   ['reply YES to 07700 900 461', 'reply YES to 07700 900 461'],
   ['She said “GO AWAY” to @BIGSHOP #SALE', 'She said “GO AWAY” to @BIGSHOP #SALE'],

@@ -1,9 +1,10 @@
+import { isCommonWord } from '../../coach/hashtags';
 import { isPlainWord } from '../structure/tagged';
 import { ACRONYMS, PROPER } from './proper-words';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’&.+-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
-/** Words whose capitals are theirs: handles, tags, links, mail addresses, quoted words. */
-const OWN_CASE = /[@#]\w+|(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|“[^”]*”|"[^"]*"/gu;
+/** Words whose capitals are theirs: handles, tags, links, mail addresses, numbers of cases, quoted words. */
+const OWN_CASE = /[@#]\w+|\b\p{Lu}{1,4}\/\p{Lu}?\d\S*|(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|“[^”]*”|"[^"]*"/gu;
 const SMALL = new Set(
   'ex mum mam dad nan big bad good very real man men car bus van bin box dog cat baby home work kids days sale open shut best hate love a an and are as at be but by can do for from get go he her his how i if in is it its let me my no not of off on one or our out over say see she so some that the them then they this to too two up us was we what when who why will with you your yes yet now new never ever just stop ask any all her him has had did been more most must need next only same than been here wait read back call keep look last late long hour day week year time week free full fix full four five six ten nine none last again first three seven eight'.split(
     ' ',
@@ -19,7 +20,8 @@ const NUMBERED = /^(?:numbers?|codes?|certificate|registration)$/u;
 
 /** Days and months cut short, which keep the capitals they are given: "BB 08 SEP". */
 const DATES = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)$/u;
-const isShortWord = (word: string) => /[aeiou]/u.test(word) && !DATES.test(word) && isPlainWord(word);
+const isKnown = (word: string) => isPlainWord(word) || isCommonWord(word);
+const isShortWord = (word: string) => /[aeiou]/u.test(word) && !DATES.test(word) && isKnown(word);
 
 function isShouted(word: string, loud: number): boolean {
   const letters = word.replace(/['’]s$/u, '').replace(/[^\p{L}]/gu, '');
@@ -28,11 +30,12 @@ function isShouted(word: string, loud: number): boolean {
   if (ACRONYMS.has(word.replace(/['’]s$/iu, ''))) return false;
   if (SMALL.has(letters.toLowerCase()) || /['’](?:T|S|RE|VE|LL|D|M)$/u.test(word)) return true;
   // A short word in capitals is an acronym unless the words about it are shouted as well.
+  const lower = letters.toLowerCase();
   return (
-    (letters.length >= 5 && (loud > 0 || isPlainWord(letters.toLowerCase()))) ||
+    (letters.length >= 5 && (loud > 0 || isKnown(lower))) ||
     loud >= 2 ||
-    (letters.length === 4 && /[AEIOU]/u.test(letters) && (loud > 0 || isPlainWord(letters.toLowerCase()))) ||
-    (letters.length === 3 && loud > 0 && isShortWord(letters.toLowerCase()))
+    (letters.length === 4 && /[aeiou]/u.test(lower) && isKnown(lower)) ||
+    (letters.length === 3 && loud > 0 && isShortWord(lower))
   );
 }
 
@@ -63,7 +66,7 @@ function isNamed(lower: string, before: string, after: string, beforeThat: strin
   if (TITLE.test(lower) && /^\p{L}/u.test(after)) return true;
   if (TITLE.test(before)) return true;
   if (/^happy$/u.test(beforeThat) && FEAST.test(before)) return !FEAST.test(lower) && !SMALL.has(lower);
-  const strange = lower.length > 3 && !isPlainWord(lower) && !SMALL.has(lower);
+  const strange = lower.length > 3 && !isKnown(lower) && !SMALL.has(lower);
   const heads = (word: string, lead: string) =>
     (PROPER.has(word) || !isPlainWord(word) || PLACED.test(lead)) &&
     word !== '' &&
@@ -109,7 +112,9 @@ export function calmCase(said: string, around: readonly string[] = []): string {
     const word = match[0];
     const loud = [index - 2, index - 1, index + 1, index + 2].filter((near) => capital[near] || lone(near)).length;
     const next = words[index + 1]?.[0] ?? '';
-    const numbered = loud < 2 && NUMBERED.test(next) && !isPlainWord(word.toLowerCase());
+    // "MATH 210" is what it is called.
+    const coded = loud === 0 && word.length < 5 && /^\d/u.test(next);
+    const numbered = coded || (loud < 2 && NUMBERED.test(next) && !isPlainWord(word.toLowerCase()));
     const named = numbered || (loud === 0 && NAMING.test(text.slice(0, match.index)));
     if (named || word === 'I' || (!lone(index) && !(capital[index] && isShouted(word, loud)))) return;
     const at = (near: number) => words[index + near]?.[0].toLowerCase() ?? '';

@@ -27,6 +27,7 @@ it('puts “please” before orders, not before nouns that look like one', () =>
     'Please send the barcode.',
   ]);
   expect(plead(['Refund done and the depot knows.'])).toEqual(['Refund done and the depot knows.']);
+  expect(plead(['Come to ours on the 4th?'])).toEqual(['Come to ours on the 4th?']);
   expect(plead(['Drop boxes: the library and the pool.'])).toEqual(['Drop boxes: the library and the pool.']);
   expect(plead(['Pull it by noon.'])).toEqual(['Please pull it by noon.']);
   expect(plead(['Book club is on the 12th.'])).toEqual(['Book club is on the 12th.']);

@@ -27,7 +27,7 @@ export function plead(sentences: readonly string[]): readonly string[] {
   const asked = sentences.map((sentence) => sentence.replace(ASKING, '$1?'));
   if (asked.some((sentence) => POLITE.test(sentence))) return asked;
   const first = asked.findIndex(
-    (sentence) => IMPERATIVE.test(sentence) && !DARE.test(sentence) && !LASTS.test(sentence),
+    (sentence) => IMPERATIVE.test(sentence) && !DARE.test(sentence) && !LASTS.test(sentence) && !sentence.endsWith('?'),
   );
   return asked.map((sentence, index) =>
     index === first
