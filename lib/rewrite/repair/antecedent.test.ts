@@ -37,6 +37,11 @@ it.each([
   ['it was all heat', 'You are a liar. It broke on Monday.', ['It broke on Monday.']],
 ])('leaves a sentence alone where %s', (_, draft, kept) => expect(after(draft, kept)).toEqual(kept));
 
+it('brings nothing back that stands there already, were it only a number', () => {
+  const kept = ['Call the yard.', '042 555 0136.', "She's there till 6."];
+  expect(after(`You fool. ${kept.join(' ')}`, kept)).toEqual(kept);
+});
+
 it('brings nothing back that is not calm', () => {
   const draft = 'The second charge is only a hold. It drops off on Friday.';
   const kept = linesOf('It drops off on Friday.');

@@ -70,7 +70,9 @@ function leantOn(line: string, sentences: readonly Sentence[]): Sentence | undef
 }
 
 const isHeld = (lost: Sentence, said: string) =>
-  said !== '' && (lost.text.toLowerCase().match(CONTENT) ?? []).some((word) => ` ${said} `.includes(` ${word} `));
+  said !== '' &&
+  (said.includes(bare(lost.text)) ||
+    (lost.text.toLowerCase().match(CONTENT) ?? []).some((word) => ` ${said} `.includes(` ${word} `)));
 
 function remedy(line: Mended, lost: Sentence, isCalm: (words: string) => boolean): readonly Mended[] | undefined {
   const [, handles = '', pronoun = '', short] = LEANS.exec(line.text) ?? [];

@@ -29,6 +29,7 @@ it.each([
     'He is on MEDICAL LEAVE. Send it by 18:00 SAST, PDF only. HE/60713',
     'He is on medical leave. Send it by 18:00 SAST, PDF only. HE/60713',
   ],
+  ['Doors 1pm NOT 12, ALL 400 are gone', 'Doors 1pm not 12, all 400 are gone'],
   ['Regrades for MATH 210 close on Monday', 'Regrades for MATH 210 close on Monday'],
   ['WHAT ARE U GOING TO DO', 'What are u going to do'],
   ['reply YES to 07700 900 461', 'reply YES to 07700 900 461'],

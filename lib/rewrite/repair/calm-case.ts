@@ -113,7 +113,7 @@ export function calmCase(said: string, around: readonly string[] = []): string {
     const loud = [index - 2, index - 1, index + 1, index + 2].filter((near) => capital[near] || lone(near)).length;
     const next = words[index + 1]?.[0] ?? '';
     // "MATH 210" is what it is called.
-    const coded = loud === 0 && word.length < 5 && /^\d/u.test(next);
+    const coded = loud === 0 && word.length < 5 && /^\d/u.test(next) && !SMALL.has(word.toLowerCase());
     const numbered = coded || (loud < 2 && NUMBERED.test(next) && !isPlainWord(word.toLowerCase()));
     const named = numbered || (loud === 0 && NAMING.test(text.slice(0, match.index)));
     if (named || word === 'I' || (!lone(index) && !(capital[index] && isShouted(word, loud)))) return;
