@@ -13,6 +13,7 @@ it.each([
   ],
   ["Meters are GridCo's, so they're the ones to ring.", 'GridCo looks after meters.'],
   ["Lifts are the landlord's call mate, we only clean them.", 'the landlord looks after lifts.'],
+  ["Meters are GridCo's thing, ask them.", 'GridCo looks after meters.'],
   ["Emails are Fionnuala's job so don't look at me.", 'Fionnuala looks after emails.'],
   ["That's the building owner's job so please stop asking our staff.", 'the building owner looks after that.'],
   ["That's the drivers' job, not mine.", 'the drivers look after that.'],

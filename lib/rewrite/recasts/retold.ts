@@ -6,10 +6,13 @@ import { recasts } from './recast';
 /** What is plainly somebody's to do. A "problem" or a "headache" is so only beside "not ours". */
 const DUTY = '(?: own)? (?:business|remit|responsibility|job|area|domain|department)';
 const WORRY = '(?: own)? (?:headache|problem|concern|lookout|baby|call|thing|issue)';
+/** "so they're the ones to ring": whoever is told so can help. */
+const ASK_THEM =
+  ",? (?:and |so )?(?:please )?(?:(?:they're|they are|it's) (?:the ones?|them|who) (?:you (?:want|need)|to [\\w ]{2,15})|ask (?:them|him|her))";
 /** "not ours", "nothing to do with us", "so don't look at me". */
 const NOT_OURS =
-  ",?(?: mate| pal| hun)?,? (?:and |so )?(?:please )?(?:(?:they're|they are|it's) (?:the ones?|them|who) (?:you (?:want|need)|to [\\w ]{2,15})|ask (?:them|him|her)|(?:we|i) (?:only|just) [\\w ]{2,30}|not [\\w ]{0,25}?(?:'s?|\\b(?:ours|us|me|mine))|nothing to do with [\\w ]{2,25}|don't (?:look at|ask|blame) (?:me|us)|stop (?:asking|tagging|calling|emailing|blaming) [\\w ]{2,25})";
-const THEIRS = `(?:${DUTY}(?:${NOT_OURS})?|${WORRY}${NOT_OURS}|${NOT_OURS})(?=[.;!]|$)`;
+  ",?(?: mate| pal| hun)?,? (?:and |so )?(?:please )?(?:(?:we|i) (?:only|just) [\\w ]{2,30}|not [\\w ]{0,25}?(?:'s?|\\b(?:ours|us|me|mine))|nothing to do with [\\w ]{2,25}|don't (?:look at|ask|blame) (?:me|us)|stop (?:asking|tagging|calling|emailing|blaming) [\\w ]{2,25})";
+const THEIRS = `(?:${DUTY}(?:${NOT_OURS}|${ASK_THEM})?|${WORRY}(?:${NOT_OURS}|${ASK_THEM})|${ASK_THEM})(?=[.;!]|$)`;
 const NOBODY =
   '(?:the |our )?(?:your?|customer|user|passenger|tenant|parent|client|guest|member|resident|patient|sender|buyer|no(?:body| one)|every(?:body|one)|any(?:body|one)|some(?:body|one))s?\\b';
 const WHO = `((?!${NOBODY})(?:the |our )?[\\w&]+(?: [\\w&]+){0,3})`;

@@ -14,7 +14,7 @@ import { type Sight, standsFor } from './sight';
 import { spared } from './spared';
 import { leftBy, others, standing } from './standing';
 import { withoutTags } from './tags';
-import { tidy, upperFirst, writesSmall } from './tidy';
+import { handleAlone, tidy, upperFirst, writesSmall } from './tidy';
 
 /** A sentence of which no word is this likely to go is taken at its word. */
 const DOUBTED = 0.3;
@@ -58,7 +58,7 @@ function untagged({ sentence, own, cuts }: Sight, tags: ReadonlySet<string>): st
   const alone = best?.includes(true) === true && own.every((word, i) => best[i] === tags.has(tagOf(word)));
   const freed = alone && own.length > 1 ? withoutTags(sentence.text, tags) : undefined;
   if (freed === undefined || isMaimed(freed, sentence.text)) return undefined;
-  return freed.replace(/[,;:]$/u, '').replace(/^((?:@\w+ )*@\w+)[.,:]$/u, '$1');
+  return handleAlone(freed.replace(/[,;:]$/u, ''));
 }
 
 /** A notice to all may be as likely to go as to stay: how loud it is tells little. */

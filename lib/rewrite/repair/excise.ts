@@ -3,7 +3,7 @@ import type { Sentence } from '../structure/sentences';
 import { carriesVerb } from '../structure/tagged';
 import { dangles } from './cut';
 import { isOrder } from './plead';
-import { tidy } from './tidy';
+import { handleAlone, tidy } from './tidy';
 import { standsBeforeOr } from './ultimatum';
 
 /** A word of a sentence, marks and all, and whether it goes. */
@@ -30,7 +30,7 @@ export function excised(sentence: Sentence, words: readonly Word[]): string {
   const last = words.at(-1);
   const lostTail = last?.cut === true;
   if (lostTail) text = ended(text, sentence.text);
-  const clean = tidy(text).replace(/^((?:@\w+ )*@\w+)[.,:]$/u, '$1');
+  const clean = handleAlone(tidy(text));
   const lostHead = words[0]?.cut === true;
   if (SPLICED.test(clean) && !SPLICED.test(sentence.text)) return '';
   if (isPaired(sentence.text) && !isPaired(clean)) return '';

@@ -60,14 +60,12 @@ const HUNG_TAG = about(`${HUNG} TAG`);
 const TAG_RULES: readonly (readonly [RegExp, string])[] = [
   [about(String.raw`^TAG (?:strikes?|struck) again[.,!]*\s*(?:and\s+)?`), ''],
   [about(String.raw`,? (?:and |as )?TAG (?:strikes?|struck) again(?=[.,!?]|$| and\b)`), ''],
-  [about(String.raw`^TAG (?:at|of|from|over at) (the \p{Lu})`), '$1'],
+  [new RegExp(String.raw`^${TAGGED} (?:at|of|from) (the \p{Lu})`, 'u'), '$1'],
   // Whom a tag calls names did what is told of them all the same.
-  [about(String.raw`^TAG (?=(?:has|keeps|kept|does|did|wants|says|thinks|needs|left|took)\b)`), 'Someone '],
+  [about(String.raw`^TAG (?=(?:has|keeps|kept|wants|left|took)\b)`), 'Someone '],
   [about(String.raw`^TAG (?=(?:is|was) (?:on|off|open|over|back|up)\b)`), 'It '],
   [
-    about(
-      String.raw`(?<=\b(?:and|but|while|because|now|then) )TAG (?=(?:has|is|was|keeps|kept|does|did|wants|says|left|took)\b)`,
-    ),
+    about(String.raw`(?<=\b(?:and|but|while|because|now|then) )TAG (?=(?:has|keeps|kept|wants|left|took)\b)`),
     'someone ',
   ],
   [about(String.raw`(?<=\b(?:so|and|but)) TAG,? (?:and|so)(?= \p{Ll})`), ''],

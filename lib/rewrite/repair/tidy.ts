@@ -15,6 +15,9 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** A handle that lost the sentence behind it keeps no mark of it. */
+export const handleAlone = (text: string): string => text.replace(/^((?:@\w+ )*@\w+)[.,:]$/u, '$1');
+
 /** Turns the first letter into a capital, past a handle, a quote or an emoji; leaves "iPhone", links and mail addresses alone. */
 export function upperFirst(text: string): string {
   return text.replace(

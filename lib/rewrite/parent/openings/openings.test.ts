@@ -18,6 +18,13 @@ it.each([
   ['Ugh, your machine ate my card', 'Sorry our machine ate your card.'],
 ])('meets a death, and says no cry back: %s', (post, sorry) => expect(said('brand', post)).toBe(sorry));
 
+it.each([
+  'The lad on your till was our saviour and you sacked him',
+  'The boy in your photo is my son and you never asked',
+])('takes nobody for dead who is not: %s', (post) =>
+  expect(said('brand', post)).not.toMatch(/loss|so sorry about your/u),
+);
+
 it('takes no complaint for a view', () => {
   expect(givesView('I think you charged my card twice')).toBe(false);
   expect(givesView('I think your driver broke my gate')).toBe(false);
