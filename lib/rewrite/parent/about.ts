@@ -15,12 +15,15 @@ const FRAGMENT =
 /** What was promised for a day that has gone, and what is still on its way. */
 const PROMISED =
   /\byou (?:said|promised|told (?:me|us)) (?:that )?((?:my|our|the) [\p{L} -]{2,25}?) (?:would|will|by|before|in|for)\b[^.!?]*[.!?]\s+(?:it['’]s|now|still|today|and)\b|\b((?:my|our) (?:order|parcel|package|refund|claim|application|passport|licence|license|delivery|repair))\b(?! (?:is|was) (?:fixed|here|done))[^.!?]*\b(?:for|been) (?:over |nearly |about )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|weeks|months)\b/iu;
+/** "Why is there a dent in the door". */
+const THERE =
+  /\bwhy(?:['’]s| is| are| was| were) there (?:an? |some |so much |all this )?((?:\p{L}+ ){0,2}\p{L}+ (?:in|on|under|at|outside|by|near) (?:the|my|our|your) [\p{L}'’ ]{2,30}?)(?=[?!.,]|$)/iu;
 /** "What did you do to my laptop". */
 const DONE_TO =
   /\bwhat (?:(?:did|have) you (?:do|done)|happened) (?:to|with) ((?:my|our) (?!mum|mam|mom|dad|son|daughter|kids?|child|order\b)\p{L}+(?: (?:bike|phone|screen|bag|coat|dress|car|van|camera|laptop))?)(?=[?!.,]|$)/iu;
 /** Things that are amiss by being there at all. */
 const NUISANCE =
-  /\b(?:(?:brown|dirty|yellow|cloudy|black) water|mould|damp|leaks?|queues?|holes?|damage|smell|stench|noise|litter|rats?|potholes?|cracks?|stains?|dog (?:mess|poo)|graffiti|fly[ -]?tipping|delays?|flooding|floods?|mud|glass|weeds|error|typos?|mistakes?|spelling|rudeness|wait|bugs?|scratch(?:es)?|dent|tear|rip|overcharge|shortage|outage|power cut|crash)$/iu;
+  /\b(?:(?:brown|dirty|yellow|cloudy|black) water|mould|damp|leaks?|queues?|holes?|damage|smell|stench|noise|litter|rats?|potholes?|cracks?|stains?|dog (?:mess|poo)|graffiti|fly[ -]?tipping|delays?|flooding|floods?|mud|glass|weeds|error|typos?|mistakes?|spelling|rudeness|wait|bugs?|scratch(?:es)?|dent|tear|rip|overcharge|shortage|outage|power cut|crash|hairs?|wires?|plasters?|moths?|slugs?|beetles?|lice|ants|wasps?|bed ?bugs?|needles?|sewage|poo|plastic|metal|grit|maggots?|mice|mouse|cockroach(?:es)?|mosquitos?|dead \p{L}+|sharps|syringes?|worms?|caterpillars?|fleas|spiders?|flies|shell|bones?|gap|hum|buzzing|dust|drumming|fumes|slurry|tyre|bags of rubbish)$/iu;
 const POINTING = /^(?:these|those|this|that|the|a|an)\s+/iu;
 
 function subjectOf(words: string): string | undefined {
@@ -43,6 +46,9 @@ export function aboutOf(parent: string, person: Person): string | undefined {
   const promised = PROMISED.exec(plain);
   const waited = WHERE_IS.exec(plain)?.[1] ?? promised?.[1]?.replace(/ back$/iu, '') ?? promised?.[2];
   if (waited !== undefined) return flip(`the wait for ${lowerFirst(waited.trim())}`, person);
+  const there = THERE.exec(plain)?.[1];
+  const head = there?.split(/ (?:on|in|at|outside|by|near|under|out of|from) /iu)[0] ?? '';
+  if (there !== undefined && NUISANCE.test(head)) return flip(`the ${lowerFirst(there)}`, person);
   const done = DONE_TO.exec(plain)?.[1];
   if (done !== undefined) return flip(done, person);
   for (const { text } of sentencesOf(plain).slice(0, 2)) {

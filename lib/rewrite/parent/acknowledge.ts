@@ -7,6 +7,7 @@ import { harm } from './openings/harm';
 import { livelihood } from './openings/livelihood';
 import { deathbed, loss } from './openings/loss';
 import { memorial } from './openings/memorial';
+import { mourned } from './openings/mourned';
 import { ownLapse } from './openings/own-lapse';
 import { praise } from './openings/praise';
 import { forTheRecord } from './openings/record';
@@ -22,6 +23,7 @@ const OPENINGS: readonly Opening[] = [
   memorial,
   loss,
   deathbed,
+  mourned,
   livelihood,
   forTheRecord,
   view,

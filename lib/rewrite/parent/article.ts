@@ -8,7 +8,7 @@ const DETERMINED =
 
 /** What a poster calls its own without saying so: "house burnt down" is about theirs. */
 const HOME =
-  /^(?:house|home|flat|kitchen|car|wallet|purse|landlord|boss|ex|wrist|ankle|arm|leg|back|card|account|son|daughter|baby|toddler|dog|cat|puppy|kids)\b/iu;
+  /^(?:house|home|flat|kitchen|car|wallet|purse|landlord|boss|ex|wrist|ankle|arm|leg|back|card|account|son|daughter|baby|toddler|wife|husband|partner|brother|sister|girlfriend|boyfriend|dog|cat|puppy|kids(?!['’]))\b/iu;
 
 /** Who is there to be complained of, told without an article: "staff at your shop laughed". */
 const STAFFED = /^(?:staff|management|security|reception|crew|bar staff|door staff)\b/iu;
@@ -16,6 +16,10 @@ const STAFFED = /^(?:staff|management|security|reception|crew|bar staff|door sta
 /** What is named by what it is for: "passport office", "bin crew". */
 const PLACED =
   /^(?:crew|caf[eé]|office|desk|teacher|drivers?|hall|guards?|team|staff|ladies|lady|men|wardens?|inspectors?)$/u;
+
+/** Common nouns that look like names at the head of a sentence. */
+const COMMON =
+  /^(?:(?:foot|tow|cycle|bridle|bike)-?(?:bridge|path|way|lane)s?|ambulances?|playgrounds?|streetlights?|lamp-?posts?|allotments?|skatepark|paddling|guildhall|townhall|webchat|chatbot|preorder|prepay)$/iu;
 
 /** What only a living thing does: a noun that does it without an article is a name ("Biscuit threw up"). */
 const LIVING =
@@ -48,7 +52,7 @@ export function withArticle(clause: string): string | undefined {
   if (/^(?!I\b)\p{Lu}/u.test(second?.word ?? '')) return clause;
   // "Fridge you sold me" is no name, and "Museum cafe" is one only in part.
   if (/^(?:you|we|i)$/iu.test(second?.word ?? '')) return `the ${lowerFirst(clause)}`;
-  if (named && PLACED.test(second?.word ?? '')) return `the ${lowerFirst(clause)}`;
+  if (named && (COMMON.test(first.word) || PLACED.test(second?.word ?? ''))) return `the ${lowerFirst(clause)}`;
   if (named) return clause;
   if (
     /^(?:i|you|we|they|he|she|it|what|who|how|why|when|where|whoever|whatever|only|not|still|just|so|as|now|then|also|in|on|at|by|for|from|with|to|of|and|but|or|if)(?:['’]\w+)?$/iu.test(

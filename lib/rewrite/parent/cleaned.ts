@@ -19,9 +19,14 @@ const STRESSED = /\b(every)[.,]? (single)[.,]? (time|day|night|morning|evening|w
 const NAMES_CALLED =
   /,?\s*\b(you|u) (?:(?:absolute|utter|total|complete|bloody|stupid|silly|useless|lying) )*(?:planks?|melts?|muppets?|clowns?|numpt(?:y|ies)|donkeys?|wall(?:y|ies)|pillocks?|tw[ia]ts?|tools?|idiots?|morons?|fools?|liars?|thie(?:f|ves)|robbers?|crooks?|cowboys?|jokers?|prats?|gits?|divs?|plonkers?|eejits?|galahs?|drongos?|knobs?|frauds?|scammers?|pigs?|snakes?)\b(\s*(?:[,.!?]|$))?/giu;
 
+/** "Your stupid ticket machine" is said back as a ticket machine. */
+const JUDGED =
+  /\b((?:your|ur|the|my|our|this) )(?:stupid|bloody|useless|awful|rubbish|damn(?:ed)?|crappy|terrible|pathetic|ridiculous|horrible|wretched|cheap|crap|so[- ]called|absolute|fucking|effing) (?=\p{Ll}{3,}\b(?! (?:of|at)\b))/giu;
+
 /** The post in whole, small-lettered words, without what only decorates it: tags, links, handles that call the account, name-calling. */
 export function cleaned(parent: string): string {
   const plain = spelledOut(parent)
+    .replace(JUDGED, '$1')
     .replace(STRESSED, (words) => words.replace(/[.,]/gu, '').toLowerCase())
     .replace(NAMES_CALLED, (_, you: string, end?: string) => end ?? ` ${you}`)
     .replace(/ (?:at|in) @\w+(?=\s*(?:[.!?,]|$))/giu, '')

@@ -7,14 +7,16 @@ import { finiteAt } from './finite';
 import { flip, type Person } from './flip';
 import { tellsHarm } from './harm';
 import { KIN_TOLD, kinIn } from './kin';
+import { isPlainlyAmiss } from './plainly-amiss';
 import { prepositioned } from './prepositioned';
 import { isSayable } from './sayable';
 import { SHAPES } from './shapes';
-import { JUDGING } from './signs';
-import { tellingOf } from './telling';
+import { COMPLAINING, GRAVE, JUDGING } from './signs';
+import { oneOfThem } from './spare-shapes';
+import { isGlad, tellingOf } from './telling';
 
 const LEAD =
-  /^(?:(?:so|well|ok|okay|wow|hey|hi|hello|dude|mate|guys|great|nice|nope|yep|yes|no(?=[,.!])|oh|ugh|lol|honestly|seriously|literally|apparently|basically|fyi|imo|tbh|(?:i |we )?(?:still )?can(?:['’]?t|not) believe (?:that )?(?=the|you|your|my|our|it|we|i)|i (?:thought|think|noticed|see|saw) (?:that )?(?=the|you|your|my|our)|(?:(?:i['’]?m|i am) )?(?:pretty|fairly|quite) sure (?:that )?(?=the|you|your|u\b)|sir|madam|ma['’]am|honest question|unpopular opinion|(?:(?:i['’]?m|i am|we['’]?re) )?(?:so |very |really |absolutely )?(?:disappointed|sad|gutted|upset|devastated|annoyed|shocked) (?:that )?(?=the|you|your|my|our)|now(?=,? (?:my|the|your|our|i|i['’]m|it)\b)|fun fact|update(?=\s?[:,-])|just|hi there|also|and|but|because|once again|yet again|look|right|sorry|cheers|thanks|er|um|hang on|wait|excuse me|please|again|\d(?:nd|rd|th) time(?= (?:you|your|u|my|the)\b)|(?:\d+|two|three|four|five|six) (?:days|weeks|months)(?: now,?| running,?| in a row,?) (?=(?:you|your|my|our|the)\b)|(?:second|third|fourth|fifth|sixth) (?:day|week|month|time|evening|night|morning)(?: running| in a row)?(?! without| with))\b[\s,.!:-]*)+/iu;
+  /^(?:(?:so|well|ok|okay|wow|hey|hi|hello|dude|mate|guys|great|nice|nope|yep|yes|no(?=[,.!])|oh|ugh|lol|honestly|seriously|literally|apparently|basically|fyi|imo|tbh|(?:i |we )?(?:still )?can(?:['’]?t|not) believe (?:that )?(?=the|you|your|my|our|it|we|i)|i (?:thought|think|noticed|see|saw) (?:that )?(?=the|you|your|my|our)|(?:(?:i['’]?m|i am) )?(?:pretty|fairly|quite) sure (?:that )?(?=the|you|your|u\b)|sir|madam|ma['’]am|honest question|unpopular opinion|(?:(?:i['’]?m|i am|we['’]?re) )?(?:so |very |really |absolutely )?(?:disappointed|sad|gutted|upset|devastated|annoyed|shocked) (?:that )?(?=the|you|your|my|our)|now(?=,? (?:my|the|your|our|i|i['’]m|it)\b)|fun fact|update(?=\s?[:,-])|just|hi there|also|and|but|because|once again|yet again|look|right|sorry|cheers|thanks|er|um|hang on|wait|excuse me|please|again|how come(?: that)?(?= (?:my|our|i|we)\b)|\d(?:nd|rd|th) time(?= (?:you|your|u|my|the)\b)|(?:\d+|two|three|four|five|six) (?:days|weeks|months)(?: now,?| running,?| in a row,?) (?=(?:you|your|my|our|the)\b)|(?:second|third|fourth|fifth|sixth) (?:day|week|month|time|evening|night|morning)(?: running| in a row)?(?! without| with))\b[\s,.!:-]*)+/iu;
 const TRAIL =
   /[\s,]+(?:once did (?:you|u)|did (?:you|u)|have you|haven['’]?t you|didn['’]?t you|lol|lmao|smh|tbh|btw|imo|ffs|wtf|omg|please|pls|thanks|again lol|mate|guys|folks|honestly|seriously|you know|of course|x+|sorry)$/iu;
 /** A later sentence that leans on the first would point at nothing when said back alone. */
@@ -28,20 +30,35 @@ const eventFrom = (raw: string, person: Person) => EVENTS[person](raw);
 function eventIn(raw: string, person: Person): string | undefined {
   const clause = clauseOf(raw);
   const words = clause.split(/\s+/u).length;
-  if (words < 2 || words > MOST_WORDS || JUDGING.test(clause) || /\?|\bHANDLE\b/iu.test(clause)) return undefined;
-  for (const shape of SHAPES) {
+  if (words < 2 || words > MOST_WORDS || JUDGING.test(unquoted(clause)) || /\?|\bHANDLE\b/iu.test(clause))
+    return undefined;
+  for (const shape of person === 'I' ? OF_FRIENDS : SHAPES) {
     const told = shape(clause);
     if (told === undefined) continue;
-    return prepositioned(flip(told, person));
+    return kinOwned(prepositioned(flip(told, person)), person);
   }
   return undefined;
 }
+
+/** "You lost Dad's file": of a house's customer it is their dad; a family's own people say "Dad" to each other. */
+const kinOwned = (event: string, person: Person) => (person === 'I' ? event : event.replace(BARE_PARENT, parentOwned));
+const BARE_PARENT =
+  /(?<!\b(?:your|my|our|the|a|his|her|their|\p{L}+['’]s) )\b(Mum|Mam|Mom|Dad|Nan|Nana|Gran|Granny|Grandma|Grandad|Grandpa)\b(?! \p{Lu})/gu;
+const parentOwned = (kin: string) => `your ${kin.toLowerCase()}`;
+
+/** What somebody was charged for in quotes is no verdict; what somebody was called stays out of a reply. */
+const unquoted = (clause: string) =>
+  /\b(?:call|said|say|told|shout|wrote)/iu.test(clause) ? clause : clause.replace(/["“][^"”]*["”]/gu, '');
+
+/** One person knows of whom another speaks. */
+const OF_FRIENDS = [...SHAPES, oneOfThem];
 
 const clauseOf = (raw: string) =>
   raw
     .replace(/[?!.…,;:]+$/u, '')
     .replace(LEAD, '')
     .replace(TRAIL, '')
+    .replace(/\s*\([^()]*\)$/u, '')
     .trim();
 
 /** "You had his age wrong", after "my brother was on that boat", is about the brother. */
@@ -66,11 +83,11 @@ function pairOf([first, second]: readonly string[], person: Person): string | un
 
 /** Where a long clause may end early: "our driver left the parcel out because" needs no excuse. */
 const LAST_REST =
-  /,?\s(?:and|but|because(?! of)|so(?! \p{L}+ (?:that|you|I|we)\b)|while|when|after|before|even though|even if|although|though|like)\s(?!.*\s(?:and|but|because|so|while|when|after|before|even though|even if|although|though|like)\s).*$/iu;
+  /,?(?:\s(?:straight|right|just|shortly|soon)(?= after| before))?\s(?:and|but|because(?! of)|so(?! \p{L}+ (?:that|you|I|we)\b)|while|when|after|before|even though|even if|although|though|like)\s(?!.*\s(?:and|but|because|so|while|when|after|before|even though|even if|although|though|like)\s).*$/iu;
 
 /** What was told and should not have been is not told once more: "you told everyone at work I was pregnant". */
 const SECRET =
-  /^((?:I|we) told (?:everyone|everybody|people|the (?:whole |entire )?(?:group|chat|class|office|team|street|table|family|party))(?: (?:at|in|on) (?:the )?\p{L}+)?) (?=(?:that |you\b|your\b)).*$/u;
+  /^((?:I|we) told (?:your (?:mum|mam|mom|dad|mother|father|parents|wife|husband|partner|boss|work|landlord|sister|brother|son|daughter|kids|ex|gran|nan)|the (?:whole|entire) \p{L}+|everyone|everybody|people|the (?:whole |entire )?(?:group|chat|class|office|team|street|table|family|party))(?: (?:at|in|on) (?:the )?\p{L}+)?) (?=(?:that |you\b|your\b)).*$/u;
 
 /** "The box was squashed but the mugs are fine" is not a thing to be sorry for to its end. */
 const GOOD_NEWS =
@@ -91,6 +108,8 @@ function sayablePart(event: string, known: boolean): string | undefined {
 
 /** Below this a clause tells of nothing to be sorry for. */
 const TELLING = -0.5;
+/** Below this it only leads up to something. */
+const PLAIN_TELLING = -1.6;
 /** From here on a post tells of something amiss, whatever else it says. */
 const AMISS = 1.5;
 
@@ -106,7 +125,28 @@ export function eventOf(
     const said = sayablePart(event, known);
     if (said !== undefined && fits(said)) return said;
   }
+  return plainEventOf(parent, person, fits);
+}
+
+/** Where no narrower sign knows what went wrong, what its verb alone tells; of a post that only asks, nothing. */
+function plainEventOf(parent: string, person: Person, fits: (event: string) => boolean): string | undefined {
+  if (/\?|^(?:@\w+ )*why\b/iu.test(parent) && ![COMPLAINING, JUDGING, GRAVE].some((sign) => sign.test(parent)))
+    return undefined;
+  const told = tellingsOf(parent, person).filter(({ telling, glad }) => telling >= PLAIN_TELLING && !glad);
+  for (const { event } of told.sort((one, other) => other.telling - one.telling)) {
+    const said = plainPart(event);
+    if (said !== undefined && fits(said)) return said;
+  }
   return undefined;
+}
+
+function plainPart(event: string): string | undefined {
+  for (let part = event.replace(SECRET, '$1').replace(GOOD_NEWS, ''); ; ) {
+    if (isPlainlyAmiss(part)) return part;
+    const less = part.replace(LAST_REST, '');
+    if (less === part) return undefined;
+    part = less;
+  }
 }
 
 /** What befell the poster or one of theirs, in words to say after "sorry": "your baby has a chest infection". */
@@ -119,12 +159,13 @@ export const harmOf = (parent: string, person: Person): string | undefined =>
 export const tellsAmiss = (parent: string): boolean =>
   tellingsOf(parent, 'we').some(({ event, telling }) => telling >= AMISS && holdsFiniteVerb(event));
 
-type Told = { readonly event: string; readonly telling: number };
+type Told = { readonly event: string; readonly telling: number; readonly glad: boolean };
 
 /** A post stays the same while its answer is typed, and one answer asks several times. */
 const remembered = new Map<string, readonly Told[]>();
 const MOST_REMEMBERED = 32;
 
+export const tellingsFor = (p: string, q: Person) => tellingsOf(p, q);
 function tellingsOf(parent: string, person: Person): readonly Told[] {
   const key = `${person} ${parent}`;
   const known = remembered.get(key) ?? tellingsIn(parent, person);
@@ -138,7 +179,9 @@ function tellingsIn(parent: string, person: Person): readonly Told[] {
   const post = cleaned(parent);
   const told: Told[] = [];
   const offer = (event: string | undefined, clause: string, bonus: number) => {
-    if (event !== undefined) told.push({ event, telling: tellingOf(clauseOf(clause)) + bonus });
+    if (event === undefined) return;
+    const words = clauseOf(clause);
+    told.push({ event, telling: tellingOf(words) + bonus, glad: isGlad(words) });
   };
   for (const [index, sentence] of sentencesOf(post).slice(0, 4).entries()) {
     if (index > 0 && POINTING.test(sentence.text) && kinIn(post) === undefined) continue;

@@ -52,7 +52,7 @@ const AFTER_SUBJECT =
   /^(?:are|were|have|had|did|do|will|would|can|could|should|might|may|must|never|still|just|keep|kept|haven't|hadn't|didn't|don't|won't|can't|couldn't|aren't|weren't|wouldn't|all|also|both|only|even|then)$/i;
 const SUBORDINATE = /^(?:if|when|as|because|since|that|what|where|until|unless|while|which|why|how)$/i;
 const PREPOSITION =
-  /^(?:to|from|with|for|by|at|of|on|about|than|without|behind|after|before|between|like|through|via|against|near|past|into|onto|told|asked|gave|sent|paid|let|helped|called|rang|emailed|messaged|trusted|told|thank)$/i;
+  /^(?:to|from|with|for|by|at|of|on|about|than|without|behind|after|before|between|like|through|via|against|near|past|into|onto|told|asked|gave|sent|paid|let|helped|called|rang|emailed|messaged|trusted|told|thank|find|found)$/i;
 
 /** "Your page makes you ring a number": whoever uses the thing. */
 const ANYBODY = /^(?:makes|lets|asks|tells|forces|gives|charges)$/iu;

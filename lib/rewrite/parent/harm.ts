@@ -5,7 +5,7 @@ import { isWhole } from './whole';
 const HARM =
   /\b(?:infection|pneumonia|fever|rash|stroke|seizure|heart attack|panic attack|covered in (?:bites|hives|blood|bruises|blisters|a rash)|lay (?:in|on|at|there)\b.*\b(?:hours?|all night|all day|until|till)|concussion|fell|fallen|slipped|tripped|collapsed|fainted|choked|choking|hurt|injured|bleeding|burnt|burned|scalded|bitten|stung|poisoned|ill|sick|unwell|poorly|sobbed|sobbing|crying|cried|terrified|frightened|scared|shaking|humiliated|in (?:a&e|hospital|icu|intensive care|agony|pain|tears|the (?:cold|rain|snow|dark))|on the (?:\p{L}+ )?floor|(?:gone|went) (?:over|flying|down) (?:on|in|at|outside)|(?:broke|broken|fractured|cut|hurt|twisted|sprained) (?:his|her|their|your) \p{L}+|nearly (?:swallowed|choked|drowned|fell|died))\b(?! of\b)/iu;
 const TOLD = new RegExp(
-  String.raw`^(?:your (?:${KIN})|you)(?:['’](?:s|re|ve))? (?:(?:now|just|still|also|nearly|almost|both) )*(?:has|have|had|is|are|was|were|got|fell|broke|fractured|hurt|twisted|sprained|cut|slipped|tripped|caught|collapsed|fainted|choked|ended up|swallowed|sobbed|cried|been|lay|gone|went|sat|stood|slept)\b`,
+  String.raw`^(?:your (?:${KIN})|you)(?:['’](?:s|re|ve))? (?:(?:now|just|still|also|nearly|almost|both) )*(?:has|have|had|is|are|was|were|got|fell|broke|fractured|hurt|twisted|sprained|cut|slipped|tripped|caught|collapsed|fainted|choked|ended up|swallowed|sobbed|cried|been|fallen|lay|gone|went|sat|stood|slept)\b`,
   'iu',
 );
 const MOST_WORDS = 12;

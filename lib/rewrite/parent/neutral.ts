@@ -24,11 +24,11 @@ const STILL_WAITING =
 
 /** What the poster holds dear enough to be sorry about, whoever was at fault. */
 const THEIRS =
-  /\byour ((?!own\b)\p{L}[\p{L}'’-]*(?: (?!(?:is|are|was|were|as|has|have|had|got|at|in|on|out|from|off|to|for|and|with|without|after|before|when|by|again|twice|since)\b)[\p{L}'’-]+)?)(?= (?:is|are|was|were|as|has|have|hasn['’]t|haven['’]t|had|got|at|in|on|out|from|off|to|for|and|with|without|after|before|when|by|again|twice|since|out)\b|[.,!?]|$)/iu;
+  /\byour (?:whole |entire )?((?!own\b)\p{L}[\p{L}'’-]*(?: (?!(?:is|are|was|were|as|has|have|had|got|at|in|on|out|from|off|to|for|and|with|without|after|before|when|by|again|twice|since)\b)[\p{L}'’-]+)?)(?= (?:is|are|was|were|as|has|have|hasn['’]t|haven['’]t|had|got|at|in|on|out|from|off|to|for|and|with|without|after|before|when|by|again|twice|since|out)\b|[.,!?]|$)/iu;
 /** A deed of the answering side. */
 const WRITERS = /^(?:we|I|our|my)\b/u;
 const NO_THING = new RegExp(
-  String.raw`\b(?:${KIN}|(?:chair|spokes)(?:man|woman|person)|chair|directors?|president|minister|ceo|boss|managers?|members?|colleagues?|clients?|pupils?|students?|players?|staff|team|pitch|feedback|questions?|ideas?|views?|opinions?|comments?|name|number|lodger|address|money|mind|time|side|fault|emails?|calls?|messages?|ticket|job|door|house|street|arse|ass|backside|head|face|life)$|['’]s\b`,
+  String.raw`\b(?:${KIN}|(?:chair|spokes)(?:man|woman|person)|chair|directors?|president|minister|ceo|boss|managers?|members?|colleagues?|clients?|pupils?|students?|players?|staff|team|pitch|feedback|questions?|ideas?|views?|opinions?|comments?|(?:sur|first )?name|number|lodger|address|money|mind|time|side|fault|emails?|calls?|messages?|ticket|job|door|house|street|arse|ass|backside|head|face|life)$|['’]s\b`,
   'iu',
 );
 

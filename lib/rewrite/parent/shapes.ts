@@ -5,6 +5,7 @@ import { askedAgain, notWarned, whyDone, whyNot } from './asked-shapes';
 import { finiteAt } from './finite';
 import { isPlural } from './plural';
 import type { Shape } from './shape';
+import { isSo, leftSo, someIll, undergoneBare, whyBeen } from './spare-shapes';
 
 const SUBJECTLESS =
   /^(?:waited|paid|found|drove|ordered|bought|got|tried|sat|spent|asked|called|rang|phoned|emailed|queued|booked|stood|walked|travelled|traveled|turned up|arrived|came|received|opened|returned|upgraded|switched|reported|complained|joined|stayed|flew|cycled|had|failed|broke my|fell|crashed|lost|slipped|missed|left my|was|were|got|stuck|filed|sent|told|flooded|scammed|charged|hit|hurt|moved|applied|signed|choked|fainted|tripped|slept|(?:nearly|almost) (?:choked|fell|slipped|tripped|swallowed|drowned|fainted))\s/iu;
@@ -67,13 +68,19 @@ const LEAVABLE =
 /** "Recycling missed again on Oak Avenue": "the recycling was missed again on Oak Avenue". */
 const passive: Shape = (clause) => {
   const [, noun = '', rest = ''] =
-    /^((?:\p{L}[\p{L}\d'’-]*\s){1,6}?)((?:missed|cancelled|canceled|delayed|refused|rejected|declined|turned (?:down|away)|ignored|stolen|damaged|smashed|cut (?:off|down|back)|ripped out|dug up|painted over|blocked|overcharged|double charged|returned|left|taken|chained up|locked|closed|shut|dumped|dug up|wiped|deleted|withdrawn|scrapped|stopped|bitten|hit|binned|clamped|towed)\s.+)$/iu.exec(
+    /^((?:\p{L}[\p{L}\d'’-]*\s){1,6}?)((?:missed|cancelled|canceled|delayed|refused|rejected|declined|turned (?:down|away)|ignored|stolen|damaged|smashed|cut (?:off|down|back)|ripped out|dug up|painted over|blocked|overcharged|double charged|returned|left|taken|chained up|locked|closed|shut|dumped|dug up|wiped|deleted|withdrawn|scrapped|stopped|bitten|hit|binned|clamped|towed|given (?:to|away)|thrown|moved (?:from|to)|hacked|handed|delivered to|posted (?:to|through)|sold (?:to|off)|put (?:in|on|out|through))\s.+)$/iu.exec(
       clause,
     ) ?? [];
-  const after = rest.split(' ').slice(/^\S+ (?:off|up|down|away|back|out|over|charged)\b/iu.test(rest) ? 2 : 1);
+  const after = rest
+    .split(' ')
+    .slice(
+      /^\S+ (?:off|up|down|away|back|out|over|charged)\b/iu.test(rest) && !/^(?:given|thrown|sold|put)\b/iu.test(rest)
+        ? 2
+        : 1,
+    );
   // "School bus left my son" was done by the bus, "parcel left in the rain" was done to it.
   if (
-    !/^(?:by|in|on|at|out|outside|behind|again|twice|since|for|from|with|without|under|over|during|before|after|until|till|because|(?:two|three|four|five|six|\d+) (?:times|hours|days|weeks|months|years)(?! of)|last|this|yesterday|today|again|(?:a|the) (?:\p{L}+|\d\p{L}+) (?:time|day|week|month)|once more|yet again)\b/iu.test(
+    !/^(?:by|in|on|to|into|away|through|over|from|at|out|outside|behind|again|twice|since|for|from|with|without|under|over|during|before|after|until|till|because|(?:two|three|four|five|six|\d+) (?:times|hours|days|weeks|months|years)(?! of)|last|this|yesterday|today|again|(?:a|the) (?:\p{L}+|\d\p{L}+) (?:time|day|week|month)|once more|yet again)\b/iu.test(
       after.join(' '),
     )
   )
@@ -88,7 +95,11 @@ const passive: Shape = (clause) => {
   if (/^left\b/iu.test(rest) && !LEAVABLE.test(noun)) return undefined;
   // "Your app wiped 312 days": what was wiped stands behind.
   if (/^(?:wiped|deleted|taken) (?:\d|two|three|four|five|six)/iu.test(rest)) return undefined;
-  if (noun === '' || holdsFiniteVerb(noun.trim()) || /^(?:i|we|you|they|he|she|it|who)\b|['’]s\s*$/iu.test(noun))
+  if (
+    noun === '' ||
+    holdsFiniteVerb(noun.trim()) ||
+    /^(?:i|we|you|they|he|she|it|who)\b|\b(?:i|we|you|they)\s*$|['’]s\s*$/iu.test(noun)
+  )
     return undefined;
   return joined(withArticle(noun.trim()), `${isPlural(noun.trim()) ? 'were' : 'was'} ${rest}`);
 };
@@ -143,13 +154,19 @@ const sentence: Shape = (told) => {
   // "Kerr had 3 shots, not 2" sets a figure right: nothing happened.
   if (/\d\D*\bnot \d/u.test(clause) || UNSAYABLE.test(clause) || SAYING.test(clause)) return undefined;
   const words = tagged(clause);
+  const owned = /^(?:your|my|our|the) /iu.test(clause);
   const split = clause.split(/\s+/u);
   // "Update killed my shortcuts": what looks like a verb is the doer where the next word can only be one.
   const orders =
     !/^(?:(?:staff|crew|swim|guard|coach|host)\b|\p{L}+ (?:I|we|you) \p{L}+ (?:from|off|at|in|on)\b)/iu.test(clause) &&
+    !(
+      /^(?!look|listen|come|go|talk|ask|sign|write|reply|speak|see|think|wait|call|stay|keep|move|get|put|turn|head|pop|drop)\p{L}+ (?:on|of|in|at|for|from|to) (?:the|my|our|your|a|this) /iu.test(
+        clause,
+      ) && finiteAt(split) > 3
+    ) &&
     words[0]?.is('Verb') &&
     ((finiteAt(split) !== 1 && !/^\p{L}+ \d/u.test(clause)) || VERBLESS.test(split[0] ?? ''));
-  return orders || !hasFiniteVerb(words) ? undefined : withArticle(clause);
+  return orders || !(hasFiniteVerb(words) || (owned && finiteAt(split) > 1)) ? undefined : withArticle(clause);
 };
 
 /** Shapes in the order they are tried; the first that fits says it. */
@@ -157,9 +174,14 @@ export const SHAPES: readonly Shape[] = [
   nothingYet,
   notDone,
   stateOf,
+  isSo,
+  someIll,
   askedAgain,
+  undergoneBare,
   passive,
+  leftSo,
   subjectless,
+  whyBeen,
   whyDone,
   whyNot,
   notWarned,

@@ -5,7 +5,10 @@ import { COMPLAINING, GRAVE } from './signs';
 const HARMED =
   /\b(?:lost|trapped|groped|burnt|burned|slipped|fell|hurt|bitten|missed|forgot|forgotten|refused|failed|ruined|scammed|spiked|robbed|hit|killed|used|cut|sold|left|told|laughed|stole|stolen|crushed|soaked|spilt|spilled|threw|dumped|towed|fined|bounced|fired|sacked|overcharged|underpaid|excluded|interrupted|misquoted|named|printed|published|leaked|exposed|vanished|disappeared|bleeding|crying|dying|waiting|bills|damp|mould|afford|searched|trolley|emailed|bruised|fainted|starving|unpaid|nothing|only|too|ate|eaten|swallowed|(?:asked|emailed|called|rung|rang|phoned|chased|complained) (?:\w+ )?(?:\d+|two|three|four|five|six) times|time asking)\b/iu;
 const GOOD =
-  /\b(?:passed my|cleared|finally (?:got|did)|joining|thanks?|love[ds]?|hope|welcome|proud|happy|delighted|excited|congrat\w*|lovely|brilliant|great|best|won|well done|good news|working again|back up|all sorted|glad|sorry|promise you|see you|be there)\b/iu;
+  /\b(?:passed my|cleared|finally (?:got|did)|joining|thanks?|love[ds]?|hope|welcome|proud|happy|delighted|excited|congrat\w*|lovely|brilliant|great|best|won(?!['’]t)|well done|good news|working again|back up|all sorted|glad|sorry|promise you|see you|be there)\b/iu;
+
+/** True for good news, thanks and greetings. */
+export const isGlad = (clause: string): boolean => GOOD.test(clause);
 
 /** What should not have been there. */
 const FOUND = new RegExp(
@@ -21,8 +24,19 @@ export function tellingOf(clause: string): number {
   const leading =
     amiss < 2 && (LEADING.test(clause) || /^(?:i|we)(?:['’](?:m|re|ll|d)| am| are| will)\b/iu.test(clause)) ? 1.5 : 0;
   const feeling = /\b(?:can['’]t (?:stop|sleep|breathe|do|cope)|crying|shaking|feel|feeling)\b/iu.test(clause) ? 1 : 0;
-  return own + grave + Math.min(3, 1.5 * amiss) - (GOOD.test(clause) ? 3 : 0) - leading - feeling;
+  return (
+    own +
+    grave +
+    Math.min(3, 1.5 * amiss) -
+    (isGlad(clause) ? 3 : 0) -
+    leading -
+    feeling -
+    (RESULT.test(clause) ? 2 : 0)
+  );
 }
+
+/** What came of it tells less than what it was: "she won't get on now". */
+const RESULT = /\bwon['’]t\b.*\b(?:now|any ?more|since)$/iu;
 
 /** What a poster says to lead up to the matter. */
 const LEADING =

@@ -9,17 +9,20 @@ const ALLERGY = /\b(?:allerg\w+|anaphyla\w+|coeliac|celiac)\b/iu;
 const UNWARNED = /\bdidn['’]t (?:warn|tell)\b/iu;
 /** What makes a post grave without any danger beside which the rest would be small. */
 const UPSET =
-  /\b(?:in tears|cry(?:ing)?|cried|sobbing|sobbed|bab(?:y|ies)|newborns?|pregnan\w+|disab\w+|wheelchair|oxygen|insulin|stammer|humiliat\w+|scared|shaking|panic\w*|hospital|funeral|chemo|cancer)\b/giu;
+  /\b(?:in tears|cry(?:ing)?|cried|sobbing|sobbed|bab(?:y|ies)|newborns?|pregnan\w+|disab\w+|wheelchair|oxygen|insulin|stammer|humiliat\w+|scared|shaking|panic\w*|hospital|funeral|chemo|cancer|(?:kids?|children|toddlers?|son|daughter|boy|girl|child|mum|mom|mam|nan|gran|mother|father|dad)\b.{0,40}\b(?:rain|cold|dark|freezing|snow|alone))\b/giu;
 
 /** True where somebody was, or might have been, hurt. */
 export const inDanger = (post: string): boolean => GRAVE.test(post.replace(UPSET, ''));
+
+/** What is said of "your wrist" was told of "my wrist". */
+const asTold = (told: string) => told.replace(/\byour\b/giu, 'my').replace(/\bour\b/giu, 'your');
 
 const allergic = ({ post, owner }: HeardPost): boolean => ALLERGY.test(post) && harmOf(post, owner) === undefined;
 
 /** Beside danger or injury a lesser thing that went wrong as well is not what to be sorry for first. */
 export const isLesser = (heard: HeardPost): boolean => {
   const { post, told, admits } = heard;
-  if (told === undefined || GRAVE.test(told) || !inDanger(post)) return false;
+  if (told === undefined || GRAVE.test(asTold(told)) || !inDanger(post)) return false;
   return !admits || (allergic(heard) && !UNWARNED.test(told));
 };
 
