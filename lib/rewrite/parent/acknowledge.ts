@@ -8,6 +8,7 @@ import { livelihood } from './openings/livelihood';
 import { deathbed, loss } from './openings/loss';
 import { memorial } from './openings/memorial';
 import { mourned } from './openings/mourned';
+import { notice } from './openings/notice';
 import { ownLapse } from './openings/own-lapse';
 import { praise } from './openings/praise';
 import { forTheRecord } from './openings/record';
@@ -18,6 +19,7 @@ import { view } from './openings/view';
 /** In the order they are tried: what a person feels before what went wrong. */
 const OPENINGS: readonly Opening[] = [
   ownLapse,
+  notice,
   praise,
   despair,
   memorial,

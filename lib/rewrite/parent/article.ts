@@ -42,6 +42,13 @@ export function withArticle(clause: string): string | undefined {
   if (KIN.test(clause) || HOME.test(clause)) return `my ${lowerFirst(clause)}`;
   // "Patch 2.3", "platform 4": a numbered thing is its own name.
   if (/^\p{L}+ \d[\d.]*\b/u.test(clause)) return lowerFirst(clause);
+  // Whom nobody has met yet is "a man".
+  if (
+    /^(?:man|woman|bloke|guy|stranger|lad|drunk)(?! (?:who|that|you|i|we|from|at|in your|on your|behind)\b) /iu.test(
+      clause,
+    )
+  )
+    return `a ${lowerFirst(clause)}`;
   const [first, second] = tagged(clause);
   if (first === undefined) return undefined;
   const bare = tagged(first.word.replace(/['’]s$/u, ''))[0] ?? first;

@@ -11,10 +11,14 @@ export function isQuestion(parent: string): boolean {
   );
 }
 
+/** "Is the market still on?" asks whether a plan holds. */
+const STILL_SO =
+  /(?<=^(?:@\w+\s+)*(?:is|are|does|do|will|can|could) (?!you\b|my\b|our\b)[^?]*)\bstill (?=(?:on|open|running|going ahead|happening|available|valid|free|taking|doing|accepting|on sale|in stock|allowed)\b)/iu;
+
 /** True where a question carries no complaint: no "why", no raised voice, nothing that went wrong. */
 export const onlyAsks = (post: string) =>
   isQuestion(post) &&
-  !COMPLAINING.test(post) &&
+  !COMPLAINING.test(post.replace(STILL_SO, ' ')) &&
   !JUDGING.test(post) &&
   !/\p{Lu}{4,}/u.test(post) &&
   !/^(?:@\w+\s+)*(?:why|how (?:hard|difficult|is it|do you|can you|come)|who (?:thought|decided)|what(?:['’]?s| is) the point|do (?:i|we) really|are you|do you (?:even|not|people)|has any|is any|what (?:did|have|are) you (?:do|done|doing|playing)|what happened (?:to|with) (?:my|our))\b|\breally\b/iu.test(
@@ -57,7 +61,7 @@ export function asksAmong(post: string): boolean {
   );
   return (
     asked &&
-    !COMPLAINING.test(plain) &&
+    !COMPLAINING.test(plain.replace(STILL_SO, ' ')) &&
     !JUDGING.test(plain) &&
     !GRAVE.test(plain) &&
     !CALLED_TO_ACCOUNT.test(post) &&

@@ -64,7 +64,7 @@ const OWN_WORK = /^(?:was|were|is|are|has|have|had (?!\d|an?\b|no\b|ham|bacon|ch
 
 /** What is told of others, or only quoted. */
 const NO_MATTER =
-  /^(?:our|my) (?:rivals?|competitors?)\b|^the ["“‘']|^your (?:baby|toddler|son|daughter|kids?|child|children)(?:['’]s| is| are) (?:screaming|crying)|\(/iu;
+  /^(?:our|my) (?:rivals?|competitors?)\b|\bits (?:now|not|been|still)\b|^the ["“‘']|^the (?:first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)|u|any1|anyone|bro)\b|^your (?:baby|toddler|son|daughter|kids?|child|children)(?:['’]s| is| are) (?:screaming|crying)|\(/iu;
 
 const MOST_WORDS = 13;
 

@@ -47,12 +47,14 @@ function isDone(rest: string): boolean {
 /** Words that point at something the opening does not name. */
 const POINTS = /^(?:it|them|they|he|she|him|one|ones|yours)(?:['’]\p{L}+)?$/iu;
 const POINTING_LAST = /\b(?:this|that|these|those|here|there)$/iu;
+/** "We used three": of what, the opening does not say. */
+const COUNTED_ONLY = /^(?:we|I) \p{L}+ (?:one|two|three|four|five|both|some|none|\d+)$/iu;
 /** What a thing is not is no event: "my name is not “Dear Editor”". */
 const IS_NONE = /^(?:is|are|was|were)(?:n['’]t| not) (?:["“'‘]|an? |the )/iu;
 
 /** True where a clause, already turned round to the answering side, can stand behind "sorry": whole, well formed, and about what went wrong. */
 export function isSayable(event: string, known = false): boolean {
-  if (!isWhole(event)) return false;
+  if (!isWhole(event) || COUNTED_ONLY.test(event)) return false;
   const words = event.split(/\s+/u);
   const [, mine, rest = ''] = /^(you|we|I)\b\s?(.+)$/u.exec(event) ?? [];
   if (FOUND_OUT.test(event)) return true;

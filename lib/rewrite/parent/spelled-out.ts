@@ -6,7 +6,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/ [&+] /gu, ' and '],
   [/(?<=\p{L} )(?:just|literally|actually|basically) (?=\p{L}+(?:ed|id|ook|ent|ft|ave|old|ost)\b)/giu, ''],
   [/\bu guys\b/giu, 'you'],
-  [/\bu(?=\s)/gu, 'you'],
+  [/(?:\bu|^U)(?=\s)/gu, 'you'],
   [/\b(?:ur|yer)(?=\s)/giu, 'your'],
   [/\b(?:yous|youse|ya|ye)(?=\s)/giu, 'you'],
   [/\b(?:bc|cos|coz|cuz)(?=\s)/giu, 'because'],

@@ -9,7 +9,7 @@ const LAID =
 export const ownsUp = (post: string): boolean => OWN_LAPSE.test(post) && !LAID.test(post);
 
 const HOUSE =
-  /^(?:@\w+\s+)*(?:hi[,!]? |hello[,!]? |thanks[,!]? |thank you[,!]? )?(?:we(?:['’]ve| have) (?:moved|updated|changed|decided|launched|received|noticed|made|closed|cancel+ed)|we(?:['’]re| are) (?:sorry|aware|experiencing|delighted|excited|proud|pleased|looking into|hiring)|we (?:regret|value)|your (?:feedback|complaint|application|claim|order|booking|parcel|account|ticket|case|appointment|request)(?: \S+)? (?:has been|is being|was|will be|helps))\b|\b(?:at|on|via|in) our (?:website|app|survey|store)s?\b|\btake our\b/iu;
+  /^(?:@\w+\s+)*(?:hi[,!]? |hello[,!]? |thanks[,!]? |thank you[,!]? )?(?:we(?:['’]ve| have) (?:moved|updated|changed|decided|launched|received|noticed|made|closed|cancel+ed)|(?:just a )?(?:gentle |friendly )?reminder\b|we (?:take [^.!?]{3,30} seriously|aim to|strive|tried to deliver|left your parcel|don['’]t comment|are reviewing your|miss you)|dear (?:resident|customer|member|guest|tenant|parent|applicant|sir|mr|mrs|ms|miss)\b|we(?:['’]re| are) (?:sorry|aware|experiencing|delighted|excited|proud|pleased|looking into|hiring)|we (?:regret|value)|your (?:feedback|complaint|application|claim|order|booking|parcel|account|ticket|case|appointment|request)(?: \S+)? (?:has been|is being|was|will be|helps))\b|\b(?:at|on|via|in) our (?:website|app|survey|store)s?\b|\btake our\b/iu;
 
 /** True where the post speaks as a house does to its customers: whoever answers it is the one who was wronged. */
 export const speaksAsHouse = (post: string): boolean => HOUSE.test(post);
