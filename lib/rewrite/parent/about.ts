@@ -9,7 +9,7 @@ import { spelledOut } from './spelled-out';
 const JUDGED =
   /^(.{3,60}?)\s+(?:is|are|was|were|looks?|looked|feels?|sounds?|smells?|tastes?|has been|have been)\s+(.+)$/iu;
 const WHERE_IS =
-  /\bwhere(?:['’]?s| is| are|['’]?re)\s+((?:my|our|the)\s[\p{L}\d' ’-]{2,40}?)(?=[?!.,]|\s(?:its|it['’]s|been|i|is|was|it|you|and|but|still|as)\b|$)/iu;
+  /\bwhere(?:['’]?s| is| are|['’]?re)\s+((?:my|our|the)\s[\p{L}\d' ’-]{2,40}?)(?! gone)(?=[?!.,]|\s(?:its|it['’]s|been|i|is|was|it|you|and|but|still|as)\b|$)/iu;
 const FRAGMENT =
   /^((?:\p{L}[\p{L}'’-]*\s){1,3}(?:on|in|at|outside|by|near|under|out of|from)\s[\p{L}\d' ’-]{3,45}?)(?=,|$)/iu;
 /** What was promised for a day that has gone, and what is still on its way. */

@@ -19,7 +19,7 @@ const PLACED =
 
 /** Common nouns that look like names at the head of a sentence. */
 const COMMON =
-  /^(?:(?:foot|tow|cycle|bridle|bike)-?(?:bridge|path|way|lane)s?|ambulances?|playgrounds?|streetlights?|lamp-?posts?|allotments?|skatepark|paddling|guildhall|townhall|webchat|chatbot|preorder|prepay)$/iu;
+  /^(?:(?:foot|tow|cycle|bridle|bike)-?(?:bridge|path|way|lane)s?|ambulances?|playgrounds?|streetlights?|lamp-?posts?|allotments?|skatepark|paddling|guildhall|townhall|webchat|chatbot|fridge|freezer|preorder|prepay)$/iu;
 
 /** What only a living thing does: a noun that does it without an article is a name ("Biscuit threw up"). */
 const LIVING =

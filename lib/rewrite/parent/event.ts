@@ -16,7 +16,7 @@ import { oneOfThem } from './spare-shapes';
 import { isGlad, tellingOf } from './telling';
 
 const LEAD =
-  /^(?:(?:so|well|ok|okay|wow|hey|hi|hello|dude|mate|guys|great|nice|nope|yep|yes|no(?=[,.!])|oh|ugh|lol|honestly|seriously|literally|apparently|basically|fyi|imo|tbh|(?:i |we )?(?:still )?can(?:['’]?t|not) believe (?:that )?(?=the|you|your|my|our|it|we|i)|i (?:thought|think|noticed|see|saw) (?:that )?(?=the|you|your|my|our)|(?:(?:i['’]?m|i am) )?(?:pretty|fairly|quite) sure (?:that )?(?=the|you|your|u\b)|sir|madam|ma['’]am|honest question|unpopular opinion|(?:(?:i['’]?m|i am|we['’]?re) )?(?:so |very |really |absolutely )?(?:disappointed|sad|gutted|upset|devastated|annoyed|shocked) (?:that )?(?=the|you|your|my|our)|now(?=,? (?:my|the|your|our|i|i['’]m|it)\b)|fun fact|update(?=\s?[:,-])|just|hi there|also|and|but|because|once again|yet again|look|right|sorry|cheers|thanks|er|um|hang on|wait|excuse me|please|again|how come(?: that)?(?= (?:my|our|i|we)\b)|\d(?:nd|rd|th) time(?= (?:you|your|u|my|the)\b)|(?:\d+|two|three|four|five|six) (?:days|weeks|months)(?: now,?| running,?| in a row,?) (?=(?:you|your|my|our|the)\b)|(?:second|third|fourth|fifth|sixth) (?:day|week|month|time|evening|night|morning)(?: running| in a row)?(?! without| with))\b[\s,.!:-]*)+/iu;
+  /^(?:(?:so|well|ok|okay|wow|hey|hi|hello|dude|mate|guys|great|nice|nope|yep|yes|no(?=[,.!])|oh|ugh|lol|honestly|seriously|literally|apparently|basically|fyi|imo|tbh|(?:i |we )?(?:still )?can(?:['’]?t|not) believe (?:that )?(?=the|you|your|my|our|it|we|i)|i (?:thought|think|noticed|see|saw) (?:that )?(?=the|you|your|my|our)|(?:(?:i['’]?m|i am) )?(?:pretty|fairly|quite) sure (?:that )?(?=the|you|your|u\b)|sir|madam|ma['’]am|honest question|unpopular opinion|(?:(?:i['’]?m|i am|we['’]?re) )?(?:so |very |really |absolutely |(?:a )?bit )?(?:surprised|disappointed|sad|gutted|upset|devastated|annoyed|shocked) (?:that )?(?=the|you|your|my|our)|now(?=,? (?:my|the|your|our|i|i['’]m|it)\b)|fun fact|update(?=\s?[:,-])|just|hi there|also|and|but|because|once again|yet again|look|right|sorry|cheers|thanks|er|um|hang on|wait|excuse me|please|again|(?:yesterday|last night|this (?:morning|week|afternoon)|today|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?=,? (?:my|your|the|our|i|we|you)\b)|how come(?: that)?(?= (?:my|our|i|we)\b)|\d(?:nd|rd|th) time(?= (?:you|your|u|my|the)\b)|(?:\d+|two|three|four|five|six) (?:days|weeks|months)(?: now,?| running,?| in a row,?) (?=(?:you|your|my|our|the)\b)|(?:second|third|fourth|fifth|sixth) (?:day|week|month|time|evening|night|morning)(?: running| in a row)?(?! without| with))\b[\s,.!:-]*)+/iu;
 const TRAIL =
   /[\s,]+(?:once did (?:you|u)|did (?:you|u)|have you|haven['’]?t you|didn['’]?t you|lol|lmao|smh|tbh|btw|imo|ffs|wtf|omg|please|pls|thanks|again lol|mate|guys|folks|honestly|seriously|you know|of course|x+|sorry)$/iu;
 /** A later sentence that leans on the first would point at nothing when said back alone. */
@@ -128,8 +128,13 @@ export function eventOf(
   return plainEventOf(parent, person, fits);
 }
 
+/** What somebody is glad of was no wrong. */
+const LOVED =
+  /\b(?:loved (?:it|them|every)|made (?:my|our|his|her|their) (?:day|week|year)|over the moon|well done|thank you so much)\b/iu;
+
 /** Where no narrower sign knows what went wrong, what its verb alone tells; of a post that only asks, nothing. */
 function plainEventOf(parent: string, person: Person, fits: (event: string) => boolean): string | undefined {
+  if (LOVED.test(parent)) return undefined;
   if (/\?|^(?:@\w+ )*why\b/iu.test(parent) && ![COMPLAINING, JUDGING, GRAVE].some((sign) => sign.test(parent)))
     return undefined;
   const told = tellingsOf(parent, person).filter(({ telling, glad }) => telling >= PLAIN_TELLING && !glad);

@@ -142,8 +142,11 @@ const subjectless: Shape = (clause) => {
 const UNSAYABLE =
   /^(?:anyone|anybody|if|when|because|since|as|while|although|though|which|who|whose|what|how|why|where|let|don['’]?t|do not|please|stop|fix|sort|get|some of|then|yours|mine|ours|(?:first|second|third|last) time|give|answer|tell|explain|want|need|any|this|that|it|they|he|she|it['’]s|that['’]s|(?:can|could|would|will|should|do|does|did|are|is|has|have)(?!['’]t))\b/iu;
 const SAYING =
-  /\b(?:will|(?:you|we|they|he|she|it)['’](?:ll|d)|say|says (?:he|she|they|it|the|my|your|one|i|we|that)|y['’]all|you know|give up|i know|i think|(?:not|n['’]t) (?:sure|agree|think|see the point)|disagree|(?:why|how|when|where|what|who) (?:did|do|does|are|is|was|were|would|will|can)|because of (?:it|this|that)|i guess|i hope|i love)\b/iu;
+  /\b(?:(?<!['’]s )will|(?:you|we|they|he|she|it)['’](?:ll|d)|say|says (?:he|she|they|it|the|your|one|i|we|that)|y['’]all|you know|give up|i know|i think|(?:not|n['’]t) (?:sure|agree|think|see the point)|disagree|(?:why|how|when|where|what|who) (?:did|do|does|are|is|was|were|would|will|can)|because of (?:it|this|that)|i guess|i hope|i love)\b/iu;
 
+/** What follows an order: "stop it was", "make sure", where "flood map says" is a thing that says. */
+const SECOND =
+  /^(?:sure|it|them|me|us|him|her|this|that|these|those|all|the|a|an|my|your|our|his|their|out|up|off|down|on|in|to|people|everyone|\p{L}+ing)$/iu;
 const VERBLESS = /(?:ed|ing|ent|ept|ook|old|ost)$|^(?:got|had|is|was|were|am|be|has|have)$/iu;
 
 const sentence: Shape = (told) => {
@@ -152,7 +155,8 @@ const sentence: Shape = (told) => {
   if (/^\p{L}+['’]s (?:still )?(?:not )?\p{L}+ing\b/u.test(clause) && !UNSAYABLE.test(clause))
     return withArticle(clause);
   // "Kerr had 3 shots, not 2" sets a figure right: nothing happened.
-  if (/\d\D*\bnot \d/u.test(clause) || UNSAYABLE.test(clause) || SAYING.test(clause)) return undefined;
+  if (/\d\D*\bnot \d/u.test(clause) || UNSAYABLE.test(clause) || SAYING.test(clause.replace(/["“][^"”]*["”]/gu, '')))
+    return undefined;
   const words = tagged(clause);
   const owned = /^(?:your|my|our|the) /iu.test(clause);
   const split = clause.split(/\s+/u);
@@ -164,6 +168,7 @@ const sentence: Shape = (told) => {
         clause,
       ) && finiteAt(split) > 3
     ) &&
+    !(finiteAt(split) === 2 && !SECOND.test(split[1] ?? '')) &&
     words[0]?.is('Verb') &&
     ((finiteAt(split) !== 1 && !/^\p{L}+ \d/u.test(clause)) || VERBLESS.test(split[0] ?? ''));
   return orders || !(hasFiniteVerb(words) || (owned && finiteAt(split) > 1)) ? undefined : withArticle(clause);

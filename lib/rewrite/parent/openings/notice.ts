@@ -3,4 +3,4 @@ import { speaksAsHouse } from '../whose';
 
 /** A house's notice to its customers tells of nothing that the customer could be sorry for. */
 export const notice: Opening = ({ post, account, grave }) =>
-  account === 'personal' && !grave && speaksAsHouse(post) ? only('') : undefined;
+  (account === 'personal' || account === 'press') && !grave && speaksAsHouse(post) ? only('') : undefined;

@@ -42,9 +42,13 @@ export function usual(heard: HeardPost): Acknowledgement {
 
 const sorryOf = ({ account, person, grave }: HeardPost) => sorryFor(account, person, grave);
 
+/** What hurts to tell: a plain sorry would be too light. */
+const HURT =
+  /\b(?:stitches|spat at|swastika|chemical burns|(?:skin|scalp|face) is burning|(?:face|eyes?|lips?|throat|tongue|hands?|foot|feet) swelled|(?:lip|knee|head) open|wrong tooth|finger off|(?:is|was|were|of your \p{L}+) dying|restraining order|burgled|found a (?:lump|mass|shadow)|arrested|choked|a slur|dog to sleep|lost your job|made redundant|let you go|broke in while|had an accident|cut (?:his|her|your) foot|strangers? in)\b/iu;
+
 function eventSaid(heard: HeardPost, late: boolean): string | undefined {
   if (heard.told === undefined || isLesser(heard)) return undefined;
-  const sorry = sorryOf(heard);
+  const sorry = sorryFor(heard.account, heard.person, heard.grave || HURT.test(heard.told));
   return `${late ? `${sorry} for the slow reply, and that` : sorry} ${heard.told}.${hopeOf(heard)}`;
 }
 

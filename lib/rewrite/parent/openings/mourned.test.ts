@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { acknowledge } from '../acknowledge';
+
+const said = (account: 'personal' | 'brand' | 'public-sector', text: string) =>
+  acknowledge({ account, parent: { text } }, account === 'personal' ? 'I' : 'we', { draft: '', disputed: false })
+    .owning;
+
+it.each([
+  ['brand', 'Max was put to sleep at 11. You’d refused the scan.', 'So sorry about Max.'],
+  ['personal', 'We said goodbye to Mum this morning. She was just asleep.', "I'm so sorry about your mum."],
+  ['personal', 'First Christmas without Bill. Can’t face the boxes.', "I'm so sorry about Bill."],
+  ['personal', 'Buried Tess under the apple tree this morning.', "I'm so sorry about Tess."],
+  ['public-sector', 'it’s my boy who died at Tolby corner. no one’s rung me', "We're so sorry about your boy."],
+] as const)('%s: %s', (account, post, sorry) => expect(said(account, post)).toBe(sorry));
+
+it.each(['Nearly died at the hill', 'Battery died on day 2', 'Said goodbye to Leeds today'])(
+  'mourns nobody in %s',
+  (post) => expect(said('personal', post)).not.toMatch(/so sorry about/u),
+);
+
+it.each([
+  'Reminder: quiet hours start at 10',
+  'We take tree safety seriously.',
+  'Your order has been delivered. Enjoy!',
+])('is sorry for no notice: %s', (post) => expect(said('personal', post)).toBe(''));
+
+it.each(['Is the night market still on if it rains?', 'Is the class still on at your unit?'])(
+  'is sorry for no plain question: %s',
+  (post) => expect(said('brand', post)).toBe('Thanks for asking.'),
+);
