@@ -24,7 +24,7 @@ const THEIR_WORDS =
 /** True where the draft holds that it was otherwise than `event` tells, so that saying the event back would contradict it. */
 export function contradicts(answer: string, event: string): boolean {
   const draft = answer.replace(HALF_SORRY, ' ');
-  if (/^(?:we|I|our|my|the)\b/u.test(event) && denies(draft)) return true;
+  if (/^(?:(?:we|I|our|my)\b|the\b.* (?:is|are|has been|have been) )/u.test(event) && denies(draft)) return true;
   if (MISQUOTED.test(event) && THEIR_WORDS.test(draft)) return true;
   const told = wordsOf(event.replace(QUOTED, ' ')).filter((word) => !COMMON.test(word));
   if (NEGATED.test(event)) return asserts(draft, event);

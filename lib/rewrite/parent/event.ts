@@ -170,7 +170,6 @@ type Told = { readonly event: string; readonly telling: number; readonly glad: b
 const remembered = new Map<string, readonly Told[]>();
 const MOST_REMEMBERED = 32;
 
-export const tellingsFor = (p: string, q: Person) => tellingsOf(p, q);
 function tellingsOf(parent: string, person: Person): readonly Told[] {
   const key = `${person} ${parent}`;
   const known = remembered.get(key) ?? tellingsIn(parent, person);

@@ -1,5 +1,5 @@
 const UNSPOKEN =
-  /[=+@#<>|*~^_?!;[\]{}]|\.\.|(?<!\bno)\.\s|(?<!\bA)&|\b(?:lol|lmao|smh|tbh|btw|imo|ffs|wtf|omg|nah|gonna|wanna|ain['’]?t|y['’]all|idk|rn|af|thru|pls|plz|wala|abeg|oga|una|dey|don go|innit)\b/iu;
+  /[=+@#<>|*~^_?!;[\]{}]|\.\.|(?<!\bno)\.\s|(?<!\bA)&|\b(?:lol|lmao|smh|tbh|btw|imo|ffs|wtf|omg|nah|gonna|wanna|ain['’]?t|y['’]all|idk|rn|af|thru|pls|plz|wala|abeg|oga|una|dey|don go|innit|its (?:now|not|been)|and to \p{L}+ (?:us|me|you))\b/iu;
 const DANGLING =
   /\b(?:and|but|or|the|a|an|to|of|with|for|while|when|because|so|that|in|on|at|from|by|it['’]s|incl|etc|than|as|if|my|our|your|is|are|was|were|has|have|had|be|just|still not|not|very|then|then i|without (?:it|them))$/iu;
 /** A wish, a view or a threat, not what happened. */
