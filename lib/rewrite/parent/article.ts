@@ -8,7 +8,7 @@ const DETERMINED =
 
 /** What a poster calls its own without saying so: "house burnt down" is about theirs. */
 const HOME =
-  /^(?:house|home|flat|kitchen|car|wallet|purse|landlord|boss|ex|wrist|ankle|arm|leg|back|card|account|son|daughter|baby|toddler|wife|husband|partner|brother|sister|girlfriend|boyfriend|dog|cat|puppy|kids(?!['’]))\b/iu;
+  /^(?:house|home|flat|kitchen|car|wallet|purse|landlord|boss|ex|wrist|ankle|arm|leg|back|card|account|son|daughter|baby|toddler|wife|husband|partner|brother|sister|girlfriend|boyfriend|dog|cat|puppy|kids?(?!['’]))\b/iu;
 
 /** Who is there to be complained of, told without an article: "staff at your shop laughed". */
 const STAFFED = /^(?:staff|management|security|reception|crew|bar staff|door staff)\b/iu;
@@ -24,6 +24,13 @@ const COMMON =
 /** What only a living thing does: a noun that does it without an article is a name ("Biscuit threw up"). */
 const LIVING =
   /^\p{Lu}\p{Ll}+ (?:has |had |is |was |keeps |kept |started |just )?(?:threw up|throwing up|been sick|vomit\p{L}*|limp\p{L}*|itch\p{L}*|scratching|whimper\p{L}*|won['’]t eat|wouldn['’]t eat|refused (?:it|to eat)|was sick|is sick|at the vet|choked|chok\p{L}+)\b/u;
+
+/** Whoever speaks and goes by no common noun goes by a name: "Kemi at your night desk told me". */
+const SPEAKS =
+  /^\p{Lu}\p{Ll}+ (?:(?:at|in|from|on) (?:your|the) (?:\p{L}+ ){1,3})?(?:told|said|says|called|asked|laughed|shouted|swore|yelled)\b/u;
+const ROLE =
+  /(?:er|or|ist|ant|ent|man|men|woman|women|ess|ian|ee|aff|ew|se|ef|vet|host|guard|coach|clerk|desk|office|shop|bank|school|site|app|bot|chat|age|surgeon|lord|lady|guy|judge|council|police|hotel|hospital|ion|ice|line|kid|lad)s?$/iu;
+const firstOf = (clause: string) => (clause.split(' ')[0] ?? '').toLowerCase();
 
 /** "This printer jams": to a reader it is the printer. */
 export function unpointed(clause: string): string {
@@ -44,11 +51,12 @@ export function withArticle(clause: string): string | undefined {
   if (/^\p{L}+ \d[\d.]*\b/u.test(clause)) return lowerFirst(clause);
   // Whom nobody has met yet is "a man".
   if (
-    /^(?:man|woman|bloke|guy|stranger|lad|drunk)(?! (?:who|that|you|i|we|from|at|in your|on your|behind)\b) /iu.test(
+    /^(?:man|woman|bloke|guy|stranger|lad|drunk|fraudster|scammer|thief|burglar|hacker)(?! (?:who|that|you|i|we|from|at|in your|on your|behind)\b) /iu.test(
       clause,
     )
   )
     return `a ${lowerFirst(clause)}`;
+  if (SPEAKS.test(clause) && !isPlainWord(firstOf(clause)) && !ROLE.test(firstOf(clause))) return clause;
   const [first, second] = tagged(clause);
   if (first === undefined) return undefined;
   const bare = tagged(first.word.replace(/['’]s$/u, ''))[0] ?? first;

@@ -68,7 +68,10 @@ function resolved(text: string, before: string): string {
     ? text
     : /^(?:he|she)(?=['’ ])/iu.test(text)
       ? text.replace(/^(?:he|she)(?=['’ ])/iu, `my ${kin}`)
-      : text.replace(/\b(?:his|her)\b(?= \p{Ll})/iu, `my ${kin}'s`).replace(/\b(?:him)\b/iu, `my ${kin}`);
+      : text
+          .replace(/\b(called|named|told|asked|gave|left|sent|made) her\b(?= )/iu, `$1 my ${kin}`)
+          .replace(/\b(?:his|her)\b(?= \p{Ll})/iu, `my ${kin}'s`)
+          .replace(/\b(?:him)\b/iu, `my ${kin}`);
 }
 
 /** "Ordered a blue rug, got a green one" is told in two verbs, and the second is the complaint. */

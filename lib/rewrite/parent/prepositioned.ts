@@ -18,6 +18,7 @@ export const prepositioned = (clause: string): string =>
   clause
     .replace(SO_SINCE, (_, be: string) => (be.toLowerCase() === 'is' ? 'has been ' : 'have been '))
     .replace(/\b(told|tells) you (?=you\b)/giu, '$1 you that ')
+    .replace(/\bby (?=(?:loose|stray) \p{L}+[^s]\b)/giu, 'by a ')
     .replace(/\b(to|at|in|on|from) (?=wrong \p{L})/giu, '$1 the ')
     .replace(/\b(charged|fined) (?=[£$€]\d+(?:\.\d\d)? (?:[“"].*[”"] )?\p{Ll}* ?(?:fee|charge|fine)\b)/giu, '$1 a ')
     .replace(BARE_TIME, ' for $1')

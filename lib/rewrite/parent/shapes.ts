@@ -80,7 +80,11 @@ const passive: Shape = (clause) => {
     );
   // "School bus left my son" was done by the bus, "parcel left in the rain" was done to it.
   if (
-    !/^(?:by|in|on|to|into|away|through|over|from|at|out|outside|behind|again|twice|since|for|from|with|without|under|over|during|before|after|until|till|because|(?:two|three|four|five|six|\d+) (?:times|hours|days|weeks|months|years)(?! of)|last|this|yesterday|today|again|(?:a|the) (?:\p{L}+|\d\p{L}+) (?:time|day|week|month)|once more|yet again)\b/iu.test(
+    !(
+      /^(?:given|moved|handed|delivered|posted|sold)\b/iu.test(rest) &&
+      /^(?:to|away|through|over|from)\b/iu.test(after.join(' '))
+    ) &&
+    !/^(?:by|in|on|into|at|out|outside|behind|again|twice|since|for|from|with|without|under|over|during|before|after|until|till|because|(?:two|three|four|five|six|\d+) (?:times|hours|days|weeks|months|years)(?! of)|last|this|yesterday|today|again|(?:a|the) (?:\p{L}+|\d\p{L}+) (?:time|day|week|month)|once more|yet again)\b/iu.test(
       after.join(' '),
     )
   )

@@ -17,6 +17,7 @@ export const isSo: Shape = (clause) => {
   const [, noun = '', state = ''] = IS_SO.exec(clause) ?? [];
   if (noun === '' || /^(?:that|it|there|here|what|who|where|he|she|one)$/iu.test(noun) || holdsFiniteVerb(noun))
     return undefined;
+  if (/^everything$/iu.test(noun) && !/^gone\b/iu.test(state)) return undefined;
   const subject = withArticle(noun) ?? `the ${lowerFirst(noun)}`;
   return `${subject} is ${state}`;
 };
@@ -30,7 +31,7 @@ const LEFT_SO = new RegExp(
 );
 /** What shows that the words before are no bare noun. */
 const NO_NOUN =
-  /^(?:i|we|you|they|he|she|it|turn|switch|put|take|get|went|go|been|was|is|am|are|were|tap|\d+|two|three|four|five|six)\b|\b(?:come|came|broke|run|ran|went|fell|stuck|i|we|you|they|he|she|it|is|are|so|too|very|of|from|been|to|the|a|an|my|your|in|on|at|with|and|no|not|\p{L}+(?:ing|ed|['’]s|['’]t|ly))$/iu;
+  /^(?:i|we|you|they|he|she|it|turn|switch|put|take|get|went|go|been|was|is|am|are|were|tap|legs?|brain|mind|arms|first|second|third|last|\d+|two|three|four|five|six)\b|\b(?:rings?|cuts?|drops?|times?|falls?|breaks?|logs?|goes|shuts?|turns?|comes|runs?|dies|fades?|day|week|night|walkers|riders|drivers|people|kids|men|teams?|come|came|broke|run|ran|went|fell|stuck|i|we|you|they|he|she|it|is|are|so|too|very|of|from|been|to|the|a|an|my|your|in|on|at|with|and|no|not|\p{L}+(?:ing|ed|['’]s|['’]t|ly))$/iu;
 export const leftSo: Shape = (clause) => {
   const [, noun = '', state = ''] = LEFT_SO.exec(clause) ?? [];
   const bare = noun.trim();
@@ -58,10 +59,13 @@ export const undergoneBare: Shape = (clause) => {
     !/^\p{L}+ (?:my|our|me|us|the|your|him|her|them)\b(?! own)/iu.test(clause)
   )
     return `I was ${clause.replace(/^(?:just )?(?:been )?/iu, '').replace(/^\p{L}/u, (first) => first.toLowerCase())}`;
-  return /^(?:called|turned|woke|made|let|quoted|threw|kept|left|locked|shut|sat|moved|split|hung up on|ghosted|dropped|ditched|forgot) (?:me|us)\b/iu.test(
+  return /^(?:called|turned|woke|quoted|threw|kept|left|locked|sat|moved|hung up on|ghosted|dropped|ditched|forgot) (?:me|us)\b(?! (?:know|back)\b)/iu.test(
     clause,
   ) ||
-    /^(?:called|made|turned|woke|laughed at|ignored|put|cut|forgot|engraved|tattooed|spelled|spelt|misspelled|misspelt|delivered|printed|misquoted)\b (?:me|us|my|our|\p{L}+ to the wrong)\b/iu.test(
+    /^(?:laughed at|ignored|forgot|engraved|tattooed|spelled|spelt|misspelled|misspelt|delivered|printed|misquoted|called) (?:my|our|\p{L}+ to the wrong)\b/iu.test(
+      clause,
+    ) ||
+    /^(?:cut|turned|switched) (?:off )?(?:my|our) (?:whole )?(?:electric\p{L}*|power|water|gas|hair|line|phone|broadband|internet|website|heating)\b/iu.test(
       clause,
     )
     ? `you ${clause.replace(/^\p{L}/u, (first) => first.toLowerCase())}`
