@@ -4,7 +4,7 @@ import { isPlainWord, tagged } from '../structure/tagged';
 const KIN = /^(?:mum|mam|mom|dad|nan|nana|gran|granny|grandma|grandad|grandpa|auntie|uncle)(?:['’]s)?\b/iu;
 /** First words that need no article, or are no noun at all. */
 const DETERMINED =
-  /^(?:the|a|an|my|our|your|this|that|these|those|his|her|their|its|i|we|you|he|she|it|they|there|nobody|nothing|someone|somebody|something|everyone|everybody|everything|anything|no|every|all|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|ninety|hundreds|thousands|half|both|each|one|\d\S*)(?:['’]\w+)?\b/iu;
+  /^(?:the|a|an|my|our|your|this|that|these|those|his|her|their|its|i|we|you|he|she|it|they|there|another|nobody|nothing|someone|somebody|something|everyone|everybody|everything|anything|no|every|all|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|ninety|hundreds|thousands|half|both|each|one|\d\S*)(?:['’]\w+)?\b/iu;
 
 /** What a poster calls its own without saying so: "house burnt down" is about theirs. */
 const HOME =

@@ -30,7 +30,7 @@ export function cleaned(parent: string): string {
     .replace(STRESSED, (words) => words.replace(/[.,]/gu, '').toLowerCase())
     .replace(NAMES_CALLED, (_, you: string, end?: string) => end ?? ` ${you}`)
     .replace(/ (?:at|in) @\w+(?=\s*(?:[.!?,]|$))/giu, '')
-    .replace(/\b(from|by|to|with|on|for|of) @\w+(?=\s*(?:[.!?,]|$))/giu, '$1 you')
+    .replace(/\b(from|by|to|with|for|of) @\w+(?=\s*(?:[.!?,]|$))/giu, '$1 you')
     .replace(NAMED_DOER, '$1you ')
     .replace(EDGE_HANDLE, ' ')
     .replace(/^\s*(?:hey|hi|hello|dear|so|ok|yo),? @\w+[,:]\s*/iu, '')

@@ -90,7 +90,7 @@ const LAST_REST =
 
 /** What was told and should not have been is not told once more: "you told everyone at work I was pregnant". */
 const SECRET =
-  /^((?:I|we) told (?:your (?:mum|mam|mom|dad|mother|father|parents|wife|husband|partner|boss|work|landlord|sister|brother|son|daughter|kids|ex|gran|nan)|the (?:whole|entire) \p{L}+|everyone|everybody|people|the (?:whole |entire )?(?:group|chat|class|office|team|street|table|family|party))(?: (?:at|in|on) (?:the )?\p{L}+)?) (?=(?:that |you\b|your\b)).*$/u;
+  /^((?:I|we) told (?:your (?:mum|mam|mom|dad|mother|father|parents|wife|husband|partner|boss|work|landlord|sister|brother|son|daughter|kids|ex|gran|nan)|everyone|everybody|people|the (?:whole |entire )?(?:group|chat|class|office|team|street|table|family|party|band|room|school|club|company|village|staff|crew|town|audience|squad|choir))(?: (?:at|in|on) (?:the )?\p{L}+)?) (?=(?:that |you\b|your\b)).*$/u;
 
 /** "The box was squashed but the mugs are fine" is not a thing to be sorry for to its end. */
 const GOOD_NEWS =
@@ -98,7 +98,7 @@ const GOOD_NEWS =
 
 /** The clause, or as much of its beginning as can stand behind "sorry". */
 function sayablePart(event: string, known: boolean): string | undefined {
-  for (let part = event.replace(SECRET, '$1').replace(GOOD_NEWS, ''); ; ) {
+  for (let part = event.replace(SECRET, '$1').replace(GOOD_NEWS, '').replace(SIMILE, '$1'); ; ) {
     if (isSayable(part, known)) return part;
     // "And asked" without what was asked is a stump.
     const less = part
@@ -131,6 +131,9 @@ export function eventOf(
   return plainEventOf(parent, person, fits);
 }
 
+/** "Dry as my gran's elbows" is said back as dry. */
+const SIMILE = /(\b(?:is|was|are|were) (?:as )?\p{L}+) as (?:my|our|your|an?|the) .*$/iu;
+
 /** What somebody is glad of was no wrong. */
 const LOVED =
   /\b(?:loved (?:it|them|every)|made (?:my|our|his|her|their) (?:day|week|year)|over the moon|well done|thank you so much)\b/iu;
@@ -149,7 +152,7 @@ function plainEventOf(parent: string, person: Person, fits: (event: string) => b
 }
 
 function plainPart(event: string): string | undefined {
-  for (let part = event.replace(SECRET, '$1').replace(GOOD_NEWS, ''); ; ) {
+  for (let part = event.replace(SECRET, '$1').replace(GOOD_NEWS, '').replace(SIMILE, '$1'); ; ) {
     if (isPlainlyAmiss(part)) return part;
     const less = part.replace(LAST_REST, '');
     if (less === part) return undefined;

@@ -12,7 +12,11 @@ const MOST_WORDS = 12;
 
 /** True for a clause, in the answering side's person, that tells what befell the poster or one of theirs. */
 export const tellsHarm = (event: string): boolean =>
-  HARM.test(event) && TOLD.test(event) && event.split(/\s+/u).length <= MOST_WORDS && isWhole(event);
+  !/^you(?:['’]re| are) (?:now )?\d/iu.test(event) &&
+  HARM.test(event) &&
+  TOLD.test(event) &&
+  event.split(/\s+/u).length <= MOST_WORDS &&
+  isWhole(event);
 
 const HURT = new RegExp(
   String.raw`\b(?:my|our) (${KIN})\b(?:['’]s| is| was| has| got| had| ended up| spent [^.]{0,20})? ?(?:(?:now|just|still|also|back) )?(?:(?:in|at) (?:a&e|hospital|icu|the er|er|intensive care)|fell|slipped|tripped|choked|collapsed|fainted|nearly (?:swallowed|choked|drowned|fell|died)|almost (?:swallowed|choked|drowned|fell|died)|(?:badly )?(?:hurt|injured|bitten|burnt|burned|scalded)|a (?:\p{L}+ )?(?:infection|fever|stroke|seizure))\b`,

@@ -24,7 +24,7 @@ const STILL_WAITING =
 
 /** What the poster holds dear enough to be sorry about, whoever was at fault. */
 const THEIRS =
-  /\byour (?:whole |entire )?((?!own\b)\p{L}[\p{L}'’-]*(?: (?!(?:is|are|was|were|as|has|have|had|got|at|in|on|out|from|off|to|for|and|with|without|after|before|when|by|again|twice|since)\b)[\p{L}'’-]+)?)(?= (?:is|are|was|were|as|has|have|hasn['’]t|haven['’]t|had|got|at|in|on|out|from|off|to|for|and|with|without|after|before|when|by|again|twice|since|out)\b|[.,!?]|$)/iu;
+  /\byour (?:whole |entire )?((?!own\b)\p{L}[\p{L}'’-]*(?: (?!(?:is|are|was|were|as|has|have|had|got|at|in|on|out|from|off|to|for|and|with|without|after|before|when|by|again|twice|since|green|orange|red|black|blue|pink|brown|yellow|grey)\b)[\p{L}'’-]+)?)(?= (?:is|are|was|were|as|has|have|hasn['’]t|haven['’]t|had|got|at|in|on|out|from|off|to|for|and|with|without|after|before|when|by|again|twice|since|out|green|orange|red|black|blue|pink|brown|yellow|grey)\b|[.,!?]|$)/iu;
 /** A deed of the answering side. */
 const WRITERS = /^(?:we|I|our|my)\b/u;
 const NO_THING = new RegExp(

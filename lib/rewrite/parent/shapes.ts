@@ -102,7 +102,7 @@ const passive: Shape = (clause) => {
   if (
     noun === '' ||
     holdsFiniteVerb(noun.trim()) ||
-    /^(?:i|we|you|they|he|she|it|who)\b|\b(?:i|we|you|they)\s*$|['’]s\s*$/iu.test(noun)
+    /^(?:i|we|you|they|he|she|it|who)\b|\b(?:i|we|you|they|being)\s*$|['’]s\s*$/iu.test(noun)
   )
     return undefined;
   return joined(withArticle(noun.trim()), `${isPlural(noun.trim()) ? 'were' : 'was'} ${rest}`);
@@ -134,7 +134,7 @@ const subjectless: Shape = (clause) => {
   // "Told your waiter twice" is what the poster did.
   if (
     !/^told (?:you|your|them|him|her|the|my|our|staff|everyone)\b/iu.test(clause) &&
-    /^(?:stuck|charged|scammed|told|refused|declined|banned|turned away|overcharged|misquoted|kept|put|on hold|stranded|bitten|burnt|scalded|stung|(?:locked|logged) out of (?:my|our|the|your|an?)|passed (?:round|around|between|from)|hung up on|cut off)\s/iu.test(
+    /^(?:stuck|charged|scammed|told|refused|declined|banned|turned away|overcharged|misquoted|kept|put|on hold|stranded|(?:bitten|burnt|scalded|stung)(?! (?:my|our))|(?:locked|logged) out of (?:my|our|the|your|an?)|passed (?:round|around|between|from)|hung up on|cut off)\s/iu.test(
       clause,
     )
   )

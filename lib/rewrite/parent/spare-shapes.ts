@@ -6,7 +6,7 @@ import type { Shape } from './shape';
 
 const STATE =
   '(?:out of order|out|down|off|dead|broken|late|gone|missing|shut|closed|stuck|wrong|cold|full|short|empty|frozen|locked|flat|blocked|overflowing|flooded|leaking|mouldy|cracked|smashed|freezing|faulty)';
-const TAIL = '(?: (?:again|already|too))?(?: (?:at|in|on|outside|by|near|since|for|all) [^,]+)?';
+const TAIL = '(?: (?:again|already|too))?(?: (?:at|in|on|outside|by|near|since|for|all) (?:(?! and )[^,])+)?';
 
 /** "Lift's out again": to a reader the lift is out again, and nothing of the lift's. */
 const IS_SO = new RegExp(
@@ -26,7 +26,7 @@ export const isSo: Shape = (clause) => {
 const LEFT =
   '(?:out of order|out|down|off|dead|gone|missing|wrong|cold|short|empty|frozen|overflowing|leaking|mouldy|freezing|faulty)';
 const LEFT_SO = new RegExp(
-  String.raw`^((?:\p{L}[\p{L}\d'’-]*\s){1,5}?)(?:still )?(?:all )?(${LEFT}(?: (?:again|already))?(?: (?:at|in|on|outside|since|for) [^,]+)?)$`,
+  String.raw`^((?:\p{L}[\p{L}\d'’-]*\s){1,5}?)(?:still )?(?:all )?(${LEFT}(?: (?:again|already))?(?: (?:at|in|on|outside|since|for) (?:(?! and )[^,])+)?)$`,
   'iu',
 );
 /** What shows that the words before are no bare noun. */
@@ -53,7 +53,7 @@ export const someIll: Shape = (clause) => {
 /** "Fined £60 outside the ward": the poster was. */
 export const undergoneBare: Shape = (clause) => {
   if (
-    /^(?:(?:just )?(?:been )?(?:fined|clamped|towed|billed|burgled|evicted|disqualified|sacked|robbed|mugged|underpaid|made redundant|asked to leave|barred|dumped|catcalled|followed home|thrown (?:out|off)|kicked (?:out|off)|turfed out|logged out|kept awake|scalded|stung|double[- ]charged|double[- ]billed|spat at|sworn at|shouted at|laughed at|marched off|bumped|hacked|scammed) ?)/iu.test(
+    /^(?:(?:just )?(?:been )?(?:fined|clamped|towed|billed|burgled|evicted|disqualified|sacked|mugged|underpaid|made redundant|asked to leave|barred|dumped|catcalled|followed home|thrown (?:out|off)|kicked (?:out|off)|turfed out|logged out|kept awake|scalded|stung|double[- ]charged|double[- ]billed|spat at|sworn at|shouted at|laughed at|marched off|bumped|hacked|scammed) ?)/iu.test(
       `${clause} `,
     ) &&
     !/^\p{L}+ (?:my|our|me|us|the|your|him|her|them)\b(?! own)/iu.test(clause)

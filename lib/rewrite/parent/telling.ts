@@ -31,7 +31,7 @@ export function tellingOf(clause: string): number {
     (isGlad(clause) ? 3 : 0) -
     leading -
     feeling -
-    (RESULT.test(clause) ? 1.6 : 0)
+    (RESULT.test(clause) ? 2.2 : 0)
   );
 }
 

@@ -1,10 +1,10 @@
 const UNSPOKEN =
-  /[=+@#<>|*~^_?!;[\]{}]|\.\.|(?<!\bno)\.\s|(?<!\bA)&|\b(?:lol|lmao|smh|tbh|btw|imo|ffs|wtf|omg|nah|gonna|wanna|ain['’]?t|y['’]all|idk|rn|af|thru|pls|plz|wala|abeg|oga|una|dey|don go|innit|its (?:now|not|been)|thats|and to \p{L}+ (?:us|me|you))\b/iu;
+  /[=+@#<>|*~^_?!;[\]{}]|\.\.|(?<!\bno)\.\s|(?<!\bA)&|\b(?:lol|lmao|smh|tbh|btw|imo|ffs|wtf|omg|nah|gonna|wanna|ain['’]?t|y['’]all|idk|rn|af|thru|pls|plz|wala|abeg|oga|una|dey|don go|innit|its (?:now|not|been)|thats|oo+|and (?:your|my) \p{L}+ (?:is|was) \d+|and to \p{L}+ (?:us|me|you))\b/iu;
 const DANGLING =
   /\b(?:and|but|or|the|a|an|to|of|with|for|while|when|because|so|that|in|on|at|from|by|it['’]s|incl|etc|than|as|if|my|our|your|is|are|was|were|has|have|had|be|just|still not|not|very|then|then i|without (?:it|them))$/iu;
 /** A wish, a view or a threat, not what happened. */
 const VIEW =
-  /\b(?:want|wants|wanted|need|needs|hope|wish|think|guess|believe|suppose|seems?|feel|feels|deserve|should|supposed|ought|would have|could have|must be|prefer|wonder\w*|imagine|i['’]ll|you['’]ll|(?<!['’]s )will|going to|thank|love|loved|like how|as usual|obviously|clearly|apparently|(?:was|were) never (?:used|opened|worn)|won['’]t be (?:taking|commenting|available|making|giving|holding|needing|there|able to make)|of course|yeah|so much for|proof|doesn['’]t lie|don['’]t lie)\b/iu;
+  /\b(?:want|wants|wanted|need|needs|hope|wish|think|guess|believe|suppose|seems?|feel|feels|deserve|should|supposed|ought|would have|could have|must be|prefer|wonder\w*|imagine|i['’]ll|you['’]ll|(?<!['’]s )will|going to|thank|love|loved|like how|as usual|obviously|clearly|apparently|(?:was|were) never (?:used|opened|worn)|won['’]t (?:even|ever)|won['’]t be (?:\p{L}+ing|available|there|able to make)|of course|yeah|so much for|proof|doesn['’]t lie|don['’]t lie)\b/iu;
 
 /** What would be so "if he has my details" has not happened. */
 const CONDITION =
