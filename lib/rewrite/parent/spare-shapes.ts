@@ -86,10 +86,10 @@ export const whyBeen: Shape = (clause) => {
   const [, be = '', none = ''] =
     /^why (?:(is|was|are|were) there|(?:is|was)n['’]t there) (no .+|not .+)$/iu.exec(clause) ?? [];
   if (none !== '') return `there ${be.toLowerCase()} ${none}`;
-  const [, verb = '', rest = ''] =
-    /^why did (?:no ?one|nobody) (tell|warn|ask|ring|call|help|answer|come|check|stop) ?(.*)$/iu.exec(clause) ?? [];
+  const [, who = '', verb = '', rest = ''] =
+    /^why did (no ?one|nobody) (tell|warn|ask|ring|call|help|answer|check) ?(.*)$/iu.exec(clause) ?? [];
   const past = PAST[verb.toLowerCase()];
-  return past === undefined ? undefined : `nobody ${past} ${rest}`.trim();
+  return past === undefined ? undefined : `${who.toLowerCase()} ${past} ${rest}`.trim();
 };
 const PAST: Readonly<Record<string, string>> = {
   tell: 'told',
@@ -99,9 +99,7 @@ const PAST: Readonly<Record<string, string>> = {
   call: 'called',
   help: 'helped',
   answer: 'answered',
-  come: 'came',
   check: 'checked',
-  stop: 'stopped',
 };
 
 /** Of people both sides know: "they've found a lump", "she's moved out". */
