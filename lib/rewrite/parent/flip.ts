@@ -65,6 +65,7 @@ export function flip(clause: string, person: Person): string {
   const quotes: string[] = [];
   const masked = clause
     .replace(/\byou (?:lot|guys|people|all)\b/giu, 'you')
+    .replace(/\byour lot\b/giu, 'you')
     .replace(QUOTED, (quote) => `Q${quotes.push(quote) - 1}Q`);
   const words = masked.split(' ');
   let verbs: ReadonlySet<string> | undefined;

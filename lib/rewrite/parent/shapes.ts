@@ -68,7 +68,7 @@ const LEAVABLE =
 /** "Recycling missed again on Oak Avenue": "the recycling was missed again on Oak Avenue". */
 const passive: Shape = (clause) => {
   const [, noun = '', rest = ''] =
-    /^((?:\p{L}[\p{L}\d'’-]*\s){1,6}?)((?:missed|cancelled|canceled|delayed|refused|rejected|declined|turned (?:down|away)|ignored|stolen|damaged|smashed|cut (?:off|down|back)|ripped out|dug up|painted over|blocked|overcharged|double charged|returned|left|taken|chained up|locked|closed|shut|dumped|dug up|wiped|deleted|withdrawn|scrapped|stopped|bitten|hit|binned|clamped|towed|given (?:to|away)|thrown|moved (?:from|to)|hacked|handed|delivered to|posted (?:to|through)|sold (?:to|off)|put (?:in|on|out|through))\s.+)$/iu.exec(
+    /^((?:\p{L}[\p{L}\d'’-]*\s){1,6}?)((?:missed|cancelled|canceled|delayed|refused|rejected|declined|turned (?:down|away)|ignored|stolen|damaged|smashed|cut (?:off|down|back)|ripped out|dug up|painted over|blocked|overcharged|double charged|returned|left|taken|chained up|locked|closed|shut|dumped|dug up|wiped|deleted|withdrawn|scrapped|stopped|bitten|hit|binned|clamped|towed|snatched|nicked|given (?:to|away)|thrown|moved (?:from|to)|hacked|handed|delivered to|posted (?:to|through)|sold (?:to|off)|put (?:in|on|out|through))\s.+)$/iu.exec(
       clause,
     ) ?? [];
   const after = rest

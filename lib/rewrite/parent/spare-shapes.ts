@@ -62,7 +62,7 @@ export const undergoneBare: Shape = (clause) => {
   return /^(?:called|turned|woke|quoted|threw|kept|left|locked|sat|moved|hung up on|ghosted|dropped|ditched|forgot) (?:me|us)\b(?! (?:know|back)\b)/iu.test(
     clause,
   ) ||
-    /^(?:laughed at|ignored|forgot|engraved|tattooed|spelled|spelt|misspelled|misspelt|delivered|printed|misquoted|called) (?:my|our|\p{L}+ to the wrong)\b/iu.test(
+    /^(?:laughed at|denied|rejected|cancel+ed|ignored|forgot|engraved|tattooed|spelled|spelt|misspelled|misspelt|delivered|printed|misquoted|called) (?:my|our|\p{L}+ to the wrong)\b/iu.test(
       clause,
     ) ||
     /^(?:cut|turned|switched) (?:off )?(?:my|our) (?:whole )?(?:electric\p{L}*|power|water|gas|hair|line|phone|broadband|internet|website|heating)\b/iu.test(

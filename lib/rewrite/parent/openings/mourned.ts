@@ -5,6 +5,10 @@ import { KIN } from '../kin';
 const NAME = String.raw`((?:(?:our|my) )?(?!(?:I|It|He|She|They|We|You|This|That|The|There|Who|Everyone|Nobody|My|Our|Your|A|An|Christmas|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu}\p{Ll}+|(?:our|my) \p{L}+)`;
 /** The words in which people tell of a death without saying it. */
 const TOLD = [
+  new RegExp(
+    String.raw`\b[Ii]t(?:['’]s| is| has) (?:been )?(?:an?|one|two|three|four|five|six|ten|\d+) (?:years?|months?|weeks?|days?) since (?:we lost )?${NAME}(?=[.!,]|$| died| passed)`,
+    'u',
+  ),
   new RegExp(String.raw`\b(?:[Mm]y|[Oo]ur) (${KIN}) (?:who|that) (?:died|was killed|drowned)\b`, 'u'),
   new RegExp(
     String.raw`(?:^|[.!?,] )${NAME} (?:was|had to be|has been|is being) put (?:to sleep|down)\b(?! (?:as|on|in|for|to)\b)`,
