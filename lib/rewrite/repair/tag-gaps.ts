@@ -1,0 +1,164 @@
+import { carriesVerb } from '../structure/tagged';
+
+/** Stands for the tag while its surroundings are looked at. */
+export const TAGGED = '\uE000';
+const about = (source: string, flags = 'iu') => new RegExp(source.replaceAll('TAG', TAGGED), flags);
+
+const HUNG = String.raw`(?:,?\s*(?:\b(?:using|under|via|tagged|tagging|with|w|hashtag|use|tag|join in (?:with|at|on)|follow(?:ing)?|(?<!\b(?:back|turn\p{L}*|switch\p{L}*|hold|carry|go\p{L}*|put|later|log\p{L}*) )on|at|by using|including|and use|and tag(?: it| them| us)?)(?= ))(?: the (?:hash)?tag| our (?:hash)?tag)?)`;
+const LED_UP_TO = about(String.raw`^(.*?)${HUNG} TAG \p{Ll}`);
+const HUNG_TAG = about(`${HUNG} TAG`);
+
+/** Verbs that whoever a tag calls names is the subject of. */
+const DOES = String.raw`(?:(?:has|had|keeps|kept|wants|left|took|hit|ran|never|still|hasn['’]t)\b|(?!died)\p{L}+ed (?:the|our|my|your|his|her|an?|us|me|it|him|them|on|in|at|off|out|up)\b)`;
+const BACK = '(?: (?:at|in) the (?:back|cheap seats)| out there| amongst? (?:us|you)| reading(?: this)?)?';
+const MANY = String.raw`(?:['’]ve|['’]re|(?: (?:have|are|were|keep|think|say|want|know|do|don['’]t|need|like|love|believe|make|still|can|will|would|write|park|leave|ask|use)\b))`;
+
+/** What goes with a tag and what stands in its place; the first that fits is taken. */
+const GAPS: readonly (readonly [RegExp, string])[] = [
+  [about(String.raw`^TAG (?:strikes?|struck) again[.,!:]*\s*(?:and\s+)?`), ''],
+  [about(String.raw`,? (?:and |as )?TAG (?:strikes?|struck) again(?=[.,!?]|$| and\b)`), ''],
+  [new RegExp(String.raw`^${TAGGED} (?:at|of|from) (the \p{Lu}|@\w)`, 'u'), '$1'],
+  [about(String.raw`^TAG (?:aside|though|or not|of course|for [^:,.]+(?=:))[,:]\s*`), ''],
+  [about(String.raw`(?<=[^\s]) TAG aside(?=[,.])`), ''],
+  // Whom a tag calls names is still told of.
+  [about(String.raw`(?<!thanks )\b((?:to|for|of|from|with|by|on|at) )?(?:all )?the TAG(?= who${MANY})`), '$1those'],
+  [about(String.raw`(?<=\b(?:thanks|to|for|of|from|with|by) )TAG(?= who${MANY})`), 'those'],
+  [about(String.raw`\b(?:all )?the TAG(?= who${MANY})`), 'those'],
+  [about(String.raw`\b(?:the|that|a|this) TAG (?:who|that)(?= \p{L})`), 'whoever'],
+  [about(String.raw`(?<=\b(?:thanks|to|for|of|from|with|by) )TAG who(?= \p{L})`), 'whoever'],
+  [about(String.raw`^(?:(?:for|to|dear|note to|hello|hi) )(?:all )?(?:the |our )?TAG${BACK}\s*[:,]\s*`), ''],
+  [about(String.raw`(?<=\b(?:and|but|so)),? (?:for|to) (?:all )?(?:the |our )?TAG${BACK}[:,]`), ''],
+  [about(`,? for (?:all )?(?:the |our )?TAG${BACK}(?=[.,:!?]|$)`), ''],
+  [about(',? (?:hello|hi|cheers),? TAG,?'), ''],
+  [about(String.raw`,? (?:just )?as (?:the )?TAG (?:has|puts?|says?|calls?|would|likes?|will)\b[^,.:;]*`), ''],
+  [
+    about(
+      String.raw`,? (?:or )?(?:as (?:we|they|some|you)(?: like to| might| would)? (?:say|call it|put it)|in other words|aka|a\.k\.a\.|also known as):? TAG`,
+    ),
+    '',
+  ],
+  [about(String.raw`(?<=\p{L}|\d),? because TAG(?=:)`), ''],
+  [
+    about(
+      ',? (?:if|when|unless|until|once|as long as|before) (?:you|they|we|people)(?: can| could)? TAG(?: first| next time)?(?=[,.!?;:]|$)',
+    ),
+    '',
+  ],
+  [about(String.raw`^(?:if|when|unless|until|once) (?:you|they|we|people)(?: can| could)? TAG(?: first)?,\s*`), ''],
+  [about(`^(?:[Tt]he )?TAG (?=${DOES})`, 'u'), 'Someone '],
+  [about(String.raw`^TAG (?:might|could|should|may|needs? to|ought to) [^:]*:\s*`), ''],
+  [about(String.raw`^TAG (?=(?:is|was) (?:on|off|open|over|back|up)\b)`), 'It '],
+  [about(String.raw`^TAG (?=says (?:\d|that|it|you)\b)`), 'It '],
+  [
+    about(
+      String.raw`(?<=\b(?:while|because|since|now|then|until|after|before|where|when|again|running|today|yesterday|\p{L}+day)(?: the)? )TAG (?=${DOES})`,
+      'u',
+    ),
+    'someone ',
+  ],
+  [about(String.raw`(?<=\b(?:and|but) )TAG (?=(?:has|keeps|kept|wants|left|took)\b)`), 'someone '],
+  [about(',? and TAG, who [^.,;:]*'), ''],
+  [about('(?<=\\bso) TAG,? and(?= )'), ''],
+  [about('(?:,? (?:and|so|but)) TAG,?(?= (?:and|so|but) )'), ''],
+  [about(String.raw` (?:to|from) TAG(?= (?:on|about)\b)`), ''],
+  [about(String.raw`(?<=\b(?:and|but|so|because)) TAG,`), ''],
+  [about(String.raw`^TAG about (?:it|this|that)[,;:]?\s*`), ''],
+  [about(String.raw`^TAG[,:]? (?:but|and|so|because)\s+`), ''],
+  [about(String.raw`^(?:use|add|try) TAG (?:to|and) (?=\p{L})`), ''],
+  [about(String.raw`^TAG\s*[,:–—-]*\s*`), ''],
+  [about(String.raw`(?<=[(“"])TAG[:,]?\s*`), ''],
+  [about(String.raw`\s*[–—] TAG(?= [–—])`), ''],
+  [
+    about(
+      String.raw`,?\s*(?:all )?(?:thanks to|because of|courtesy of|due to) (?:the )?TAG(?: and (?!(?:we|i|it|they|you|the|so)\b)[\p{L} ]+)?(?=[.,!?]|$| (?:and|but|so)\b)`,
+    ),
+    '',
+  ],
+  [about(String.raw`\b(?:we|you|i|they) (?:could|can|might|would|will) TAG[^.,]*?(?:,? but|,? and) `), ''],
+  [about(String.raw`,? (?:and )?tag (?:it|them|us|yours|your \p{L}+)(?: with| as)? TAG`), ''],
+  [
+    about(`${HUNG} TAG(?=[.,!?]|$| (?:and|&|to|by|for|so|or|before|until|with)(?: |$)|\\s*\\p{Extended_Pictographic})`),
+    '',
+  ],
+  [about('(?<=:) TAG(?=[.!]|$)'), ''],
+  [about(String.raw`\s*\(TAG\)`), ''],
+];
+
+/** A tag may have ended a sentence on its own: what comes next begins one. */
+const ENDED = new RegExp(String.raw`^(.*[\p{L}\p{N}"”)%]) ${TAGGED} (\p{Lu}\p{L}*['’]?\p{L}* .+)$`, 'su');
+const RUN_ON = about(
+  String.raw`^(.*[\p{L}\p{N}"”)%]) TAG ((?:it|i|he|she|we|they|there|that(?=['’]s))(?:['’]?(?:s|m|ve|re|ll|d)| \p{L}+)\b.*)$`,
+);
+/** Words that what comes next belongs to. */
+const LEADS =
+  /(?:^|[\s(])(?:the|an?|your|our|my|his|her|their|its|this|that|these|those|some|any|every|each|no|more|another|next|of|for|to|with|from|by|about|at|in|on|under|over|off|into|like|as|than|and|or|but|so|because|since|while|when|where|if|after|before|until|till|who|which|what|is|are|was|were|be|been|has|have|had|will|would|can|could|not|never|just|we|you|they|i|he|she|it|there|(?:it|that|there|he|she|we|you|they|i)['’](?:s|re|m|ve|ll|d)|get|gets|got|call|called|calling|ignore|rather|doing|only|say|says)$/iu;
+
+/** A word before the tag that wants one, and what comes behind it if it does not get one. */
+const WANTS =
+  /(?:^|[\s(])(?:the|an?|your|our|my|his|her|their|its|this|those|some|every|each|no|another|of|for|to|with|from|by|about|at|under|into|like|as|than|is|are|was|were|be|been|because|since|so|if|after|and|or|but|who|we|you|they|i|rather|would|will|can|could|might|call|called|calling|ignore|doing|only|(?:it|that|there|he|she|we|you|they|i)['’](?:s|re|m|ve|ll|d)|blame|using)$/iu;
+const BEHIND =
+  /^(?:[.,:;!?)–—]|$| (?:and|but|or|so|because|who|than|first|can|could|has|have|is|are|was|were|will|would|might|should|must|at|on|in|of|from|for|by|till?|until|to|some other|tonight|today|tomorrow|again|\p{L}+ed (?:the|our|my|an?|us|me|on|in))\b)/iu;
+const JOINED = /\s(?:and|or|but)$/iu;
+const ENDS = /^(?:[.,:;!?)–—]|$| (?:can|could|has|have|is|are|was|were|will|would|might|should|must)\b)/iu;
+const APART = about(String.raw`(?<=[\p{L}\d]) TAG (?=(?:so|but)\b)`);
+const LONE = about(String.raw`\s*TAG`);
+/** In so few words there is no more than what leans on the tag. */
+const SHORT = 10;
+const JOINT = /[,;:](?=\s)|\s[–—](?=\s)|(?=\s(?:and|but|so|because|which|though|since)\s)/gu;
+const FACT = /\d|@\w|https?:|\w\.\w/u;
+
+/** Without a comma before it, a clause that can go starts afresh: "and yes it's #Tag". */
+const AFRESH = about(
+  String.raw`^\s(?:and|but|so|because|which|though|since)\s(?:TAG|(?:yes |no |then )?(?:it|that|this|we|they|i|he|she|there|you|is)\b)`,
+);
+
+/** Takes the whole clause where a tag was a word of it that cannot be left out; undefined where it holds more than heat. */
+function withoutClause(marked: string): string | undefined {
+  const at = marked.indexOf(TAGGED);
+  const joints = [...marked.matchAll(JOINT)].map(({ index }) => index);
+  const start = joints.findLast((index) => index < at) ?? 0;
+  const end = joints.find((index) => index > at) ?? marked.search(/[.!?]*$/u);
+  const [before, clause, after] = [marked.slice(0, start), marked.slice(start, end), marked.slice(end)];
+  const bound = start > 0 && !/^[,;:]/u.test(clause) && !/[,;]$/u.test(before) && !AFRESH.test(clause);
+  if (FACT.test(clause) || bound || /^, (?:who|which)\b/u.test(after)) return undefined;
+  const left =
+    start === 0
+      ? after.replace(/^[,;:\s–—]+(?:(?:and|but|so|because)\b,?\s*)?/iu, '')
+      : before.replace(/[,;:\s]+$/u, '') + after.replace(/^ but\b/u, ', but');
+  return carriesVerb(left) && !LEADS.test(left.replace(/[.!?\s]+$/u, '')) ? left : undefined;
+}
+
+/** Nouns that a tag may end in without meaning harm: "The #SlowClapCouncil has", "Tell us your #PantryStory". */
+const HEAD =
+  /^(?:council|expert|minister|landlord|driver|neighbour|bank|committee|board|manager|company|paper|app|site|story|stories|moments?|memory|memories|photos?|pics?|snaps?|tales?|tips?|recipes?|reviews?|report|meeting|budget|queue)$/u;
+const HEADED = about(
+  String.raw`(?<=\b(?:the|your|our|my|this|that|an?) )TAG(?=[.,:;!?]|$| (?:and|but|or|has|had|have|is|was|will|can|could|said|says|on|in|at|of|with|who|using|by|for|to|from|${DOES}))`,
+);
+
+/** Closes the gap that a tag leaves in a sentence; undefined where nothing of the sentence can stay. */
+export function closed(sentence: string, tag: string, words: readonly string[]): string {
+  const marked = sentence.replace(tag, TAGGED);
+  // "Every post with #Tag raises" loses its preposition too; "stuck with #Tag tins" needs it.
+  const [, before = ''] = LED_UP_TO.exec(marked) ?? [];
+  if (before !== '' && !carriesVerb(before)) return marked.replace(HUNG_TAG, '');
+  const head = words.at(-1) ?? '';
+  if (HEAD.test(head) && HEADED.test(marked)) return marked.replace(TAGGED, head);
+  const ended = parted(marked);
+  if (ended !== undefined) return ended;
+  for (const [gap, twin] of GAPS) if (gap.test(marked)) return marked.replace(gap, twin);
+  const [left = '', right = ''] = marked.split(` ${TAGGED}`);
+  const torn = WANTS.test(left) && (JOINED.test(left) ? ENDS : BEHIND).test(right);
+  const rest = torn
+    ? (withoutClause(marked) ?? (FACT.test(sentence) || sentence.split(' ').length > SHORT ? undefined : ''))
+    : undefined;
+  return rest ?? marked.replace(APART, ', ').replace(LONE, '');
+}
+
+function parted(marked: string): string | undefined {
+  const hung = HUNG_TAG.exec(marked)?.[0];
+  const bare = hung === undefined ? marked : marked.replace(hung, ` ${TAGGED}`);
+  const [, said = '', next = ''] = ENDED.exec(bare) ?? [];
+  if (said !== '' && carriesVerb(said) && !LEADS.test(said) && next.split(' ').length > 2) return `${said}. ${next}`;
+  const [, ran = '', on = ''] = RUN_ON.exec(marked) ?? [];
+  return ran !== '' && carriesVerb(ran) && !LEADS.test(ran) ? `${ran}, ${on}` : undefined;
+}
