@@ -31,6 +31,16 @@ it.each([
   ],
   ['Doors 1pm NOT 12, ALL 400 are gone', 'Doors 1pm not 12, all 400 are gone'],
   ['Regrades for MATH 210 close on Monday', 'Regrades for MATH 210 close on Monday'],
+  ['STOP SENDING US FLOWERS, WE SHIP TO THE US', 'Stop sending us flowers, we ship to the US'],
+  ['only to US addresses, so tell US', 'only to US addresses, so tell us'],
+  ['YOU PUT STEVE AND I SAID LAURA-ANNE', 'You put Steve and I said Laura-Anne'],
+  ['THE NAME IS ADEBAYO-RHODES, NOT A TWO-YEAR DEAL', 'The name is Adebayo-Rhodes, not a two-year deal'],
+  ['PAY ME FOR THE LEBANON PIECE', 'Pay me for the Lebanon piece'],
+  ['WHO HAS A BBQ ON HART ST', 'Who has a BBQ on Hart St'],
+  ['allow 4 hrs MAX with a text BEFORE 8am', 'allow 4 hrs max with a text before 8am'],
+  ['🚨 NO WALK INS!!! NONE!!!', '🚨 No walk ins!!! None!!!'],
+  ['YOU DID IT TWICE. TWICE!!! IF YOU MISS IT, TELL US', 'You did it twice. Twice!!! If you miss it, tell us'],
+  ['TYPE. THE. DASH. THEN STOP. IT WORKS.', 'Type the dash. Then stop. It works.'],
   ['WHAT ARE U GOING TO DO', 'What are u going to do'],
   ['reply YES to 07700 900 461', 'reply YES to 07700 900 461'],
   ['She said “GO AWAY” to @BIGSHOP #SALE', 'She said “GO AWAY” to @BIGSHOP #SALE'],
@@ -38,4 +48,8 @@ it.each([
 
 it('takes a name’s capital from where it stands in mixed case', () => {
   expect(calmCase('I AM NOT BRINGING DARREN', ['is Darren coming?'])).toBe('I am not bringing Darren');
+});
+
+it('knows a word that stands in small letters elsewhere', () => {
+  expect(calmCase('It’s the BATTERY.', ['It’s the BATTERY. A battery lasts two years.'])).toBe('It’s the battery.');
 });

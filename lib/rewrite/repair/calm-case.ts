@@ -1,12 +1,12 @@
 import { isCommonWord } from '../../coach/hashtags';
-import { isPlainWord } from '../structure/tagged';
-import { ACRONYMS, PROPER } from './proper-words';
+import { isPlainWord, tagged } from '../structure/tagged';
+import { ACRONYMS, nameOf, PROPER } from './proper-words';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’&.+-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
 /** Words whose capitals are theirs: handles, tags, links, mail addresses, numbers of cases, quoted words. */
 const OWN_CASE = /[@#]\w+|\b\p{Lu}{1,4}\/\p{Lu}?\d\S*|(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|“[^”]*”|"[^"]*"/gu;
 const SMALL = new Set(
-  'ex mum mam dad nan big bad good very real man men car bus van bin box dog cat baby home work kids days sale open shut best hate love a an and are as at be but by can do for from get go he her his how i if in is it its let me my no not of off on one or our out over say see she so some that the them then they this to too two up us was we what when who why will with you your yes yet now new never ever just stop ask any all her him has had did been more most must need next only same than been here wait read back call keep look last late long hour day week year time week free full fix full four five six ten nine none last again first three seven eight'.split(
+  'ex mum mam dad nan big bad good very real man men car bus van bin box dog cat baby home work kids days sale open shut best hate love a an and are as at be but by can do for from get go he her his how i if in is it its let me my no not of off on one or our out over say see she so some that the them then they this to too two up us was we what when who why will with you your yes yet now new never ever just stop ask any all her him has had did been more most must need next only same than been here wait read back call keep look last late long hour day week year time week free full fix lot law red run pay sit eat own due wet dry try use put got lie win buy cut end fun job kid odd low far few max min noon before after half full four five six ten nine none last again first three seven eight'.split(
     ' ',
   ),
 );
@@ -14,6 +14,17 @@ const SMALL = new Set(
 /** What stands before a code, which is typed as it is written. */
 const NAMING =
   /(?:\bcode|\bref(?:erence)?|\bsend|\breply|\btext|\btype|\benter|\bkeyword|\bfreepost|\bquote|\bpassword|\bpromo|\bform|\breg|\bends|\bplate)\W{1,3}$/iu;
+
+/** "US" is no country behind who does something to us; nor among shouted words, unless a place's word leads up to it. */
+const DONE_TO =
+  /\b(?:tell|told|let|give|gave|send|sent|sending|ask|pay|show|help|call|ring|text|email|contact|with|of|for|by|on|and|but|not|is|like|behind|against|at)$/iu;
+const ABROAD = /\b(?:in|the|to|across|from|throughout|a)$/iu;
+const isOurs = (before: string, after: string, loud: number) =>
+  !ABROAD.test(before) &&
+  (loud > 1 || DONE_TO.test(before)) &&
+  (loud > 0 ||
+    !/^\s+\p{L}/u.test(after) ||
+    /^\s+(?:to|at|on|in|if|know|by|for|a|an|the|and|or|your|you)\b/iu.test(after));
 
 /** What an acronym stands before: "EORI number". */
 const NUMBERED = /^(?:numbers?|codes?|certificate|registration)$/u;
@@ -23,7 +34,7 @@ const DATES = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|o
 const isKnown = (word: string) => isPlainWord(word) || isCommonWord(word);
 const isShortWord = (word: string) => /[aeiou]/u.test(word) && !DATES.test(word) && isKnown(word);
 
-function isShouted(word: string, loud: number): boolean {
+function isShouted(word: string, loud: number, small: ReadonlySet<string>): boolean {
   const letters = word.replace(/['’]s$/u, '').replace(/[^\p{L}]/gu, '');
   if (word.includes('-') && loud === 0) return false;
   if (letters.length < 2 || letters !== letters.toUpperCase() || /\d/.test(word)) return false;
@@ -32,6 +43,7 @@ function isShouted(word: string, loud: number): boolean {
   // A short word in capitals is an acronym unless the words about it are shouted as well.
   const lower = letters.toLowerCase();
   return (
+    (letters.length >= 3 && small.has(word.toLowerCase())) ||
     (letters.length >= 5 && (loud > 0 || isKnown(lower))) ||
     loud >= 2 ||
     (letters.length === 4 && /[aeiou]/u.test(lower) && isKnown(lower)) ||
@@ -49,9 +61,13 @@ function namesOf(texts: readonly string[]): Map<string, string> {
   return names;
 }
 
+/** Words that stand in small letters elsewhere, which no name or acronym does. */
+const smallIn = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}@#/.-])\p{Ll}{3,}(?![\p{L}\p{N}@/-]|\.\p{L})/gu) ?? []));
+
 /** Nouns that end the name of a place. */
 const PLACE =
-  /^(?:primary|academy|college|university|hospital|infirmary|street|road|lane|avenue|square|park|beach|sands|hall|house|council|city|station|church|bridge|market|green|hill|quay|pier|airport|county|stadium|arena|farm|bay|island|valley)$/u;
+  /^(?:primary|academy|college|university|hospital|infirmary|street|st|road|rd|ave|lane|avenue|square|park|beach|sands|hall|house|council|city|station|church|bridge|market|green|hill|quay|pier|airport|county|stadium|arena|farm|bay|island|valley)$/u;
 /** Plain words before such a noun that make it no name: "the car park". */
 const NO_NAME =
   /^(?:car|bus|train|police|fire|petrol|town|city|village|county|public|local|parish|whole|side|every|each|any|this|that|the|an?|our|your|my|his|her|their|no|one|own|old|new|main|to|in|at|on|of|and|or|next|same|wrong|right|full|big|nearest)$/u;
@@ -63,11 +79,14 @@ const DATED = /^(?:from|in|until|till|by|since|of|to|\d+(?:st|nd|rd|th)?)$/u;
 /** True where a shouted word is a name by what stands beside it: "at LARKFIELD PRIMARY", "in MORPETH", "MRS BAINS". */
 function isNamed(lower: string, before: string, after: string, beforeThat: string): boolean {
   if (/^(?:may|march)$/u.test(lower)) return DATED.test(before) || /^\d/u.test(after);
-  if (TITLE.test(lower) && /^\p{L}/u.test(after)) return true;
-  if (TITLE.test(before)) return true;
+  const titled = (word: string, lead: string) =>
+    TITLE.test(word) && !(word === 'miss' && /^(?:i|you|we|they|to|will|not|don['’]t|['’]ll)$/u.test(lead));
+  if (titled(lower, before) && /^\p{L}/u.test(after)) return true;
+  if (titled(before, beforeThat)) return !SMALL.has(lower);
   if (/^happy$/u.test(beforeThat) && FEAST.test(before)) return !FEAST.test(lower) && !SMALL.has(lower);
   const strange = lower.length > 3 && !isKnown(lower) && !SMALL.has(lower);
   const heads = (word: string, lead: string) =>
+    !/['’]s$/u.test(word) &&
     (PROPER.has(word) || !isPlainWord(word) || PLACED.test(lead)) &&
     word !== '' &&
     !NO_NAME.test(word) &&
@@ -77,13 +96,25 @@ function isNamed(lower: string, before: string, after: string, beforeThat: strin
   return strange && PLACED.test(before) && after !== 'of' && !lower.endsWith('s');
 }
 
+/** "ADEBAYO-RHODES": of two words that are none of the language. */
+function doubled(bare: string): string | undefined {
+  const parts = bare.split('-');
+  const strange = (part: string) =>
+    part.length > 2 && (nameOf(part) !== undefined || !isKnown(part)) && !SMALL.has(part);
+  return parts.length === 2 && parts.every(strange)
+    ? parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('-')
+    : undefined;
+}
+
 function calmWord(word: string, names: Map<string, string>, named: boolean): string {
   const lower = word.toLowerCase();
   if (/^i(?:['’](?:m|d|ll|ve))?$/u.test(lower)) return `I${lower.slice(1)}`;
   const bare = lower.replace(/['’]s$/u, '');
   const known = (form: string) => names.get(form) ?? PROPER.get(form);
-  const [proper, stem] =
-    known(bare) === undefined ? [known(bare.replace(/s$/u, '')), bare.replace(/s$/u, '')] : [known(bare), bare];
+  const own = known(bare) ?? nameOf(bare) ?? doubled(bare);
+  if (own !== undefined) return own + lower.slice(bare.length);
+  const stem = bare.replace(/s$/u, '');
+  const proper = known(stem);
   if (proper !== undefined) return proper + lower.slice(stem.length);
   return named ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
 }
@@ -91,10 +122,39 @@ function calmWord(word: string, names: Map<string, string>, named: boolean): str
 /** Without two capitals in a row nothing is shouted. */
 const RAISED = /\p{Lu}['’]?\p{Lu}/u;
 
+/** "EVERY. SINGLE. DAY.", "CROP. THE. NUMBER PLATES.": words beaten out one by one, and those that show it. */
+const BEATEN = /(?<![\p{L}\p{N}.])\p{Lu}+(?:\.\s+\p{Lu}+)+(?![\p{L}\p{N}'’-])/gu;
+const LEANS = /^(?:THE|AN|OF|YOUR|MY|OUR|EVERY|AND)$/u;
+const HANGS = /^(?:THE|AN|OF|TO|AT|IN|ON|IT|YOU|ME|US|THEM|YOUR|MY|OUR|AND|IS|ARE)$/u;
+
+function unbeaten(text: string): string {
+  return text.replace(BEATEN, (run, at: number) => {
+    const beats = run.split(/\.\s+/u);
+    const alone = /^[.!]/u.test(text.slice(at + run.length));
+    const single = (index: number) => alone || index < beats.length - 1;
+    const joins = beats.slice(1).map((next, index) => {
+      const before = beats[index] ?? '';
+      return LEANS.test(before) || (single(index + 1) && (HANGS.test(next) || (before === 'NOT' && next !== 'NOT')));
+    });
+    const singles = alone ? beats : beats.slice(0, -1);
+    const telling = singles.filter((beat) => !LEANS.test(beat) && !HANGS.test(beat));
+    const echoed = new Set(telling).size < telling.length;
+    const opens = /(?:^|[.!?:]\s+)$/u.test(text.slice(0, at)) && tells(singles.join(' ').toLowerCase());
+    const whole = (joins.includes(true) || opens) && !echoed && singles.length > 2;
+    return beats.reduce((said, next, index) => {
+      const joined = joins[index - 1] === true || (whole && single(index));
+      return `${said}${joined ? '' : '.'} ${next}`;
+    });
+  });
+}
+
+/** More than a list of things: "potatoes went up", not "wellies coat torch". */
+const tells = (words: string) => tagged(words).some(({ is }) => is('Verb') || is('Preposition'));
+
 /** Lowers a raised voice: shouted words get their plain case back; acronyms, names, months and codes keep theirs. */
 export function calmCase(said: string, around: readonly string[] = []): string {
   if (!RAISED.test(said)) return said;
-  const text = said.replace(/(?<=(?:^|\s)\p{Lu}{2,})\.(?=\s+\p{Lu}{2,}[.!])/gu, '');
+  const text = unbeaten(said);
   const kept = [...text.matchAll(OWN_CASE)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -106,6 +166,7 @@ export function calmCase(said: string, around: readonly string[] = []): string {
   const lone = (index: number) =>
     /^[AIU]$/u.test(words[index]?.[0] ?? '') && (capital[index - 1] === true || capital[index + 1] === true);
   const names = namesOf([text, ...around]);
+  const small = smallIn([text, ...around]);
   let calm = '';
   let from = 0;
   words.forEach((match, index) => {
@@ -113,10 +174,17 @@ export function calmCase(said: string, around: readonly string[] = []): string {
     const loud = [index - 2, index - 1, index + 1, index + 2].filter((near) => capital[near] || lone(near)).length;
     const next = words[index + 1]?.[0] ?? '';
     // "MATH 210" is what it is called.
-    const coded = loud === 0 && word.length < 5 && /^\d/u.test(next) && !SMALL.has(word.toLowerCase());
+    const follows = text.slice(match.index + word.length);
+    const coded = loud === 0 && word.length < 5 && /^\s+\d/u.test(follows) && !SMALL.has(word.toLowerCase());
     const numbered = coded || (loud < 2 && NUMBERED.test(next) && !isPlainWord(word.toLowerCase()));
-    const named = numbered || (loud === 0 && NAMING.test(text.slice(0, match.index)));
-    if (named || word === 'I' || (!lone(index) && !(capital[index] && isShouted(word, loud)))) return;
+    const named =
+      numbered ||
+      (loud === 0 &&
+        NAMING.test(text.slice(0, match.index)) &&
+        !/^(?:before|after|by|now|only|and|or|not)$/iu.test(word));
+    const ours = word === 'US' && isOurs(text.slice(0, match.index).trimEnd(), follows, loud);
+    const shouted = ours || (capital[index] && isShouted(word, loud, small));
+    if (named || word === 'I' || (!lone(index) && !shouted)) return;
     const at = (near: number) => words[index + near]?.[0].toLowerCase() ?? '';
     calm += text.slice(from, match.index) + calmWord(word, names, isNamed(at(0), at(-1), at(1), at(-2)));
     from = match.index + word.length;
@@ -132,12 +200,15 @@ export function calmCase(said: string, around: readonly string[] = []): string {
 
 /** Sentence starts that were capital in the draft stay capital. */
 function capitalise(calm: string, original: string): string {
-  const letters = [...original];
-  return [...calm]
+  const letters = original.split('');
+  return calm
+    .split('')
     .map((letter, index) => {
       if (letter === letters[index]) return letter;
       const before = original.slice(0, index);
-      const opens = /(?:^|[.!?…]["”’)]?\s+|\n\s*)["“‘(]?$/u.test(before) || /^(?:@\w+[\s,:]*)+$/u.test(before);
+      const opens =
+        /(?:^|[.!?…]["”’)]?\s+|\n\s*|\p{Extended_Pictographic}\uFE0F?\s+)["“‘(]?$/u.test(before) ||
+        /^(?:@\w+[\s,:]*)+$/u.test(before);
       return opens ? letter.toUpperCase() : letter;
     })
     .join('');
