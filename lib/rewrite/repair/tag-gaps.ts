@@ -47,11 +47,12 @@ const GAPS: readonly (readonly [RegExp, string])[] = [
   [about(String.raw`^(?:if|when|unless|until|once) (?:you|they|we|people)(?: can| could)? TAG(?: first)?,\s*`), ''],
   [about(`^(?:[Tt]he )?TAG (?=${DOES})`, 'u'), 'Someone '],
   [about(String.raw`^TAG (?:might|could|should|may|needs? to|ought to) [^:]*:\s*`), ''],
+  [about('^TAG (?=(?:are|were|have) )', 'u'), 'They '],
   [about(String.raw`^TAG (?=(?:is|was) (?:on|off|open|over|back|up)\b)`), 'It '],
   [about(String.raw`^TAG (?=says (?:\d|that|it|you)\b)`), 'It '],
   [
     about(
-      String.raw`(?<=\b(?:while|because|since|now|then|until|after|before|where|when|again|running|today|yesterday|\p{L}+day)(?: the)? )TAG (?=${DOES})`,
+      String.raw`(?<=\b(?:[Ww]hile|[Bb]ecause|[Ss]ince|[Nn]ow|then|[Uu]ntil|[Aa]fter|[Bb]efore|where|[Ww]hen|[Ii]f|[Ss]adly|[Aa]gain|running|[Tt]oday|[Yy]esterday|\p{L}+day)(?: the)? )TAG (?=${DOES})`,
       'u',
     ),
     'someone ',
@@ -62,6 +63,14 @@ const GAPS: readonly (readonly [RegExp, string])[] = [
   [about('(?:,? (?:and|so|but)) TAG,?(?= (?:and|so|but) )'), ''],
   [about(String.raw` (?:to|from) TAG(?= (?:on|about)\b)`), ''],
   [about(String.raw`(?<=\b(?:and|but|so|because)) TAG,`), ''],
+  [about(String.raw`^according to (?:the )?TAG,?\s*`), ''],
+  [about('^(?:this|that) is (?:what|how) TAG .*$'), ''],
+  [
+    about(
+      String.raw`(?<=^(?:the|my|our|your|this|that|his|her|their) [\p{L} ]{2,30}), TAG,(?= (?:says?|said|is|was|has|had|will|won['’]t|does|did|keeps|kept|wants|thinks|still|are|were|have)\b)`,
+    ),
+    '',
+  ],
   [about(String.raw`^TAG about (?:it|this|that)[,;:]?\s*`), ''],
   [about(String.raw`^TAG[,:]? (?:but|and|so|because)\s+`), ''],
   [about(String.raw`^(?:use|add|try) TAG (?:to|and) (?=\p{L})`), ''],
@@ -95,7 +104,7 @@ const LEADS =
 
 /** A word before the tag that wants one, and what comes behind it if it does not get one. */
 const WANTS =
-  /(?:^|[\s(])(?:the|an?|your|our|my|his|her|their|its|this|those|some|every|each|no|another|of|for|to|with|from|by|about|at|under|into|like|as|than|is|are|was|were|be|been|because|since|so|if|after|and|or|but|who|we|you|they|i|rather|would|will|can|could|might|call|called|calling|ignore|doing|only|(?:it|that|there|he|she|we|you|they|i)['’](?:s|re|m|ve|ll|d)|blame|using)$/iu;
+  /(?:^|[\s(])(?:the|an?|your|our|my|his|her|their|its|this|those|some|every|each|no|another|of|for|to|with|from|by|about|at|under|into|like|as|than|is|are|was|were|be|been|because|since|so|if|after|and|or|but|who|we|you|they|i|rather|would|will|can|could|might|(?:call|called|calling)(?: (?:it|this|that|us|him|her|them))?|please|ignore|doing|only|(?:it|that|there|he|she|we|you|they|i)['’](?:s|re|m|ve|ll|d)|blame|using)$/iu;
 const BEHIND =
   /^(?:[.,:;!?)–—]|$| (?:and|but|or|so|because|who|than|first|can|could|has|have|is|are|was|were|will|would|might|should|must|at|on|in|of|from|for|by|till?|until|to|some other|tonight|today|tomorrow|again|\p{L}+ed (?:the|our|my|an?|us|me|on|in))\b)/iu;
 const JOINED = /\s(?:and|or|but)$/iu;
@@ -103,13 +112,13 @@ const ENDS = /^(?:[.,:;!?)–—]|$| (?:can|could|has|have|is|are|was|were|will|
 const APART = about(String.raw`(?<=[\p{L}\d]) TAG (?=(?:so|but)\b)`);
 const LONE = about(String.raw`\s*TAG`);
 /** In so few words there is no more than what leans on the tag. */
-const SHORT = 10;
-const JOINT = /[,;:](?=\s)|\s[–—](?=\s)|(?=\s(?:and|but|so|because|which|though|since)\s)/gu;
+const SHORT = 12;
+const JOINT = /[,;:](?=\s)|\s[–—](?=\s)|(?=\s(?:and|but|so|because|which|though|since)\s|\sor\s(?:you|we|i|they)\s)/giu;
 const FACT = /\d|@\w|https?:|\w\.\w/u;
 
 /** Without a comma before it, a clause that can go starts afresh: "and yes it's #Tag". */
 const AFRESH = about(
-  String.raw`^\s(?:and|but|so|because|which|though|since)\s(?:TAG|(?:yes |no |then )?(?:it|that|this|we|they|i|he|she|there|you|is)\b)`,
+  String.raw`^\s(?:and|but|so|because|which|though|since)\s(?:(?:the )?TAG|(?:yes |no |then )?(?:it|that|this|we|they|i|he|she|there|you|is)\b)`,
 );
 
 /** Takes the whole clause where a tag was a word of it that cannot be left out; undefined where it holds more than heat. */
@@ -123,7 +132,7 @@ function withoutClause(marked: string): string | undefined {
   if (FACT.test(clause) || bound || /^, (?:who|which)\b/u.test(after)) return undefined;
   const left =
     start === 0
-      ? after.replace(/^[,;:\s–—]+(?:(?:and|but|so|because)\b,?\s*)?/iu, '')
+      ? after.replace(/^[,;:\s–—]+(?:(?:and|but|or|so|because)\b,?\s*)?/iu, '')
       : before.replace(/[,;:\s]+$/u, '') + after.replace(/^ but\b/u, ', but');
   return carriesVerb(left) && !LEADS.test(left.replace(/[.!?\s]+$/u, '')) ? left : undefined;
 }
@@ -131,6 +140,11 @@ function withoutClause(marked: string): string | undefined {
 /** Nouns that a tag may end in without meaning harm: "The #SlowClapCouncil has", "Tell us your #PantryStory". */
 const HEAD =
   /^(?:council|expert|minister|landlord|driver|neighbour|bank|committee|board|manager|company|paper|app|site|story|stories|moments?|memory|memories|photos?|pics?|snaps?|tales?|tips?|recipes?|reviews?|report|meeting|budget|queue)$/u;
+const HOUSE = /^(?:council|landlord|bank|company|committee|board|manager|minister|driver|neighbour)$/u;
+const DOING = `(?= (?:has|had|is|was|will|can|could|says?|said|${DOES}))`;
+const HOUSED = about(
+  String.raw`^TAG${DOING}|(?<=\b(?:if|when|because|since|after|until|that|while|now|again|sadly) )TAG${DOING}|(?<=\b(?:(?<!thanks |due )to|from|by|with|(?<!because |courtesy )of|about|told|asked) )TAG(?=[.,:;!?]|$| (?:and|but|or|on|in|at|for|to|about|twice|again)\b)`,
+);
 const HEADED = about(
   String.raw`(?<=\b(?:the|your|our|my|this|that|an?) )TAG(?=[.,:;!?]|$| (?:and|but|or|has|had|have|is|was|will|can|could|said|says|on|in|at|of|with|who|using|by|for|to|from|${DOES}))`,
 );
@@ -143,6 +157,7 @@ export function closed(sentence: string, tag: string, words: readonly string[]):
   if (before !== '' && !carriesVerb(before)) return marked.replace(HUNG_TAG, '');
   const head = words.at(-1) ?? '';
   if (HEAD.test(head) && HEADED.test(marked)) return marked.replace(TAGGED, head);
+  if (HOUSE.test(head) && HOUSED.test(marked)) return marked.replace(TAGGED, `the ${head}`);
   const ended = parted(marked);
   if (ended !== undefined) return ended;
   for (const [gap, twin] of GAPS) if (gap.test(marked)) return marked.replace(gap, twin);

@@ -41,6 +41,70 @@ describe('closes the gap a tag leaves', () => {
       'Tweet your best day by 30 Sept and 5 families win a pass.',
     ],
     ['Every post with #ThankYouTel raises £1.', '#ThankYouTel', 'Every post raises £1.'],
+    [
+      'Thanks to the #JoylessJobsworth who reported our bunting.',
+      '#JoylessJobsworth',
+      'Thanks to whoever reported our bunting.',
+    ],
+    [
+      "Thanks to the #ArmchairSubs who've written in: it was wrong.",
+      '#ArmchairSubs',
+      "Thanks to those who've written in: it was wrong.",
+    ],
+    [
+      'It runs 7 to 10 and, for the #CarBrainBrigade at the back, takes away no parking.',
+      '#CarBrainBrigade',
+      'It runs 7 to 10 and takes away no parking.',
+    ],
+    ['Two facts for #TheOutrageBrigade: we test on nobody.', '#TheOutrageBrigade', 'Two facts: we test on nobody.'],
+    ['#NiceFiction aside, three figures are wrong.', '#NiceFiction', 'Three figures are wrong.'],
+    [
+      "It isn't hard if you #ReadTheManual first, but yes, bag C was short.",
+      '#ReadTheManual',
+      "It isn't hard, but yes, bag C was short.",
+    ],
+    ["It missed the van #ThingsHappen and it's now booked", '#ThingsHappen', "It missed the van and it's now booked"],
+    [
+      'The minutes are online, so the #ArmchairExperts of this parish can now read before they type.',
+      '#ArmchairExperts',
+      'The minutes are online.',
+    ],
+    ['The #SlowClapCouncil has published its report.', '#SlowClapCouncil', 'The council has published its report.'],
+    ['I asked #UselessCouncil for a date.', '#UselessCouncil', 'I asked the council for a date.'],
+    ['Tell us your #PantryStory and win', '#PantryStory', 'Tell us your story and win'],
+    ["It's #NotOurHeadline, but we should have checked.", '#NotOurHeadline', 'We should have checked.'],
+    ["The stop has moved, and it's #DefinitelyNotAMess.", '#DefinitelyNotAMess', 'The stop has moved.'],
+    ['Both said yes, which is #WhyWeCant, and it let go.', '#WhyWeCant', 'Both said yes, and it let go.'],
+    [
+      'Just to be clear, as #TabloidTwaddle has it wrong: it is on a lease.',
+      '#TabloidTwaddle',
+      'Just to be clear: it is on a lease.',
+    ],
+    [
+      'Bring a towel, since #SlumSteve still hasn’t sealed it.',
+      '#SlumSteve',
+      'Bring a towel, since someone still hasn’t sealed it.',
+    ],
+    [
+      'We sent it on Friday, so the slip is theirs #FactCheck Questions to Mhairi, 4pm.',
+      '#FactCheck',
+      'We sent it on Friday, so the slip is theirs. Questions to Mhairi, 4pm.',
+    ],
+    [
+      'Full power was asked for — #GridNotUs — and it is back on.',
+      '#GridNotUs',
+      'Full power was asked for — and it is back on.',
+    ],
+    [
+      'alerts need turning back on #TryLooking, Beth can help',
+      '#TryLooking',
+      'alerts need turning back on, Beth can help',
+    ],
+    [
+      '#AgentsOfChaos at @PalmerLets showed 3 families round.',
+      '#AgentsOfChaos',
+      '@PalmerLets showed 3 families round.',
+    ],
     ['Not naming him, but if the boot fits #ToxicDads.', '#ToxicDads', 'Not naming him.'],
   ])('%s', (sentence, tag, left) => expect(withoutTags(sentence, new Set([tag]))).toBe(left));
 
