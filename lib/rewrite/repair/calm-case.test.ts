@@ -42,6 +42,7 @@ it.each([
   ['YOU DID IT TWICE. TWICE!!! IF YOU MISS IT, TELL US', 'You did it twice. Twice!!! If you miss it, tell us'],
   ['TYPE. THE. DASH. THEN STOP. IT WORKS.', 'Type the dash. Then stop. It works.'],
   ['WHAT ARE U GOING TO DO', 'What are u going to do'],
+  ['Fresh code by SMS PORT to 1900, or port it here', 'Fresh code by SMS PORT to 1900, or port it here'],
   ['reply YES to 07700 900 461', 'reply YES to 07700 900 461'],
   ['She said “GO AWAY” to @BIGSHOP #SALE', 'She said “GO AWAY” to @BIGSHOP #SALE'],
 ])('lowers %s', (loud, calm) => expect(calmCase(loud)).toBe(calm));

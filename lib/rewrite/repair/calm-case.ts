@@ -13,7 +13,7 @@ const SMALL = new Set(
 
 /** What stands before a code, which is typed as it is written. */
 const NAMING =
-  /(?:\bcode|\bref(?:erence)?|\bsend|\breply|\btext|\btype|\benter|\bkeyword|\bfreepost|\bquote|\bpassword|\bpromo|\bform|\breg|\bends|\bplate)\W{1,3}$/iu;
+  /(?:\bcode|\bref(?:erence)?|\bsend|\breply|\btext|\btype|\benter|\bkeyword|\bfreepost|\bquote|\bpassword|\bpromo|\bform|\breg|\bends|\bplate|\bsms|\btexting|\b(?:press|marked|labelled|button|mode)|\b(?:switch(?:ed)?|set|turn(?:ed)?|dial|lever)(?: it)? to)\W{1,3}$/iu;
 
 /** "US" is no country behind who does something to us; nor among shouted words, unless a place's word leads up to it. */
 const DONE_TO =
@@ -176,7 +176,8 @@ export function calmCase(said: string, around: readonly string[] = []): string {
     // "MATH 210" is what it is called.
     const follows = text.slice(match.index + word.length);
     const coded = loud === 0 && word.length < 5 && /^\s+\d/u.test(follows) && !SMALL.has(word.toLowerCase());
-    const numbered = coded || (loud < 2 && NUMBERED.test(next) && !isPlainWord(word.toLowerCase()));
+    const keyed = loud < 2 && /^\s+to\s+\d/u.test(follows) && !SMALL.has(word.toLowerCase());
+    const numbered = coded || keyed || (loud < 2 && NUMBERED.test(next) && !isPlainWord(word.toLowerCase()));
     const named =
       numbered ||
       (loud === 0 &&

@@ -1,5 +1,5 @@
 import { calmCase } from './calm-case';
-import { isEcho } from './echo';
+import { withoutEchoes } from './echo';
 import type { Manner } from './mend';
 
 const SARCASTIC_EMOJI =
@@ -11,8 +11,7 @@ const PILED = /([!?])[!?]+/gu;
 export function lowered(text: string, draft: string, { kinds, parent }: Manner): string {
   // An invitation loses its tag and nothing else: "what YOU love" is no raised voice.
   if (kinds.size === 1 && kinds.has('campaign-hashtag')) return text;
-  if (isEcho(text, draft)) return '';
-  const calm = calmCase(text, [draft, parent])
+  const calm = calmCase(withoutEchoes(text, draft), [draft, parent])
     .replace(PILED, (marks) => (marks.includes('?') ? '?' : kinds.has('shouting') ? '.' : '!'))
     .replace(SARCASTIC_EMOJI, '');
   return kinds.has('snark') ? calm.replace(CHEERING_EMOJI, '') : calm;

@@ -84,6 +84,7 @@ const GAPS: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [about(String.raw`\b(?:we|you|i|they) (?:could|can|might|would|will) TAG[^.,]*?(?:,? but|,? and) `), ''],
+  [about(String.raw`(?<=\p{Extended_Pictographic}\uFE0F?) tag (?:it|them|us) TAG,?`), ''],
   [about(String.raw`,? (?:and )?tag (?:it|them|us|yours|your \p{L}+)(?: with| as)? TAG`), ''],
   [
     about(`${HUNG} TAG(?=[.,!?]|$| (?:and|&|to|by|for|so|or|before|until|with)(?: |$)|\\s*\\p{Extended_Pictographic})`),
@@ -143,7 +144,7 @@ const HEAD =
 const HOUSE = /^(?:council|landlord|bank|company|committee|board|manager|minister|driver|neighbour)$/u;
 const DOING = `(?= (?:has|had|is|was|will|can|could|says?|said|${DOES}))`;
 const HOUSED = about(
-  String.raw`^TAG${DOING}|(?<=\b(?:if|when|because|since|after|until|that|while|now|again|sadly) )TAG${DOING}|(?<=\b(?:(?<!thanks |due )to|from|by|with|(?<!because |courtesy )of|about|told|asked) )TAG(?=[.,:;!?]|$| (?:and|but|or|on|in|at|for|to|about|twice|again)\b)`,
+  String.raw`^TAG${DOING}|(?<=\b(?:if|when|because|since|after|until|that|while|now|again|sadly) )TAG${DOING}|(?<=\b(?:(?<!thanks |due )to|from|by|(?<!because |courtesy )of|about|told|asked) )TAG(?=[.,:;!?]|$| (?:and|but|or|on|in|at|for|to|about|twice|again)\b)`,
 );
 const HEADED = about(
   String.raw`(?<=\b(?:the|your|our|my|this|that|an?) )TAG(?=[.,:;!?]|$| (?:and|but|or|has|had|have|is|was|will|can|could|said|says|on|in|at|of|with|who|using|by|for|to|from|${DOES}))`,
