@@ -43,6 +43,9 @@ it.each([
   ['TYPE. THE. DASH. THEN STOP. IT WORKS.', 'Type the dash. Then stop. It works.'],
   ['WHAT ARE U GOING TO DO', 'What are u going to do'],
   ['Fresh code by SMS PORT to 1900, or port it here', 'Fresh code by SMS PORT to 1900, or port it here'],
+  ['NOT "JUST A PADDLE", SEAN MCCAVITY', 'Not "just a paddle", Sean McCavity'],
+  ["IT'S O'DOHERTY AT TEN O'CLOCK, says Maeve O'D", "It's O'Doherty at ten o'clock, says Maeve O'D"],
+  ['WE MOVED TO 18 MAIN STREET, NOT 45 SANDPIPER COURT', 'We moved to 18 Main Street, not 45 Sandpiper Court'],
   ['reply YES to 07700 900 461', 'reply YES to 07700 900 461'],
   ['She said “GO AWAY” to @BIGSHOP #SALE', 'She said “GO AWAY” to @BIGSHOP #SALE'],
 ])('lowers %s', (loud, calm) => expect(calmCase(loud)).toBe(calm));

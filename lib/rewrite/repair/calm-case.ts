@@ -38,6 +38,7 @@ function isShouted(word: string, loud: number, small: ReadonlySet<string>): bool
   const letters = word.replace(/['’]s$/u, '').replace(/[^\p{L}]/gu, '');
   if (word.includes('-') && loud === 0) return false;
   if (letters.length < 2 || letters !== letters.toUpperCase() || /\d/.test(word)) return false;
+  if (/^O['’]\p{Lu}$/u.test(word)) return false;
   if (ACRONYMS.has(word.replace(/['’]s$/iu, ''))) return false;
   if (SMALL.has(letters.toLowerCase()) || /['’](?:T|S|RE|VE|LL|D|M)$/u.test(word)) return true;
   // A short word in capitals is an acronym unless the words about it are shouted as well.
@@ -65,12 +66,18 @@ function namesOf(texts: readonly string[]): Map<string, string> {
 const smallIn = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}@#/.-])\p{Ll}{3,}(?![\p{L}\p{N}@/-]|\.\p{L})/gu) ?? []));
 
+/** What is quoted amid shouting was raised with it: NOT "JUST A PADDLE". */
+const isLoudQuote = (quoted: string, before: string) =>
+  /^["“][^\p{Ll}\d]+["”]$/u.test(quoted) && /(?:^|\s)(?!I )\p{Lu}[\p{Lu}'’]*[,:]? (?:\p{Lu} )?$/u.test(before);
+
 /** Nouns that end the name of a place. */
 const PLACE =
   /^(?:primary|academy|college|university|hospital|infirmary|street|st|road|rd|ave|lane|avenue|square|park|beach|sands|hall|house|council|city|station|church|bridge|market|green|hill|quay|pier|airport|county|stadium|arena|farm|bay|island|valley)$/u;
 /** Plain words before such a noun that make it no name: "the car park". */
 const NO_NAME =
   /^(?:car|bus|train|police|fire|petrol|town|city|village|county|public|local|parish|whole|side|every|each|any|this|that|the|an?|our|your|my|his|her|their|no|one|own|old|new|main|to|in|at|on|of|and|or|next|same|wrong|right|full|big|nearest)$/u;
+/** What ends an address: "18 MAIN STREET". */
+const STREET = /^(?:street|st|road|rd|lane|avenue|ave|square|court|drive|terrace|crescent|gardens)$/u;
 const PLACED = /^(?:in|at|near|from|to|via|on)$/u;
 const TITLE = /^(?:mr|mrs|ms|miss|dr|cllr|st)$/u;
 const FEAST = /^(?:birthday|retirement|anniversary|christmas|easter|eid|diwali|holidays?|to|for|new|year)$/u;
@@ -84,6 +91,8 @@ function isNamed(lower: string, before: string, after: string, beforeThat: strin
   if (titled(lower, before) && /^\p{L}/u.test(after)) return true;
   if (titled(before, beforeThat)) return !SMALL.has(lower);
   if (/^happy$/u.test(beforeThat) && FEAST.test(before)) return !FEAST.test(lower) && !SMALL.has(lower);
+  if ((STREET.test(after) && /^\d+\p{L}?$/u.test(before)) || (STREET.test(lower) && /^\d+\p{L}?$/u.test(beforeThat)))
+    return true;
   const strange = lower.length > 3 && !isKnown(lower) && !SMALL.has(lower);
   const heads = (word: string, lead: string) =>
     !/['’]s$/u.test(word) &&
@@ -106,12 +115,19 @@ function doubled(bare: string): string | undefined {
     : undefined;
 }
 
+/** "MCCAVITY", "O'DOHERTY". */
+function gaelic(bare: string): string | undefined {
+  const [, son = '', name = ''] = /^(mc|o['’])(?!clock$)(\p{Ll}{3,})$/u.exec(bare) ?? [];
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  return name === '' || isKnown(bare) ? undefined : capital(son) + capital(name);
+}
+
 function calmWord(word: string, names: Map<string, string>, named: boolean): string {
   const lower = word.toLowerCase();
   if (/^i(?:['’](?:m|d|ll|ve))?$/u.test(lower)) return `I${lower.slice(1)}`;
   const bare = lower.replace(/['’]s$/u, '');
   const known = (form: string) => names.get(form) ?? PROPER.get(form);
-  const own = known(bare) ?? nameOf(bare) ?? doubled(bare);
+  const own = known(bare) ?? nameOf(bare) ?? doubled(bare) ?? gaelic(bare);
   if (own !== undefined) return own + lower.slice(bare.length);
   const stem = bare.replace(/s$/u, '');
   const proper = known(stem);
@@ -155,10 +171,12 @@ const tells = (words: string) => tagged(words).some(({ is }) => is('Verb') || is
 export function calmCase(said: string, around: readonly string[] = []): string {
   if (!RAISED.test(said)) return said;
   const text = unbeaten(said);
-  const kept = [...text.matchAll(OWN_CASE)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const kept = [...text.matchAll(OWN_CASE)]
+    .filter((match) => !isLoudQuote(match[0], text.slice(0, match.index)))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
   const words = [...text.matchAll(WORD)].filter(
     (match) => !kept.some((span) => match.index >= span.start && match.index < span.end),
   );

@@ -84,6 +84,7 @@ const GAPS: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [about(String.raw`\b(?:we|you|i|they) (?:could|can|might|would|will) TAG[^.,]*?(?:,? but|,? and) `), ''],
+  [about(String.raw`^tag (?:it|them|yours) TAG(?:,? and)?(?= \p{L})`), ''],
   [about(String.raw`(?<=\p{Extended_Pictographic}\uFE0F?) tag (?:it|them|us) TAG,?`), ''],
   [about(String.raw`,? (?:and )?tag (?:it|them|us|yours|your \p{L}+)(?: with| as)? TAG`), ''],
   [

@@ -105,6 +105,8 @@ describe('closes the gap a tag leaves', () => {
       '#AgentsOfChaos',
       '@PalmerLets showed 3 families round.',
     ],
+    ['Tell us about it with #MyTramMoment 📸', '#MyTramMoment', 'Tell us about it 📸'],
+    ['Tag it #WardWaves and Jen plays the best ones.', '#WardWaves', 'Jen plays the best ones.'],
     ['Not naming him, but if the boot fits #ToxicDads.', '#ToxicDads', 'Not naming him.'],
   ])('%s', (sentence, tag, left) => expect(withoutTags(sentence, new Set([tag]))).toBe(left));
 
