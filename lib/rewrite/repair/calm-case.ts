@@ -68,7 +68,7 @@ const smallIn = (texts: readonly string[]): ReadonlySet<string> =>
 
 /** What is quoted amid shouting was raised with it: NOT "JUST A PADDLE". */
 const isLoudQuote = (quoted: string, before: string) =>
-  /^["“][^\p{Ll}\d]+["”]$/u.test(quoted) && /(?:^|\s)(?!I )\p{Lu}[\p{Lu}'’]*[,:]? (?:\p{Lu} )?$/u.test(before);
+  /^["“][^\p{Ll}\d]+["”]$/u.test(quoted) && /(?:^|\s)\p{Lu}['’]?\p{Lu}[\p{Lu}'’]*[,:]? (?:\p{Lu} )?$/u.test(before);
 
 /** Nouns that end the name of a place. */
 const PLACE =

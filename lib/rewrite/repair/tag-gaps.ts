@@ -1,7 +1,7 @@
 import { carriesVerb } from '../structure/tagged';
 
 /** Stands for the tag while its surroundings are looked at. */
-export const TAGGED = '\uE000';
+const TAGGED = '\uE000';
 const about = (source: string, flags = 'iu') => new RegExp(source.replaceAll('TAG', TAGGED), flags);
 
 const HUNG = String.raw`(?:,?\s*(?:\b(?:using|under|via|tagged|tagging|with|w|hashtag|use|tag|join in (?:with|at|on)|follow(?:ing)?|(?<!\b(?:back|turn\p{L}*|switch\p{L}*|hold|carry|go\p{L}*|put|later|log\p{L}*) )on|at|by using|including|and use|and tag(?: it| them| us)?)(?= ))(?: the (?:hash)?tag| our (?:hash)?tag)?)`;
@@ -151,7 +151,7 @@ const HEADED = about(
   String.raw`(?<=\b(?:the|your|our|my|this|that|an?) )TAG(?=[.,:;!?]|$| (?:and|but|or|has|had|have|is|was|will|can|could|said|says|on|in|at|of|with|who|using|by|for|to|from|${DOES}))`,
 );
 
-/** Closes the gap that a tag leaves in a sentence; undefined where nothing of the sentence can stay. */
+/** Closes the gap that a tag leaves in a sentence. */
 export function closed(sentence: string, tag: string, words: readonly string[]): string {
   const marked = sentence.replace(tag, TAGGED);
   // "Every post with #Tag raises" loses its preposition too; "stuck with #Tag tins" needs it.
