@@ -1,4 +1,4 @@
-// npm run train -- [--data FOLDER] [--fusion-only] [--fresh] [--threads N]
+// npm run train -- [--data FOLDER] [--fusion-only | --editor-only] [--fresh] [--threads N]
 // Trains the encoder, learns how it is weighed with instinct, writes weights, fusion and MODEL.md. Needs Python 3 with
 // torch and scikit-learn (on Debian: python3-torch, python3-sklearn), and for the first stage the public sets.
 import { spawn } from 'node:child_process';
@@ -38,10 +38,16 @@ const node = (what: string, makes: string | undefined, script: string, ...rest: 
   args: [join(training, script), ...rest],
 });
 
+/** Drafts that the encoder does not read, so that what is weighed beside its answers is weighed on drafts it never saw. */
+const APART = ['extra-edits.jsonl', 'extra-days.jsonl'];
+/** What nothing is learnt from. */
+const UNLEARNT = new Set(['rewrites.jsonl', 'extra-calm.jsonl']);
+const editors = ['extra-mended.jsonl', ...APART].map((name) => join(root, 'corpus', name));
 const corpus = readdirSync(join(root, 'corpus'))
-  .filter((name) => name.endsWith('.jsonl') && name !== 'rewrites.jsonl')
+  .filter((name) => name.endsWith('.jsonl') && !APART.includes(name) && !UNLEARNT.has(name))
   .map((name) => join(root, 'corpus', name));
 const kept = (name: string) => join(cache, name);
+const shipped = join(root, 'public/encoder/poise.bin');
 
 const encoder: readonly Step[] = [
   python('reading the public sets', kept('public.jsonl'), 'public.py', data, kept('public.jsonl')),
@@ -76,16 +82,41 @@ const weights: readonly Step[] = [
     undefined,
     'export.py',
     kept('stage-c-all.pt'),
-    join(root, 'public/encoder/poise.bin'),
+    shipped,
     join(root, 'lib/encoder/reference.json'),
+  ),
+];
+const editor: readonly Step[] = [
+  node('naming marks and emoji', kept('names.json'), 'names.ts', kept('names.json')),
+  node(
+    'cutting what the editor’s layers read into pieces',
+    kept('editor.ids.jsonl'),
+    'ids.ts',
+    ...editors,
+    '--to',
+    kept('editor.ids.jsonl'),
+  ),
+  python(
+    'the layers that read on to what an editor would do',
+    undefined,
+    'editor.py',
+    kept('editor.ids.jsonl'),
+    kept('editor.out.jsonl'),
+    shipped,
+    join(root, 'lib/encoder/editor-reference.json'),
+    threads,
   ),
 ];
 const fusion: readonly Step[] = [
   node('learning what words alone tell', undefined, 'words.ts'),
   node('weighing instinct and judgement', undefined, 'fuse.ts'),
   node('weighing clauses for the rewriter', undefined, 'clauses.ts'),
+];
+const edits: readonly Step[] = [
+  node('weighing the second reader', undefined, 'second.ts'),
   node('weighing words for the rewriter', undefined, 'cuts.ts'),
-  node('writing MODEL.md', undefined, 'card.ts'),
+];
+const finish: readonly Step[] = [
   {
     what: 'formatting what was written',
     command: join(root, 'node_modules/.bin/biome'),
@@ -93,7 +124,9 @@ const fusion: readonly Step[] = [
       'format',
       '--write',
       join(root, 'lib/coach/fusion.json'),
+      join(root, 'lib/coach/second-reader.json'),
       join(root, 'lib/encoder/reference.json'),
+      join(root, 'lib/encoder/editor-reference.json'),
       join(root, 'lib/encoder/words.generated.json'),
       join(root, 'lib/rewrite/structure'),
     ],
@@ -142,16 +175,21 @@ async function sideBySide(lines: readonly (readonly Step[])[]): Promise<void> {
 
 mkdirSync(cache, { recursive: true });
 if (args.includes('--fresh'))
-  for (const { makes } of [...encoder, ...folds.flat()]) if (makes) rmSync(makes, { force: true });
-if (!existsSync(kept('public.jsonl')) && !existsSync(data)) {
-  console.error(
-    `The public sets are not in ${data}. MODEL.md names each one with its source; --data FOLDER says where they are.`,
-  );
-  process.exit(1);
+  for (const { makes } of [...encoder, ...folds.flat(), ...editor]) if (makes) rmSync(makes, { force: true });
+if (args.includes('--editor-only')) {
+  // From the encoder that ships: its own answers, what is fused of them and MODEL.md stay as they are.
+  await inTurn([...editor, ...edits, ...finish]);
+} else {
+  if (!existsSync(kept('public.jsonl')) && !existsSync(data)) {
+    console.error(
+      `The public sets are not in ${data}. MODEL.md names each one with its source; --data FOLDER says where they are.`,
+    );
+    process.exit(1);
+  }
+  if (!args.includes('--fusion-only')) {
+    await inTurn(encoder);
+    await sideBySide(folds);
+    await inTurn([...weights, ...editor]);
+  }
+  await inTurn([...fusion, ...edits, node('writing MODEL.md', undefined, 'card.ts'), ...finish]);
 }
-if (!args.includes('--fusion-only')) {
-  await inTurn(encoder);
-  await sideBySide(folds);
-  await inTurn(weights);
-}
-await inTurn(fusion);

@@ -3,7 +3,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { calibrationTable, corpusTables, dialectTable, kindTables, otherHandsTables } from './card/corpus';
-import { editTable } from './card/edits';
+import { editorTable, editTable, secondTable } from './card/edits';
 import { failures } from './card/failures';
 import { contestTable, falseAlarmTable, hatecheckTable } from './card/public';
 import { readWeighed } from './card/read';
@@ -24,6 +24,8 @@ const tables: Readonly<Record<string, () => string>> = {
   'false alarms': () => falseAlarmTable(shipped),
   hatecheck: () => hatecheckTable(shipped),
   edits: () => editTable(join(here, 'cache')),
+  editor: () => editorTable(join(here, 'cache')),
+  'second reader': () => secondTable(join(here, 'cache')),
   failures: () => failures(weighed),
   megabytes: () => megabytes,
 };

@@ -11,7 +11,7 @@ COLUMN = {name: i for i, name in enumerate(HEADS)}
 KIND_WEIGHT = 0.4
 CARRIED = [*KINDS, *EDITS]
 # Files in which the calm draft of a pair is what an editor made of the other.
-MENDED = {"extra-mended"}
+MENDED = {"extra-mended", "extra-edits"}
 
 
 def load(path):

@@ -1,7 +1,8 @@
 // tsx cuts.ts: learns which words an editor would cut, from the mended pairs, for the rewriter: first from the words themselves, then from
-// these and the encoder together, each on drafts that neither learned from; last which runs of words go in one piece.
+// these and the editor's layers together, each on drafts that neither learned from; last which runs of words go in one piece.
+// What is weighed against each other is weighed on the pairs that the encoder itself never read, so that none is trusted for having seen them.
 // Writes lib/rewrite/structure/{word-weights,cuts,run-weights}.generated.json.
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { logitOf, probability } from '../lib/coach/logistic';
@@ -21,17 +22,19 @@ const EPOCHS = 6;
 const RATE = 0.15;
 const DECAY = 3e-4;
 /** A key seen fewer times says nothing, and a weight below this is not worth its place in the file. */
-const SEEN = 5;
-const FAINT = 0.06;
+const SEEN = 8;
+const FAINT = 0.16;
 const RIDGE = 4;
+/** Pairs that the encoder was not trained on. */
+const APART = 'extra-edits';
 
-type Draft = { readonly row: Row; readonly fold: string; readonly layout: Layout; readonly cut: readonly boolean[]; /** With the words between cuts that the mended draft has elsewhere. */ readonly gone: readonly boolean[]; readonly keys: readonly (readonly string[])[] };
+type Draft = { readonly row: Row; readonly third: number; readonly layout: Layout; readonly cut: readonly boolean[]; /** With the words between cuts that the mended draft has elsewhere. */ readonly gone: readonly boolean[]; readonly keys: readonly (readonly string[])[] };
 
 /** Python counts an emoji as one, JavaScript as two. */
 const inUnits = (text: string, at: number) => [...text].slice(0, at).join('').length;
 
 function draftOf(row: Row): Draft {
-  const { text, cut: spans = [], unsure = [], fold } = row.line;
+  const { text, cut: spans = [], unsure = [], third = 0 } = row.line;
   const layout = layoutOf(text);
   const all = keysOf(layout);
   const covered = (by: typeof spans) => {
@@ -41,7 +44,7 @@ function draftOf(row: Row): Draft {
   const cut = covered(spans);
   return {
     row,
-    fold,
+    third,
     layout,
     cut,
     gone: filled(layout, cut, covered(unsure)),
@@ -90,32 +93,32 @@ function learn(drafts: readonly Draft[]): Words {
   );
 }
 
-type Told = Example & { readonly part: string };
+type Told = Example & { readonly part: number };
 
 /** `judged`: with the encoder, or as it is where the encoder is not there. */
-function examplesOf({ row, layout, cut, fold }: Draft, words: Words, judged: boolean): Told[] {
+function examplesOf({ row, layout, cut, third }: Draft, words: Words, judged: boolean): Told[] {
   const { report, judgement } = row;
   const heard = { findings: report.findings, context: report.context, judgement: judged ? judgement : undefined };
-  return wordFeatures(layout, heard, weightsOf(words)).map((features, i) => ({ features, target: Number(cut[i]), weight: 1, part: fold }));
+  return wordFeatures(layout, heard, weightsOf(words)).map((features, i) => ({ features, target: Number(cut[i]), weight: 1, part: third }));
 }
 
 const fit = (told: readonly Told[]) => fitLogistic(told, RIDGE, [...new Set(told.flatMap(({ features }) => Object.keys(features)))].sort());
 
-const rows = ['0', '1', '2', '3'].map((fold) => join(here, `cache/stage-c-${fold}.out.jsonl`)).filter((path) => existsSync(path));
-const drafts = rows.flatMap((path) => readRows(path, ({ cut, heat }) => cut !== undefined && (heat ?? 0) > 0)).map(draftOf);
-const folds = [...new Set(drafts.map(({ fold }) => fold))];
-console.log(`${drafts.length} mended drafts, ${drafts.reduce((sum, { cut }) => sum + cut.length, 0)} words, ${drafts.reduce((sum, { cut }) => sum + cut.filter(Boolean).length, 0)} of them cut`);
+const drafts = readRows(join(here, 'cache/editor.out.jsonl'), ({ heat }) => (heat ?? 0) > 0).map(draftOf);
+const apart = drafts.filter(({ row }) => row.line.file === APART);
+const thirds = [...new Set(drafts.map(({ third }) => third))].sort();
+console.log(`${drafts.length} mended drafts, ${drafts.reduce((sum, { cut }) => sum + cut.length, 0)} words, ${drafts.reduce((sum, { cut }) => sum + cut.filter(Boolean).length, 0)} of them cut; ${apart.length} drafts that the encoder never read`);
 
-const taught = new Map(folds.map((fold) => [fold, learn(drafts.filter((draft) => draft.fold !== fold))]));
+const taught = new Map(thirds.map((third) => [third, learn(drafts.filter((draft) => draft.third !== third))]));
 /** For each draft and word the logit of its being cut, by what was learnt on other drafts. */
 const leaning = new Map<Draft, readonly number[]>();
 const fitted = Object.fromEntries(
   ([['instinct', false], ['both', true]] as const).map(([name, judged]) => {
-    const told = new Map(drafts.map((draft) => [draft, examplesOf(draft, taught.get(draft.fold) ?? {}, judged)]));
+    const told = new Map(apart.map((draft) => [draft, examplesOf(draft, taught.get(draft.third) ?? {}, judged)]));
     const all = [...told.values()].flat();
-    for (const fold of folds) {
-      const model = fit(all.filter(({ part }) => part !== fold));
-      for (const [draft, mine] of told) if (draft.fold === fold) leaning.set(draft, mine.map(({ features }) => logitOf(model, features)));
+    for (const third of thirds) {
+      const model = fit(all.filter(({ part }) => part !== third));
+      for (const [draft, mine] of told) if (draft.third === third) leaning.set(draft, mine.map(({ features }) => logitOf(model, features)));
     }
     const says = [...told.keys()].flatMap((draft) => leaning.get(draft) ?? []);
     console.log(`${name}: AUC ${auc(says, all.map(({ target }) => target === 1)).toFixed(3)}; words alone ${auc(all.map(({ features }) => features.said ?? 0), all.map(({ target }) => target === 1)).toFixed(3)}`);
@@ -124,21 +127,21 @@ const fitted = Object.fromEntries(
 );
 
 const cutsOf = (some: readonly Draft[]) => some.map((draft) => ({ layout: draft.layout, leaning: leaning.get(draft) ?? [], gone: draft.gone }));
-for (const fold of folds) {
-  const weightOf = weightsOf(learnRuns(cutsOf(drafts.filter((draft) => draft.fold !== fold))));
-  const test = cutsOf(drafts.filter((draft) => draft.fold === fold));
+for (const third of thirds) {
+  const weightOf = weightsOf(learnRuns(cutsOf(apart.filter((draft) => draft.third !== third))));
+  const test = cutsOf(apart.filter((draft) => draft.third === third));
   const found = test.map(({ layout, leaning }) => {
     const worth = worthOf(layout, traitsOf(layout, leaning), weightOf);
     return mask(layout, stretchesOf(layout.words).flatMap((sentence) => bestWays(sentence, worth, 1)[0]?.runs ?? []));
   });
-  console.log(`fold ${fold}: each word by itself ${agreement(test, test.map(({ leaning }) => leaning.map((logit) => logit > 0)))}`);
-  console.log(`fold ${fold}: whole runs          ${agreement(test, found)}`);
+  console.log(`third ${third}: each word by itself ${agreement(test, test.map(({ leaning }) => leaning.map((logit) => logit > 0)))}`);
+  console.log(`third ${third}: whole runs          ${agreement(test, found)}`);
 }
 
 const words = learn(drafts);
 writeFileSync(join(folder, 'word-weights.generated.json'), `${JSON.stringify(packed(words))}\n`);
 writeFileSync(join(folder, 'cuts.generated.json'), `${JSON.stringify(fitted, null, 2)}\n`);
-const runs = learnRuns(cutsOf(drafts));
+const runs = learnRuns(cutsOf(apart));
 writeFileSync(join(folder, 'run-weights.generated.json'), `${JSON.stringify(packed(runs))}\n`);
 console.log(`${Object.keys(words).length} keys of words weighed, ${Object.keys(runs).length} of runs`);
 

@@ -58,7 +58,8 @@ def positions(length, width=256):
 
 
 class Encoder(nn.Module):
-    """ids [batch, tokens] and segments (0 the draft, 1 the rest) -> hidden [batch, tokens, 512] and the mask of real tokens."""
+    """ids [batch, tokens] and segments (0 the draft, 1 the rest) -> hidden [batch, tokens, 512] and the mask of real tokens; with `lower` the
+    first layer's rows too."""
 
     def __init__(self, folder, extra_rows):
         super().__init__()
@@ -69,12 +70,12 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList([Layer(weights, 0), Layer(weights, 1)])
         self.tanh_w, self.tanh_b = one(weights, "tanh_layer_0/weights"), one(weights, "tanh_layer_0/bias")
 
-    def forward(self, ids, segments, drop=0.0):
+    def forward(self, ids, segments, drop=0.0, lower=False):
         mask = ids > 0
         h = (2 * F.embedding(ids, self.table) + positions(ids.shape[1]) + F.embedding(segments, self.segment)) * mask[..., None]
-        for layer in self.layers:
-            h = layer(h, mask, drop)
-        return h, mask
+        middle = self.layers[0](h, mask, drop)
+        h = self.layers[1](middle, mask, drop)
+        return (h, mask, middle) if lower else (h, mask)
 
     def sentence(self, h, mask):
         mean = (h * mask[..., None]).sum(1) / mask.sum(1, keepdim=True).clamp(min=1)

@@ -23,6 +23,10 @@ export type Line = Partial<Case> & {
   readonly logits: readonly number[];
   readonly carry?: readonly (readonly number[])[];
   readonly back?: readonly number[];
+  /** What the editor's layers said of each piece, and the third of the situations without which they learnt. */
+  readonly cuts?: readonly number[];
+  readonly due?: number;
+  readonly third?: number;
   /** What an editor cut, in characters as Python counts them. */
   readonly cut?: readonly (readonly [number, number])[];
   /** Words that the mended draft has elsewhere, counted likewise. */
@@ -53,7 +57,7 @@ export function readRows(path: string, keep: (line: Line) => boolean = () => tru
     const context = contextOf({ parent, ...(line.account !== undefined && { account: line.account }) });
     const own = pieces(line.text).slice(0, line.carry?.length ?? 112);
     const columns = line.carry?.[0]?.length ?? 0;
-    const answer = { heads: Float32Array.from(line.logits), carry: Float32Array.from((line.carry ?? []).flat()), columns };
+    const answer = { heads: Float32Array.from(line.logits), carry: Float32Array.from((line.carry ?? []).flat()), columns, cuts: Float32Array.from(line.cuts ?? []), due: line.due ?? 0 };
     return { line, report: analyse(line.text, context), judgement: judgementOf(HEADS, line.text, own, wordsFor(line.fold)(line.text, context), answer) };
   });
 }

@@ -62,6 +62,8 @@ export type Judgement = {
   readonly extra: Readonly<Record<string, number>>;
   /** Logits of `edgy`, `heated` and the kinds by the draft's words and neighbouring words alone. */
   readonly words: Readonly<Record<string, number>>;
+  /** Whether an editor would change the draft, as a logit, by the layers that learnt from mended pairs alone. */
+  readonly due: number;
   /** Stretches of the draft by how much each carries a kind or the heat, as logits; offsets in UTF-16, half-open. Empty where nothing stood out. */
   readonly clauses: readonly {
     readonly start: number;
@@ -77,6 +79,8 @@ export type Judgement = {
     readonly heat: number;
     /** Whether an editor who keeps what the draft says would cut the piece, as a logit. */
     readonly cut: number;
+    /** The same, by the layers that learnt nothing else; what the rewriter cuts by. */
+    readonly edit: number;
   }[];
 };
 

@@ -2,6 +2,7 @@ import type { Judgement, Report } from './context';
 import type { Finding, Span } from './finding';
 import type { Heat, Kind } from './kinds';
 import { TENTATIVE } from './tentative';
+import { wholeWords } from './whole-words';
 
 /** The mark for a kind that only the encoder sees, on the words that carry it; nothing where there are no such words. */
 export function tentativeFinding(
@@ -15,6 +16,28 @@ export function tentativeFinding(
   const quote = report.text.slice(span.start, span.end);
   return { detector: 'judgement', kind, span, quote, why: TENTATIVE[kind], heat, tentative: true, fixes: [] };
 }
+
+/** The same finding on the words that an editor would likeliest cut; as it is where no word is likely to go. */
+export function onCut(finding: Finding, { text }: Report, judgement: Judgement): Finding {
+  const span = cutSpan(text, judgement);
+  return span === undefined ? finding : { ...finding, span, quote: text.slice(span.start, span.end) };
+}
+
+/** Pieces that are likelier to go than to stay, in one stretch but for one piece between two; the surest such stretch. */
+function cutSpan(text: string, { pieces }: Judgement): Span | undefined {
+  const runs: { start: number; end: number; worth: number; last: number }[] = [];
+  pieces.forEach(({ start, end, edit }, i) => {
+    if (edit <= 0) return;
+    const run = runs.at(-1);
+    if (run && i - run.last <= 2 && !SENTENCE_END.test(text.slice(run.end, start)))
+      runs[runs.length - 1] = { start: run.start, end, worth: run.worth + edit, last: i };
+    else runs.push({ start, end, worth: edit, last: i });
+  });
+  const best = runs.sort((a, b) => b.worth - a.worth)[0];
+  return best && wholeWords(text, best);
+}
+
+const SENTENCE_END = /[.!?…\n]/u;
 
 function spanOf({ text, context }: Report, judgement: Judgement | undefined, kind: Kind): Span | undefined {
   // Whether there is a word for the person, instinct sees for itself.

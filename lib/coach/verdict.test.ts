@@ -38,7 +38,15 @@ function judgement(
   kinds: Partial<Record<Kind, number>> = {},
   clauses: Judgement['clauses'] = [],
 ): Judgement {
-  return { heat: [level, level - 2], kinds: { ...all(-6), ...kinds }, extra: {}, words: {}, clauses, pieces: [] };
+  return {
+    heat: [level, level - 2],
+    kinds: { ...all(-6), ...kinds },
+    extra: {},
+    words: {},
+    due: -9,
+    clauses,
+    pieces: [],
+  };
 }
 
 const drafts = fc
@@ -75,6 +83,7 @@ const judgementsOf = (text: string) =>
         heat: [edgy, heated],
         kinds: Object.fromEntries(KINDS.map((kind, i) => [kind, kinds[i] ?? 0])) as Record<Kind, number>,
         words: {},
+        due: edgy,
         extra: { anger: edgy },
         clauses: KINDS.map((kind, i) => ({
           start: at,
@@ -82,7 +91,7 @@ const judgementsOf = (text: string) =>
           heat: edgy,
           kinds: { [kind]: kinds[i] ?? 0 },
         })),
-        pieces: [{ start: at, end: text.length, kind: 'blame', heat: edgy, cut: edgy }],
+        pieces: [{ start: at, end: text.length, kind: 'blame', heat: edgy, cut: edgy, edit: edgy }],
       }),
     );
 const cases = drafts.chain((text) =>
@@ -154,6 +163,35 @@ test('what only the encoder reads is marked on the clause that carries it, in te
     expect.objectContaining({ kind: 'dismissal', tentative: true, detector: 'judgement', quote: text.slice(start) }),
   );
   expect(v.findings[0]?.why).toMatch(/may read as/);
+});
+
+describe('the second reader', () => {
+  const text = 'Thanks for the photo. Have you thought about opening a window?';
+  const start = text.indexOf('Have');
+  const piece = (from: number, to: number, edit: number) =>
+    ({ start: from, end: to, kind: 'snark', heat: 1, cut: edit, edit }) as const;
+  const read = (level: number, due: number) =>
+    verdict(report(text), {
+      ...judgement(level, { snark: 0 }, [{ start: 0, end: text.length, heat: 1, kinds: { snark: 1 } }]),
+      due,
+      pieces: [piece(0, start - 1, -5), piece(start, text.length, 4)],
+    });
+  const levels = Array.from({ length: 60 }, (_, i) => 6 - i / 5);
+  /** The least calm that passes where the second reader sees nothing. */
+  const passing = levels.find((level) => read(level, -9).heat === 0) ?? Number.NaN;
+
+  test('marks what the others let pass, on the words that an editor would cut', () => {
+    const { heat, findings } = read(passing, 12);
+    expect(heat).toBeGreaterThan(0);
+    expect(findings).toEqual([expect.objectContaining({ quote: text.slice(start), tentative: true })]);
+  });
+
+  test('is not asked about a draft that the others find very calm', () => expect(read(-9, 12).heat).toBe(0));
+
+  test('takes no mark away', () => {
+    for (const level of levels) expect(read(level, 12).heat).toBeGreaterThanOrEqual(read(level, -9).heat);
+    expect(read(passing + 1, -9).heat).toBeGreaterThan(0);
+  });
 });
 
 test('an allowed tag is no fault', () => {

@@ -4,7 +4,8 @@ import type { Finding } from './finding';
 import fusion from './fusion.json';
 import { type Heat, KINDS, type Kind, LEVELS } from './kinds';
 import { type Logistic, logitAt, logitOf, probability } from './logistic';
-import { tentativeFinding } from './tentative-finding';
+import secondReader from './second-reader.json';
+import { onCut, tentativeFinding } from './tentative-finding';
 import type { Weighing } from './weighing';
 
 /** Weights and thresholds of one way to answer: with the encoder, or with instinct alone. */
@@ -12,6 +13,7 @@ export type Fusion = {
   readonly edgy: Logistic;
   readonly heated: Logistic;
   readonly kinds: Readonly<Record<Kind, Logistic>>;
+  readonly second?: SecondReader;
   readonly thresholds: {
     readonly edgy: number;
     readonly heated: number;
@@ -22,7 +24,24 @@ export type Fusion = {
   };
 };
 
+/**
+ * Weighs the logit of `edgy` and the word of the editor's layers, `due`, once more: where that says more than the first, it
+ * holds. Below `floor` the first finds a draft so calm that it is not asked, nor is it asked about a draft with a tag or
+ * with words in capitals.
+ */
+export type SecondReader = Logistic & { readonly floor: number };
+
+/** Tags and capitals that editors changed were nearly all sharp, so that it hears any as such; detectors know both better. */
+const LOUD = /(?<![\w&/])#\p{L}|\b\p{Lu}{2,}[\s!,.]+\p{Lu}{2,}\b/u;
+
+/** The logit of `edgy` after the second reader was heard. */
+export function heardAgain(second: SecondReader, edgy: number, due: number, text: string): number {
+  return edgy < second.floor || LOUD.test(text) ? edgy : Math.max(edgy, logitOf(second, { due, edgy }));
+}
+
 export type Fusions = { readonly both: Fusion; readonly instinct: Fusion };
+
+const SHIPPED: Fusions = { ...fusion, both: { ...fusion.both, second: secondReader } };
 
 /** From the most lenient profile to the strictest, thresholds move by this much on the logit scale. */
 const STRICTNESS = 2;
@@ -36,12 +55,12 @@ const AS_SHIPPED: Weighing = {
 
 /** Weighs what instinct saw and what the encoder read into what the card shows. Heat above 0 always has a finding to point at. */
 export function verdict(report: Report, judgement?: Judgement, weighing: Weighing = AS_SHIPPED): Verdict {
-  return weigh(fusion, report, judgement, weighing);
+  return weigh(SHIPPED, report, judgement, weighing);
 }
 
 /** Only what the card would mark; where nothing is due, most of the weighing is left out. */
 export function marksOf(report: Report): readonly Finding[] {
-  return marked(fusion.instinct, report, undefined, AS_SHIPPED).findings;
+  return marked(SHIPPED.instinct, report, undefined, AS_SHIPPED).findings;
 }
 
 /** The same with weights other than the shipped ones: training weighs each fold by what the other folds taught. */
@@ -82,7 +101,9 @@ const logitsOf = (fused: Fusion, report: Report, judgement: Judgement | undefine
 
 /** The kinds' logits are not asked for where the draft as a whole is not due. */
 function marked(fused: Fusion, report: Report, judgement: Judgement | undefined, weighing: Weighing) {
-  const edgy = logitOf(fused.edgy, draftFeatures(report, judgement));
+  const first = logitOf(fused.edgy, draftFeatures(report, judgement));
+  const { second } = fused;
+  const edgy = second && judgement ? heardAgain(second, first, judgement.due, report.text) : first;
   const heated = logitOf(fused.heated, heatedFeatures(report, judgement));
   const eased = STRICTNESS * (weighing.strictness - 0.5);
   const reaches = (logit: number, threshold: number) => logit >= logitAt(threshold) - eased;
@@ -90,7 +111,21 @@ function marked(fused: Fusion, report: Report, judgement: Judgement | undefined,
   const due = report.english && report.text.trim() !== '' && reaches(edgy, fused.thresholds.edgy);
   if (!due) return { edgy, hottest, findings: [] };
   const logits = logitsOf(fused, report, judgement);
-  return { edgy, hottest, findings: shown(report, judgement, weighing, logits, fused.thresholds, hottest), logits };
+  const findings = shown(report, judgement, weighing, logits, fused.thresholds, hottest);
+  const raised = judgement !== undefined && !reaches(first, fused.thresholds.edgy);
+  return { edgy, hottest, findings: raised ? pointed(findings, report, judgement, weighing) : findings, logits };
+}
+
+/** Where only the second reader sees something, it also knows better which words it is. */
+function pointed(
+  findings: readonly Finding[],
+  report: Report,
+  judgement: Judgement,
+  weighing: Weighing,
+): readonly Finding[] {
+  const [only, ...others] = findings;
+  const vague = only?.detector === 'judgement' && only.kind !== 'cold-reply' && others.length === 0;
+  return vague ? [onCut(only, report, judgement)].filter((finding) => wanted(finding, weighing)) : findings;
 }
 
 /** Calibrated probability that the draft is heated, not only edgy: what orders drafts that are both over the line. */

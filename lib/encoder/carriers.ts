@@ -1,5 +1,6 @@
 import type { Judgement } from '../coach/context';
 import { KINDS, type Kind } from '../coach/kinds';
+import { wholeWords } from '../coach/whole-words';
 import type { Answer } from './network';
 import type { Piece } from './pieces';
 
@@ -58,13 +59,4 @@ function trimmed(own: readonly Piece[], indices: readonly number[], logits: read
   while (first > 0 && (smooth[first - 1] ?? 0) >= floor) first--;
   while (last < indices.length - 1 && (smooth[last + 1] ?? 0) >= floor) last++;
   return { start: own[indices[first] ?? 0]?.start ?? 0, end: own[indices[last] ?? 0]?.end ?? 0 };
-}
-
-/** No mark begins or ends inside a word. */
-function wholeWords(text: string, { start, end }: Range): Range {
-  const inside = (at: number) => /[\p{L}\p{N}'’_][\p{L}\p{N}'’_]/u.test(text.slice(at - 1, at + 1));
-  let [from, to] = [start, end];
-  while (from > 0 && inside(from)) from--;
-  while (to < text.length && inside(to)) to++;
-  return { start: from, end: to };
 }

@@ -26,12 +26,16 @@ export function judgementOf(
     kinds: Object.fromEntries(KINDS.map((kind) => [kind, logit(kind)])) as Record<Kind, number>,
     extra: Object.fromEntries(extras.map((head) => [head, logit(head) + (JOINED.has(head) ? (words[head] ?? 0) : 0)])),
     words,
+    due: answer?.due ?? CALM,
     clauses: answer ? carriers(text, own, answer) : [],
     pieces: answer ? own.map(({ start, end }, i) => ({ start, end, ...carriedBy(answer, i) })) : [],
   };
 }
 
-function carriedBy({ carry, columns }: Answer, piece: number): { kind: Kind; heat: number; cut: number } {
+function carriedBy(
+  { carry, columns, cuts }: Answer,
+  piece: number,
+): Omit<Judgement['pieces'][number], 'start' | 'end'> {
   const row = carry.subarray(piece * columns, (piece + 1) * columns);
   const logits = row.subarray(0, KINDS.length);
   // What is missing from a cold reply is carried by no word of it.
@@ -39,5 +43,5 @@ function carriedBy({ carry, columns }: Answer, piece: number): { kind: Kind; hea
     (best, logit, column) => (KINDS[column] !== 'cold-reply' && logit > (logits[best] ?? 0) ? column : best),
     0,
   );
-  return { kind: KINDS[most] ?? 'snark', heat: logits[most] ?? CALM, cut: row[CUT] ?? CALM };
+  return { kind: KINDS[most] ?? 'snark', heat: logits[most] ?? CALM, cut: row[CUT] ?? CALM, edit: cuts[piece] ?? CALM };
 }

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { KINDS } from '../coach/kinds';
+import { editsOf } from './editor';
 import type { Matrix } from './weights';
 
 /** The network's answer: one logit a head, and row by row for each piece of the draft what it carries. */
@@ -8,6 +9,10 @@ export type Answer = {
   readonly carry: Float32Array;
   /** How many logits a row of `carry` holds: one a kind, then what an editor would do to the piece. */
   readonly columns: number;
+  /** For each piece of the draft the logit that an editor would cut it, by the layers that learnt nothing else. */
+  readonly cuts: Float32Array;
+  /** The logit that an editor would change the draft, by the same layers. */
+  readonly due: number;
 };
 export type Network = { answer(ids: readonly number[], own: number): Promise<Answer>; dispose(): void };
 
@@ -65,7 +70,7 @@ export function createNetwork(weights: ReadonlyMap<string, Matrix>): Network {
     return tf.add(y, dense(up, `${at}.down`));
   }
 
-  function run(ids: readonly number[], own: number): [tf.Tensor, tf.Tensor] {
+  function run(ids: readonly number[], own: number): [tf.Tensor, tf.Tensor, tf.Tensor, tf.Tensor] {
     const segments = ids.map((_, i) => (i < own ? 0 : 1));
     const rows = tf.mul(tf.tensor2d(table(ids), [ids.length, WIDTH]), 2);
     const h: tf.Tensor2D = tf.add(
@@ -75,19 +80,21 @@ export function createNetwork(weights: ReadonlyMap<string, Matrix>): Network {
     const middle = tf.tidy(() => layer(h, 'layer0', ids.length));
     const draft = tf.tidy(() => layer(middle, 'layer1', own));
     const carry = dense(draft, 'carry');
+    const { due, cuts } = editsOf(tf.slice(middle, [0, 0], [own, -1]) as tf.Tensor2D, draft, { dense, norm });
     const sentence = tf.tanh(dense(tf.mean(draft, 0, true), 'tanh'));
     const kinds = tf.slice(tf.max(carry, 0, true), [0, 0], [1, KINDS.length]);
     const feature = tf.concat([tf.mul(sentence, 5), tf.mul(tf.max(draft, 0, true), 0.2), tf.mul(kinds, 0.5)], 1);
-    return [dense(dense(feature as tf.Tensor2D, 'mix', 'relu'), 'heads'), carry];
+    return [dense(dense(feature as tf.Tensor2D, 'mix', 'relu'), 'heads'), carry, cuts, due];
   }
 
   return {
     async answer(ids, own) {
-      const [heads, carry] = tf.tidy(() => run(ids, own));
-      const [headValues, carryValues] = await Promise.all([heads.data<'float32'>(), carry.data<'float32'>()]);
-      const columns = carry.shape[1] ?? 0;
-      tf.dispose([heads, carry]);
-      return { heads: headValues, carry: carryValues, columns };
+      const answers = tf.tidy(() => run(ids, own));
+      const columns = answers[1].shape[1] ?? 0;
+      const values = await Promise.all(answers.map((one) => one.data<'float32'>()));
+      tf.dispose(answers);
+      const [heads, carry, cuts, due] = values as [Float32Array, Float32Array, Float32Array, Float32Array];
+      return { heads, carry, columns, cuts, due: due[0] ?? Number.NaN };
     },
     dispose: () => tf.dispose([...tensors.values()]),
   };

@@ -12,6 +12,7 @@ type Reference = {
   account: 'brand' | 'support' | 'press' | 'public-sector' | 'personal';
   logits: number[];
 };
+type EditorReference = Omit<Reference, 'logits'> & { due: number; cuts: number[] };
 
 let judge: Judge;
 beforeAll(async () => {
@@ -21,15 +22,34 @@ afterAll(() => judge.dispose());
 
 const references = JSON.parse(readFileSync(new URL('./reference.json', import.meta.url), 'utf8')) as Reference[];
 
+const edited = JSON.parse(
+  readFileSync(new URL('./editor-reference.json', import.meta.url), 'utf8'),
+) as EditorReference[];
+
+function contextOf({ parent, account }: Pick<Reference, 'parent' | 'account'>) {
+  const hours = parent?.hours_ago;
+  return {
+    ...(parent && { parent: { text: parent.text, ...(hours !== undefined && { hoursAgo: hours }) } }),
+    account,
+  };
+}
+
+test('the editor’s layers answer what PyTorch answers to the same bytes', async () => {
+  expect(edited.length).toBeGreaterThan(10);
+  for (const reference of edited) {
+    const { due, pieces } = await judge.judge(reference.text, contextOf(reference));
+    expect(Math.abs(due - reference.due), reference.text).toBeLessThan(0.02);
+    expect(pieces).toHaveLength(reference.cuts.length);
+    pieces.forEach(({ edit }, i) => {
+      expect(Math.abs(edit - (reference.cuts[i] ?? Number.NaN)), `${reference.text}, piece ${i}`).toBeLessThan(0.02);
+    });
+  }
+});
+
 test('answers what PyTorch answers to the same bytes', async () => {
   expect(references.length).toBeGreaterThan(10);
-  for (const { text, parent, account, logits } of references) {
-    const hours = parent?.hours_ago;
-    const context = {
-      ...(parent && { parent: { text: parent.text, ...(hours !== undefined && { hoursAgo: hours }) } }),
-      account,
-    };
-    const { heat, kinds, extra, words } = await judge.judge(text, context);
+  for (const { logits, text, ...setting } of references) {
+    const { heat, kinds, extra, words } = await judge.judge(text, contextOf(setting));
     const answers = [
       ...heat,
       ...KINDS.map((kind) => kinds[kind]),

@@ -34,7 +34,15 @@ describe('the wait that a profile allows', () => {
   });
 
   it('marks the reply even where judgement would let it pass', () => {
-    const calm: Judgement = { heat: [-6, -6], kinds: byKind(-6), extra: {}, words: {}, clauses: [], pieces: [] };
+    const calm: Judgement = {
+      heat: [-6, -6],
+      kinds: byKind(-6),
+      extra: {},
+      words: {},
+      due: -9,
+      clauses: [],
+      pieces: [],
+    };
     const lenient = profile('brand-support', { strictness: 0, lateAfter: 4 });
     const read = (hours: number) => readAs(COLD, lenient, complaint(hours), calm);
     expect(read(3).heat).toBe(0);

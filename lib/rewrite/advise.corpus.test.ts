@@ -7,7 +7,7 @@ import { advise } from './advise';
 import { COURTESY } from './courtesy';
 import { voiceFor } from './default-voice';
 import { inventedFacts, lostFacts } from './facts';
-import { pastOf, pastOfPlain } from './repair/past';
+import { pastOf, pastOfPlain, plainOf } from './repair/past';
 import { hotTags } from './repair/tags';
 import type { Advice } from './rewrite';
 import { MOST, weightedLength } from './weighted-length';
@@ -87,6 +87,7 @@ describe(`over ${EVERY === 1 ? 'every' : 'every third'} heated draft of the corp
           stem(word),
           pastOfPlain(word),
           pastOf(word),
+          ...(word.endsWith('ing') ? [plainOf(word)] : []),
         ]),
       );
       return wordsOf(text).some((word) => !known.has(word) && !known.has(stem(word)) && !COURTESY.has(word));

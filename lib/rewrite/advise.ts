@@ -68,10 +68,10 @@ export function advise(verdict: Verdict, voice: Voice, analyse: (text: string, c
   return rewrites.length > 0 || read === undefined ? { rewrites } : { rewrites, outline: outlineOf(read) };
 }
 
-/** The rules come first where nothing is cut, and where name-calling is to be joined to the sentence that leans on it. */
+/** The rules come first where all that goes is the tag of an invitation, and where name-calling is to be joined to the sentence that leans on it. */
 function waysFor({ report, findings }: Verdict): readonly Way[] {
-  const wordless = findings.every(({ kind }) => kind === 'campaign-hashtag' || kind === 'shouting');
-  return wordless || merged(report.text) !== report.text ? WAYS.toReversed() : WAYS;
+  const inviting = findings.every(({ kind }) => kind === 'campaign-hashtag');
+  return inviting || merged(report.text) !== report.text ? WAYS.toReversed() : WAYS;
 }
 
 /**

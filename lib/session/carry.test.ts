@@ -10,6 +10,7 @@ const judgement: Judgement = {
   kinds,
   extra: {},
   words: {},
+  due: -9,
   clauses: [
     { start: 0, end: 15, heat: 1, kinds: {} },
     { start: 17, end: 32, heat: 1, kinds: {} },

@@ -59,7 +59,7 @@ function found(text: string): Finding[] {
 }
 
 function judgement(heat: number): Judgement {
-  return { heat: [heat, heat], kinds: byKind(0), extra: {}, words: {}, clauses: [], pieces: [] };
+  return { heat: [heat, heat], kinds: byKind(0), extra: {}, words: {}, due: -9, clauses: [], pieces: [] };
 }
 
 function started(hold: Manner['hold'] = 'heated') {

@@ -1,16 +1,11 @@
-import { isCommonWord } from '../../coach/hashtags';
-import { isPlainWord, tagged } from '../structure/tagged';
-import { ACRONYMS, nameOf, PROPER } from './proper-words';
+import { isPlainWord } from '../structure/tagged';
+import { unbeaten } from './beaten';
+import { calmWord, isKnown, SMALL } from './calm-word';
+import { ACRONYMS, PROPER } from './proper-words';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’&.+-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
 /** Words whose capitals are theirs: handles, tags, links, mail addresses, numbers of cases, quoted words. */
 const OWN_CASE = /[@#]\w+|\b\p{Lu}{1,4}\/\p{Lu}?\d\S*|(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|“[^”]*”|"[^"]*"/gu;
-const SMALL = new Set(
-  'ex mum mam dad nan big bad good very real man men car bus van bin box dog cat baby home work kids days sale open shut best hate love a an and are as at be but by can do for from get go he her his how i if in is it its let me my no not of off on one or our out over say see she so some that the them then they this to too two up us was we what when who why will with you your yes yet now new never ever just stop ask any all her him has had did been more most must need next only same than been here wait read back call keep look last late long hour day week year time week free full fix lot law red run pay sit eat own due wet dry try use put got lie win buy cut end fun job kid odd low far few max min noon before after half full four five six ten nine none last again first three seven eight'.split(
-    ' ',
-  ),
-);
-
 /** What stands before a code, which is typed as it is written. */
 const NAMING =
   /(?:\bcode|\bref(?:erence)?|\bsend|\breply|\btext|\btype|\benter|\bkeyword|\bfreepost|\bquote|\bpassword|\bpromo|\bform|\breg|\bends|\bplate|\bsms|\btexting|\b(?:press|marked|labelled|button|mode)|\b(?:switch(?:ed)?|set|turn(?:ed)?|dial|lever)(?: it)? to)\W{1,3}$/iu;
@@ -31,7 +26,6 @@ const NUMBERED = /^(?:numbers?|codes?|certificate|registration)$/u;
 
 /** Days and months cut short, which keep the capitals they are given: "BB 08 SEP". */
 const DATES = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)$/u;
-const isKnown = (word: string) => isPlainWord(word) || isCommonWord(word);
 const isShortWord = (word: string) => /[aeiou]/u.test(word) && !DATES.test(word) && isKnown(word);
 
 function isShouted(word: string, loud: number, small: ReadonlySet<string>): boolean {
@@ -105,67 +99,8 @@ function isNamed(lower: string, before: string, after: string, beforeThat: strin
   return strange && PLACED.test(before) && after !== 'of' && !lower.endsWith('s');
 }
 
-/** "ADEBAYO-RHODES": of two words that are none of the language. */
-function doubled(bare: string): string | undefined {
-  const parts = bare.split('-');
-  const strange = (part: string) =>
-    part.length > 2 && (nameOf(part) !== undefined || !isKnown(part)) && !SMALL.has(part);
-  return parts.length === 2 && parts.every(strange)
-    ? parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('-')
-    : undefined;
-}
-
-/** "MCCAVITY", "O'DOHERTY". */
-function gaelic(bare: string): string | undefined {
-  const [, son = '', name = ''] = /^(mc|o['’])(?!clock$)(\p{Ll}{3,})$/u.exec(bare) ?? [];
-  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-  return name === '' || isKnown(bare) ? undefined : capital(son) + capital(name);
-}
-
-function calmWord(word: string, names: Map<string, string>, named: boolean): string {
-  const lower = word.toLowerCase();
-  if (/^i(?:['’](?:m|d|ll|ve))?$/u.test(lower)) return `I${lower.slice(1)}`;
-  const bare = lower.replace(/['’]s$/u, '');
-  const known = (form: string) => names.get(form) ?? PROPER.get(form);
-  const own = known(bare) ?? nameOf(bare) ?? doubled(bare) ?? gaelic(bare);
-  if (own !== undefined) return own + lower.slice(bare.length);
-  const stem = bare.replace(/s$/u, '');
-  const proper = known(stem);
-  if (proper !== undefined) return proper + lower.slice(stem.length);
-  return named ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
-}
-
 /** Without two capitals in a row nothing is shouted. */
 const RAISED = /\p{Lu}['’]?\p{Lu}/u;
-
-/** "EVERY. SINGLE. DAY.", "CROP. THE. NUMBER PLATES.": words beaten out one by one, and those that show it. */
-const BEATEN = /(?<![\p{L}\p{N}.])\p{Lu}+(?:\.\s+\p{Lu}+)+(?![\p{L}\p{N}'’-])/gu;
-const LEANS = /^(?:THE|AN|OF|YOUR|MY|OUR|EVERY|AND)$/u;
-const HANGS = /^(?:THE|AN|OF|TO|AT|IN|ON|IT|YOU|ME|US|THEM|YOUR|MY|OUR|AND|IS|ARE)$/u;
-
-function unbeaten(text: string): string {
-  return text.replace(BEATEN, (run, at: number) => {
-    const beats = run.split(/\.\s+/u);
-    const alone = /^[.!]/u.test(text.slice(at + run.length));
-    const single = (index: number) => alone || index < beats.length - 1;
-    const joins = beats.slice(1).map((next, index) => {
-      const before = beats[index] ?? '';
-      return LEANS.test(before) || (single(index + 1) && (HANGS.test(next) || (before === 'NOT' && next !== 'NOT')));
-    });
-    const singles = alone ? beats : beats.slice(0, -1);
-    const telling = singles.filter((beat) => !LEANS.test(beat) && !HANGS.test(beat));
-    const echoed = new Set(telling).size < telling.length;
-    const opens = /(?:^|[.!?:]\s+)$/u.test(text.slice(0, at)) && tells(singles.join(' ').toLowerCase());
-    const whole = (joins.includes(true) || opens) && !echoed && singles.length > 2;
-    return beats.reduce((said, next, index) => {
-      const joined = joins[index - 1] === true || (whole && single(index));
-      return `${said}${joined ? '' : '.'} ${next}`;
-    });
-  });
-}
-
-/** More than a list of things: "potatoes went up", not "wellies coat torch". */
-const tells = (words: string) => tagged(words).some(({ is }) => is('Verb') || is('Preposition'));
 
 /** Lowers a raised voice: shouted words get their plain case back; acronyms, names, months and codes keep theirs. */
 export function calmCase(said: string, around: readonly string[] = []): string {

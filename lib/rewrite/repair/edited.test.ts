@@ -17,13 +17,14 @@ function left(marked: string, parent: typeof PARENT | null = PARENT): string {
     at = start + word.length;
     const cut = inside ? 3 : -5;
     if (raw.includes(']')) inside = false;
-    return { start, end: at, kind: 'snark' as const, heat: cut, cut };
+    return { start, end: at, kind: 'snark' as const, heat: cut, cut, edit: cut };
   });
   const judgement: Judgement = {
     heat: [3, 0],
     kinds: Object.fromEntries(KINDS.map((kind) => [kind, -3])) as Record<Kind, number>,
     extra: {},
     words: {},
+    due: -9,
     clauses: [],
     pieces,
   };
@@ -106,7 +107,7 @@ it.each([
   [
     'takes no word from the noun it governs',
     'It is shut. [Per] my notes, the form was due on [the blasted] 4 May.',
-    'It is shut. The form was due on the blasted 4 May.',
+    'It is shut. Per my notes, the form was due on the blasted 4 May.',
   ],
   [
     'turns who is insulted into whoever did it',
@@ -125,5 +126,5 @@ it('keeps a denial that is the news, unless a complaint is denied', () => {
 it('keeps the short answer that a question waits for', () => {
   const asked = { text: 'How do I merge two accounts?', hoursAgo: 2 };
   expect(left("[YOU CAN'T. WE SAID SO IN MAY.] Move the points.", asked)).toBe("YOU CAN'T. Move the points.");
-  expect(left('[No.] Try the desk.')).toBe('Try the desk.');
+  expect(left('[Obviously not, pal.] Try the desk.')).toBe('Try the desk.');
 });

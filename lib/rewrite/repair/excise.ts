@@ -2,6 +2,7 @@ import { HARD_FACT } from '../facts';
 import type { Sentence } from '../structure/sentences';
 import { carriesVerb } from '../structure/tagged';
 import { dangles } from './cut';
+import { keepsHead } from './maimed';
 import { isOrder } from './plead';
 import { handleAlone, tidy } from './tidy';
 import { standsBeforeOr } from './ultimatum';
@@ -36,6 +37,8 @@ export function excised(sentence: Sentence, words: readonly Word[]): string {
   if (isPaired(sentence.text) && !isPaired(clean)) return '';
   const from = words.findIndex(({ cut }) => !cut);
   const opens = from > 0 && MARKS.test(words[from - 1]?.text ?? '');
+  const cut = words.map((word) => word.cut);
+  if (keepsHead(words, cut, clean)) return clean;
   return stands(clean, sentence.text, opens) && !(lostHead && HEADLESS.test(clean) && !HARD_FACT.test(clean))
     ? clean
     : '';

@@ -62,6 +62,17 @@ export function dropsClause(own: readonly Weighed[], cut: Cut): boolean {
   return ADDED.test(gone[0] ?? '') || /[,;:–—]$/u.test(own[from - 1]?.text ?? '');
 }
 
+/** What cannot stand without the clause behind it, or is none. */
+const LEADING =
+  /^(?:@\w+,? )?(?:if|when|whenever|unless|as|because|although|though|since|while|whilst|once|until|after|before|for|with|without|given|despite|instead|unlike|to|in|at|on|by|from|per|whoever|whatever|anyone|those|\p{L}+ing)\b/iu;
+
+/** True where all that goes is what hangs on a whole sentence behind a mark: "Push down and turn, an ancient secret". */
+export function keepsHead(own: readonly { readonly text: string }[], cut: Cut, left: string): boolean {
+  const from = cut.indexOf(true);
+  if (from < 2 || cut.lastIndexOf(false) > from || !/[,;–—]$|^[–—-]$/u.test(own[from - 1]?.text ?? '')) return false;
+  return !LEADING.test(left) && !dangles(left);
+}
+
 /** "A 4.9 rating" without its noun is no sentence. */
 const losesMeasured = (own: readonly Weighed[], cut: Cut, i: number) =>
   cut[i] === false &&

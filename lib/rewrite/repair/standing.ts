@@ -3,7 +3,7 @@ import type { Weighed } from '../structure/cuts';
 import type { Sentence } from '../structure/sentences';
 import { carriesVerb } from '../structure/tagged';
 import { excised } from './excise';
-import { dropsClause, GASPED, isMaimed, leavesScrap, STUMP } from './maimed';
+import { dropsClause, GASPED, isMaimed, keepsHead, leavesScrap, STUMP } from './maimed';
 import { readsHot } from './mend';
 import type { Cut, Sight } from './sight';
 
@@ -45,7 +45,8 @@ export function standing({ sentence, own, cuts }: Sight): string {
     }
     const text = left(cut);
     if (GASPED.test(text)) return '';
-    if (text === '' ? stay <= STUMP : !isMaimed(text, sentence.text) && !leavesScrap(own, cut)) return text;
+    const whole = keepsHead(own, cut, text) || !isMaimed(text, sentence.text);
+    if (text === '' ? stay <= STUMP : whole && !leavesScrap(own, cut)) return text;
   }
   return byClauses(sentence, own, left(cuts[0] ?? []));
 }

@@ -15,6 +15,8 @@ export type Weighed = Placed & { readonly likely: number };
 const WORDS = weightsIn(learntWords);
 /** A logit that nothing outweighs. */
 const CERTAIN = 50;
+/** An edge that stays fails a rewrite as surely as a word too many that goes, and happens more often. */
+const LEAN = 0.2;
 const RUNS = weightsIn(learntRuns);
 const FITTED: { readonly both: Logistic; readonly instinct: Logistic } = fitted;
 
@@ -46,7 +48,7 @@ export function waysToCut(
   isHeat: (word: Weighed) => boolean,
   findings: readonly Finding[] = [],
 ): ReadonlyMap<number, readonly (readonly boolean[])[]> {
-  const leaning = words.map((word) => (isHeat(word) ? CERTAIN : logitAt(word.likely)));
+  const leaning = words.map((word) => (isHeat(word) ? CERTAIN : logitAt(word.likely) + LEAN));
   const learnt = worthOf(layout, traitsOf(layout, leaning), RUNS);
   const losses = lossOf(layout, findings);
   const lost = summed(words.map((word, index) => (isHeat(word) ? 0 : (losses[index] ?? 0))));

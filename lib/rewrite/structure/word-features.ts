@@ -138,7 +138,7 @@ function carriedBy(words: readonly Placed[], { pieces }: Judgement) {
     const heats = mine.map(({ kind, heat }) => (ELSEWHERE.has(kind) ? FAINT : Math.max(FAINT, heat)));
     return {
       read: word.start < end,
-      cut: mine.length === 0 ? UNSURE : mean(mine.map(({ cut }) => Math.max(FAINT, cut))),
+      cut: mine.length === 0 ? UNSURE : mean(mine.map(({ edit }) => Math.max(FAINT, edit))),
       heat: mine.length === 0 ? FAINT : mean(heats),
     };
   });

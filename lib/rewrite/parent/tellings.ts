@@ -1,0 +1,163 @@
+import { clausesOf } from '../structure/clauses';
+import { keeping } from '../structure/keeping';
+import { sentencesOf } from '../structure/sentences';
+import { cleaned } from './cleaned';
+import { finiteAt } from './finite';
+import { flip, type Person } from './flip';
+import { KIN_TOLD, kinIn } from './kin';
+import { prepositioned } from './prepositioned';
+import { isSayable } from './sayable';
+import { SHAPES } from './shapes';
+import { JUDGING } from './signs';
+import { oneOfThem } from './spare-shapes';
+import { isGlad, tellingOf } from './telling';
+
+const LEAD =
+  /^(?:(?:so|well|ok|okay|wow|hey|hi|hello|dude|mate|guys|great|nice|nope|yep|yes|no(?=[,.!])|oh|ugh|lol|honestly|seriously|literally|apparently|basically|fyi|imo|tbh|(?:i |we )?(?:still )?can(?:['’]?t|not) believe (?:that )?(?=the|you|your|my|our|it|we|i)|i (?:thought|think|noticed|see|saw) (?:that )?(?=the|you|your|my|our)|(?:(?:i['’]?m|i am) )?(?:pretty|fairly|quite) sure (?:that )?(?=the|you|your|u\b)|sir|madam|ma['’]am|honest question|unpopular opinion|(?:(?:i['’]?m|i am|we['’]?re) )?(?:so |very |really |absolutely |(?:a )?bit )?(?:surprised|disappointed|sad|gutted|upset|devastated|annoyed|shocked) (?:that )?(?=the|you|your|my|our)|now(?=,? (?:my|the|your|our|i|i['’]m|it)\b)|fun fact|update(?=\s?[:,-])|just|hi there|also|and|but|because|once again|yet again|look|right|sorry|cheers|thanks|er|um|hang on|wait|excuse me|please|again|(?:yesterday|last night|this (?:morning|week|afternoon)|today|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?=,? (?:my|your|the|our|i|we|you)\b)|how come(?: that)?(?= (?:my|our|i|we)\b)|\d(?:nd|rd|th) time(?= (?:you|your|u|my|the)\b)|(?:\d+|two|three|four|five|six) (?:days|weeks|months)(?: now,?| running,?| in a row,?) (?=(?:you|your|my|our|the)\b)|(?:second|third|fourth|fifth|sixth) (?:day|week|month|time|evening|night|morning)(?: running| in a row)?(?! without| with))\b[\s,.!:-]*)+/iu;
+const TRAIL =
+  /[\s,]+(?:once did (?:you|u)|did (?:you|u)|have you|haven['’]?t you|didn['’]?t you|lol|lmao|smh|tbh|btw|imo|ffs|wtf|omg|please|pls|thanks|again lol|mate|guys|folks|honestly|seriously|you know|of course|x+|sorry)$/iu;
+/** A later sentence that leans on the first would point at nothing when said back alone. */
+const POINTING = /^(?:he|she|they|it|this|that|these|those|there)(?:['’]\w+)?\b/iu;
+const MOST_WORDS = 19;
+
+/** One post is told in clauses, and in clauses joined and halved, of which many are the same. */
+const EVENTS = { we: keeping((raw) => eventIn(raw, 'we')), I: keeping((raw) => eventIn(raw, 'I')) };
+const eventFrom = (raw: string, person: Person) => EVENTS[person](raw);
+
+function eventIn(raw: string, person: Person): string | undefined {
+  const clause = clauseOf(raw);
+  const words = clause.split(/\s+/u).length;
+  if (words < 2 || words > MOST_WORDS || JUDGING.test(unquoted(clause)) || /\?|\bHANDLE\b/iu.test(clause))
+    return undefined;
+  for (const shape of person === 'I' ? OF_FRIENDS : SHAPES) {
+    const told = shape(clause);
+    if (told === undefined) continue;
+    return kinOwned(prepositioned(flip(told, person)), person);
+  }
+  return undefined;
+}
+
+/** "You lost Dad's file": of a house's customer it is their dad; a family's own people say "Dad" to each other. */
+const kinOwned = (event: string, person: Person) => (person === 'I' ? event : event.replace(BARE_PARENT, parentOwned));
+const BARE_PARENT =
+  /(?<!\b(?:your|my|our|the|a|his|her|their|\p{L}+['’]s) )\b(Mum|Mam|Mom|Dad|Nan|Nana|Gran|Granny|Grandma|Grandad|Grandpa)\b(?! \p{Lu})/gu;
+const parentOwned = (kin: string) => `your ${kin.toLowerCase()}`;
+
+/** What somebody was charged for in quotes is no verdict; what somebody was called stays out of a reply. */
+const unquoted = (clause: string) =>
+  /\b(?:call|said|say|told|shout|wrote)/iu.test(clause) ? clause : clause.replace(/["“][^"”]*["”]/gu, '');
+
+/** One person knows of whom another speaks. */
+const OF_FRIENDS = [...SHAPES, oneOfThem];
+
+const clauseOf = (raw: string) =>
+  raw
+    .replace(/[?!.…,;:]+$/u, '')
+    .replace(LEAD, '')
+    .replace(TRAIL, '')
+    .replace(/\s*\([^()]*\)$/u, '')
+    .trim();
+
+/** "You had his age wrong", after "my brother was on that boat", is about the brother. */
+function resolved(text: string, before: string): string {
+  const kin = kinIn(before);
+  return kin === undefined || KIN_TOLD.test(text)
+    ? text
+    : /^(?:he|she)(?=['’ ])/iu.test(text)
+      ? text.replace(/^(?:he|she)(?=['’ ])/iu, `my ${kin}`)
+      : text
+          .replace(/\b(called|named|told|asked|gave|left|sent|made) her\b(?= )/iu, `$1 my ${kin}`)
+          .replace(/\b(?:his|her)\b(?= \p{Ll})/iu, `my ${kin}'s`)
+          .replace(/\b(?:him)\b/iu, `my ${kin}`);
+}
+
+/** "Ordered a blue rug, got a green one" is told in two verbs, and the second is the complaint. */
+function pairOf([first, second]: readonly string[], person: Person): string | undefined {
+  if (first === undefined || second === undefined || !/^(?:got|received|was|were|came|arrived)\b/iu.test(second))
+    return undefined;
+  const told = /^(?:i |we )?(?:ordered|bought|paid|booked|asked)\b/iu.test(first)
+    ? eventFrom(first, person)
+    : undefined;
+  return told === undefined || /\?/u.test(second) ? undefined : `${told} and ${flip(second, person)}`;
+}
+
+export type Told = { readonly event: string; readonly telling: number; readonly glad: boolean };
+
+/** A post stays the same while its answer is typed, and one answer asks several times. */
+const remembered = new Map<string, readonly Told[]>();
+const MOST_REMEMBERED = 32;
+
+export function tellingsOf(parent: string, person: Person): readonly Told[] {
+  const key = `${person} ${parent}`;
+  const known = remembered.get(key) ?? tellingsIn(parent, person);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, known);
+  return known;
+}
+
+/** All that a post tells, clause by clause, each with how well it tells what went wrong. */
+function tellingsIn(parent: string, person: Person): readonly Told[] {
+  const post = cleaned(parent);
+  const told: Told[] = [];
+  const offer = (event: string | undefined, clause: string, bonus: number) => {
+    if (event === undefined) return;
+    const words = clauseOf(clause);
+    told.push({ event, telling: tellingOf(words) + bonus, glad: isGlad(words) });
+  };
+  for (const [index, sentence] of sentencesOf(post).slice(0, 4).entries()) {
+    if (index > 0 && POINTING.test(sentence.text) && kinIn(post) === undefined) continue;
+    const text = resolved(sentence.text, post);
+    if (index > 0 && POINTING.test(text)) continue;
+    const { clauses } = clausesOf({ ...sentence, text });
+    const later = -0.4 * index;
+    const pair = pairOf(
+      clauses.map((clause) => clause.text),
+      person,
+    );
+    offer(pair, text, later + 3);
+    if (clauses.length === 2 && /\b(?:and|because|so)\b/iu.test(clauses[1]?.joint ?? ''))
+      offer(wholeOf(text, clauses[1]?.text ?? '', person), text, later + 0.6);
+    for (const [at, clause] of clauses.entries()) {
+      const whole = at === 0 ? clause.text : leant(clause.text, clauses[0]?.text ?? '');
+      offer(eventFrom(whole, person), whole, later - 0.2 * at);
+      const [start = '', ...halves] = whole.split(HALVES);
+      // "She's 92 and can't get out of bed" is not about the poster.
+      for (const half of halves.map((words) => leant(words, start)))
+        if (text === sentence.text || STANDS_ALONE.test(half))
+          offer(eventFrom(half, person), half, later - 0.2 * at - 0.3);
+    }
+  }
+  return told;
+}
+
+const VERB_FIRST =
+  /^(?:just |even |then |also )*(?:took|kept|charged|sent|gave|left|lost|broke|cut|told|refused|cancel+ed|blocked|banned|sold|billed|fined|deleted|wiped|ate|threw|dropped|ruined|hung|drove|laughed|ignored|shouted|swore|closed|shut|locked|said|never|was|were|had|got|didn['’]t|won['’]t|hasn['’]t)\b/iu;
+
+/** What only the poster can have lost, whoever was spoken of before. */
+const OWN_LOSS =
+  /^(?:lost (?:my|our|a|the whole|half a) (?:mortgage|job|flight|deposit|house|home|sleep|place|money|day|business|savings|work|income|wages)|(?:broke|fractured|cut|hurt|twisted|sprained|dislocated|chipped|burnt|burned) my (?:wrist|arm|leg|ankle|hip|nose|tooth|foot|toe|finger|hand|thumb|knee|elbow|shoulder|back|neck|head|face|chin|collarbone|ribs?))\b/iu;
+
+/** A clause without a subject leans on the one before: "site crashed and took my tickets" blames the site, not who answers. */
+function leant(clause: string, before: string): string {
+  const words = clauseOf(before).split(/\s+/u);
+  const subject = words.slice(0, Math.max(0, finiteAt(words))).join(' ');
+  const leans =
+    VERB_FIRST.test(clause) && !OWN_LOSS.test(clause) && subject !== '' && !/^\p{L}+ed$/iu.test(words[0] ?? '');
+  return leans && !VERB_FIRST.test(before) ? `${subject} ${clause}` : clause;
+}
+
+/** Where a clause may hold a second one that its subject's absence hides from the cutting: "app froze and my order is gone". */
+const HALVES = /\s(?:and|but|then)\s(?=(?:I|we|you|\p{Ll}{2,})\b)/u;
+
+const STANDS_ALONE = /^(?:i|we|you|your|my|our|the|nobody|no one|no|a|an)\b/iu;
+
+/** Two clauses in one breath, where the second stands on its own feet as well: "our lift trapped your dad and nobody answered". */
+function wholeOf(text: string, second: string, person: Person): string | undefined {
+  const [first = ''] = text.split(second);
+  const stands =
+    eventFrom(first.replace(/[\s,]*(?:and|because|so)\s*$/iu, ''), person) !== undefined &&
+    eventFrom(second, person) !== undefined &&
+    STANDS_ALONE.test(second) &&
+    (!/^(?:i|we)\b/iu.test(second) || isSayable(eventFrom(second, person) ?? ''));
+  return stands ? eventFrom(text, person) : undefined;
+}

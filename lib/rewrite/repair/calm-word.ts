@@ -1,0 +1,44 @@
+import { isCommonWord } from '../../coach/hashtags';
+import { isPlainWord } from '../structure/tagged';
+import { nameOf, PROPER } from './proper-words';
+
+/** Short words that are as likely shouted as any, and no acronyms. */
+export const SMALL = new Set(
+  'ex mum mam dad nan big bad good very real man men car bus van bin box dog cat baby home work kids days sale open shut best hate love a an and are as at be but by can do for from get go he her his how i if in is it its let me my no not of off on one or our out over say see she so some that the them then they this to too two up us was we what when who why will with you your yes yet now new never ever just stop ask any all her him has had did been more most must need next only same than been here wait read back call keep look last late long hour day week year time week free full fix lot law red run pay sit eat own due wet dry try use put got lie win buy cut end fun job kid odd low far few max min noon before after half full four five six ten nine none last again first three seven eight'.split(
+    ' ',
+  ),
+);
+
+/** True of a word of the language, in small letters. */
+export const isKnown = (word: string): boolean => isPlainWord(word) || isCommonWord(word);
+
+/** "ADEBAYO-RHODES": of two words that are none of the language. */
+function doubled(bare: string): string | undefined {
+  const parts = bare.split('-');
+  const strange = (part: string) =>
+    part.length > 2 && (nameOf(part) !== undefined || !isKnown(part)) && !SMALL.has(part);
+  return parts.length === 2 && parts.every(strange)
+    ? parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('-')
+    : undefined;
+}
+
+/** "MCCAVITY", "O'DOHERTY". */
+function gaelic(bare: string): string | undefined {
+  const [, son = '', name = ''] = /^(mc|o['’])(?!clock$)(\p{Ll}{3,})$/u.exec(bare) ?? [];
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  return name === '' || isKnown(bare) ? undefined : capital(son) + capital(name);
+}
+
+/** A shouted word in its plain case; `named` tells that it is a name by what stands beside it. */
+export function calmWord(word: string, names: Map<string, string>, named: boolean): string {
+  const lower = word.toLowerCase();
+  if (/^i(?:['’](?:m|d|ll|ve))?$/u.test(lower)) return `I${lower.slice(1)}`;
+  const bare = lower.replace(/['’]s$/u, '');
+  const known = (form: string) => names.get(form) ?? PROPER.get(form);
+  const own = known(bare) ?? nameOf(bare) ?? doubled(bare) ?? gaelic(bare);
+  if (own !== undefined) return own + lower.slice(bare.length);
+  const stem = bare.replace(/s$/u, '');
+  const proper = known(stem);
+  if (proper !== undefined) return proper + lower.slice(stem.length);
+  return named ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+}

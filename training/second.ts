@@ -1,0 +1,71 @@
+// tsx second.ts: when the word of the editor's layers lets a draft be marked that instinct and judgement together would let pass.
+// Learnt on drafts that the encoder never read, each from layers that did not learn from it. Writes lib/coach/second-reader.json.
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { analyse } from '../lib/coach/analyse';
+import type { Judgement, Report } from '../lib/coach/context';
+import { draftFeatures } from '../lib/coach/features';
+import fusion from '../lib/coach/fusion.json';
+import { logitAt, logitOf } from '../lib/coach/logistic';
+import { heardAgain, type SecondReader } from '../lib/coach/verdict';
+import { openJudge } from '../lib/encoder/open-judge';
+import { readNode } from '../lib/encoder/read-node';
+import { auc } from '../scripts/evaluate/metrics';
+import { contextOf, readCases } from '../scripts/evaluate/cases';
+import { fitLogistic } from './logistic-fit';
+import { readRows } from './rows';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const RIDGE = 1;
+/** Of calm drafts, in mended ones and in those of ordinary days, no more than this share may be marked that was not marked before. */
+const MORE = 0.006;
+/** Below one of these, as a logit, instinct and judgement together find a draft so calm that nobody else is asked. */
+const FLOORS = [-3, -2.5, -2, -1.5, -1, -0.5, 0];
+const threshold = logitAt(fusion.both.thresholds.edgy);
+
+type Heard = { readonly edgy: number; readonly due: number; readonly text: string; readonly barbed: boolean };
+const heard = (report: Report, judgement: Judgement, barbed: boolean): Heard => ({ edgy: logitOf(fusion.both.edgy, draftFeatures(report, judgement)), due: judgement.due, text: report.text, barbed });
+
+/** Calm drafts that the layers did not learn from, as the shipped weights answer them. */
+async function unlearnt(file: string): Promise<Heard[]> {
+  const judge = await openJudge(readNode);
+  const found: Heard[] = [];
+  for (const one of readCases(join(here, `../corpus/${file}.jsonl`)).filter(({ heat }) => heat === 0)) {
+    const context = contextOf(one);
+    found.push(heard(analyse(one.text, context), await judge.judge(one.text, context), false));
+  }
+  judge.dispose();
+  return found;
+}
+
+const rows = readRows(join(here, 'cache/editor.out.jsonl'), ({ file }) => file === 'extra-edits' || file === 'extra-days');
+const of = (wanted: string) => rows.filter(({ line }) => line.file === wanted).map(({ line, report, judgement }) => heard(report, judgement, (line.heat ?? 0) > 0));
+const pairs = of('extra-edits');
+const calm = { mended: pairs.filter((one) => !one.barbed), 'of ordinary days': of('extra-days'), 'of ordinary days, never learnt from': await unlearnt('extra-calm'), 'of ordinary days, read by the encoder (traffic)': await unlearnt('traffic') };
+const barbed = pairs.filter((one) => one.barbed);
+
+const share = (all: readonly Heard[], is: (one: Heard) => boolean) => all.filter(is).length / all.length;
+const before = ({ edgy }: Heard) => edgy >= threshold;
+const raised = (reader: SecondReader) => (one: Heard) => !before(one) && heardAgain(reader, one.edgy, one.due, one.text) >= threshold;
+
+/** What is learnt above a floor, with its bias lowered until the calm drafts keep to their budget. */
+function fitted(floor: number): SecondReader {
+  const asked = [...pairs, ...calm['of ordinary days']].filter(({ edgy }) => edgy >= floor);
+  const { weights, bias } = fitLogistic(asked.map(({ edgy, due, barbed }) => ({ features: { edgy, due }, target: Number(barbed), weight: 1 })), RIDGE, ['due', 'edgy']);
+  let reader: SecondReader = { floor, bias: Number(bias.toFixed(2)), weights };
+  while (Object.values(calm).some((drafts) => share(drafts, raised(reader)) > MORE)) reader = { ...reader, bias: Number((reader.bias - 0.02).toFixed(2)) };
+  return reader;
+}
+
+const found = (reader: SecondReader) => share(barbed, raised(reader));
+const readers = FLOORS.map(fitted).sort((a, b) => found(b) - found(a));
+const shipped = readers[0] as SecondReader;
+const percent = (value: number) => `${(100 * value).toFixed(1)} %`;
+const yes = pairs.map((one) => one.barbed);
+const telling = { 'instinct and judgement': auc(pairs.map(({ edgy }) => edgy), yes), 'the second reader alone': auc(pairs.map(({ due }) => due), yes) };
+const marked = Object.entries({ barbed, ...calm }).map(([drafts, all]) => ({ drafts, count: all.length, before: share(all, before), now: share(all, (one) => before(one) || raised(shipped)(one)) }));
+for (const [name, value] of Object.entries(telling)) console.log(`${name}: barbed from mended, AUC ${value.toFixed(3)}`);
+for (const { drafts, count, before, now } of marked) console.log(`${drafts}: ${count} drafts, marked ${percent(before)} before, ${percent(now)} now`);
+writeFileSync(join(here, 'cache/second.json'), JSON.stringify({ telling, marked }));
+writeFileSync(join(here, '../lib/coach/second-reader.json'), `${JSON.stringify(shipped, null, 2)}\n`);
