@@ -62,17 +62,12 @@ it.each([
     "[Pay by tonight or everyone finds out what you're like,] Darragh.",
     'Please pay by tonight, Darragh.',
   ],
+  [
+    'puts nothing back that goes beyond doubt',
+    '[Oh he is a pussycat, settle down.] He is called Brian and he is out of the far field.',
+    'He is called Brian and he is out of the far field.',
+  ],
   ['keeps what a calming word only leads up to', "[Relax,] it's a paper ticket.", "It's a paper ticket."],
-  [
-    'keeps the step behind what was written somewhere',
-    '[As the poster you strolled past says,] open FitClub and tap Door.',
-    'Open FitClub and tap Door.',
-  ],
-  [
-    'keeps the answer behind a reproach, though more stands behind it',
-    "[If you'd rung instead of sulking you'd know it's the roofer's,] the loft came in on Monday.",
-    "It's the roofer's, the loft came in on Monday.",
-  ],
   [
     'keeps the answer where the reproach is led up to itself',
     "[Well if you'd opened the email you'd know] the coach leaves at six.",
@@ -83,7 +78,6 @@ it.each([
     '[I want a date by Sunday or I start posting screenshots.]',
     'Could I have a date by Sunday?',
   ],
-  ['leaves nothing that makes light of it', "It's one slot, [not the end of civilisation.]", ''],
   [
     'leaves no thanks of what somebody was to thank for',
     "We're on pitch 6, not 9, thanks [to some muppet with a clipboard.]",
@@ -100,11 +94,6 @@ it.each([
     'He said it into our microphone.',
   ],
   [
-    'leaves no thanks that only gasped',
-    'Gosh thanks Kev, [a design expert at last!] The file is here.',
-    'The file is here.',
-  ],
-  [
     'takes no word from the noun it governs',
     'It is shut. [Per] my notes, the form was due on [the blasted] 4 May.',
     'It is shut. Per my notes, the form was due on the blasted 4 May.',
@@ -116,12 +105,6 @@ it.each([
   ],
   ['keeps a caution', '[DO NOT DRINK IT.] Boil it first.', 'DO NOT DRINK IT. Boil it first.'],
 ])('%s', (_, marked, kept) => expect(left(marked)).toBe(kept));
-
-it('keeps a denial that is the news, unless a complaint is denied', () => {
-  const denied = '[For the last time the minister is not resigning!] Statement at 6pm.';
-  expect(left(denied, null)).toBe('The minister is not resigning! Statement at 6pm.');
-  expect(left(denied)).toBe('Statement at 6pm.');
-});
 
 it('keeps the short answer that a question waits for', () => {
   const asked = { text: 'How do I merge two accounts?', hoursAgo: 2 };

@@ -1,18 +1,16 @@
 import { HARD_FACT } from '../facts';
 import { PLAIN_WORDS } from '../recasts/canned';
+import { retold } from '../recasts/retold';
 import { type Weighed, waysToCut, weighedWords } from '../structure/cuts';
-import { ownKinds } from '../structure/own-kinds';
-import { carriesVerb } from '../structure/tagged';
 import type { HeardDraft } from '../structure/word-features';
-import { beforeTail } from './answer';
 import { dangles } from './cut';
 import { isMaimed, STUMP } from './maimed';
 import { HOLDS, type Manner, readsHot, recast } from './mend';
 import type { Retriable } from './retried';
 import { isNotice, reworded } from './reworded';
-import { type Sight, standsFor } from './sight';
+import type { Sight } from './sight';
 import { spared } from './spared';
-import { leftBy, others, standing } from './standing';
+import { BEYOND_DOUBT, leftBy, others, standing } from './standing';
 import { withoutTags } from './tags';
 import { handleAlone, tidy, upperFirst, writesSmall } from './tidy';
 
@@ -38,7 +36,7 @@ export function edited(
     );
     const doubted = marked || own.some(({ likely }) => likely >= DOUBTED);
     const sight: Sight = { sentence, own, cuts: ways.get(at) ?? [], heard, manner, doubted, begun };
-    const text = reworded(sight) ?? untagged(sight, tags);
+    const text = isBeyondDoubt(sight) ? '' : (reworded(sight) ?? untagged(sight, tags));
     const line = text === undefined ? cutDown(sight, small) : { text };
     return {
       gap: sentence.gap,
@@ -69,18 +67,34 @@ const isToldAll = (text: string, own: readonly Weighed[], { context }: HeardDraf
 const isSure = (text: string, own: readonly Weighed[]) =>
   own.every((word) => word.likely < DOUBTED || !text.toLowerCase().includes(word.text.toLowerCase()));
 
+/** True where the twin says something of its own that the sentence did not. */
+const saysMore = (twin: string, text: string) => HOLDS.test(twin) && !HOLDS.test(text);
+
+/** True where an encoder has read a sentence and all but knows that it goes whole: the rules put nothing of it back. */
+const isBeyondDoubt = ({ sentence: { text }, own, cuts: [best], heard, manner }: Sight) =>
+  heard.judgement !== undefined &&
+  best?.every((goes) => goes) === true &&
+  ![recast(text, manner), retold(text.replaceAll('’', "'")) ?? ''].some((twin) => saysMore(twin, text)) &&
+  own.reduce((sum, { likely }) => sum + likely, 0) >= BEYOND_DOUBT * own.length;
+
 function cutDown(sight: Sight, small: boolean): Left {
-  const { sentence, cuts, doubted, manner } = sight;
+  const { sentence, own, cuts, doubted, manner, begun } = sight;
   const twin = recast(sentence.text, manner);
   const plainly = manner.kinds.has('boilerplate') ? plainWords : (text: string) => text;
   if (!cuts[0]?.includes(true)) {
     if (!doubted || !readsHot(sentence.text)) return { text: plainly(sentence.text), others: () => others(sight) };
     if (!readsHot(twin)) return { text: twin };
-    // What reads hot may hang on its end alone: "… since October and you know it".
-    return { text: others(sight).find((text) => text.split(' ').length > STUMP) ?? (HARD_FACT.test(twin) ? twin : '') };
+    // What reads hot may hang on its end alone, "… since October and you know it", or on a word, "Relax, …".
+    const spot = leftBy(
+      sentence,
+      own,
+      own.map(({ likely }) => likely >= BEYOND_DOUBT),
+    );
+    const calm = [...others(sight), spot].find((text) => text.split(' ').length > STUMP && !readsHot(text));
+    return { text: calm === undefined ? (HARD_FACT.test(twin) ? twin : '') : begun(calm) };
   }
-  if (twin !== sentence.text && HOLDS.test(twin) && !readsHot(twin) && !dangles(twin)) return { text: twin };
-  const left = unsorried(standing(sight), sentence.text);
+  if (saysMore(twin, sentence.text) && !readsHot(twin) && !dangles(twin)) return { text: twin };
+  const left = standing(sight);
   const kept = left === '' ? keptWhole(sight, twin) : undefined;
   if (kept !== undefined) return { text: kept };
   const said = plainly(left);
@@ -95,38 +109,8 @@ function keptWhole(sight: Sight, twin: string): string | undefined {
   const marks = heard.findings.filter(({ span }) => span.start < end && span.end > start);
   const lefts = cuts.map((cut) => leftBy(sentence, own, cut));
   const kept = spared({ text, twin, lefts, likely, marks, context: heard.context }, readsHot);
-  if (kept !== undefined) return begun(kept);
-  const asked = heard.context.parent === undefined || heard.context.account === 'press';
-  // What was only led up to with a push need not go with it.
-  const drawn = (asked || !DENIAL.test(twin)) && isLedIn(text, twin) && standsFor(twin, text) && carriesVerb(twin);
-  return drawn || (asked && deniesPlainly(twin)) ? twin : beforeTail(sight);
+  return kept === undefined ? undefined : begun(kept);
 }
-
-/** True where the twin only lost what led up to it ("For the third time: …"), and that was no word of blame or denial. */
-const isLedIn = (text: string, twin: string) => {
-  const kinds = twin.length < text.length && text.toLowerCase().endsWith(twin.toLowerCase()) ? ownKinds(text) : [];
-  return kinds.length > 0 && kinds.every((kind) => kind === 'snark' || kind === 'pressure');
-};
-
-/** What a half apology leaves once "you're … but" is cut: "sorry I did have work", "sorry disappointed". */
-const UNSORRY =
-  /^(?:(?:i|we)['’](?:m|re) )?(?:so |very )?sorry (?=\p{L})(?!(?:about|for|that|to|you|your|the|this|it|our|my|if|all|everyone|folks|mate|love)\b)/iu;
-
-/** All that is left of "sorry if that ruins your day": "Sorry.", "Sorry your day.". */
-const SORRY_STUMP = /^(?:so |very )?sorry(?: (?:your|the|my|our|about|for|that|to|if|any|this)(?: \p{L}+)?)?[.!]*$/iu;
-
-function unsorried(left: string, sentence: string): string {
-  if (left !== sentence && SORRY_STUMP.test(left) && /\bsorry\b.*\b(?:if|that|you|any)\b/iu.test(sentence)) return '';
-  if (left === sentence || !/\bsorry\b.*\bbut\b/iu.test(sentence) || !UNSORRY.test(left)) return left;
-  const rest = left.replace(UNSORRY, '');
-  return /^(?:i|we)\b/iu.test(rest) ? rest : '';
-}
-
-/** "The minister is not resigning": of somebody who is neither side, and as such the news itself. */
-const DENIAL =
-  /^(?:the|\p{Lu}[\p{L}'’-]+) (?:[\w'’-]+ ){0,4}?(?:(?:is|are|was|were|will|has|have|does|do|did|can) (?:NOT|not)|(?:is|are|was|were|wo|has|have|does|do|did)n['’]t) (?:\w+ing|be|been|close|cancel\w*|change|happen|true|shut|closed|closing|safe)\b/iu;
-const OURS = /\b(?:our|my|we|i|you|your)\b|\b(?:fault|problem|complain\w*)\b/iu;
-const deniesPlainly = (text: string) => DENIAL.test(text) && !OURS.test(text) && !readsHot(text) && !dangles(text);
 
 /** Each twice: a stiff word seldom stands alone. */
 const plainWords = (text: string) => {

@@ -30,10 +30,6 @@ const OBJECT = /^(?:the|an?|your|our|my|this|that|these|those|it|us|me)$/iu;
 
 /** A word that its noun cannot do without: "per my last email". */
 const GOVERNS = /^(?:per|despite|after|without|of|from|about|until|than)$/iu;
-/** "Gosh thanks Kev." is no thanks once the rest has gone, and "It's one slot." still makes light of it. */
-export const GASPED =
-  /^(?:it|that)['’]?s (?:only |just )?(?:one|a single) [\p{L}-]+[.!]*$|^(?:gosh|wow|golly|gee|crikey|oh|ooh|aw+),? (?:thanks?|thank you|cheers|ta)(?: \p{L}+)?[.!]*$/iu;
-
 /** True where one or two words are left hanging behind a cut, or a cut took an order's verb and left what was to be done. */
 export function leavesScrap(own: readonly Weighed[], cut: Cut): boolean {
   const behind = cut.lastIndexOf(true) + 1;

@@ -2,7 +2,6 @@ import { lostFacts } from '../facts';
 import { isQuestion } from '../parent/asking';
 import { retold } from '../recasts/retold';
 import { isChase } from '../structure/chase';
-import { behindLead } from './answer';
 import { mocks, readsHot, recast } from './mend';
 import { unmask } from './sarcasm';
 import { type Sight, standsFor } from './sight';
@@ -51,7 +50,7 @@ const toldAnew: Rewording = ({ sentence: { text }, begun }) => {
   return told !== undefined && standsFor(told, text) ? begun(told) : undefined;
 };
 
-const REWORDINGS = [warned, answered, mocked, chased, unmasked, toldAnew, behindLead];
+const REWORDINGS = [warned, answered, mocked, chased, unmasked, toldAnew];
 
 /** The sentence in other words, or as it is, where that is better than any cut; empty where all of it is a jeer. */
 export function reworded(sight: Sight): string | undefined {

@@ -1,9 +1,8 @@
 import { lostFacts } from '../facts';
 import type { Weighed } from '../structure/cuts';
 import type { Sentence } from '../structure/sentences';
-import { carriesVerb } from '../structure/tagged';
 import { excised } from './excise';
-import { dropsClause, GASPED, isMaimed, keepsHead, leavesScrap, STUMP } from './maimed';
+import { dropsClause, isMaimed, keepsHead, leavesScrap, STUMP } from './maimed';
 import { readsHot } from './mend';
 import type { Cut, Sight } from './sight';
 
@@ -13,6 +12,9 @@ export const leftBy = (sentence: Sentence, own: readonly Weighed[], cut: Cut) =>
     sentence,
     own.map((word, i) => ({ ...word, cut: cut[i] ?? false })),
   );
+
+/** From here on a word is not put back for what the cut leaves behind. */
+export const BEYOND_DOUBT = 0.9;
 
 /** So many ways of cutting a sentence are tried where the best leaves something amiss. */
 const TRIED = 2;
@@ -34,33 +36,20 @@ export function others({ sentence, own, cuts }: Sight): readonly string[] {
     .slice(0, TRIED);
 }
 
-/** What the best cut leaves that stands as a sentence; where none does, whole clauses go or stay. */
+/** What the best cut leaves that stands as a sentence. */
 export function standing({ sentence, own, cuts }: Sight): string {
+  const [best = []] = cuts;
   const left = (cut: Cut) => leftBy(sentence, own, cut);
   for (const cut of cuts) {
+    if (own.some(({ likely }, i) => likely >= BEYOND_DOUBT && best[i] === true && cut[i] === false)) continue;
     const stay = cut.filter((goes) => !goes).length;
     if (stay === own.length) {
       if (readsHot(sentence.text)) continue;
       return sentence.text;
     }
     const text = left(cut);
-    if (GASPED.test(text)) return '';
     const whole = keepsHead(own, cut, text) || !isMaimed(text, sentence.text);
     if (text === '' ? stay <= STUMP : whole && !leavesScrap(own, cut)) return text;
   }
-  return byClauses(sentence, own, left(cuts[0] ?? []));
-}
-
-function byClauses(sentence: Sentence, own: readonly Weighed[], otherwise: string): string {
-  const clauses = new Map<number, number[]>();
-  for (const { clause, likely } of own) clauses.set(clause, [...(clauses.get(clause) ?? []), likely]);
-  const goes = (clause: number) => {
-    const all = clauses.get(clause) ?? [];
-    return all.reduce((sum, likely) => sum + likely, 0) / Math.max(1, all.length) >= 0.5;
-  };
-  const coarse = excised(
-    sentence,
-    own.map((word) => ({ ...word, cut: goes(word.clause) })),
-  );
-  return coarse !== '' && carriesVerb(coarse) ? coarse : otherwise;
+  return left(best);
 }
