@@ -93,7 +93,7 @@ function cutDown(sight: Sight, small: boolean): Left {
     const calm = [...others(sight), spot].find((text) => text.split(' ').length > STUMP && !readsHot(text));
     return { text: calm === undefined ? (HARD_FACT.test(twin) ? twin : '') : begun(calm) };
   }
-  if (saysMore(twin, sentence.text) && !readsHot(twin) && !dangles(twin)) return { text: twin };
+  if (twin !== sentence.text && HOLDS.test(twin) && !readsHot(twin) && !dangles(twin)) return { text: twin };
   const left = standing(sight);
   const kept = left === '' ? keptWhole(sight, twin) : undefined;
   if (kept !== undefined) return { text: kept };

@@ -30,6 +30,18 @@ describe('closes the gap that a cut leaves', () => {
       'It was split when you sent it in.',
     ],
     ['between two commas', 'The lamp, [as you would know,] takes two bulbs.', 'The lamp takes two bulbs.'],
+    ['between two things', 'Cancel in Plans, [where you would look,] red button.', 'Cancel in Plans, red button.'],
+    [
+      'behind a clause within the clause',
+      'Mrs Ojo, who wrote twice, [bless,] has the first box.',
+      'Mrs Ojo, who wrote twice, has the first box.',
+    ],
+    [
+      'behind a word that joins',
+      'It stayed out because, [as you well know,] 11 bins were full.',
+      'It stayed out because 11 bins were full.',
+    ],
+    ['behind a handle', 'It is with @FlexHouse [who cannot read.]', 'It is with @FlexHouse.'],
     [
       'before a clause of its own',
       'It broke, [surprise surprise,] and we sent another.',

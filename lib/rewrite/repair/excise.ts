@@ -1,6 +1,6 @@
 import { HARD_FACT } from '../facts';
 import type { Sentence } from '../structure/sentences';
-import { carriesVerb } from '../structure/tagged';
+import { carriesVerb, tagged } from '../structure/tagged';
 import { dangles } from './cut';
 import { keepsHead } from './maimed';
 import { isOrder } from './plead';
@@ -79,12 +79,23 @@ function joined(text: string, run: Run, gone: readonly Word[]): string {
   const opened = MARKS.exec(text)?.[0] ?? '';
   const closed = MARKS.exec(gone.at(-1)?.text ?? '')?.[0] ?? '';
   const bare = text.slice(0, text.length - opened.length);
-  // An aside between two commas takes both along; a clause that stands on its own keeps one.
-  if (opened === ',' && closed === ',')
-    return `${bare}${GREETED.test(bare) || /^(?:and|but|so|or|please|I|we|you|it)\b/iu.test(said) || isOrder(said) ? ',' : ''} ${said}`;
+  // An aside between two commas takes both along where the clause around it goes on; else one of them stays.
+  if (opened === ',' && closed === ',') return `${bare}${goesOn(said, bare) ? '' : ','} ${said}`;
   if (opened !== '') return `${text} ${said}`;
   return `${text}${closed === '' || /^[–—-]$/u.test(closed) ? '' : closed} ${said}`;
 }
+
+const CONTINUES =
+  /^(?:that|is|are|was|were|has|have|had|does|did|will|would|can|could|should|to|in|on|at|by|until|till|from|with|for|of|as|than|still|also|now|not)\b/iu;
+
+/** True where the words are the rest of a clause that was open before an aside. */
+const goesOn = (said: string, before: string) => {
+  if (/\b(?:and|but|so|or|because|that|if|when|as)$/iu.test(before)) return true;
+  if (/, (?:who|which)\b[^,]*$/iu.test(before)) return false;
+  const [first] = tagged(said);
+  if (first?.is('Verb') && !carriesVerb(before) && !isOrder(said)) return true;
+  return !GREETED.test(before) && (CONTINUES.test(said) || first?.is('PastTense') === true);
+};
 
 /** Asks without a verb: "Any chance of a stop in Millom". */
 const ANY = /^(?:@\w+[,:]? )*(?:any|anyone|anybody)\b/iu;
@@ -95,7 +106,7 @@ function ended(text: string, sentence: string): string {
   const closed = /[,;:]$/u.test(text) && /\p{L}$/u.test(bare) && PARTICLE.test(bare);
   while (!closed && TRAILS.test(bare.split(/\s+/u).at(-1) ?? '') && /\s/u.test(bare))
     bare = bare.replace(/[\s,;:]+\S+$/u, '');
-  if (STOP.test(bare) || /(?:https?:\/\/|www\.|@|#)\S+$/u.test(bare)) return bare;
+  if (STOP.test(bare) || /(?:https?:\/\/|www\.|#)\S+$|^(?:@\w+\s?)+$/u.test(bare)) return bare;
   if (sentence.endsWith('?') && ANY.test(bare) && standsBeforeOr(bare, sentence)) return `${bare}?`;
   return STOP.test(sentence) || /\p{Extended_Pictographic}/u.test(sentence) ? `${bare}.` : bare;
 }

@@ -1,7 +1,6 @@
 import { lostFacts } from '../facts';
 import { isQuestion } from '../parent/asking';
 import { retold } from '../recasts/retold';
-import { isChase } from '../structure/chase';
 import { mocks, readsHot, recast } from './mend';
 import { unmask } from './sarcasm';
 import { type Sight, standsFor } from './sight';
@@ -23,16 +22,8 @@ const warned: Rewording = ({ sentence: { text }, heard, manner }) => {
   return warns && !readsHot(text) ? recast(text, manner) : undefined;
 };
 
-/** "Wool or nylon?", thrown at somebody who asked nothing. */
-const ALTERNATIVE = /^\p{L}+ or \p{L}+\?$/u;
-
-const mocked: Rewording = ({ sentence: { text }, manner, doubted }) => {
-  const jests = manner.kinds.has('snark') && ALTERNATIVE.test(text) && !/\?\s*$/u.test(manner.parent);
-  return (doubted || jests) && mocks(text, manner) ? '' : undefined;
-};
-
-const chased: Rewording = ({ sentence: { text }, manner }) =>
-  manner.waits === true && isChase(text) && !readsHot(text) ? text : undefined;
+const mocked: Rewording = ({ sentence: { text }, manner, doubted }) =>
+  doubted && mocks(text, manner) ? '' : undefined;
 
 /** All of an answer in a word or three, which a question waits for: "No.", "You can't.", "Not yet." */
 const ANSWER =
@@ -50,7 +41,7 @@ const toldAnew: Rewording = ({ sentence: { text }, begun }) => {
   return told !== undefined && standsFor(told, text) ? begun(told) : undefined;
 };
 
-const REWORDINGS = [warned, answered, mocked, chased, unmasked, toldAnew];
+const REWORDINGS = [warned, answered, mocked, unmasked, toldAnew];
 
 /** The sentence in other words, or as it is, where that is better than any cut; empty where all of it is a jeer. */
 export function reworded(sight: Sight): string | undefined {
