@@ -41,6 +41,7 @@ describe('closes the gap that a cut leaves', () => {
       'It stayed out because, [as you well know,] 11 bins were full.',
       'It stayed out because 11 bins were full.',
     ],
+    ['before a question', 'It ends 77 here, [as any fool sees,] can you check?', 'It ends 77 here, can you check?'],
     ['behind a handle', 'It is with @FlexHouse [who cannot read.]', 'It is with @FlexHouse.'],
     [
       'before a clause of its own',

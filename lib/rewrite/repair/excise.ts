@@ -86,7 +86,7 @@ function joined(text: string, run: Run, gone: readonly Word[]): string {
 }
 
 const CONTINUES =
-  /^(?:that|is|are|was|were|has|have|had|does|did|will|would|can|could|should|to|in|on|at|by|until|till|from|with|for|of|as|than|still|also|now|not)\b/iu;
+  /^(?:that|is|are|was|were|has|have|had|does|did|will|would|can|could|should|to|in|on|at|by|until|till|from|with|for|of|as|than|still|also|now|not)\b(?! (?:i|you|we|they|he|she|it)\b)/iu;
 
 /** True where the words are the rest of a clause that was open before an aside. */
 const goesOn = (said: string, before: string) => {
