@@ -18,7 +18,7 @@ export function faultOf(text: string, task: Task, context: Context, look: Look):
   // "Today and every day" says nothing once the rest is gone.
   if (words.length < 6 && !HARD_FACT.test(text) && !carriesVerb(text) && !SAYS.test(text)) return 'empty';
   if (text.replace(/\s+/gu, ' ') === task.draft.replace(/\s+/gu, ' ').trim()) return 'same';
-  const draft = [...task.tags].reduce((words, tag) => words.replaceAll(tag, ' '), task.draft);
+  const draft = [...task.tags].reduce((words, tag) => words.replaceAll(tag, ' '), task.meant);
   if (lostFacts(draft, text).length > 0) return 'lost';
   if (inventedFacts(task.draft, text, context.parent?.text).length > 0) return 'invented';
   if ([...task.tags].some((tag) => text.toLowerCase().includes(tag.toLowerCase()))) return 'tag';
@@ -30,7 +30,10 @@ export function faultOf(text: string, task: Task, context: Context, look: Look):
   // A text that says sorry first is called cold only by how the whole sounds to instinct, and judgement has the last word on that.
   const meets = task.opening !== undefined && MEETS.test(text);
   // The rewriter's own tables know these words as harmless, and the detectors call them edgy at most.
-  return left.every(({ quote, heat, kind }) => (kind === 'cold-reply' ? meets : heat === 1 && !readsHot(quote)))
+  const isSure = (quote: string) => task.lines.some((line) => line.sure === true && line.text.includes(quote));
+  return left.every(({ quote, heat, kind }) =>
+    kind === 'cold-reply' ? meets : isSure(quote) || (heat === 1 && !readsHot(quote)),
+  )
     ? 'doubtful'
     : 'hot';
 }

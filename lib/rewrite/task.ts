@@ -17,6 +17,7 @@ import { needsAcknowledgement } from './parent/needs';
 import { fearsForWork } from './parent/signs';
 import { personOf } from './parent/who-speaks';
 import { speaksAsHouse } from './parent/whose';
+import { withoutBarbs } from './repair/barbed';
 import { readsHot } from './repair/mend';
 import { hotTags } from './repair/tags';
 import { partsOf } from './structure/heat';
@@ -25,6 +26,8 @@ import type { Voice } from './voice';
 /** All that the strategies need to know of one draft; made once, read by each. */
 export type Task = {
   readonly draft: string;
+  /** The draft without what is beyond doubt a barb: no fact in that is lost. */
+  readonly meant: string;
   readonly account: Account | undefined;
   readonly voice: Voice;
   readonly person: Person;
@@ -66,6 +69,7 @@ export function tasksOf(verdict: Verdict, voice: Voice, look: Look): (way: Way) 
   const denied = verdict.findings.some(({ kind }) => kind === 'denial');
   const held = STANDS_BY.test(draft) || (context.account === 'personal' && denied);
   const opening = (disputed: boolean) => openingOf(verdict, kinds, opened, person, { disputed, draft });
+  const meant = withoutBarbs(verdict);
   const openings = new Map<boolean, ReturnType<typeof opening>>();
   return (way) => {
     const mendedAll = linesOf(way, verdict, tags, manner, look);
@@ -78,6 +82,7 @@ export function tasksOf(verdict: Verdict, voice: Voice, look: Look): (way: Way) 
     if (!owns && !openings.has(disputed)) openings.set(disputed, opening(disputed));
     return {
       draft,
+      meant,
       account: context.account,
       voice,
       person,
