@@ -28,14 +28,17 @@ export function createNetwork(weights: ReadonlyMap<string, Matrix>): Network {
   const whole = [...weights].filter(([name]) => name !== 'table');
   // The backend copies what it is given, so one place serves for all.
   const place = new Float32Array(Math.max(...whole.map(([, { shape }]) => tf.util.sizeFromShape([...shape]))));
-  for (const [name, { values, shape }] of whole) tensors.set(name, tf.tensor(values(place), [...shape]));
+  for (const [name, { values, shape }] of whole) {
+    const tensor = tf.tensor(values(place), [...shape]);
+    tensors.set(name, isTurned(name) ? turned(tensor) : tensor);
+  }
   const w = <T extends tf.Tensor = tf.Tensor2D>(name: string): T => held(tensors, name) as T;
   for (const at of LAYERS)
     for (const end of ['', '_b']) {
       const whole = w(`${at}.qkv${end}`);
       const third = (whole.shape.at(-1) as number) / 3;
       const [query, heeded] = tf.split(whole as tf.Tensor, [third, 2 * third], -1) as [tf.Tensor, tf.Tensor];
-      tensors.set(`${at}.query${end}`, query).set(`${at}.heeded${end}`, heeded).delete(`${at}.qkv${end}`);
+      tensors.set(`${at}.query${end}`, query).set(`${at}.heeded${end}`, turned(heeded)).delete(`${at}.qkv${end}`);
       whole.dispose();
     }
   const dense = (x: tf.Tensor2D, name: string, activation?: 'relu') =>
@@ -45,6 +48,12 @@ export function createNetwork(weights: ReadonlyMap<string, Matrix>): Network {
       bias: w<tf.Tensor1D>(`${name}_b`),
       ...(activation && { activation }),
     }) as tf.Tensor2D;
+
+  /** The same where each column is a piece, by weights that lie turned: the backend packs what stands second, and keeps a copy of it. */
+  function columns(x: tf.Tensor2D, name: string, activation?: 'relu'): tf.Tensor2D {
+    const sum: tf.Tensor2D = tf.add(tf.matMul(w(name), x), w(`${name}_b`));
+    return activation === 'relu' ? tf.relu(sum) : sum;
+  }
 
   function norm(x: tf.Tensor2D, scale: string, bias: string): tf.Tensor2D {
     const centred = tf.sub(x, tf.mean(x, 1, true));
@@ -56,18 +65,18 @@ export function createNetwork(weights: ReadonlyMap<string, Matrix>): Network {
   function layer(x: tf.Tensor2D, at: string, wanted: number): tf.Tensor2D {
     const first = (rows: tf.Tensor2D) => tf.slice(rows, [0, 0], [wanted, -1]) as tf.Tensor2D;
     const heard = norm(x, `${at}.scale1`, `${at}.bias1`);
-    const [k, v] = tf.split(dense(heard, `${at}.heeded`), 2, 1) as [tf.Tensor2D, tf.Tensor2D];
-    const q = tf.mul(dense(first(heard), `${at}.query`), (k.shape[1] / HEADS) ** -0.5);
+    const [k, v] = tf.split(columns(tf.transpose(heard), `${at}.heeded`), 2, 0) as [tf.Tensor2D, tf.Tensor2D];
+    const q = tf.mul(dense(first(heard), `${at}.query`), (k.shape[0] / HEADS) ** -0.5);
     // Head by head: the backend has no fast product for several matrices at once, nor for a turned one.
-    const [queries, keys, told] = [tf.split(q, HEADS, 1), tf.split(tf.transpose(k), HEADS, 0), tf.split(v, HEADS, 1)];
+    const [queries, keys, told] = [tf.split(q, HEADS, 1), tf.split(k, HEADS, 0), tf.split(tf.transpose(v), HEADS, 1)];
     const heads = queries.map((query, head) =>
       tf.matMul(tf.softmax(tf.matMul(query, keys[head] as tf.Tensor2D)), told[head] as tf.Tensor2D),
     );
     const mixed = tf.concat(heads, 1) as tf.Tensor2D;
     const straight = tensors.has(`${at}.widen`) ? dense(first(x), `${at}.widen`) : first(x);
-    const y: tf.Tensor2D = tf.add(dense(mixed, `${at}.out`), straight);
-    const up = dense(norm(y, `${at}.scale2`, `${at}.bias2`), `${at}.up`, 'relu');
-    return tf.add(y, dense(up, `${at}.down`));
+    const y: tf.Tensor2D = tf.add(tf.transpose(columns(tf.transpose(mixed), `${at}.out`)), straight);
+    const up = columns(tf.transpose(norm(y, `${at}.scale2`, `${at}.bias2`)), `${at}.up`, 'relu');
+    return tf.add(y, tf.transpose(columns(up, `${at}.down`)));
   }
 
   function run(ids: readonly number[], own: number): [tf.Tensor, tf.Tensor, tf.Tensor, tf.Tensor] {
@@ -80,7 +89,7 @@ export function createNetwork(weights: ReadonlyMap<string, Matrix>): Network {
     const middle = tf.tidy(() => layer(h, 'layer0', ids.length));
     const draft = tf.tidy(() => layer(middle, 'layer1', own));
     const carry = dense(draft, 'carry');
-    const { due, cuts } = editsOf(tf.slice(middle, [0, 0], [own, -1]) as tf.Tensor2D, draft, { dense, norm });
+    const { due, cuts } = editsOf(tf.slice(middle, [0, 0], [own, -1]) as tf.Tensor2D, draft, { columns, weight: w });
     const sentence = tf.tanh(dense(tf.mean(draft, 0, true), 'tanh'));
     const kinds = tf.slice(tf.max(carry, 0, true), [0, 0], [1, KINDS.length]);
     const feature = tf.concat([tf.mul(sentence, 5), tf.mul(tf.max(draft, 0, true), 0.2), tf.mul(kinds, 0.5)], 1);
@@ -98,6 +107,16 @@ export function createNetwork(weights: ReadonlyMap<string, Matrix>): Network {
     },
     dispose: () => tf.dispose([...tensors.values()]),
   };
+}
+
+/** The widest matrices: kept once instead of twice, they are half of the encoder's memory. */
+const isTurned = (name: string) => /\.(?:out|up|down)(?:_b)?$|^editor\./u.test(name);
+
+/** A matrix the other way round, a row of numbers as a column; what was given is let go of. */
+function turned(tensor: tf.Tensor): tf.Tensor {
+  const other = tensor.rank === 2 ? tf.transpose(tensor) : tf.reshape(tensor, [tensor.size, 1]);
+  tensor.dispose();
+  return other;
 }
 
 function held<T>(all: ReadonlyMap<string, T>, name: string): T {
