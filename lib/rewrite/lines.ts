@@ -44,11 +44,14 @@ export function linesOf(
         )
       : ruled(verdict, tags, manner, look, polished, flags);
   const sure = lines.filter((line) => line.sure === true && line.text !== '').map(({ text }) => text);
+  // An invitation without its tag still says what can be won, which a pitch would not.
+  const inviting = findings.every(({ kind }) => kind === 'campaign-hashtag');
   // What is only mildly marked stays where what read the whole draft is sure of it; the checks have the last word.
   const marks: Look = (text) =>
     look(text).filter(
       ({ kind, heat, quote }) =>
         !ADDED_TO.includes(kind) &&
+        !(inviting && kind === 'boilerplate') &&
         !(heat === 1 && kind !== 'boilerplate' && !readsHot(quote) && sure.some((words) => words.includes(quote))),
     );
   lines = retried(lines, bodyOf, marks);

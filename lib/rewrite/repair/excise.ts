@@ -135,6 +135,8 @@ const POLITE =
 function stands(text: string, sentence: string, opens: boolean): boolean {
   const words = text.match(/[\p{L}\p{N}@#]+/gu) ?? [];
   if (words.length === 0) return false;
+  // "Pot." is all that was left of "Pot, kettle."
+  if (words.length === 1 && !/[@#\d]/u.test(text) && !POLITE.test(text) && /\s/u.test(sentence.trim())) return false;
   if (HARD_FACT.test(text) || POLITE.test(text) || standsBeforeOr(text, sentence)) return true;
   return (
     !dangles(text) &&

@@ -15,10 +15,21 @@ const AUXILIARY =
 const LEANING_ON =
   /^(?:@\w+ |(?:Ah|Hi|Hello|Dear) \p{Lu}[\p{L}'’-]+, )*(?:\(|only now\b|instead\b|either\b|neither\b|nor\b|than\b)/u;
 
+/** What hung on the words before it, even where it holds a fact: "to be sent your exclusive with 212 others". */
+const HUNG = /^(?:@\w+,? )?(?:to (?:be|have|get|see|find|hear)|than|of|from|by)\b/iu;
+
+/** "If much to ask, …": a condition that lost its verb. */
+const BARE_CONDITION = /^(?:@\w+,? )?(?:if|when|unless|because|while)\b([^,.!?]*),/iu;
+const losesCondition = (left: string, sentence: string) => {
+  const [now, before] = [left, sentence].map((text) => BARE_CONDITION.exec(text)?.[1]);
+  return now !== undefined && now !== before && !carriesVerb(now);
+};
+
 /** True where a cut took the verb, the subject or the end that the sentence had. */
 export function isMaimed(left: string, sentence: string): boolean {
   const newly = (is: (text: string) => boolean) => is(left) && !is(sentence);
   if (newly(dangles) || newly((text) => AUXILIARY.test(text)) || newly((text) => LEANING_ON.test(text))) return true;
+  if (newly((text) => HUNG.test(text)) || losesCondition(left, sentence)) return true;
   if (newly(opensInThePast)) return true;
   if (standsBeforeOr(left, sentence)) return false;
   return !carriesVerb(left) && !isOrder(left) && !/^no \w+ \w/iu.test(left) && carriesVerb(sentence);
@@ -34,8 +45,7 @@ const GOVERNS = /^(?:per|despite|after|without|of|from|about|until|than)$/iu;
 export function leavesScrap(own: readonly Weighed[], cut: Cut): boolean {
   const behind = cut.lastIndexOf(true) + 1;
   const rest = own.slice(behind).map(({ text }) => text);
-  if (own.some((_, i) => losesMeasured(own, cut, i) || losesCause(own, cut, i) || losesChoice(own, cut, i)))
-    return true;
+  if (own.some((_, i) => LOSSES.some((loses) => loses(own, cut, i)))) return true;
   if (behind > 0 && rest.length > 0 && rest.length <= STUMP && !rest.some((word) => WHOLE.test(word))) return true;
   return own.some(
     ({ text }, i) =>
@@ -80,6 +90,15 @@ const losesMeasured = (own: readonly Weighed[], cut: Cut, i: number) =>
 const losesCause = (own: readonly Weighed[], cut: Cut, i: number) =>
   cut[i] === false && cut[i + 1] === true && /^thanks$/iu.test(own[i]?.text ?? '') && own[i + 1]?.text === 'to';
 
+/** "Then get out" is nothing without its end. */
+const PARTICLE = /^(?:out|up|off|down|over|away|back|in|on)[.!?,]*$/iu;
+const losesParticle = (own: readonly Weighed[], cut: Cut, i: number) =>
+  cut[i] === true &&
+  cut[i - 1] === false &&
+  cut[i + 1] !== true &&
+  PARTICLE.test(own[i]?.text ?? '') &&
+  /^\p{L}+$/u.test(own[i - 1]?.text ?? '');
+
 /** From here on, on average, even another way of doing a thing is meant as a jab. */
 const JABS = 0.75;
 
@@ -90,3 +109,5 @@ const losesChoice = (own: readonly Weighed[], cut: Cut, i: number) =>
   /^or$/iu.test(own[i]?.text ?? '') &&
   /^(?:with|by|at|in|on|from|via|through|online)$/iu.test(own[i + 1]?.text ?? '') &&
   own.slice(i).reduce((sum, { likely }) => sum + likely, 0) < JABS * (own.length - i);
+
+const LOSSES = [losesMeasured, losesCause, losesChoice, losesParticle];

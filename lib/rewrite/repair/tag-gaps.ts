@@ -26,6 +26,13 @@ const GAPS: readonly (readonly [RegExp, string])[] = [
   [about(String.raw`\b(?:all )?the TAG(?= who${MANY})`), 'those'],
   [about(String.raw`\b(?:the|that|a|this) TAG (?:who|that)(?= \p{L})`), 'whoever'],
   [about(String.raw`(?<=\b(?:thanks|to|for|of|from|with|by) )TAG who(?= \p{L})`), 'whoever'],
+  [
+    about(
+      String.raw`(?<=\b(?:for|to|from|with|by|of) )TAG and (?=(?:anyone|anybody|everyone|everybody|all|others|the rest)\b)`,
+    ),
+    '',
+  ],
+  [about(String.raw`^TAG from (@\w+) (?:today|(?:this|last) \p{L}+|again)[.!]?$`), '$1'],
   [about(String.raw`^(?:(?:for|to|dear|note to|hello|hi) )(?:all )?(?:the |our )?TAG${BACK}\s*[:,]\s*`), ''],
   [about(String.raw`(?<=\b(?:and|but|so)),? (?:for|to) (?:all )?(?:the |our )?TAG${BACK}[:,]`), ''],
   [about(`,? for (?:all )?(?:the |our )?TAG${BACK}(?=[.,:!?]|$)`), ''],

@@ -34,6 +34,12 @@ export function weighedWords(
   return { layout, words };
 }
 
+/** Editors cut sharp tags, so that any tag looks like one; from here on one at the end is taken for sharp although nothing found it so. */
+const SHARP = 0.95;
+/** True of a tag behind all that is said, which says what the post is about. */
+const isTopic = (words: readonly Weighed[], i: number) =>
+  (words[i]?.likely ?? 1) < SHARP && words.slice(i).every(({ text }) => /^#\p{L}/u.test(text));
+
 /** So many ways are weighed for each sentence, and none that is this much worse than the best, in nats. */
 const WAYS = 6;
 const WORSE = 4;
@@ -48,7 +54,10 @@ export function waysToCut(
   isHeat: (word: Weighed) => boolean,
   findings: readonly Finding[] = [],
 ): ReadonlyMap<number, readonly (readonly boolean[])[]> {
-  const leaning = words.map((word) => (isHeat(word) ? CERTAIN : logitAt(word.likely) + LEAN));
+  const leaning = words.map((word, i) => {
+    if (isHeat(word)) return CERTAIN;
+    return isTopic(words, i) ? -CERTAIN : logitAt(word.likely) + LEAN;
+  });
   const learnt = worthOf(layout, traitsOf(layout, leaning), RUNS);
   const losses = lossOf(layout, findings);
   const lost = summed(words.map((word, index) => (isHeat(word) ? 0 : (losses[index] ?? 0))));

@@ -16,8 +16,8 @@ const WRONGED = /\b(?:you|your|yours)\b.*\b(?:my|me|our|us)\b|\b(?:my|me|our|us)
 /** True where the post asks and nothing happened that a sorry could name. */
 export function onlyAsked({ post, event }: HeardPost): boolean {
   if (event !== undefined) return false;
-  // Whoever asks because of an allergy only asks.
-  const calm = post.replace(/\ballerg\p{L}+/giu, ' ');
+  // Whoever asks because of an allergy, or for a wheelchair, only asks.
+  const calm = post.replace(/\ballerg\p{L}+|\bwheelchairs?\b|\bmobility scooters?\b|\bdisabled\b/giu, ' ');
   return !GRAVE.test(calm) && (onlyAsks(post) || asksAmong(calm));
 }
 
