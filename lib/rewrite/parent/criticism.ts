@@ -51,9 +51,14 @@ const PRAISED =
 const NOT_ALL =
   /\b(?:but|except|shame|pity|though|however|only|not|\p{L}+n['’]t|again|when|until|while|after)\b|\p{L}ing (?:my|our|me|us|a|an|the|people|everyone)\b|[?]|["“]/iu;
 
+/** Asks that somebody be thanked, whatever else it holds. */
+const TO_THANK =
+  /\bwho (?:do|can|should|could) (?:i|we) thank\b|\bplease (?:thank|pass (?:on )?(?:my|our) thanks to|say thanks? (?:you )?to)\b/iu;
+
 /** True for plain praise, which is owed thanks and no sorry. */
 export const praises = (post: string): boolean =>
-  PRAISED.test(post) && !NOT_ALL.test(post) && !COMPLAINING.test(post) && !JUDGING.test(post) && !LOSS.test(post);
+  (TO_THANK.test(post) && !LOSS.test(post)) ||
+  (PRAISED.test(post) && !NOT_ALL.test(post) && !COMPLAINING.test(post) && !JUDGING.test(post) && !LOSS.test(post));
 
 /** A view, a taunt or a wish: nothing happened for which anybody could be sorry. */
 export const isOpinion = (post: string): boolean =>

@@ -3,6 +3,8 @@ import { joins, wishesJoy } from './joy';
 
 it('knows joy that a draft shares in set words', () => {
   expect(joins('PASSED MY THEORY TEST!!!', 'We wish you every success in your future endeavours.')).toBe(true);
+  expect(joins('I GOT IN!! Vet school!!', 'Congratulations on this significant milestone.')).toBe(true);
+  expect(joins('Grandad passed away last night', 'Congratulations on this significant milestone.')).toBe(false);
   expect(joins('Finally finished my thesis 🎉', 'Congratulations on your achievement.')).toBe(true);
 });
 

@@ -35,6 +35,12 @@ describe('cuts', () => {
     expect(left('The gate opens at 9, read the sign.', 'read the sign.', 'opens')).toBe('The gate opens at 9,');
   });
 
+  it('keeps a tag behind all that is said, unless it is all but surely sharp', () => {
+    const text = 'All books are half price. #BookWeek';
+    expect(left(text, '', '#BookWeek')).toBe(text);
+    expect(left(text, '#BookWeek')).toBe('All books are half price.');
+  });
+
   it('gives up a fact only with all that is around it, and a hot tag at once', () => {
     expect(left('Call 0113 496 0000 today.', '', '0113')).toBe('Call 0113 496 0000 today.');
     const tag = (word: { text: string }) => word.text.startsWith('#');

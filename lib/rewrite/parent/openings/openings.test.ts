@@ -12,6 +12,12 @@ it.each([
   ['public-sector', "I don't see why cyclists get a lane and we get nothing", 'Thank you for raising this.'],
 ] as const)('thanks a %s’s critic for a view: %s', (account, post, thanks) => expect(said(account, post)).toBe(thanks));
 
+it('thanks who asks that somebody be thanked, in words of its own where the draft has set ones', () => {
+  const post = 'Your driver picked my nan up off the ice. Who do I thank?';
+  expect(said('brand', post, 'Thank you for your valued feedback. It was Jatinder.')).toBe('Thank you.');
+  expect(said('brand', post, 'Thank you, that made our week. It was Jatinder.')).toBe('');
+});
+
 it.each([
   ['My fiancée died on Sunday. Please cancel our booking.', "We're so sorry about your fiancée."],
   ['The woman in your crash report was my sister.', "We're so sorry about your sister."],

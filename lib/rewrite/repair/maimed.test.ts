@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import type { Weighed } from '../structure/cuts';
+import { isMaimed, keepsHead, leavesScrap } from './maimed';
+
+/** The words of a sentence; those in square brackets go. */
+function sentence(marked: string) {
+  let inside = false;
+  const words = marked.split(' ').map((raw) => {
+    if (raw.startsWith('[')) inside = true;
+    const goes = inside;
+    if (raw.endsWith(']')) inside = false;
+    return { text: raw.replace(/[[\]]/gu, ''), goes };
+  });
+  const own = words.map(({ text, goes }) => ({ text, likely: goes ? 0.9 : 0.1 }) as unknown as Weighed);
+  return { own, cut: words.map(({ goes }) => goes) };
+}
+
+it('knows a whole sentence before a mark, and what only leads up to one', () => {
+  const head = sentence('Push down and turn, [an ancient secret guarded by everyone.]');
+  expect(keepsHead(head.own, head.cut, 'Push down and turn.')).toBe(true);
+  const lead = sentence('If you hold it, [as any child could,] it opens.');
+  expect(keepsHead(lead.own, lead.cut, 'If you hold it, it opens.')).toBe(false);
+  const condition = sentence('If you can read, [which I doubt.]');
+  expect(keepsHead(condition.own, condition.cut, 'If you can read.')).toBe(false);
+});
+
+it('takes no end from a verb that needs it', () => {
+  const { own, cut } = sentence('Songs one to three, then get [out!!!]');
+  expect(leavesScrap(own, cut)).toBe(true);
+});
+
+it('knows a condition that lost its verb, and what hung on the words before', () => {
+  expect(
+    isMaimed(
+      'If much to ask, Anneke can talk you through it.',
+      'If #Tag is too much to ask, Anneke can talk you through it.',
+    ),
+  ).toBe(true);
+  expect(
+    isMaimed(
+      '@VentisPR, to be sent your exclusive with 212 others.',
+      'A true honour, @VentisPR, to be sent your exclusive with 212 others.',
+    ),
+  ).toBe(true);
+  expect(isMaimed('If it is too much to ask, ring Anneke.', 'If it really is too much to ask, ring Anneke.')).toBe(
+    false,
+  );
+});
