@@ -8,13 +8,13 @@ import { fileURLToPath } from 'node:url';
 import { logitOf, probability } from '../lib/coach/logistic';
 import { wordFeatures } from '../lib/rewrite/structure/word-features';
 import { type Layout, layoutOf } from '../lib/rewrite/structure/layout';
-import { bestWays, stretchesOf, traitsOf, worthOf } from '../lib/rewrite/structure/runs';
+import { bestWays, goneRuns, stretchesOf, traitsOf, worthOf } from '../lib/rewrite/structure/runs';
 import { keysOf } from '../lib/rewrite/structure/word-keys';
 import { packed, weightsOf } from '../lib/coach/packed-weights';
 import { auc } from '../scripts/evaluate/metrics';
 import { type Example, fitLogistic } from './logistic-fit';
 import { type Row, readRows } from './rows';
-import { goneRuns, learnRuns } from './runs';
+import { learnRuns } from './runs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const folder = join(here, '../lib/rewrite/structure');

@@ -1,7 +1,7 @@
 // Which runs of words go in one piece: a conditional random field over the ways of cutting each sentence (semi-Markov, Sarawagi and Cohen
 // 2004), so that what a cut leaves behind counts, and not only each word by itself.
 import type { Layout } from '../lib/rewrite/structure/layout';
-import { LONGEST, OWN, type Run, stretchesOf, type Traits, traitsOf } from '../lib/rewrite/structure/runs';
+import { goneRuns, LONGEST, OWN, type Run, stretchesOf, type Traits, traitsOf } from '../lib/rewrite/structure/runs';
 
 /** A draft of which it is known which words went, and for each word the logit of its going, by what was learnt elsewhere. */
 export type Cut = { readonly layout: Layout; readonly leaning: readonly number[]; readonly gone: readonly boolean[] };
@@ -17,18 +17,6 @@ const FAINT = 0.03;
 
 /** One sentence with all its runs: keys, what their words say, and whether an editor cut just this. */
 type Problem = { readonly size: number; readonly runs: readonly (Run & { readonly keys: Int32Array; readonly own: number; readonly gold: boolean })[] };
-
-/** The longest stretches of which all is gone. */
-export function goneRuns({ from, to }: Run, gone: readonly boolean[]): readonly Run[] {
-  const runs: Run[] = [];
-  for (let i = from; i < to; i++) {
-    if (!gone[i]) continue;
-    const last = runs.at(-1);
-    if (last?.to === i) runs[runs.length - 1] = { from: last.from, to: i + 1 };
-    else runs.push({ from: i, to: i + 1 });
-  }
-  return runs;
-}
 
 const allRuns = ({ from, to }: Run): readonly Run[] =>
   Array.from({ length: to - from }, (_, i) => Array.from({ length: Math.min(to - from - i, LONGEST) }, (_, size) => ({ from: from + i, to: from + i + size + 1 }))).flat();

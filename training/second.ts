@@ -67,5 +67,5 @@ const telling = { 'instinct and judgement': auc(pairs.map(({ edgy }) => edgy), y
 const marked = Object.entries({ barbed, ...calm }).map(([drafts, all]) => ({ drafts, count: all.length, before: share(all, before), now: share(all, (one) => before(one) || raised(shipped)(one)) }));
 for (const [name, value] of Object.entries(telling)) console.log(`${name}: barbed from mended, AUC ${value.toFixed(3)}`);
 for (const { drafts, count, before, now } of marked) console.log(`${drafts}: ${count} drafts, marked ${percent(before)} before, ${percent(now)} now`);
-writeFileSync(join(here, 'cache/second.json'), JSON.stringify({ telling, marked }));
+writeFileSync(join(here, 'cache/second.json'), JSON.stringify({ marked }));
 writeFileSync(join(here, '../lib/coach/second-reader.json'), `${JSON.stringify(shipped, null, 2)}\n`);

@@ -109,7 +109,7 @@ export function createNetwork(weights: ReadonlyMap<string, Matrix>): Network {
   };
 }
 
-/** The widest matrices: kept once instead of twice, they are half of the encoder's memory. */
+/** The widest matrices, which are kept once instead of twice. */
 const isTurned = (name: string) => /\.(?:out|up|down)(?:_b)?$|^editor\./u.test(name);
 
 /** A matrix the other way round, a row of numbers as a column; what was given is let go of. */

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../coach/context';
-import { type Weighed, waysToCut, weighedWords } from '../structure/cuts';
+import { waysToCut, weighedWords } from '../structure/cuts';
+import { goneRuns } from '../structure/runs';
 
 /** A stretch that is cut, and whose words an encoder finds this likely to go, on average, holds no fact that would be missed. */
 const BARBED = 0.8;
@@ -12,19 +13,9 @@ export function withoutBarbs({ report: { text, context }, findings, judgement }:
   return layout.sentences
     .flatMap((_, at) => {
       const own = words.filter(({ sentence }) => sentence === at);
-      return runsOf(own, ways.get(at)?.[0] ?? []);
+      const gone = goneRuns({ from: 0, to: own.length }, ways.get(at)?.[0] ?? []);
+      return gone.map(({ from, to }) => own.slice(from, to));
     })
     .filter((run) => run.reduce((sum, { likely }) => sum + likely, 0) >= BARBED * run.length)
     .reduceRight((left, run) => `${left.slice(0, run[0]?.start)} ${left.slice(run.at(-1)?.end)}`, text);
-}
-
-/** The stretches of neighbouring words that go. */
-function runsOf(own: readonly Weighed[], cut: readonly boolean[]): readonly (readonly Weighed[])[] {
-  const runs: Weighed[][] = [];
-  own.forEach((word, i) => {
-    if (!cut[i]) return;
-    if (cut[i - 1]) runs.at(-1)?.push(word);
-    else runs.push([word]);
-  });
-  return runs;
 }

@@ -115,6 +115,18 @@ export function stretchesOf(words: readonly Placed[]): readonly Run[] {
   return found;
 }
 
+/** The longest stretches of which all is gone. */
+export function goneRuns({ from, to }: Run, gone: readonly boolean[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (let i = from; i < to; i++) {
+    if (!gone[i]) continue;
+    const last = runs.at(-1);
+    if (last?.to === i) runs[runs.length - 1] = { from: last.from, to: i + 1 };
+    else runs.push({ from: i, to: i + 1 });
+  }
+  return runs;
+}
+
 /** One way of cutting a sentence: runs of which no two touch, and what they are worth together. */
 export type Way = { readonly worth: number; readonly runs: readonly Run[] };
 
