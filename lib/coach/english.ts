@@ -11,6 +11,7 @@ const KNOWN = 0.4;
 const COMMON = new Set(
   `the and or but are were been not does did have has had would can could should you your she it its they them our us my i
   this that these those there what who how why when where which of to for with from about if just all get got going go know
+  logged fault booked refund closed opens pickup contractor witness required
   please thanks sorry like one out up now then than because don at be hrs mins pls
   dey wahala abeg una wetin oga lah mate wee dem yuh eh lol mum fi lawd haffi unu cyaan inna cyah waan`.split(/\s+/),
 );
