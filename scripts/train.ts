@@ -48,6 +48,7 @@ const corpus = readdirSync(join(root, 'corpus'))
   .map((name) => join(root, 'corpus', name));
 const kept = (name: string) => join(cache, name);
 const shipped = join(root, 'public/encoder/poise.bin');
+const trees = join(root, 'lib/rewrite/structure/way-trees.generated.json');
 
 const encoder: readonly Step[] = [
   python('reading the public sets', kept('public.jsonl'), 'public.py', data, kept('public.jsonl')),
@@ -115,6 +116,7 @@ const fusion: readonly Step[] = [
 const edits: readonly Step[] = [
   node('weighing the second reader', undefined, 'second.ts'),
   node('weighing words for the rewriter', undefined, 'cuts.ts'),
+  python('ordering the ways of cutting', undefined, 'rank.py', kept('ways.jsonl'), trees),
 ];
 const finish: readonly Step[] = [
   {

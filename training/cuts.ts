@@ -10,8 +10,11 @@ import { wordFeatures } from '../lib/rewrite/structure/word-features';
 import { type Layout, layoutOf } from '../lib/rewrite/structure/layout';
 import { bestWays, goneRuns, stretchesOf, traitsOf, worthOf } from '../lib/rewrite/structure/runs';
 import { keysOf } from '../lib/rewrite/structure/word-keys';
-import { packed, weightsOf } from '../lib/coach/packed-weights';
+import { packed, type WeightOf, weightsOf } from '../lib/coach/packed-weights';
 import { auc } from '../scripts/evaluate/metrics';
+import { hotTags } from '../lib/rewrite/repair/tags';
+import { proposed } from '../lib/rewrite/structure/cuts';
+import { featured } from '../lib/rewrite/structure/ranked';
 import { type Example, fitLogistic } from './logistic-fit';
 import { type Row, readRows } from './rows';
 import { learnRuns } from './runs';
@@ -23,7 +26,7 @@ const RATE = 0.15;
 const DECAY = 3e-4;
 /** A key seen fewer times says nothing, and a weight below this is not worth its place in the file. */
 const SEEN = 8;
-const FAINT = 0.16;
+const FAINT = 0.28;
 const RIDGE = 4;
 /** Pairs that the encoder was not trained on. */
 const APART = 'extra-edits';
@@ -126,10 +129,26 @@ const fitted = Object.fromEntries(
   }),
 );
 
+/** For each sentence of a draft the ways of cutting it, by what was learnt on others: what speaks for each, and how many words each is off. */
+function waysOf(draft: Draft, weightOf: WeightOf): string[] {
+  const { row, layout, gone, third } = draft;
+  const { findings, context } = row.report;
+  const tags = hotTags(row.line.text, findings);
+  const words = layout.words.map((word, i) => ({ ...word, likely: probability(leaning.get(draft)?.[i] ?? 0) }));
+  const isHeat = ({ text }: { readonly text: string }) => tags.has(/^#[\p{L}\p{N}_]+/u.exec(text)?.[0] ?? '');
+  const ways = proposed(weightOf, layout, words, isHeat, findings);
+  return featured(layout, words, ways, findings, context).map(({ from, ways: all, features }) => {
+    const off = all.map(({ mask }) => mask.filter((goes, i) => goes !== gone[from + i]).length);
+    return JSON.stringify({ third, pair: row.line.pair ?? row.line.id, id: row.line.id, at: layout.words[from]?.sentence, off, over: all.map(({ mask }) => mask.filter((goes, i) => goes && gone[from + i] === false).length), features });
+  });
+}
+const waysOut: string[] = [];
+
 const cutsOf = (some: readonly Draft[]) => some.map((draft) => ({ layout: draft.layout, leaning: leaning.get(draft) ?? [], gone: draft.gone }));
 for (const third of thirds) {
   const weightOf = weightsOf(learnRuns(cutsOf(apart.filter((draft) => draft.third !== third))));
   const test = cutsOf(apart.filter((draft) => draft.third === third));
+  for (const draft of apart.filter((one) => one.third === third)) waysOut.push(...waysOf(draft, weightOf));
   const found = test.map(({ layout, leaning }) => {
     const worth = worthOf(layout, traitsOf(layout, leaning), weightOf);
     return mask(layout, stretchesOf(layout.words).flatMap((sentence) => bestWays(sentence, worth, 1)[0]?.runs ?? []));
@@ -137,6 +156,8 @@ for (const third of thirds) {
   console.log(`third ${third}: each word by itself ${agreement(test, test.map(({ leaning }) => leaning.map((logit) => logit > 0)))}`);
   console.log(`third ${third}: whole runs          ${agreement(test, found)}`);
 }
+
+writeFileSync(join(here, 'cache/ways.jsonl'), `${waysOut.join('\n')}\n`);
 
 const words = learn(drafts);
 writeFileSync(join(folder, 'word-weights.generated.json'), `${JSON.stringify(packed(words))}\n`);

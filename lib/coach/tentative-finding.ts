@@ -23,6 +23,25 @@ export function onCut(finding: Finding, { text }: Report, judgement: Judgement):
   return span === undefined ? finding : { ...finding, span, quote: text.slice(span.start, span.end) };
 }
 
+const TAG = /(?<![\w&/])#[\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*/gu;
+
+/** The tag of a draft that an editor would likeliest cut, with how likely, as a logit; nothing where there is no tag. */
+export function sharpestTag(text: string, pieces: Judgement['pieces']): (Span & { readonly edit: number }) | undefined {
+  const tags = [...text.matchAll(TAG)].map(({ 0: tag, index: start }) => {
+    const end = start + tag.length;
+    const own = pieces.filter((piece) => piece.start < end && piece.end > start).map(({ edit }) => edit);
+    return { start, end, edit: own.length === 0 ? 0 : own.reduce((sum, edit) => sum + edit, 0) / own.length };
+  });
+  return tags.sort((a, b) => b.edit - a.edit)[0];
+}
+
+/** A mark on a tag that only the encoder takes for sharp. */
+export function tagFinding({ text }: Report, { start, end }: Span): Finding {
+  const kind = 'defensive-hashtag';
+  const [span, quote] = [{ start, end }, text.slice(start, end)];
+  return { detector: 'judgement', kind, span, quote, why: TENTATIVE[kind], heat: 1, tentative: true, fixes: [] };
+}
+
 /** Pieces that are likelier to go than to stay, in one stretch but for one piece between two; the surest such stretch. */
 function cutSpan(text: string, { pieces }: Judgement): Span | undefined {
   const runs: { start: number; end: number; worth: number; last: number }[] = [];

@@ -5,7 +5,7 @@ import fusion from './fusion.json';
 import { type Heat, KINDS, type Kind, LEVELS } from './kinds';
 import { type Logistic, logitAt, logitOf, probability } from './logistic';
 import secondReader from './second-reader.json';
-import { onCut, tentativeFinding } from './tentative-finding';
+import { onCut, sharpestTag, tagFinding, tentativeFinding } from './tentative-finding';
 import type { Weighing } from './weighing';
 
 /** Weights and thresholds of one way to answer: with the encoder, or with instinct alone. */
@@ -26,17 +26,22 @@ export type Fusion = {
 
 /**
  * Weighs the logit of `edgy` and the word of the editor's layers, `due`, once more: where that says more than the first, it
- * holds. Below `floor` the first finds a draft so calm that it is not asked, nor is it asked about a draft with a tag or
- * with words in capitals.
+ * holds. Below `floor` the first finds a draft so calm that it is not asked, nor is it asked about a draft with words in
+ * capitals. Of a draft with tags it also hears how likely an editor would cut the sharpest, `tag`, by weights of its own.
  */
-export type SecondReader = Logistic & { readonly floor: number };
+export type SecondReader = Logistic & { readonly floor: number; readonly tagged: Logistic };
 
-/** Tags and capitals that editors changed were nearly all sharp, so that it hears any as such; detectors know both better. */
-const LOUD = /(?<![\w&/])#\p{L}|\b\p{Lu}{2,}[\s!,.]+\p{Lu}{2,}\b/u;
+/** Capitals that editors changed were nearly all shouted, so that it hears any as such; detectors know them better. */
+const LOUD = /\b\p{Lu}{2,}[\s!,.]+\p{Lu}{2,}\b/u;
 
 /** The logit of `edgy` after the second reader was heard. */
-export function heardAgain(second: SecondReader, edgy: number, due: number, text: string): number {
-  return edgy < second.floor || LOUD.test(text) ? edgy : Math.max(edgy, logitOf(second, { due, edgy }));
+export function heardAgain(second: SecondReader, edgy: number, { due, pieces }: Judgement, text: string): number {
+  if (edgy < second.floor || LOUD.test(text)) return edgy;
+  const tag = sharpestTag(text, pieces)?.edit;
+  return Math.max(
+    edgy,
+    tag === undefined ? logitOf(second, { due, edgy }) : logitOf(second.tagged, { due, edgy, tag }),
+  );
 }
 
 export type Fusions = { readonly both: Fusion; readonly instinct: Fusion };
@@ -103,7 +108,7 @@ const logitsOf = (fused: Fusion, report: Report, judgement: Judgement | undefine
 function marked(fused: Fusion, report: Report, judgement: Judgement | undefined, weighing: Weighing) {
   const first = logitOf(fused.edgy, draftFeatures(report, judgement));
   const { second } = fused;
-  const edgy = second && judgement ? heardAgain(second, first, judgement.due, report.text) : first;
+  const edgy = second && judgement ? heardAgain(second, first, judgement, report.text) : first;
   const heated = logitOf(fused.heated, heatedFeatures(report, judgement));
   const eased = STRICTNESS * (weighing.strictness - 0.5);
   const reaches = (logit: number, threshold: number) => logit >= logitAt(threshold) - eased;
@@ -124,6 +129,11 @@ function pointed(
   weighing: Weighing,
 ): readonly Finding[] {
   const [only, ...others] = findings;
+  const tag = sharpestTag(report.text, judgement.pieces);
+  if (tag !== undefined && tag.edit > 0 && !findings.some(({ kind }) => kind.endsWith('hashtag'))) {
+    const finding = tagFinding(report, tag);
+    if (wanted(finding, weighing)) return [finding];
+  }
   const vague = only?.detector === 'judgement' && only.kind !== 'cold-reply' && others.length === 0;
   return vague ? [onCut(only, report, judgement)].filter((finding) => wanted(finding, weighing)) : findings;
 }

@@ -9,7 +9,7 @@ const BARBED = 0.8;
 export function withoutBarbs({ report: { text, context }, findings, judgement }: Verdict): string {
   if (judgement === undefined) return text;
   const { layout, words } = weighedWords(text, { findings, context, judgement });
-  const ways = waysToCut(layout, words, () => false, findings);
+  const ways = waysToCut(layout, words, () => false, { findings, context });
   return layout.sentences
     .flatMap((_, at) => {
       const own = words.filter(({ sentence }) => sentence === at);

@@ -103,6 +103,27 @@ it.each([
     'Whichever [brain dead moron] reversed into my van at 10.20, ring me.',
     'Whoever reversed into my van at 10.20, ring me.',
   ],
+  [
+    'speaks to whoever did it, whatever they were called',
+    '[To the absolute weapon who] reversed into my van at noon: ring me.',
+    'To whoever reversed into my van at noon: ring me.',
+  ],
+  [
+    'leaves nothing that only led up to what went',
+    'Well, [I apologise if you felt stood up,] but my phone was flat.',
+    'My phone was flat.',
+  ],
+  [
+    'turns a name from what it stood against',
+    "[Spelling's clearly not your sport,] Marcus, but it hasn't been printed yet.",
+    "Marcus, it hasn't been printed yet.",
+  ],
+  ['keeps the no of an answer', 'GREASY ONE, [NO!!!] Blue goes Thursdays.', 'GREASY ONE, NO!!! Blue goes Thursdays.'],
+  [
+    'keeps the matter of canned wording',
+    '[Dear Customer, please be informed that due to operational reasons parcels in EX may be subject to delay.] Vans are late.',
+    'Parcels in EX may be delayed. Vans are late.',
+  ],
   ['keeps a caution', '[DO NOT DRINK IT.] Boil it first.', 'DO NOT DRINK IT. Boil it first.'],
 ])('%s', (_, marked, kept) => expect(left(marked)).toBe(kept));
 

@@ -2,12 +2,14 @@ import { HARD_FACT } from '../facts';
 import { PLAIN_WORDS } from '../recasts/canned';
 import { retold } from '../recasts/retold';
 import { type Weighed, waysToCut, weighedWords } from '../structure/cuts';
+import { STOCK } from '../structure/stock-phrases';
+import { carriesVerb } from '../structure/tagged';
 import type { HeardDraft } from '../structure/word-features';
 import { dangles } from './cut';
 import { isMaimed, STUMP } from './maimed';
 import { HOLDS, type Manner, readsHot, recast } from './mend';
 import type { Retriable } from './retried';
-import { isNotice, reworded } from './reworded';
+import { isNotice, reworded, toldTo } from './reworded';
 import type { Sight } from './sight';
 import { spared } from './spared';
 import { BEYOND_DOUBT, leftBy, others, standing } from './standing';
@@ -26,8 +28,10 @@ export function edited(
   manner: Manner,
 ): readonly Retriable[] {
   const { layout, words } = weighedWords(draft, heard);
-  const ways = waysToCut(layout, words, (word) => tags.has(tagOf(word)), heard.findings);
+  const ways = waysToCut(layout, words, (word) => tags.has(tagOf(word)), heard);
   const small = writesSmall(draft);
+  // What is only cold lacks a word; it has none too many.
+  const cold = heard.findings.length > 0 && heard.findings.every(({ kind }) => kind === 'cold-reply');
   const begun = (text: string) => (small ? tidy(text) : upperFirst(tidy(text)));
   return layout.sentences.map((sentence, at) => {
     const own = words.filter((word) => word.sentence === at);
@@ -35,8 +39,9 @@ export function edited(
       ({ kind, span }) => kind !== 'cold-reply' && span.start < sentence.end && span.end > sentence.start,
     );
     const doubted = marked || own.some(({ likely }) => likely >= DOUBTED);
-    const sight: Sight = { sentence, own, cuts: ways.get(at) ?? [], heard, manner, doubted, begun };
-    const text = isBeyondDoubt(sight) ? '' : (reworded(sight) ?? untagged(sight, tags));
+    const cuts = cold && !isCertain(own) ? [] : (ways.get(at) ?? []);
+    const sight: Sight = { sentence, own, cuts, heard, manner, doubted, begun };
+    const text = toldTo(sight) ?? (isBeyondDoubt(sight) ? '' : (reworded(sight) ?? untagged(sight, tags)));
     const line = text === undefined ? cutDown(sight, small) : { text };
     return {
       gap: sentence.gap,
@@ -45,6 +50,9 @@ export function edited(
     };
   });
 }
+
+/** True where every word of a sentence is all but sure to go. */
+const isCertain = (own: readonly Weighed[]) => own.every(({ likely }) => likely >= BEYOND_DOUBT);
 
 type Left = Omit<Retriable, 'gap'>;
 
@@ -67,8 +75,17 @@ const isToldAll = (text: string, own: readonly Weighed[], { context }: HeardDraf
 const isSure = (text: string, own: readonly Weighed[]) =>
   own.every((word) => word.likely < DOUBTED || !text.toLowerCase().includes(word.text.toLowerCase()));
 
-/** True where the twin says something of its own that the sentence did not. */
-const saysMore = (twin: string, text: string) => HOLDS.test(twin) && !HOLDS.test(text);
+/** True where the twin says something of its own that the sentence did not, or what was canned now says plainly what it is about. */
+const saysMore = (twin: string, text: string) =>
+  (HOLDS.test(twin) && !HOLDS.test(text)) || ((MATTER.test(twin) || INFORMS.test(text)) && plainer(twin, text));
+const plainer = (twin: string, text: string) =>
+  twin.split(' ').length < text.split(' ').length - 2 && !STOCK.test(twin.replace(/[.!]+$/u, '')) && carriesVerb(twin);
+/** What leads up to news, however stiffly. */
+const INFORMS =
+  /\b(?:please|kindly) (?:be (?:informed|advised|aware|notified)|note)\b|\b(?:inform|advise|notify|announce|confirm)(?: you)? that\b/iu;
+/** What the tables of canned wording leave where it held any matter. */
+const MATTER =
+  /^(?:I've decided to|We've decided to|There are improvements|Thank you to everyone who)\b| has (?:an?|the|its|their|our) \p{L}|\bmay be delayed\b/iu;
 
 /** True where an encoder has read a sentence and all but knows that it goes whole: the rules put nothing of it back. */
 const isBeyondDoubt = ({ sentence: { text }, own, cuts: [best], heard, manner }: Sight) =>
@@ -93,7 +110,13 @@ function cutDown(sight: Sight, small: boolean): Left {
     const calm = [...others(sight), spot].find((text) => text.split(' ').length > STUMP && !readsHot(text));
     return { text: calm === undefined ? (HARD_FACT.test(twin) ? twin : '') : begun(calm) };
   }
-  if (twin !== sentence.text && HOLDS.test(twin) && !readsHot(twin) && !dangles(twin)) return { text: twin };
+  if (
+    twin !== sentence.text &&
+    (HOLDS.test(twin) || saysMore(twin, sentence.text)) &&
+    !readsHot(twin) &&
+    !dangles(twin)
+  )
+    return { text: twin };
   const left = standing(sight);
   const kept = left === '' ? keptWhole(sight, twin) : undefined;
   if (kept !== undefined) return { text: kept };

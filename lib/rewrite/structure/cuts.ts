@@ -1,9 +1,10 @@
 import type { Finding } from '../../coach/finding';
 import { type Logistic, logitAt, logitOf, probability } from '../../coach/logistic';
-import { weightsIn } from '../../coach/packed-weights';
+import { type WeightOf, weightsIn } from '../../coach/packed-weights';
 import fitted from './cuts.generated.json';
 import { type Layout, layoutOf, type Placed } from './layout';
 import { lossOf } from './loss';
+import { ranked } from './ranked';
 import learntRuns from './run-weights.generated.json';
 import { bestWays, stretchesOf, summed, traitsOf, type Worth, worthOf } from './runs';
 import { type HeardDraft, wordFeatures } from './word-features';
@@ -44,21 +45,22 @@ const isTopic = (words: readonly Weighed[], i: number) =>
 const WAYS = 6;
 const WORSE = 4;
 
-/**
- * For each sentence the ways of cutting it, best first, by what was learnt of such cuts and by what a reader would lose: for
- * each of its words whether it goes. What is heat beyond doubt goes in any case.
- */
-export function waysToCut(
+/** One way of cutting a sentence: for each of its words whether it goes, and what that is worth above keeping all, in nats. */
+export type Proposed = { readonly mask: readonly boolean[]; readonly worth: number };
+
+/** For each sentence the ways of cutting it, best first, by what was learnt of such cuts and by what a reader would lose. */
+export function proposed(
+  weightOf: WeightOf,
   layout: Layout,
   words: readonly Weighed[],
   isHeat: (word: Weighed) => boolean,
-  findings: readonly Finding[] = [],
-): ReadonlyMap<number, readonly (readonly boolean[])[]> {
+  findings: readonly Finding[],
+): ReadonlyMap<number, readonly Proposed[]> {
   const leaning = words.map((word, i) => {
     if (isHeat(word)) return CERTAIN;
     return isTopic(words, i) ? -CERTAIN : logitAt(word.likely) + LEAN;
   });
-  const learnt = worthOf(layout, traitsOf(layout, leaning), RUNS);
+  const learnt = worthOf(layout, traitsOf(layout, leaning), weightOf);
   const losses = lossOf(layout, findings);
   const lost = summed(words.map((word, index) => (isHeat(word) ? 0 : (losses[index] ?? 0))));
   const worth: Worth = (from, to) => learnt(from, to) - ((lost[to] ?? 0) - (lost[from] ?? 0));
@@ -67,14 +69,30 @@ export function waysToCut(
       const own = words.slice(sentence.from, sentence.to);
       const ways = bestWays(sentence, worth, WAYS);
       const least = (ways[0]?.worth ?? 0) - WORSE;
-      const masks = ways
+      const likely = ways
         .filter((way) => way.worth >= least)
-        .map(({ runs }) => {
-          const cut = own.map(isHeat);
-          for (const { from, to } of runs) cut.fill(true, from - sentence.from, to - sentence.from);
-          return cut;
+        .map(({ runs, worth: gain }) => {
+          const mask = own.map(isHeat);
+          for (const { from, to } of runs) mask.fill(true, from - sentence.from, to - sentence.from);
+          return { mask, worth: gain };
         });
-      return [own[0]?.sentence ?? 0, masks] as const;
+      return [own[0]?.sentence ?? 0, likely] as const;
     }),
+  );
+}
+
+/**
+ * For each sentence the ways of cutting it, best first: for each of its words whether it goes. What is heat beyond doubt goes in
+ * any case.
+ */
+export function waysToCut(
+  layout: Layout,
+  words: readonly Weighed[],
+  isHeat: (word: Weighed) => boolean,
+  { findings, context }: Pick<HeardDraft, 'findings' | 'context'> = { findings: [], context: {} },
+): ReadonlyMap<number, readonly (readonly boolean[])[]> {
+  const ways = proposed(RUNS, layout, words, isHeat, findings);
+  return new Map(
+    [...ranked(layout, words, ways, findings, context)].map(([at, all]) => [at, all.map(({ mask }) => mask)]),
   );
 }

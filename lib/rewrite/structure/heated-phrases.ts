@@ -19,6 +19,8 @@ export const FORFEIT = [
   '(?:lose|forget|forfeit) (?:it|that|them|the lot|the slot|your \\w+)',
   "(?:you(?:'re| are|'ll be| will be)|it(?:'s| is)) (?:off|out|done|barred|gone|stuck with it|back (?:to|at)|sorry|on your own|in the bin|charged)\\b[^.,;!?]*",
   "you(?:'ll| will) (?:get a fine|see none|be sorry|regret|never|lose|wait|miss out)\\b[^.,;!?]*",
+  "(?:don't|do not) (?:ever |even |bother )*(?:pitch|pitching|email|emailing|contact|contacting|write|writing|message|messaging|tag|tagging)\\b[^.;!?]*",
+  "(?:i|we)(?:'ll| will) (?:start|begin|print|publish|block|name)\\b[^.;!?]*",
   "we(?:'re| are) done|(?:he|she|they)(?:'ll)? (?:drives? on|turn round|leaves?|walks?)|i (?:walk|go to|leave|start|name)\\b[^.,;!?]*",
   "(?:i'm|we're) (?:at your|telling|calling|naming|coming|cancelling|posting|leaving)\\b[^.;!?]*",
   "we(?:'ll| will)? (?:freeze|close|shut|drag|finish|ban|bar|block|bin|post your|run the|sell|give it)\\b[^.,;!?]*",
@@ -85,7 +87,7 @@ export const HEATED: readonly (readonly [Kind, RegExp])[] = (
     ],
     [
       'denial',
-      String.raw`^(?:that's |this is |what )?(?:impossible|nonsense|(?:absolute|complete|utter|total|pure) (?:rubbish|nonsense|garbage|tosh|bunkum|fiction|fantasy))$|\b(?:not (?:our|my) (?:fault|problem|responsibility|job|issue|doing|error|mistake|department|decision|call|circus|monkeys|concern)|(?:nothing|no problem|no fault|no issue|no error)s? (?:wrong |at all )?(?:on|with|at) (?:our|my) (?:side|end|part|systems?|line)|nothing (?:is )?wrong with (?:our|the|it)|nothing to do with (?:us|me)|(?:we|i) (?:did|have done|do) nothing wrong|(?:we|i) did everything right|flawless|spotless|impeccable|second to none|works? (?:perfectly|as intended|as designed|fine)|stand(?:s)? by (?:our|my|every)|not who we are|(?:we're|we are|i'm|i am|i) (?:just|only|merely) (?:the|a|an|write|run|print|process|work|do|sell|follow)|we only (?:run|process|print|do|sell|handle|pass)|not (?:us|me)\s*$|wasn't (?:us|me)|it's not like we|highly doubtful|(?:very |highly |extremely )?unlikely to be (?:our|us|ours)|we relied on|we had it from|our default|no record of|we do our job|only trying to help|not aimed at you|taken? out of context|misinterpret\w*|we're confident|we are confident)\b`,
+      String.raw`^(?:that's |this is |what )?(?:impossible|nonsense|(?:absolute|complete|utter|total|pure) (?:rubbish|nonsense|garbage|tosh|bunkum|fiction|fantasy))$|\b(?:not (?:our|my) (?:fault|problem|responsibility|job|issue|doing|error|mistake|department|decision|call|circus|monkeys|concern)|(?:nothing|no problem|no fault|no issue|no error)s? (?:wrong |at all )?(?:on|with|at) (?:our|my) (?:side|end|part|systems?|line)|nothing (?:is )?wrong with (?:our|the|it)|nothing to do with (?:us|me)|(?:we|i) (?:did|have done|do) nothing wrong|(?:we|i) did everything right|flawless|spotless|impeccable|second to none|works? (?:perfectly|as intended|as designed|fine)|stand(?:s)? by (?:our|my|every)|not who we are|(?:we're|we are|i'm|i am|i) (?:just|only|merely) (?:the|a|an|write|run|print|process|work|do|sell|follow)|we only (?:run|process|print|do|sell|handle|pass)|not (?:us|me)\s*$|wasn't (?:us|me)|it's not like we|highly doubtful|(?:very |highly |extremely )?unlikely to be (?:our|us|ours)|we relied on|we had it from|our default|no record of|(?:it|they|everything) left (?:our|the|my) \w+ (?:perfect|fine|intact|spotless|in one piece|in perfect \w+|as it should)|we do our job|only trying to help|not aimed at you|taken? out of context|misinterpret\w*|we're confident|we are confident)\b`,
     ],
     [
       'dismissal',
@@ -98,6 +100,10 @@ export const HEATED: readonly (readonly [Kind, RegExp])[] = (
     [
       'deflection',
       String.raw`\b(?:nothing (?:more |else )?(?:we|i) can do|not (?:a|our|my) (?:matter|thing|area|remit)|don't (?:look at|ask|blame|shoot) (?:me|us|the messenger)(?! to\b)|wrong (?:account|person|team|place|department)$(?<=^(?:(?:you've got|that's|this is) the )?\w+ \w+)|ask (?:him|her|them)$(?<=^(?:so |just |go |please )?\w+ \w+)|(?:between you and|(?<!\b(?:i'll|we'll|please|to) )take it up with|that's one for|that'll be (?:for|one|(?:your|the) [\w']+ (?:end|side|problem|department|job))|you(?:'ll|'d)? (?:need|have) to take it up)|(?:is|are) (?:(?:theirs|his|hers) to|the job of)\b|above my pay grade|out of our hands|we don't (?:deal with|handle|cover)|can't help (?:you|with that)|ask someone else|complaints? to\b|(?<=^(?:duly )?)noted\s*$|ticket closed|case closed|(?<!you (?:won't|don't|shouldn't) (?:have|need) to )explain again)\b`,
+    ],
+    [
+      'deflection',
+      String.raw`\b(?:is|are) (?:the|your|their) (?:[\w-]+ ){0,2}[\w-]+'s (?:lookout|problem|mess|headache)\b`,
     ],
     [
       'non-apology',

@@ -41,6 +41,14 @@ const BUILDS: Readonly<Record<string, readonly string[]>> = {
     "that's (?:life|show ?business)|such is life|\\w+(?: \\w+){0,3} builds character|(?:queu(?:e)?ing|waiting|patience) is a (?:life )?skill",
     'welcome to (?:(?:the )?(?:real world|real life|modern world|internet|jungle|21st century)|inflation|capitalism|democracy|adulthood|parenthood|character building|my world)',
   ],
+  'mocks what anybody knows': [
+    "(?:shocking|radical|crazy|wild|mad|novel|revolutionary|groundbreaking|outrageous|bold|monsters?|heartless|cruel|imagine),? (?:i know|idea|concept|thought|notion|that|right|aren't (?:we|i)|isn't it)",
+    '(?:oh,? )?how (?:very |terribly |awfully )?(?:careless|thoughtless|rude|silly|foolish|inconsiderate|selfish|cruel|unreasonable) of (?:us|me|our \\w+|the \\w+) (?:not )?to .{3,90}|(?:forgive|pardon) (?:us|me),? (?:we|i) thought .{3,90}',
+    "that(?:'s| is) what (?:dogs|cats|kids|children|boys|lads|teenagers|neighbours|dads|mums|men|women|people|babies|toddlers|trains|buses|computers|it|they) (?:do|does)",
+    "(?:oh,? )?stop (?:the|all) press(?:es)?|hold the front page|(?:quote|believe|name|block|report|sue) (?:me|us|it) or don't(?:,? .{2,40})?|(?:i|we) (?:really )?(?:couldn't|could not) care less|see if (?:i|we) care",
+    '(?:oh |so |yeah,? |but |and )?whatever(?: you say)?',
+    '(?:now |so |and )*(?:please )?(?:go (?:and )?(?:get|take|have) (?:yourself |yourselves )?some (?:fresh )?air|go outside|(?:go (?:and )?)?touch (?:some )?grass|have a lie down)',
+  ],
   'has had enough': [
     "(?:and )?(?:i|we)(?:'m| am|'re| are) (?:so )?(?:sick|tired|sick and tired|fed up) (?:of|with) (?:(?:repeating|saying|explaining) (?:this|it|that|myself|ourselves|the same thing)|this|it|you(?: lot| people| all)?)",
     "(?:and )?(?:i|we)(?:'ve| have) (?:had (?:it up to here|enough(?: of (?:this|it|you))?)|heard (?:it|them) all(?: before)?|(?:said|asked) (?:it |this )?(?:nicely|politely)(?: \\w+){0,2}|been (?:more than|very|extremely) patient(?: with .{2,30})?)",

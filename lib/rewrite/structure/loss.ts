@@ -5,7 +5,19 @@ import type { Layout } from './layout';
 import { ownKinds } from './own-kinds';
 
 /** Nats that a cut must be worth beyond what was learnt, for each word of the kind that it takes along. */
-const LOSS = { greeting: 100, handle: 0.6, fact: 0.6, name: 1.2, day: 0.7, order: 1, step: 2.5, word: 0.1 };
+const LOSS = {
+  greeting: 100,
+  handle: 0.6,
+  fact: 0.6,
+  name: 1.2,
+  day: 0.7,
+  order: 1,
+  step: 2.5,
+  word: 0.1,
+  answer: 4,
+  caution: 4,
+  contact: 3,
+};
 
 /** What is said to a person by name is no part of the heat. */
 const GREETING =
@@ -17,6 +29,14 @@ const DAY =
 /** Opens a clause that asks for something, or says when it holds. */
 const ORDER =
   /^(?:please|ring|call|phone|send|email|dm|reply|use|try|check|bring|fill|report|contact|ask|quote|restart|hold|press|plug|unplug|switch|turn|tap|text|upload|share|post|write|pay|confirm|settle|book|pick|leave|keep|take|open|if|unless|once|until)$/iu;
+/** What nobody should do for their own good: "and DO NOT type your PIN anywhere". */
+const CAUTIONS =
+  /^(?:do not|don['’]?t|never) (?:drink|eat|use|touch|open|click|send|share|plug|move|throw|swim|enter|approach|pay|sign|switch|turn|restart|charge|cook|light|drive|type|give|tell|reply|mix|feed|climb|smoke|reset|delete|download)\b/iu;
+/** Whom to ask, right before the number: "you'll need to ask them: 0800 …", "Hollis Trewin there, 01632 …". */
+const TO_ASK = /^(?:ask|ring|call|contact|phone|email|dm|write|speak|text)$/iu;
+const NUMBER = /^(?:\(?0\d{2,}|\+\d|https?:|[\w.+-]+@[\w-])/u;
+/** All of an answer: "Greasy one, NO!!!" */
+const ANSWER = /^(?:yes|no|never)$/iu;
 /** What goes on with instructions: "Hold the button, then enter your code". */
 const NEXT = /^then$/iu;
 const MARK = /[,;:–—]$/u;
@@ -40,11 +60,19 @@ export function lossOf({ sentences, clauses, words }: Layout, findings: readonly
     const before = words[index - 1];
     const first = sentence !== before?.sentence;
     const bare = bareOf(text);
+    const next = words.slice(index + 1, index + 6).filter((word) => word.sentence === sentence);
+    const until = next.findIndex((word) => NUMBER.test(word.text));
+    if (until >= 0 && TO_ASK.test(bare)) return LOSS.contact;
+    if (until >= 0 && until < 4 && NAME.test(text) && !first) return LOSS.contact;
+    if (!text.startsWith('#') && CAUTIONS.test([bare, ...next.map((word) => bareOf(word.text))].join(' ')))
+      return LOSS.caution;
     if (end <= (greeted[sentence] ?? 0)) return LOSS.greeting;
     if (HANDLE.test(text)) return LOSS.handle;
     if (HARD_FACT.test(text) && !text.startsWith('#')) return LOSS.fact;
     if (DAY.test(bare)) return LOSS.day;
     if (!first && NAME.test(text)) return hot[clause] ? LOSS.word : LOSS.name;
+    if (ANSWER.test(bare) && /,$/u.test(before?.text ?? '') && sentence !== words[index + 1]?.sentence)
+      return LOSS.answer;
     if (hot[clause]) return 0;
     const opens = first || clause !== before?.clause || MARK.test(before.text);
     if (opens && ORDER.test(bare)) return LOSS.order;

@@ -5,8 +5,6 @@ const FOOL =
   '(?:idiot|fool|eejit|numpty|moron|muppet|plonker|wally|prat|clown|simpleton|half-?wit|dunce|child|toddler|five-year-old)';
 /** What somebody who answers is wished to have. */
 const PULSE = 'with (?:a pulse|(?:half )?a brain|a brain cell|two brain cells|a functioning brain)\\b';
-const DONE_TO =
-  '(?:ringing|calling|phoning|texting|emailing|messaging|tagging|parking|feeding|leaving|dumping|sending|knocking|blocking|using)';
 const SELF = '(?:him|her|them|it|your)sel(?:f|ves)';
 
 /**
@@ -21,7 +19,10 @@ export const STINGS: readonly (readonly [string, string])[] = [
   ],
   [`^(can|could) (?:a|an|some|any) ?(?:one|body|human|person)(?: else)? ${PULSE} `, '$1 someone '],
   [`\\b(?:a (?:human|person)|(?:some|any)(?:one|body))(?: else)? ${PULSE}`, 'someone'],
-  [`(?<=^|, |\\band )(?:please )?quit (?=${DONE_TO}\\b)`, 'please stop '],
+  [
+    `(?<=^|, |\\band )(?:please )?quit (?=(?!whin|moan|complain|cry|ask|yell|shout|be)\\p{L}+ing \\p{L})`,
+    'please stop ',
+  ],
   [
     '\\b(the (?:[\\w-]+ ){0,2}?[\\w-]+) you (?:so |all )?(?:mourn|lament|weep over|weep for|whine about|moan about|rant about|bang on about)(?= (?:is|are|was|were|has|have|will|can)\\b)',
     '$1',
@@ -34,4 +35,30 @@ export const STINGS: readonly (readonly [string, string])[] = [
     ",? for (?:those|anyone|people)(?: of you)? (?:who can(?:'t|not) (?:count|read|add(?: up)?|do maths?|tell the time)|(?:counting|keeping (?:count|score|track))(?: along)?(?: at home)?)\\b",
     '',
   ],
+  // Who did not look: "It's on page four, had you got that far".
+  [
+    ",? (?:had|if) you(?:['’]d| had)? (?:troubled|bothered|cared) to \\w+(?: (?:it|that|this))?(?=[.,!]|$)|, had you (?:got|read|looked|scrolled) (?:that|this|so|quite that) far\\b",
+    '',
+  ],
+  [',? (?:for|to) (?:those|anyone|anybody|people) who can be (?:bothered|arsed)(?: to \\w+)?(?=[.,!]|$)', ''],
+  // How often it was said, in a sting: "10:30 like every single week".
+  [
+    ',? (?:just )?like every (?:single|other single|bloody|damn|flaming) (?:week|day|month|time|year|morning|night)\\b',
+    '',
+  ],
+  [
+    ',? (?:and )?not (?:a|one) (?:minute|second|day|moment|hour) (?:sooner|earlier|before)(?: for (?:asking|your asking|all the asking))?\\b',
+    '',
+  ],
+  [' instead of (?:on )?(?:twitter|tiktok|facebook|online|on here|here)(?=[.,!?]|$)', ''],
+  [",? (?:so |and )?don't (?:even |bother )?(?:ask|asking)$", ''],
+  [',? since you ask(?:ed)?(?=[.,!]|$)', ''],
+  [
+    "^(?:(?:i'm |we're )?not being (?:funny|rude|mean|horrible)|no offen[cs]e(?: meant)?|not gonna lie|i'm sorry),? but,? (?=\\w+ \\w)",
+    '',
+  ],
+  ['^whatever,? (?=(?:i|we|you|it|please|the)\\b)', ''],
+  [",? (?:and )?so (?:the rest|this|that|it)(?:'s| is) (?:all )?(?:on|down to) (?:the )?\\p{L}[\\w ]{2,20}$", ''],
+  ['^for the record[,:]? (?=\\w+ \\w)', ''],
+  [' of your (?:busy |precious )?(?:lives|life)\\b', ''],
 ];

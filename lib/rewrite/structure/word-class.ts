@@ -47,3 +47,11 @@ export function wordClass(text: string): string {
   if (/^\p{Lu}+$/u.test(word)) return 'CAPS';
   return /(?:ing|ed|ly|s)$/u.exec(word)?.[0] ?? 'x';
 }
+
+const BY_SHAPE = [':)', '—', '@', '#', 'link', '0', 'Name', 'CAPS', 'ing', 'ed', 'ly', 's', 'x'];
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  [...Object.keys(CLASSES), ...BY_SHAPE].map((name, at) => [name, at]),
+);
+
+/** The class as a number, for trees; the order is that of the list above. */
+export const classNumber = (name: string): number => NUMBERS.get(name) ?? -1;
