@@ -55,6 +55,7 @@ const stem = (word: string) =>
   word
     .replace(/'\w+$/u, '')
     .replace(/(?:ing|ed|es|s|d|t)$/u, '')
+    .replace(/e$/u, '')
     .slice(0, 5);
 const wordsOf = (text: string) =>
   text

@@ -1,9 +1,10 @@
 import type { Context, Report, Verdict } from '../coach/context';
+import type { Finding } from '../coach/finding';
 import { marksOf } from '../coach/verdict';
 import { isSignOff, withHandles } from './assemble';
 import { faultOf } from './check';
 import { HARD_FACT, lostFacts } from './facts';
-import type { Way } from './lines';
+import { namesWho, type Way } from './lines';
 import type { Look } from './look';
 import { outlineOf } from './outline';
 import { merged } from './repair/merge';
@@ -50,7 +51,7 @@ export function advise(verdict: Verdict, voice: Voice, analyse: (text: string, c
     if (whole.good.length > 0)
       return { rewrites: verdict.judgement ? ordered({ ...whole, doubtful: doubted ?? whole.doubtful }) : whole.good };
     const held = way === 'editor' ? heldOf(whole.doubtful, task, look) : [];
-    if (held.length > 0) doubted = held;
+    if (way === 'editor') doubted = held.length > 0 ? held : whole.doubtful;
     // What only a doubtful mark speaks against is the rules’ own before it is an editor’s: they cut what is marked.
     doubtful[way === 'rules' ? 'unshift' : 'push'](...whole.doubtful);
     // Where the rest will not do, what can be acted on may still stand behind an apology of its own.
@@ -84,12 +85,15 @@ function ordered({ good, doubtful }: Written): readonly Rewrite[] {
   return fuller ? [full, ...good].slice(0, MOST_SHOWN) : good;
 }
 
-/** Of what only a doubtful mark speaks against: what is marked just where an encoder, which has read the draft, is sure. */
+/** Of what only a doubtful mark speaks against: what is marked just where an encoder, which has read the draft, is sure, or says whom to turn to. */
 function heldOf(doubtful: readonly Rewrite[], { lines }: Task, look: Look): readonly Rewrite[] {
   const sure = lines.filter((line) => line.sure === true);
-  if (sure.length === 0) return [];
   const isSure = (quote: string) => sure.some(({ text }) => text.includes(quote));
-  return doubtful.filter(({ text }) => look(text).every(({ kind, quote }) => kind === 'cold-reply' || isSure(quote)));
+  const isHeld = ({ kind, heat, quote }: Finding) =>
+    kind === 'cold-reply' ||
+    isSure(quote) ||
+    (kind === 'deflection' && heat === 1 && (HARD_FACT.test(quote) || namesWho(quote)));
+  return doubtful.filter(({ text }) => look(text).every(isHeld));
 }
 
 const lengthOf = ({ text }: Rewrite) => wordsOf(text).split(' ').length;

@@ -5,16 +5,21 @@ import { HARD_FACT } from './facts';
 import type { Look } from './look';
 import { anchored } from './repair/antecedent';
 import { edited } from './repair/edited';
+import { withoutExcuses } from './repair/excuses';
 import { lowered } from './repair/lower';
 import { cooled, type Manner, type Mended, mend, readsHot } from './repair/mend';
 import { merged } from './repair/merge';
 import { isOrder } from './repair/plead';
 import { type Retriable, retried } from './repair/retried';
 import { withoutTags } from './repair/tags';
+import { spelledOut } from './repair/telegraphic';
 import { upperFirst } from './repair/tidy';
+import { titled } from './repair/titled';
+import { addressed } from './repair/whoever';
 import { isChase } from './structure/chase';
 import { hearing, holdsFact, type Part, partsOf, withHottest } from './structure/heat';
-import { carriesVerb, tagged } from './structure/tagged';
+import { STOCK } from './structure/stock-phrases';
+import { carriesVerb } from './structure/tagged';
 
 /** Who takes the heat out: an editor’s eye, learnt, or the rules. */
 export type Way = 'editor' | 'rules';
@@ -52,6 +57,8 @@ export function linesOf(
       ({ kind, heat, quote }) =>
         !ADDED_TO.includes(kind) &&
         !(inviting && kind === 'boilerplate') &&
+        !(heat === 1 && kind === 'boilerplate' && instructs(quote)) &&
+        !(heat === 1 && kind === 'deflection' && namesWho(quote)) &&
         !(heat === 1 && kind !== 'boilerplate' && !readsHot(quote) && sure.some((words) => words.includes(quote))),
     );
   lines = retried(lines, bodyOf, marks);
@@ -63,10 +70,28 @@ export function linesOf(
   }
   const kept = anchored(withoutMarked(lines, marks, manner.waits === true), draft, (words) => look(words).length === 0);
   const known = kept.map((line) => (sure.includes(line.text) ? { ...line, sure: true } : line));
-  return led(saidOnce(reasoned(withoutChoice(known, draft), manner))).map((line, index, all) =>
-    all.slice(index + 1).some(({ text }) => text !== '') ? { ...line, text: addressed(line.text) } : line,
-  );
+  const named = report.context.parent === undefined && manner.kinds.has('boilerplate') ? titled(known, draft) : known;
+  const answers = manner.opened && (manner.kinds.has('non-apology') || manner.kinds.has('cold-reply'));
+  const owned = answers ? withoutExcuses(named) : named;
+  const telling = manner.opened && manner.kinds.has('cold-reply');
+  const told = telling ? owned.map((line) => ({ ...line, text: spelledOut(line.text) })) : owned;
+  return led(saidOnce(reasoned(withoutChoice(told, draft), manner))).map((line, index, all) => ({
+    ...line,
+    text: addressed(line.text, all.slice(index + 1).find(({ text }) => text !== '')?.text),
+  }));
 }
+
+/** Whose work it is, by name. */
+const WHO_DOES_IT =
+  /^(?!.*\b(?:[Nn]ot|[Nn]o say|[Nn]othing|[Cc]an['’]?t|[Cc]annot)\b).*\b(?:(?:contracted|subcontracted|handed)(?: out)? to|(?:run|handled|managed|owned|operated|serviced|cleaned|maintained) by|belongs? to|comes? under|(?:is|are) with) (?:the [\p{Ll} ]+?,? )?\p{Lu}|^\p{Lu}[\p{L} ]{1,30}? (?:does|do|runs?|handles?|looks? after|manages?|owns?|operates?|cleans?|suppl(?:y|ies)|publish(?:es)?|makes?|sells?|sets?) (?:the|those|these|our|that|all)\b/u;
+
+export const namesWho = (words: string): boolean => WHO_DOES_IT.test(words);
+
+/** A thing to do, by name, however stiffly it is asked: "Please ensure Wi-Fi Calling is enabled". */
+const instructs = (words: string) =>
+  /^(?:please |kindly )?(?:ensure|make sure|check|keep|allow|bring|have)\b.*[ (]\p{Lu}/u.test(
+    words.charAt(0).toLowerCase() + words.slice(1),
+  ) && !STOCK.test(words);
 
 function ruled(
   verdict: Verdict,
@@ -114,18 +139,13 @@ const withoutChoice = (lines: readonly Mended[], draft: string): readonly Mended
 const answers = (text: string) =>
   text.split(/\s+/u).length <= 3 && !HARD_FACT.test(text) && !carriesVerb(text) && !isOrder(text);
 
-/** "Whoever dented my van." says nothing yet: what follows is said to them. */
-function addressed(text: string): string {
-  const who = /^Whoever ((?!.*\bplease\b)[^,;:]+)\.$/iu.exec(text)?.[1];
-  if (who === undefined || tagged(text).filter(({ is }) => is('Verb') && !is('Gerund')).length > 1) return text;
-  return `To whoever ${who}:`;
-}
-
 function led(lines: readonly Mended[]): readonly Mended[] {
   return lines.map((line, index) =>
-    LED.test(line.text) && (lines[index - 1]?.text ?? 'none') === ''
-      ? { ...line, text: answers(line.text) ? '' : upperFirst(line.text.replace(LED, '')) }
-      : line,
+    (lines[index - 1]?.text ?? 'none') === '' && / anyway(?=[,.!]|$)/iu.test(line.text) && !/^anyway/iu.test(line.text)
+      ? { ...line, text: line.text.replace(/ anyway(?=[,.!]|$)/iu, '') }
+      : LED.test(line.text) && (lines[index - 1]?.text ?? 'none') === ''
+        ? { ...line, text: answers(line.text) ? '' : upperFirst(line.text.replace(LED, '')) }
+        : line,
   );
 }
 

@@ -1,14 +1,15 @@
+import { isCommonWord } from '../../coach/hashtags';
 import { lowerFirst } from '../repair/tidy';
 import { isPlainWord, tagged } from '../structure/tagged';
 
 const KIN = /^(?:mum|mam|mom|dad|nan|nana|gran|granny|grandma|grandad|grandpa|auntie|uncle)(?:['’]s)?\b/iu;
 /** First words that need no article, or are no noun at all. */
 const DETERMINED =
-  /^(?:the|a|an|my|our|your|this|that|these|those|his|her|their|its|i|we|you|he|she|it|they|there|another|nobody|nothing|someone|somebody|something|everyone|everybody|everything|anything|no|every|all|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|ninety|hundreds|thousands|half|both|each|one|\d\S*)(?:['’]\w+)?\b/iu;
+  /^(?:the|a|an|my|our|your|this|that|these|those|his|her|their|its|i|we|you|he|she|it|they|there|another|people|folks?|nobody|nothing|someone|somebody|something|everyone|everybody|everything|anything|no|every|all|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|ninety|hundreds|thousands|half|both|each|one|\d\S*)(?:['’]\w+)?\b/iu;
 
 /** What a poster calls its own without saying so: "house burnt down" is about theirs. */
 const HOME =
-  /^(?:house|home|flat|kitchen|car|wallet|purse|landlord|boss|ex|wrist|ankle|arm|leg|back|card|account|son|daughter|baby|toddler|wife|husband|partner|brother|sister|girlfriend|boyfriend|dog|cat|puppy|kids?(?!['’]))\b/iu;
+  /^(?:house|home|flat|kitchen|car(?! (?:hire|parks?|wash|club|rental|insurance|dealer|boot|sales?)\b)|wallet|purse|landlord|boss|ex|wrist|ankle|arm|leg|back|card|account|son|daughter|baby|toddler|wife|husband|partner|brother|sister|girlfriend|boyfriend|dog|cat|puppy|kids?(?!['’]))\b/iu;
 
 /** Who is there to be complained of, told without an article: "staff at your shop laughed". */
 const STAFFED = /^(?:staff|management|security|reception|crew|bar staff|door staff)\b/iu;
@@ -56,6 +57,14 @@ export function withArticle(clause: string): string | undefined {
     )
   )
     return `a ${lowerFirst(clause)}`;
+  // "Ellis came home with his glasses snapped": whoever has a "his" has a name.
+  if (
+    /^\p{Lu}\p{Ll}+ \p{Ll}+.* (?:his|her)\b/u.test(clause) &&
+    !isPlainWord(firstOf(clause)) &&
+    !isCommonWord(firstOf(clause)) &&
+    !ROLE.test(firstOf(clause))
+  )
+    return clause;
   if (SPEAKS.test(clause) && !isPlainWord(firstOf(clause)) && !ROLE.test(firstOf(clause))) return clause;
   const [first, second] = tagged(clause);
   if (first === undefined) return undefined;

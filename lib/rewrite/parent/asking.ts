@@ -6,7 +6,7 @@ import { COMPLAINING, GRAVE, JUDGING } from './signs';
 
 /** True where the post only asks. */
 export function isQuestion(parent: string): boolean {
-  return /^(?:@\w+\s+)*(?:(?:hi|hello|hey|sorry|please|quick question)\b[^?]{0,30}[,!.:]\s+)?(?:what|when|where|who|why|how|do|does|did|can|could|is|are|which|will|would|may|should|has|have|any)\b[^.!]*\??$/iu.test(
+  return /^(?:@\w+\s+)*(?:(?:hi|hello|hey|sorry|please|quick question)\b[^?]{0,30}[,!.:]\s+)?(?:so |and |ok(?:ay)?,? )?(?:what|when|where|who|why|how|do|does|did|can|could|is|are|which|will|would|may|should|has|have|any)\b[^.!]*\??$/iu.test(
     parent.trim(),
   );
 }

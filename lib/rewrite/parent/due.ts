@@ -9,6 +9,8 @@ const OWN = /\b(?:i|i['’](?:m|ve|d|ll)|me|my|mine|we|we['’](?:re|ve|d|ll)|us
 /** A sad face, or a count of how often, says what no word does. */
 const UNSPOKEN = /:['’]?-?\(|\b(?:second|third|fourth|fifth|[2-9](?:nd|rd|th)) time\b/iu;
 const SIGNS = [UNSPOKEN, COMPLAINING, JUDGING, GRAVE, LOSS, DESPAIR, HURTING];
+/** What tells of something amiss in a question that is about nobody's own matter: "Is the 88 still going via the hospital?" does not. */
+const ASKING_SIGNS = [UNSPOKEN, JUDGING, LOSS, DESPAIR, HURTING];
 
 /** Who takes leave so has no complaint. */
 const PARTING = /\bthanks? (?:you )?(?:for|so|very|anyway|again)\b/iu;
@@ -33,7 +35,7 @@ export function isDue(
     reading?.complaint === true ||
     reading?.distress === true ||
     tellsAmiss(post) ||
-    SIGNS.some((sign) => sign.test(post));
+    (isQuestion(post) && !OWN.test(post) ? ASKING_SIGNS : SIGNS).some((sign) => sign.test(post));
   if (account === 'personal') {
     const low = reading?.distress === true || [HURTING, LOSS, DESPAIR].some((sign) => sign.test(post));
     // "Absolutely gutted" is said of oneself, with or without a word for it.

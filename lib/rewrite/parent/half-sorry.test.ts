@@ -6,12 +6,15 @@ it.each([
   ["We're sorry Hafod residents found the notice period a little short.", ''],
   ['Sorry that some people felt let down.', ''],
   ['Hi Ollie, sorry.', 'Hi Ollie,'],
+  ['Sorry, blades do wear.', ''],
   ['Hi, we are sorry to hear about your experience.', 'Hi,'],
 ])('makes room in "%s"', (line, left) => expect(withoutHalfSorry(line)).toBe(left));
 
 it.each([
   "We're sorry your order came late.",
   'Sorry our customers found the doors locked at 9am.',
+  'Sorry, that was our mistake.',
+  'Sorry, the new one comes on 3 May.',
   'Hi Ollie, sorry we sent the wrong size.',
 ])('leaves "%s"', (line) => expect(withoutHalfSorry(line)).toBe(line));
 

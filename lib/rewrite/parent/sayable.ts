@@ -29,7 +29,7 @@ function isDone(rest: string): boolean {
         rest,
       )
     );
-  if (!DID.test(rest)) return /^(?:were|was|are) /iu.test(rest) && AMISS.test(rest);
+  if (!DID.test(rest)) return (/^(?:were|was|are) /iu.test(rest) && AMISS.test(rest)) || alsoDid(rest);
   if (!DID_GIVEN.test(rest))
     return (
       / /u.test(rest.replace(/^['’]ve /u, '')) &&
@@ -44,17 +44,26 @@ function isDone(rest: string): boolean {
   );
 }
 
+/** "We strimmed your dad's grave and smashed the vase": what came of it is amiss, whatever was done first. */
+const alsoDid = (rest: string) =>
+  rest
+    .split(/ and (?=\p{L}+ (?:your?|the|a|an|his|her|their|my|our)\b)/iu)
+    .slice(1)
+    .some((part) => DID.test(part) && !DID_GIVEN.test(part));
+
 /** Words that point at something the opening does not name. */
 const POINTS = /^(?:it|them|they|he|she|him|one|ones|yours)(?:['’]\p{L}+)?$/iu;
 const POINTING_LAST = /\b(?:this|that|these|those|here|there)$/iu;
 /** "We used three": of what, the opening does not say. */
 const COUNTED_ONLY = /^(?:we|I) \p{L}+ (?:one|two|three|four|five|both|some|none|\d+)$/iu;
+/** "You were burnt out Corsa on your lane": two clauses run into one. */
+const RUN_ON = /^you were \p{Ll}+ (?:out |off |up |down )?\p{Lu}\p{Ll}/u;
 /** What a thing is not is no event: "my name is not “Dear Editor”". */
 const IS_NONE = /^(?:is|are|was|were)(?:n['’]t| not) (?:["“'‘]|an? |the )/iu;
 
 /** True where a clause, already turned round to the answering side, can stand behind "sorry": whole, well formed, and about what went wrong. */
 export function isSayable(event: string, known = false): boolean {
-  if (!isWhole(event) || COUNTED_ONLY.test(event)) return false;
+  if (!isWhole(event) || COUNTED_ONLY.test(event) || RUN_ON.test(event)) return false;
   const words = event.split(/\s+/u);
   const [, mine, rest = ''] = /^(you|we|I)\b\s?(.+)$/u.exec(event) ?? [];
   if (FOUND_OUT.test(event)) return true;
@@ -90,11 +99,16 @@ export function isSayable(event: string, known = false): boolean {
   if (/^(?:(?:just|still|only) )?(?:says?|said|told|tells|asked|called)\b/iu.test(said))
     return (
       (ours && QUOTE.test(said)) ||
+      (ours &&
+        /^called (?!you\b|your\b|me\b|my\b|back\b|in\b|out\b|off\b|for\b|to\b|at\b|on\b|about\b|it\b)\p{L}+ (?!to\b|in\b|on\b|at\b|about\b|back\b|and\b|for\b)\p{L}/iu.test(
+          said,
+        )) ||
       /^called (?:you|your \p{L}+|my \p{L}+) an? \p{L}/iu.test(said) ||
       (/^(?:told|asked) (?:you|your|my|me)\b/iu.test(said) &&
         (AMISS.test(said) || /^(?:told|asked) (?:you|your \S+) to\b/iu.test(said)))
     );
-  if (ours && STAFF.test(words.slice(0, at).join(' ')) && !MEEK.test(said)) return true;
+  const done = said.replace(/^(?:has|have|had) (?:just |now |already )?(?=\p{L}+ed\b)/iu, '');
+  if (ours && STAFF.test(words.slice(0, at).join(' ')) && !MEEK.test(done)) return true;
   return (
     AMISS.test(said) ||
     (ours &&
@@ -122,7 +136,7 @@ function isLeftUndone(words: readonly string[]): boolean {
 
 /** Whose deeds are complained of when they are told at all. */
 const STAFF =
-  /\b(?:drivers?|officers?|couriers?|engineers?|fitters?|plumbers?|staff|teachers?|baristas?|bouncers?|nurses?|receptionists?|guards?|wardens?|inspectors?|crew|team|managers?|rangers?|stewards?|waiters?|waitress|cashiers?|agents?|technicians?|installers?|rider|cleaners?|surveyors?|bailiffs?|porters?|conductors?|instructors?|lifeguards?|doctors?|builders?|roofers?|electricians?|assistants?|lads?|movers?|guys|mc|host|dj|presenter|referee|umpire|coach|tutor|chef|bartender|barman|barmaid|server|vet|dentist|midwife|carers?|caretaker|janitor|operator|advis[eo]r|rep|salesman|clerk|official|volunteers?|moderator)$/iu;
+  /\b(?:drivers?|officers?|couriers?|engineers?|fitters?|plumbers?|staff|teachers?|baristas?|bouncers?|nurses?|receptionists?|guards?|wardens?|inspectors?|crew|team|managers?|rangers?|stewards?|waiters?|waitress|cashiers?|agents?|technicians?|installers?|rider|cleaners?|surveyors?|bailiffs?|porters?|conductors?|instructors?|lifeguards?|doctors?|builders?|roofers?|electricians?|assistants?|lads?|movers?|guys|mc|host|dj|presenter|referee|umpire|coach|tutor|chef|bartender|barman|barmaid|server|vet|dentist|midwife|carers?|caretaker|janitor|operator|advis[eo]r|rep|salesman|clerk|official|volunteers?|moderator|spokes(?:man|woman|person)|reporters?|columnists?|photographers?|editors?)$/iu;
 const MEEK =
   /^(?:says?|said|told|tells|asked|called|promised|came|comes|arrived|replied|answered|is|are|was|were|has|have|had|can|could|will|would|does|did|do|gave|went|got|turned|showed|started|offered|agreed|helped|fixed|knows?|knew)\b/iu;
 

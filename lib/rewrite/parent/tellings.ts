@@ -61,7 +61,7 @@ const clauseOf = (raw: string) =>
 /** "You had his age wrong", after "my brother was on that boat", is about the brother. */
 function resolved(text: string, before: string): string {
   const kin = kinIn(before);
-  return kin === undefined || KIN_TOLD.test(text)
+  return kin === undefined || KIN_TOLD.test(text) || new RegExp(`^(?:my )?${kin}\\b`, 'iu').test(text)
     ? text
     : /^(?:he|she)(?=['’ ])/iu.test(text)
       ? text.replace(/^(?:he|she)(?=['’ ])/iu, `my ${kin}`)

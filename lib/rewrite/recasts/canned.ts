@@ -4,6 +4,29 @@ import { recasts } from './recast';
 export const PLAIN_WORDS = recasts([
   ['\\bkindly (?!be (?:advised|informed|notified|aware))(?=\\w)', 'please '],
   ['\\bwith effect from\\b', 'from'],
+  ['\\bplease ensure (?:that )?', 'please make sure '],
+  ['\\b(?:please|kindly) (?:note|be aware)(?: that)?[,:]? (?=\\w)', ''],
+  [
+    '\\bfurther to (?:our |your |the |my )?(?:previous |recent |earlier )?(?:correspondence|emails?|letters?|conversation|call),? ',
+    '',
+  ],
+  ['\\b(may|can|could|should|must|will) be utili[sz]ed\\b', '$1 be used'],
+  ['\\bin the interim\\b', 'in the meantime'],
+  ['\\b(?:is|are) scheduled to attend\\b', 'will be there'],
+  ['\\b(are|is) required to be in possession of\\b', 'need'],
+  ['\\b(?:is|are) to be (submitted|returned|paid|sent|made)\\b', 'should be $1'],
+  [
+    '\\bno (?:further )?action is (?:required|needed) (?:on|from) your (?:part|side|end)(?: at this time)?\\b',
+    "you don't need to do anything",
+  ],
+  ['\\bis being (?:harmoni[sz]ed|rationali[sz]ed|aligned|optimi[sz]ed)\\b', 'is changing'],
+  [
+    '\\bwill undergo (?:essential |scheduled |planned |routine )?(?:optimi[sz]ation|maintenance|enhancements?)\\b',
+    'will be updated',
+  ],
+  ['\\bstrictly by appointment\\b', 'by appointment'],
+  ['\\bcommences?\\b', 'starts'],
+  ['\\bendeavou?r to\\b', 'try to'],
   ['(?<!\\b(?:i|we) )\\bshall (?!i\\b|we\\b)', 'will '],
   ['^(?:we|i) announce (?:that |the commencement of )', ''],
 ]);
@@ -21,7 +44,32 @@ export const CANNED = [
       '^(?:it is )?with (?:great |immense |much )?(?:pleasure|joy|pride|delight)(?: that)? (?:we|i) (?:announce|inform you|share|present)(?: that)? (?:the commencement of )?',
       '',
     ],
+    [
+      '^dear (?:valued |esteemed |loyal )?(?:customers?|guests?|passengers?|members?|residents?|users?|clients?|all),? (?=(?:please )?\\w+ \\w+ \\w)',
+      '',
+    ],
     ['\\bplease (?:note|be aware)(?: that)?[,:]? (?=\\w)', ''],
+    [
+      '(?:^|(?<=, ))(?:due to|owing to|because of) (?:(?:operational|unforeseen|technical|logistical|exceptional|staffing) )?(?:reasons|circumstances|constraints|considerations)(?: (?:beyond|outside) our control)?,? ',
+      '',
+    ],
+    ['\\b(?:may|might|will|could) be subject to (?:some |minor |slight )?delays?\\b', 'may be delayed'],
+    [
+      '^(?:it is )?with (?:a )?(?:heavy|sad) hearts?(?: that)? (we|i) (?:share|announce|confirm|write to share)(?: (?:with you|that))? (?:the |my |our )?(?:very )?(?:difficult|hard|tough|painful) decision to (.+?)(?: (?:in order )?to (?:focus|concentrate|prioriti[sz]e|explore|pursue)\\b[^.]*)?(?=[.!]|$)',
+      "$1've decided to $2",
+    ],
+    [
+      "^(?:we|i)(?: are|'re| am|'m)? (?:so |very |truly |absolutely )?(?:thrilled|delighted|pleased|proud|excited|honou?red) to (?:announce|share|confirm|reveal)(?: that)?,? ([^,]{3,50}?) (?:is|are) (?:set|proud|delighted|excited|pleased|thrilled) to (?:unveil|launch|introduce|offer|present|announce) (an?|the|its|their|our) (?:[\\w-]+-in-class |world-class |cutting-edge |innovative |state-of-the-art |exciting |ground-?breaking |bespoke )*",
+      '$1 has $2 ',
+    ],
+    [
+      "^(?:we|i)(?: are|'re| am|'m)? (?:so |very |truly |absolutely )?(?:thrilled|delighted|pleased|proud|excited|honou?red) to (?:announce|share|confirm|reveal) (?:an? (?:range|number|series|host|raft) of |several |some )?(?:exciting |new )*(?:enhancements|improvements|changes|upgrades) to (?:the |our )?(?:(?:visitor|customer|guest|user|member|passenger|patient)s?['’]? )?(?:experience|journey|facilities|offering)? ?(at|in|on) ",
+      'There are improvements $1 ',
+    ],
+    [
+      '^(?:we|i) (?:would|should) like to (?:take this opportunity to )?(?:extend|express|offer) (?:my|our) (?:most )?(?:\\w+ )?(?:gratitude|thanks|appreciation) to (?:all |our |my )*(?:stakeholders|supporters|partners|contributors)(?: (?:in|of|on|for) (my|our|the) ((?:[\\w-]+ ){0,2}?[\\w-]+?)(?: journey)?)?(?=[.!]|$)',
+      'Thank you to everyone who helped with $1 $2',
+    ],
     [
       '\\bdue to (?:(?:unusually |very )?high|increased|unprecedented) (?:call |message )?(?:volumes?|demand)[^,.;]*?,? (?=please |your |we |replies )',
       '',
@@ -46,7 +94,16 @@ export const CANNED = [
     ],
     ['\\b(?:leveraging|bringing|channell?ing) my passion for [\\w ]+? as\\b', 'working as'],
     [' at (?:this|the present) (?:time|moment|juncture)(?=[.,!?]|$)', ''],
+    [
+      '^(?:we|i) take (?:all )?(?:such |these |any )?(?:matters|allegations|complaints|concerns|reports)[^,.]*? (?:and|but) (?:we )?(?:are|am) (?:unable|not able) to (comment on|discuss) ([^.,]+?)(?: at (?:this|the present) (?:time|moment))?(?=[.!,]|$)',
+      "Sorry, $P can't $1 $2",
+    ],
     [' to proceed(?=[.!]|$)', ''],
+    [
+      "^(?:unfortunately,? )?(?:owing to|due to|because of) (?:prior|other|existing) (?:commitments|engagements),? (?:i am|i'm|we are|we're) (?:at capacity|unable to attend|unavailable)",
+      "Sorry, $P can't make it",
+    ],
+    ["^(?:unfortunately,? )?(?:i am|i'm) at capacity(?= (?:that|on|this|next)\\b|[.!,]|$)", "Sorry, I can't make it"],
     [' at your earliest convenience', ''],
     ["\\b(?:please )?(?:do not|don't) hesitate to (?=\\w)", 'please '],
     ['^as per (?:process|policy|procedure|our \\w+|the \\w+),? ', ''],

@@ -27,19 +27,30 @@ export const ROUTING = recasts([
     "^that(?:'?s| is|'d be| would be|'ll be) (?!(?:no|every|some|any)|(?:today|yesterday|tomorrow|life|what|who|it|he|she)'s\\b)((?:(?:your|the) )?(?:[\\w-]+ )?[\\w-]+)'s (?:problem|mess|job|issue|lookout|department)(?:,? (?:mate|pal|hun|love))?(?:, (?:we|i) (?:just|only) [^.,]+)?(?=[.,!]|$)",
     "That's with $1",
   ],
-  ["^that(?:'s| is) between you and (.+)$", 'Please speak to $1'],
+  // "Clearing up is the skip company's lookout": whose it is stays, the shrug goes.
+  [
+    "(?<=^[^,.]{3,40}) (?:is|are) (the|your|their) ((?:[\\w-]+ ){0,2}[\\w-]+)'s (?:lookout|problem|mess|headache|concern),? so (?:it's )?you want (?=\\p{Lu})",
+    ' is for $1 $2: ',
+  ],
+  [
+    "(?<=\\w{3}) (is|are) (the|your|their) ((?:[\\w-]+ ){0,2}[\\w-]+)'s (?:lookout|problem|mess|headache|concern)(?=[.,;!]|$)",
+    ' $1 for $2 $3',
+  ],
+  ["(?<=^.{3,60},? )so (?:it's )?you want (?=\\p{Lu})", 'so please try '],
+  ["^(?:that|this|that one|it)(?:'s| is) between you and (.+)$", 'Please speak to $1'],
   ["(?<=, )that(?:'s| is) between you and (.+)$", 'please speak to $1'],
   ['\\b(?:are|is) (?:theirs|his|hers) to (refund|answer|alter)\\b', 'can be $1ed by them'],
   ['\\b(?:are|is) (?:theirs|his|hers) to (?:fix|sort|change|deal with)\\b', 'can be sorted out by them'],
   ['^complaints? (?:go )?to (?!https?:|\\S+@|[^,.:]*\\bform\\b)(?=\\w)', 'The person to contact is '],
   ["\\bit(?:'s| is) (\\p{Lu}[\\w&]+)'s (?:responsibility|problem|job|issue|department)\\b", "it's with $1"],
   [' (?:is|are) the (?:job|responsibility|problem) of ', ' is handled by '],
+  ['\\bso (?:any |all )?complaints (?:should |need to |have to |must )?go to (?=\\p{Lu})', 'so please contact '],
   ['^report (?:to them|it|that)(?: at)?: (?=http)', 'Please report it at '],
   ['^(?:just |simply )?(fill (?:in|out) (?:the|a|our|this|your)\\b)', 'Please $1'],
   ["^(we|i) don't (?:deal with|handle|cover) (?=\\w)", "$1 can't help here with "],
   // Whose it is stays; that it is "not us" goes.
   [
-    '(?<=\\w{2} \\w[^.,;]{1,40}), not (?:with |by |to )?(?:us|me|ours|mine|our \\w+|the (?:borough|council|school|team))(?:,(?= (?:is|are|was|were|has|have|do|does)\\b)|(?=[.,;!]|$))',
+    '(?<=\\w{2} \\w[^.,;]{1,40}), not (?:with |by |to )?(?:us|me|ours|mine|our \\w+|the (?:borough|council|school|team|authority|club|hospital|company|university|trust|airport|store|shop|branch|theatre|library|police|charity|bank))(?:,(?= (?:is|are|was|were|has|have|do|does)\\b)|(?=[.,;!]|$))',
     '',
   ],
   ['\\bblame (\\p{Lu}\\p{Ll}+)[,:;] (?:he|she|they) ', '$1 '],

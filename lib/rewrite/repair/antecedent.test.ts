@@ -23,6 +23,16 @@ it.each([
     ['41 of our stewards were on duty.'],
   ],
   ['The fee is in the terms you never read. It is £15.', ['It is £15.'], ['The fee is £15.']],
+  [
+    'Enough whinging about season tickets. They went up £15, not £50.',
+    ['They went up £15, not £50.'],
+    ['Season tickets went up £15, not £50.'],
+  ],
+  [
+    "Yours would be done if you'd attached the gas certificate like everyone else. Upload it at x.example.",
+    ['Upload it at x.example.'],
+    ['Upload the gas certificate at x.example.'],
+  ],
 ])('says what a kept sentence leans on: %s', (draft, kept, said) => expect(after(draft, kept)).toEqual(said));
 
 it.each([

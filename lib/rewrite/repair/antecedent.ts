@@ -1,10 +1,11 @@
+import { isJab } from '../structure/jabs';
 import { type Sentence, sentencesOf } from '../structure/sentences';
 import { isPlainWord, tagged } from '../structure/tagged';
 import { type Mended, readsHot } from './mend';
 import { PROPER } from './proper-words';
 
 /** Opens a sentence that says nothing of its own about whom or what it speaks of. */
-const LEANS = /^((?:@\w+[,:]? )*)(he|she|it)\b(?:['’](d|ll|s|re|ve)\b)?/iu;
+const LEANS = /^((?:@\w+[,:]? )*)(he|she|it|they)\b(?:['’](d|ll|s|re|ve)\b)?/iu;
 const CONTENT = /\p{L}{4,}/gu;
 const SHORT = 3;
 
@@ -23,15 +24,32 @@ export function anchored(
   draft: string,
   isCalm: (words: string) => boolean,
 ): readonly Mended[] {
-  if (!lines.some(({ text }) => LEANS.test(text) || COUNTED.test(text))) return lines;
+  const leans = (text: string) => LEANS.test(text) || COUNTED.test(text) || TOLD_TO.test(text);
+  if (!lines.some(({ text }) => leans(text))) return lines;
   const sentences = sentencesOf(draft);
   return lines.map((line, index) => {
     const counts = COUNTED.test(line.text);
-    const lost = counts || LEANS.test(line.text) ? leantOn(line.text, sentences) : undefined;
+    const lost = leans(line.text) ? leantOn(line.text, sentences) : undefined;
     const said = lines.slice(0, index).map(({ text }) => bare(text));
     if (lost === undefined || isHeld(lost, said.join(' '))) return line;
-    return { ...line, text: counts ? counted(line.text, lost) : named(line.text, lost, isCalm) };
+    const text = counts
+      ? counted(line.text, lost)
+      : TOLD_TO.test(line.text)
+        ? handed(line.text, lost, isCalm)
+        : named(line.text, lost, isCalm);
+    return { ...line, text };
   });
+}
+
+/** "Upload it at …": what, only the sentence before says: "if you'd attached the gas certificate". */
+const TOLD_TO =
+  /^((?:please )?(?:upload|send|bring|return|attach|fill in|sign|scan|post|email|submit|complete) )it\b/iu;
+const HANDED =
+  /\b(?:attach|send|sent|upload|bring|brought|return|fill(?:ed)? in|sign|includ|enclos|submit|post|complet)(?:ed|ted)? ((?:the|your|our|an?) (?:\p{Ll}+ )?\p{Ll}{3,}?)(?= (?:like|as|when|with|in|on|by|to|properly|first|before|and)\b|[,.;!?]|$)/iu;
+
+function handed(line: string, lost: Sentence, isCalm: (words: string) => boolean): string {
+  const thing = HANDED.exec(lost.text)?.[1]?.replace(/^an? /iu, 'the ');
+  return thing === undefined || !isCalm(thing) ? line : line.replace(TOLD_TO, `$1${thing}`);
 }
 
 /** "41 were on duty": of whom, only the sentence before says. */
@@ -53,7 +71,8 @@ function leantOn(line: string, sentences: readonly Sentence[]): Sentence | undef
     .slice(0, SHORT + 1)
     .join(' ');
   const at = sentences.findIndex(({ text }) => bare(text).startsWith(tail));
-  return at < 1 ? undefined : sentences[at - 1];
+  const before = at < 1 ? undefined : sentences[at - 1];
+  return before === undefined || isJab(before.text) ? undefined : before;
 }
 
 const isHeld = (lost: Sentence, said: string) =>
@@ -67,9 +86,14 @@ function named(line: string, lost: Sentence, isCalm: (words: string) => boolean)
   const behind = (name: string) => `${handles}${name}${spelled(short, rest)}${rest}`;
   const name = /^s?he$/iu.test(pronoun) ? onlyName(lost.text) : undefined;
   if (name !== undefined) return behind(name);
+  const many = /^they$/iu.test(pronoun) ? MOANED_ABOUT.exec(lost.text)?.[1] : undefined;
+  if (many !== undefined && isCalm(many)) return behind(many.charAt(0).toUpperCase() + many.slice(1));
   const thing = /^it$/iu.test(pronoun) && short !== 's' ? subjectOf(lost.text) : undefined;
   return thing !== undefined && isCalm(thing) ? behind(thing) : line;
 }
+
+/** "Enough whinging about season tickets.": what "they" are. */
+const MOANED_ABOUT = /\b(?:about|over|regarding) (?:the |your |our )?((?:\p{Ll}+ )?\p{Ll}{3,}(?<![sui])s)[.!?]*$/u;
 
 /** What one thing a sentence is about: "The fee is in the terms". */
 function subjectOf(text: string): string | undefined {

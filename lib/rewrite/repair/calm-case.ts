@@ -6,6 +6,9 @@ import { ACRONYMS, PROPER } from './proper-words';
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’&.+-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
 /** Words whose capitals are theirs: handles, tags, links, mail addresses, numbers of cases, quoted words. */
 const OWN_CASE = /[@#]\w+|\b\p{Lu}{1,4}\/\p{Lu}?\d\S*|(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|“[^”]*”|"[^"]*"/gu;
+/** Two codes of two letters, and a small "and" between them: "in EX and PL". */
+const TWO = '(?!(?:AM|AN|AS|AT|BE|BY|DO|GO|HE|IF|IN|IS|IT|ME|MY|NO|OF|OH|OK|ON|OR|SO|TO|UP|US|WE)\\b)\\p{Lu}{2}';
+const CODES = new RegExp(`\\b${TWO} (?:and|or|to) ${TWO}\\b`, 'gu');
 /** What stands before a code, which is typed as it is written. */
 const NAMING =
   /(?:\bcode|\bref(?:erence)?|\bsend|\breply|\btext|\btype|\benter|\bkeyword|\bfreepost|\bquote|\bpassword|\bpromo|\bform|\breg|\bends|\bplate|\bsms|\btexting|\b(?:press|marked|labelled|button|mode)|\b(?:switch(?:ed)?|set|turn(?:ed)?|dial|lever)(?: it)? to)\W{1,3}$/iu;
@@ -106,7 +109,7 @@ const RAISED = /\p{Lu}['’]?\p{Lu}/u;
 export function calmCase(said: string, around: readonly string[] = []): string {
   if (!RAISED.test(said)) return said;
   const text = unbeaten(said);
-  const kept = [...text.matchAll(OWN_CASE)]
+  const kept = [...text.matchAll(OWN_CASE), ...text.matchAll(CODES)]
     .filter((match) => !isLoudQuote(match[0], text.slice(0, match.index)))
     .map((match) => ({
       start: match.index,

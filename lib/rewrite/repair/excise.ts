@@ -3,6 +3,7 @@ import type { Sentence } from '../structure/sentences';
 import { carriesVerb, tagged } from '../structure/tagged';
 import { dangles } from './cut';
 import { keepsHead } from './maimed';
+import { lacksPerson, personFor } from './person';
 import { isOrder } from './plead';
 import { handleAlone, tidy } from './tidy';
 import { standsBeforeOr } from './ultimatum';
@@ -25,7 +26,7 @@ export function excised(sentence: Sentence, words: readonly Word[]): string {
   let text = '';
   runs.forEach((run, index) => {
     const before = runs[index - 1];
-    if (before === undefined) text = startOf(run, sentence);
+    if (before === undefined) text = startOf(run, sentence, words);
     else text = joined(text, run, wordsBetween(words, before, run));
   });
   const last = words.at(-1);
@@ -65,13 +66,28 @@ const wordsBetween = (words: readonly Word[], before: Run, after: Run) =>
 const said = (run: Run, sentence: Sentence) =>
   sentence.text.slice((run[0]?.start ?? 0) - sentence.start, (run.at(-1)?.end ?? 0) - sentence.start);
 
-function startOf(run: Run, sentence: Sentence): string {
+function startOf(run: Run, sentence: Sentence, words: readonly Word[]): string {
   const text = said(run, sentence);
   if (run[0]?.start === sentence.start) return text;
+  const begins = words.findIndex(({ start }) => start === run[0]?.start);
+  const gone = words.slice(0, begins).map((word) => word.text);
+  const person = personFor(gone.join(' '), text);
+  if (person !== undefined) return person;
+  return withoutLeads(text);
+}
+
+function withoutLeads(text: string): string {
   let bare = text;
   while (LEADS.test(bare.split(/\s+/u)[0] ?? '') && /\s/u.test(bare)) bare = bare.replace(/^\S+\s+/u, '');
-  return bare;
+  return bare.replace(CALLED_ON, '$1');
 }
+
+/** "To the absolute weapon who": whom a sentence speaks to is lost behind the first word. */
+const ADDRESSING = /^(?:to|for|whoever)$/iu;
+/** All that stands before a cut, and leads up to nothing then. */
+const FILLER = /^(?:well|oh|look|listen|ok|okay|right|yes|yeah|and|but|so),?$/iu;
+/** "Marcus, but it has not": the name no longer stands against anything. */
+const CALLED_ON = /^(\p{Lu}[\p{L}'’-]+, )(?:but|and|so|yet) (?=\p{L}+(?:['’]\p{L}+)? \p{L})/u;
 
 /** What a cut in the middle left on either side, in one breath. */
 function joined(text: string, run: Run, gone: readonly Word[]): string {
@@ -79,6 +95,11 @@ function joined(text: string, run: Run, gone: readonly Word[]): string {
   const opened = MARKS.exec(text)?.[0] ?? '';
   const closed = MARKS.exec(gone.at(-1)?.text ?? '')?.[0] ?? '';
   const bare = text.slice(0, text.length - opened.length);
+  const lost = gone.map((word) => word.text).join(' ');
+  const person = ADDRESSING.test(text) ? personFor(`${text} ${lost}`, said) : undefined;
+  if (person !== undefined) return person;
+  if (FILLER.test(text)) return withoutLeads(said);
+  if (lacksPerson(text, said)) return `${text} person ${said}`;
   // An aside between two commas takes both along where the clause around it goes on; else one of them stays.
   if (opened === ',' && closed === ',') return `${bare}${goesOn(said, bare) ? '' : ','} ${said}`;
   if (opened !== '') return `${text} ${said}`;

@@ -42,13 +42,18 @@ export const readsHot: (text: string) => boolean = keeping((text) => {
   return HEATED.some(([, pattern]) => pattern.test(plain)) || STOCK.test(plain) || isJab(plain);
 });
 
+/** An article whose noun has another first letter now. */
+const HAS_A = /\b(has) an? (\p{L})/gu;
+
 const recaster = (sorry: string, have: string, person: string) => {
   const table = RECASTS.map(
     ([pattern, twin]) => [pattern, twin.replace('$S', sorry).replace('$W', have).replace('$P', person)] as const,
   );
   return keeping((text) => {
     const before = straight(text);
-    const after = table.reduce((words, [pattern, twin]) => words.replace(pattern, twin), before);
+    const after = table
+      .reduce((words, [pattern, twin]) => words.replace(pattern, twin), before)
+      .replace(HAS_A, (_, has: string, next: string) => `${has} ${/[aeio]/iu.test(next) ? 'an' : 'a'} ${next}`);
     return after === before ? text : upperFirst(tidy(after));
   });
 };

@@ -93,6 +93,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   winning: 'won',
   parking: 'parked',
   marking: 'marked',
+  lobbing: 'lobbed',
+  dumping: 'dumped',
 };
 
 /** The past of an "-ing" form: "inviting" gives "invited", "leaving" gives "left"; undefined where it cannot tell. */

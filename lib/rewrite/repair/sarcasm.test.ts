@@ -21,6 +21,15 @@ it.each([
     'Bravo to the council for closing the pool and then raising the price by £2.',
     'the council closed the pool and then raised the price by £2.',
   ],
+  ['Huge thanks to upstairs for the 2am drilling AGAIN.', 'This is about the 2am drilling from upstairs, again.'],
+  [
+    'Massive congratulations to Fenwick Lettings on their personal best: 17 emails, one boiler.',
+    'Fenwick Lettings: 17 emails, one boiler.',
+  ],
+  [
+    'Huge thanks to the party of 24 who booked our upstairs and never came.',
+    'the party of 24 booked our upstairs and never came.',
+  ],
   ['Shout-out to the 9.05 for not stopping at Hale.', "the 9.05 didn't stop at Hale."],
   [
     'Well done @WestBus on dropping us 2 miles out and parking there.',

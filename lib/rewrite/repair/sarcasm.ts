@@ -18,6 +18,18 @@ const CHEERED_THEM = new RegExp(
   String.raw`^(?:${CHEER} (?:to|for)|(?:really |truly )?(?:remarkable|great|fine|superb|sterling|brilliant|excellent|impressive|outstanding|lovely|stellar) (?:work|job|effort|stuff) (?:by|from)) (@\w+|(?:the |my |our )?[@\w’' -]{2,40}), who (.+)$`,
   'iu',
 );
+/** "Huge thanks to the party of 24 who booked the whole upstairs": who they were is said already. */
+const CHEERED_PARTY = new RegExp(
+  String.raw`^${CHEER} to (the|those|our|my) ((?!whoever)[^,.:]{2,40}?) who (?!(?:find|found|think|thought|believe|love|loved|enjoy|feel|felt|like|liked|make|made|keep|kept|help|helped|came|come|turned up|joined|gave|supported)\b)(.+)$`,
+  'iu',
+);
+/** "Massive congratulations to Fenwick Lettings on their personal best: 17 emails, one boiler". */
+const CHEERED_LIST = new RegExp(`^${CHEER} to (@?[^,.:]{2,40}?) (?:on|for) [^:.]{3,60}: (.+)$`, 'iu');
+/** "Huge thanks to upstairs for the 2am drilling AGAIN". */
+const CHEERED_FOR = new RegExp(
+  `^${CHEER} to (@?[^,.:]{2,40}?) for ((?:the|another|yet another|this|that|my|our) [^,.:;]{3,60}?)(,? (?:yet )?again)?[.!]*$`,
+  'iu',
+);
 const TRULY_THAT =
   /^(?:oh,? |wow,? )?(?:what a (?:shock|surprise|coincidence|treat|joy)|(?:how )?(?:funny|amazing|interesting|incredible|fascinating|strange|odd|curious|marvellous|impressive|great|lovely|brilliant|wonderful|remarkable|nice)(?: to (?:see|know|hear|learn|read))?|(?:so |really |absolutely )?(?:glad|happy|thrilled|delighted|pleased|fascinated|overjoyed)(?: to (?:see|know|hear|learn|read|discover|find out))?|(?:i |we )?(?:just |really |absolutely )?(?:love|adore)(?: it)?)(?: from (?:the |my |our |your )?[@\w'’]+)?\s+(?:how|that|when)\s+(?=(?:the|a|an|my|our|your|you|we|i|it|they|he|she|@|\d|there|nobody|no one|every|all|\p{Lu}))/iu;
 const ALMOST = /^(?:it['’]s )?almost as if (?=it|there|the|you|we|that)/iu;
@@ -39,7 +51,7 @@ const SPENT =
 /** Joy over what went wrong: "Thrilled to report they have lost my bike", "What a treat to pay for a locked gate". */
 const REPORTED =
   /^(?:(?:so |absolutely |very )?(?:thrilled|delighted|pleased|proud|overjoyed|happy)) to (?:report|announce|confirm|say|share)(?: that)? (?!we\b|our\b|i\b|my\b|i['’]m\b|we['’])/iu;
-const TREATED = /^(?:what a|such a) (?:treat|joy|thrill) to (\p{L}+) (.+)$/iu;
+const TREATED = /^(?:what a|such a) (?:treat|joy|thrill) to (?!see\b|watch\b|hear\b|read\b)(\p{L}+) (.+)$/iu;
 
 const MEANT = /^(?:(?:many|big) )?(?:thanks|thank you|cheers|glad|happy|pleased|delighted)\b/iu;
 
@@ -59,11 +71,22 @@ export function unmask(sentence: string, hot: boolean): string | undefined {
   if (bare !== undefined) return bare;
   const them = CHEERED_THEM.exec(sentence);
   if (them) return spokenTo(`${them[1]} ${them[2]}`);
+  const list = hot ? CHEERED_LIST.exec(sentence) : null;
+  if (list) return `${list[1]}: ${list[2]}`;
+  const thing = hot ? CHEERED_FOR.exec(sentence) : null;
+  if (thing) {
+    const again = thing[3] === undefined ? '' : ', again';
+    return thing[1]?.startsWith('@')
+      ? `${thing[1]} this is about ${thing[2]}${again}.`
+      : `This is about ${thing[2]} from ${thing[1]}${again}.`;
+  }
   const who = CHEERED_WHO.exec(sentence);
   if (who) {
     const at = who[1] ?? who[2];
     return `${at?.startsWith('@') ? `${at} someone` : at ? `Someone at ${at}` : `${lead}someone`} ${who[3]} ${who[4]}`;
   }
+  const party = hot && who === null ? CHEERED_PARTY.exec(sentence) : null;
+  if (party) return `${party[1]} ${party[2]} ${party[3]}`;
   const cheered = CHEERED.exec(sentence);
   const verb = cheered?.[3] === undefined ? undefined : pastOf(cheered[3]);
   if (cheered && verb !== undefined) {

@@ -7,12 +7,20 @@ import { pleaded } from './own-it';
 const TERM =
   /\b(?:by|before|until) (?:noon|midnight|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 
+/** Who does or has a thing: "Mr Dacre has the bibs". */
+const NAMED =
+  /^(?:Mr|Mrs|Ms|Miss|Dr) \p{Lu}|(?<=[\p{Ll},] )(?:Mr|Mrs|Ms|Miss|Dr) \p{Lu}|^\p{Lu}\p{Ll}+(?:['’]s| has| is| will| can) (?:got )?(?:the|your|our|a|it|them|there|on|at|in)\b/u;
+
 /** Only what the reader can act on, where the draft says more than that. */
 export function justTheFacts({ opening, lines, draft }: Task): string | undefined {
   const said = lines.filter(({ text }) => text !== '');
   const facts = said.filter(
     ({ text }, index) =>
-      HARD_FACT.test(text) || TERM.test(text) || isSignOff(text) || (index === 0 && isGreeting(text)),
+      HARD_FACT.test(text) ||
+      NAMED.test(text) ||
+      TERM.test(text) ||
+      isSignOff(text) ||
+      (index === 0 && isGreeting(text)),
   );
   if (!facts.some(({ text }) => HARD_FACT.test(text)) || facts.length === said.length) return undefined;
   return assemble(opening?.plain ?? '', pleaded(facts), draft);

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { withoutExcuses } from './excuses';
+
+const REST = 'The photo was moved at 08:10.';
+const after = (text: string) =>
+  withoutExcuses([
+    { text, gap: ' ' },
+    { text: REST, gap: '' },
+  ])[0]?.text;
+
+it.each([
+  'Overnight layout is automated.',
+  'The address was read out in court.',
+  'It was already in the public domain when we filed.',
+  'Seats may be reassigned at any time.',
+  'Delays can occur around holidays.',
+  'However usual practice was followed.',
+  'Clip was cleared.',
+])('drops %s', (text) => expect(after(text)).toBe(''));
+
+it.each([
+  'The clip was cleared at 9.20.',
+  'Your seat may be reassigned at any time.',
+  'It has been corrected.',
+  'The rules are on the site.',
+])('keeps %s', (text) => expect(after(text)).toBe(text));
+
+it('keeps an excuse that is all there is', () => {
+  expect(withoutExcuses([{ text: 'Clip was cleared.', gap: '' }])[0]?.text).toBe('Clip was cleared.');
+});

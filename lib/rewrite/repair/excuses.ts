@@ -1,0 +1,17 @@
+import type { Line } from '../assemble';
+import { HARD_FACT } from '../facts';
+
+/** What explains a fault away, and helps nobody: "Overnight layout is automated.", "Delays can occur around holidays." */
+const EXCUSE =
+  /\b(?:was|were|is|are|had been) (?:already |simply |just |only |always |all )?(?:cleared|automated|in the public domain|public (?:record|knowledge)|read out|followed|meant|intended|perceived|standard|common|normal|routine|customary|in line with|in accordance with|within (?:the )?(?:guidelines|policy|rules)|supplied by|provided by|agency copy|well[- ]meant)\b|\b(?:may|can|could) be (?:\p{L}+ed|withdrawn) (?:at any time|without notice)\b|\b(?:these |such )?(?:things|mistakes|errors|delays|slips|mix-ups) (?:do |can |will |may |sometimes |occasionally )*(?:happen|occur|arise|get made|creep in)\b|\bhuman error\b|\bwill (?:now and then|sometimes|occasionally|from time to time)\b|\b(?:usual|normal|standard|correct|proper|agreed) (?:practice|procedure|process|protocol) was (?:followed|observed)\b/iu;
+/** Says what was done about it, or speaks to the reader. */
+const HELPS =
+  /\b(?:you|your|please|now|we['’](?:ve|ll)|will be|has been (?:removed|corrected|changed|taken|refunded)|refund|sorry)\b/iu;
+
+/** Behind an apology of its own a rewrite needs no excuse; what holds a fact or helps the reader stays. */
+export const withoutExcuses = (lines: readonly Line[]): readonly Line[] => {
+  const left = lines.map((line) =>
+    EXCUSE.test(line.text) && !HARD_FACT.test(line.text) && !HELPS.test(line.text) ? { ...line, text: '' } : line,
+  );
+  return left.some(({ text }) => text !== '') ? left : lines;
+};

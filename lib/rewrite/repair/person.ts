@@ -1,0 +1,54 @@
+import { INSULT } from '../structure/heated-phrases';
+import { tagged } from '../structure/tagged';
+import { pastOf } from './past';
+
+/** A name for somebody that a cut took: an article or the like, and nothing but words behind it. */
+const CALLED =
+  /^((?:(?:well done|bravo|congratulations|congrats|kudos|thanks|thank you|cheers|hats off|shout[- ]?out|props),? )?(?:to|for) )?(the|that|this|those|these|some|whichever|which|whatever|what|all the|every|any) (?:[\p{L}'’-]+ ){0,5}?([\p{L}'’-]+?)(?: (who|that))?$/iu;
+const WHO = /^(?:who|that) (?=\p{L})/iu;
+/** Where somebody is, or to whom they belong. */
+const PLACED = /^(?:at|in|on|from|behind|with|by|of) (?=[\p{L}@\d])/iu;
+const HAS = / (?:has|have|had|just|then)$/iu;
+const CERTAIN = new RegExp(`^(?:${INSULT})$`, 'iu');
+
+const verbal = (words: string) => tagged(words.replace(/\S*-\S*/gu, '')).some(({ is }) => is('Verb') && !is('Gerund'));
+const inThePast = (words: string) => {
+  const [first] = tagged(words);
+  return (
+    first?.is('PastTense') === true ||
+    /^(?:left|put|set|took|broke|threw|hit|cut|let|ran|drove|stole|sent|keeps?|decided)\b/iu.test(words)
+  );
+};
+
+/**
+ * Who stands for the name-calling that a cut took from the head of a sentence, with what is left behind it: "to the absolute
+ * melt who" before "let a spaniel loose" gives "To whoever let a spaniel loose". Undefined where nobody was called anything.
+ */
+export function personFor(gone: string, left: string): string | undefined {
+  const helper = HAS.exec(gone)?.[0] ?? '';
+  const [, to = '', which = '', noun = '', who] = CALLED.exec(gone.slice(0, gone.length - helper.length)) ?? [];
+  if (which === '' || verbal(gone.slice(to.length, gone.length - helper.length).replace(/ (?:who|that)$/iu, '')))
+    return undefined;
+  const whom = to === '' ? '' : 'To ';
+  const many = /^(?:those|these|all the)$/iu.test(which) || /(?<![sui])s$/iu.test(noun);
+  if (who !== undefined || WHO.test(left)) {
+    const rest = left.replace(WHO, '');
+    return whom + (many ? (whom === '' ? 'Those who ' : 'those who ') : whom === '' ? 'Whoever ' : 'whoever ') + rest;
+  }
+  if (PLACED.test(left)) {
+    if (whom !== '') return `To the ${many ? 'people' : 'person'} ${left}`;
+    return `${many ? 'The people' : /^(?:some|which|what)/iu.test(which) ? 'Someone' : 'The person'} ${left}`;
+  }
+  const [doing = ''] = /^\p{Ll}+ing(?= \p{L})/iu.exec(left) ?? [];
+  const did = doing === '' ? undefined : pastOf(doing);
+  if (whom !== '' && did !== undefined) return `${many ? 'People' : 'Someone'} ${did}${left.slice(doing.length)}`;
+  const anybody = /^(?:some|which|what)/iu.test(which) || CERTAIN.test(noun);
+  return to === '' && !many && anybody && inThePast(left)
+    ? `${/^(?:which|what)ever/iu.test(which) ? 'Whoever' : 'Someone'} ${left}`
+    : undefined;
+}
+
+/** An article whose noun a cut took: "The [great lummox] on the lorry". */
+export const lacksPerson = (before: string, after: string): boolean =>
+  /(?:^|\s)(?:the|that|some|this)$/iu.test(before) &&
+  (WHO.test(after) || /^(?:at|on|from|behind) (?=[\p{L}@\d])/iu.test(after));

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import type { Finding } from '../../coach/finding';
+import type { Kind } from '../../coach/kinds';
+import { toldTo } from './reworded';
+import type { Sight } from './sight';
+
+/** What becomes of a sentence of which `quote` was found to be a barb. */
+function told(text: string, quote: string, kind: Kind = 'hostility'): string | undefined {
+  const start = text.indexOf(quote);
+  const finding: Finding = {
+    detector: 'test',
+    kind,
+    span: { start, end: start + quote.length },
+    quote,
+    why: '',
+    heat: 2,
+    tentative: false,
+    fixes: [],
+  };
+  const sentence = { text, start: 0, end: text.length, gap: ' ' };
+  return toldTo({ sentence, heard: { findings: [finding] }, begun: (words: string) => words } as unknown as Sight);
+}
+
+it('keeps what to do from what the reader is called', () => {
+  expect(told('Look in your junk folder, you daft lump.', 'you daft lump')).toBe('Look in your junk folder.');
+  expect(told('Nobody asked, you daft lump.', 'you daft lump')).toBeUndefined();
+  expect(told('Ring us on Monday, you two.', 'Ring us')).toBeUndefined();
+});
+
+it('asks whoever does a thing not to', () => {
+  expect(told('Whoever parks across the bin store, grow up.', 'grow up')).toBe(
+    "Please don't park across the bin store.",
+  );
+  expect(told('Whoever parks here, thank you.', 'parks', 'snark')).toBeUndefined();
+});
+
+it('asks those who are mocked to stop', () => {
+  expect(told('For the geniuses sending us photos of their cards: stop.', 'geniuses', 'snark')).toBe(
+    'Please stop sending us photos of your cards.',
+  );
+});

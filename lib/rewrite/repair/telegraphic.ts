@@ -1,0 +1,68 @@
+import { carriesVerb } from '../structure/tagged';
+import { lowerFirst } from './tidy';
+
+const DONE =
+  'removed|deleted|cancelled|canceled|refunded|logged|corrected|amended|taken down|escalated|reported|booked|sent|resent|reissued|issued|credited|posted|used|passed on|received|resolved|dispatched|retained|suspended|blocked|frozen|reversed|voided|replaced|raised|opened|ordered|confirmed|rescheduled|moved|reset|restored|repaired|collected|delivered|updated|withdrawn|paused|waived|approved|extended|reopened|unlocked|recorded|charged|paid|released';
+const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|\d{1,2} ?(?:st|nd|rd|th)? ?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)`;
+const HOUR = String.raw`\d{1,2}(?:[:.]\d\d(?![\d-])|(?:[:.]\d\d)? ?[ap]\.?m\b)`;
+/** Opens what is no name of a thing. */
+const NO_THING =
+  /^(?:the|an?|your|our|my|this|that|these|those|his|her|their|we|i|you|it|they|he|she|there|please|sorry|not|no|if|when|for|to|at|in|on|by|with|from|as|and|but|or|all|any|some|\d)\b/iu;
+const THING = String.raw`((?:(?!not )[\p{L}'’-]+ ){0,2}(?!not )[\p{L}'’-]+(?: [A-Z]{0,3}-?\d[\w-]*)?)`;
+
+/** What may stand behind a deed that is told without a verb: when, where, as what. */
+const BEHIND = String.raw`(?=[.,;]|$| (?:at|on|by|from|in|into|online|today|yesterday|this|just now|until|till|as|under|via|with|and|${DAY}|\d))`;
+const DONE_ALONE = new RegExp(String.raw`^(${DONE})\b${BEHIND}`, 'iu');
+const THING_DONE = new RegExp(String.raw`^${THING} (not )?(${DONE})\b${BEHIND}`, 'iu');
+const VISITS =
+  /^(engineer|operative|technician|officer|crew|courier|plumber|electrician|surveyor|fitter|driver|nurse|warden|inspector) (?:attending |visiting |calling |coming )?(?=(?:between|today|tomorrow|tonight|by|before|within|\d)\b)/iu;
+const NEW =
+  /^(new|next(?! time)|replacement|revised) (slot|appointment|date|time|card|pass|code|ticket|booking|delivery|hearing|collection|meeting|flight|room|pin)(?:[:,]| is| on)? /iu;
+const REQUIRED =
+  /^((?!per\b)(?:[\p{L}-]+ ){0,2}[\p{L}-]+?) (?:is |are )?required(?=[.,]| (?:at|by|within|before|for|from|in)\b|$)/iu;
+const ALSO_REQUIRED = /, ([\p{Ll}'’ -]{3,30}?) required(?=[.,]|$)/gu;
+const FURTHER = /^(?:further|any further|any other|other|any) (?:queries|questions|enquiries|contact)(?: to|:|,) /iu;
+
+/** What a name without an article cannot hold. */
+const HAS_WORDS = /['’]s\b|\b(?:the|no|a|an|have|get|make)\b/iu;
+
+/** "14:52" as "at 14:52", "3 May" as "on 3 May", where nothing leads up to it. */
+const placed = (rest: string) =>
+  rest
+    .replace(new RegExp(`^,? (?=${DAY})`, 'iu'), ' on ')
+    .replace(new RegExp(`^,? (?=${HOUR})`, 'iu'), ' at ')
+    .replace(/^,? (?=[A-Z]{0,3}-?\d{2,}[\w-]*)/u, ' as ');
+
+const isMany = (thing: string) => /(?<![sui])s$/iu.test(thing.replace(/ \S*\d\S*$/u, ''));
+
+/**
+ * A scrap of a sentence as whoever has time says it: "Removed 14:52." gives "It was removed at 14:52.", "Notes deleted." gives "The
+ * notes were deleted." A sentence that carries a verb of its own stays as it is.
+ */
+export function spelledOut(sentence: string): string {
+  const text = sentence.replace(ALSO_REQUIRED, ', with $1');
+  const alone = DONE_ALONE.exec(text);
+  if (alone)
+    return `${/^logged$/iu.test(alone[1] ?? '') ? "It's" : 'It was'} ${alone[1]?.toLowerCase()}${placed(text.slice(alone[0].length))}`;
+  const fresh = NEW.exec(text);
+  if (fresh && /^[\d\p{Lu}]/u.test(text.slice(fresh[0].length)))
+    return `Your ${fresh[1]?.toLowerCase()} ${fresh[2]?.toLowerCase()} is ${text.slice(fresh[0].length)}`;
+  const visit = VISITS.exec(text);
+  if (visit && !carriesVerb(text.slice(visit[0].length)))
+    return `${/^[aeio]/iu.test(text) ? 'An' : 'A'} ${visit[1]?.toLowerCase()} will be there ${text.slice(visit[0].length)}`;
+  if (FURTHER.test(text)) return text.replace(FURTHER, 'For anything else: ');
+  const needed = REQUIRED.exec(text);
+  if (needed && !NO_THING.test(text)) return `We need ${lowerFirst(needed[1] ?? '')}${text.slice(needed[0].length)}`;
+  const done = THING_DONE.exec(text);
+  if (
+    done === null ||
+    NO_THING.test(text) ||
+    HAS_WORDS.test(done[1] ?? '') ||
+    (/ \p{L}/u.test(done[1] ?? '') && carriesVerb((done[1] ?? '').toLowerCase()))
+  )
+    return text;
+  const [all, thing = '', not = '', how = ''] = done;
+  const name = /^\p{Lu}\p{Ll}/u.test(thing) ? thing.charAt(0).toLowerCase() + thing.slice(1) : thing;
+  const the = / \S*\d\S*$/u.test(thing) ? `${thing.charAt(0).toUpperCase()}${thing.slice(1)}` : `The ${name}`;
+  return `${the} ${isMany(thing) ? 'were' : 'was'} ${not.toLowerCase()}${how.toLowerCase()}${placed(text.slice(all.length))}`;
+}

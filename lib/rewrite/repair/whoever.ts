@@ -1,0 +1,31 @@
+import { tagged } from '../structure/tagged';
+import { isOrder } from './plead';
+
+const KEEPS = /^Whoever (?:keeps(?: on)?|is|are) (\p{Ll}+ing\b[^,;:.]*)\.$/u;
+const DOES =
+  /^Whoever (\p{Ll}{2,}?)(es|s) ((?:up |out |off |across |in |on |over |behind |against )?(?:the|a|an|our|my|your|their|it|them|here|there|in|on|at|across|over)\b[^,;:.]*)\.$/u;
+const SIBILANT = /(?:ch|sh|ss|x|z|o)$/u;
+
+const plain = (stem: string, ending: string) => (ending === 'es' && !SIBILANT.test(stem) ? `${stem}e` : stem);
+
+/**
+ * A sentence that a cut left with nobody but "whoever" in it: who does a thing time and again is asked not to ("Whoever parks
+ * across the bin store." gives "Please don't park across the bin store."), and where the `next` sentence goes on, it is said to who did it once.
+ */
+export function addressed(text: string, next: string | undefined): string {
+  const follows = next !== undefined;
+  const nothing = /^To whoever ([^:]+)\.$/u.exec(text);
+  if (nothing)
+    return next !== undefined && isOrder(next.replace(/^please /iu, ''))
+      ? `To whoever ${nothing[1]}:`
+      : `Someone ${nothing[1]}.`;
+  const kept = KEEPS.exec(text);
+  if (kept) return `Please stop ${kept[1]}.`;
+  const [, stem = '', ending = '', rest = ''] = DOES.exec(text) ?? [];
+  if (stem !== '' && tagged(rest).every(({ is }) => !is('Verb') || is('Gerund')))
+    return `Please don't ${plain(stem, ending)} ${rest}.`;
+  const who = /^Whoever ((?!.*\bplease\b)[^,;:]+)\.$/iu.exec(text)?.[1];
+  if (!follows || who === undefined || tagged(text).filter(({ is }) => is('Verb') && !is('Gerund')).length > 1)
+    return text;
+  return `To whoever ${who}:`;
+}
