@@ -53,7 +53,7 @@ export function advise(verdict: Verdict, voice: Voice, analyse: (text: string, c
     const held = way === 'editor' ? heldOf(whole.doubtful, task, look) : [];
     if (way === 'editor') doubted = held.length > 0 ? held : whole.doubtful;
     // What only a doubtful mark speaks against is the rules’ own before it is an editor’s: they cut what is marked.
-    doubtful[way === 'rules' ? 'unshift' : 'push'](...whole.doubtful);
+    doubtful[way === 'rules' && verdict.judgement === undefined ? 'unshift' : 'push'](...whole.doubtful);
     // Where the rest will not do, what can be acted on may still stand behind an apology of its own.
     const facts = task.lines.filter(({ text }) => HARD_FACT.test(text) || isSignOff(text));
     const bare =

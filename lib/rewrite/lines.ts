@@ -58,7 +58,7 @@ export function linesOf(
         !ADDED_TO.includes(kind) &&
         !(inviting && kind === 'boilerplate') &&
         !(heat === 1 && kind === 'boilerplate' && instructs(quote)) &&
-        !(heat === 1 && kind === 'deflection' && namesWho(quote)) &&
+        !(heat === 1 && kind === 'deflection' && (namesWho(quote) || (isOrder(quote) && !SENT_OFF.test(quote)))) &&
         !(heat === 1 && kind !== 'boilerplate' && !readsHot(quote) && sure.some((words) => words.includes(quote))),
     );
   lines = retried(lines, bodyOf, marks);
@@ -71,8 +71,10 @@ export function linesOf(
   const kept = anchored(withoutMarked(lines, marks, manner.waits === true), draft, (words) => look(words).length === 0);
   const known = kept.map((line) => (sure.includes(line.text) ? { ...line, sure: true } : line));
   const named = report.context.parent === undefined && manner.kinds.has('boilerplate') ? titled(known, draft) : known;
+  const loud = report.context.parent === undefined && manner.kinds.has('shouting');
   const answers = manner.opened && (manner.kinds.has('non-apology') || manner.kinds.has('cold-reply'));
-  const owned = answers ? withoutExcuses(named) : named;
+  const stated = loud ? named.map((line) => ({ ...line, text: upperFirst(line.text.replace(NO_TO_ALL, '')) })) : named;
+  const owned = answers ? withoutExcuses(stated) : stated;
   const telling = manner.opened && manner.kinds.has('cold-reply');
   const told = telling ? owned.map((line) => ({ ...line, text: spelledOut(line.text) })) : owned;
   return led(saidOnce(reasoned(withoutChoice(told, draft), manner))).map((line, index, all) => ({
@@ -81,11 +83,20 @@ export function linesOf(
   }));
 }
 
+/** "NO WE DON'T DO HALF PORTIONS", told to all, answers nobody. */
+const NO_TO_ALL = /^No,? (?=(?:we|you|they|it|I) \p{L}+(?:n['’]t| not)\b|(?:we|you|they) can(?:['’]t|not)\b)/u;
+
+/** An order that only sends somebody away. */
+const SENT_OFF = /\b(?:yourself|yourselves|elsewhere|them|him|her)\b/iu;
+
 /** Whose work it is, by name. */
 const WHO_DOES_IT =
   /^(?!.*\b(?:[Nn]ot|[Nn]o say|[Nn]othing|[Cc]an['’]?t|[Cc]annot)\b).*\b(?:(?:contracted|subcontracted|handed)(?: out)? to|(?:run|handled|managed|owned|operated|serviced|cleaned|maintained) by|belongs? to|comes? under|(?:is|are) with) (?:the [\p{Ll} ]+?,? )?\p{Lu}|^\p{Lu}[\p{L} ]{1,30}? (?:does|do|runs?|handles?|looks? after|manages?|owns?|operates?|cleans?|suppl(?:y|ies)|publish(?:es)?|makes?|sells?|sets?) (?:the|those|these|our|that|all)\b/u;
 
-export const namesWho = (words: string): boolean => WHO_DOES_IT.test(words);
+export const namesWho = (words: string): boolean => WHO_DOES_IT.test(words) || TURN_TO.test(words);
+
+/** Asked for, no longer told off: "please raise it with Hollis Trewin". */
+const TURN_TO = /\bplease (?:ask|contact|ring|call|raise|speak|email|try|use|write|report|message|go back)\b/iu;
 
 /** A thing to do, by name, however stiffly it is asked: "Please ensure Wi-Fi Calling is enabled". */
 const instructs = (words: string) =>

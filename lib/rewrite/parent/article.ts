@@ -60,7 +60,6 @@ export function withArticle(clause: string): string | undefined {
   // "Ellis came home with his glasses snapped": whoever has a "his" has a name.
   if (
     /^\p{Lu}\p{Ll}+ \p{Ll}+.* (?:his|her)\b/u.test(clause) &&
-    !isPlainWord(firstOf(clause)) &&
     !isCommonWord(firstOf(clause)) &&
     !ROLE.test(firstOf(clause))
   )

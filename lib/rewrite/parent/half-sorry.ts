@@ -37,6 +37,10 @@ const TAKEN_SO = new RegExp(
 const FELT_AFTER =
   /\b(?:regrettable|unfortunate|sorry|regret)\b[^.!?]{0,30}\b(?:felt|feeling|left|upset|offended|hurt)\b[^.,!?]{0,30} (?:after|following|over) ((?:our |my |the |some )?\p{Ll}[^.,;:!?"“]{4,45})(?=[.,;!?]|$)/iu;
 
+/** "It's a shame if some chose to read my email as criticism". */
+const READ_AS =
+  /\b(?:sorry|apologi\p{L}+|regret\p{L}*|shame|pity)\b[^.!?]{0,60}\b(?:read|took|take|taken|saw|see|seen) ((?:our|my|the) [^.,;:!?"“]{3,40}?) as\b/iu;
+
 /** Nobody is sorry about somebody, or about what is merely so. */
 const NOT_DONE =
   /\b(?:truth|reality|intention|names?|procedure|policy|rules?|requirement|deck|result|news|sounds?|customers?|lady|ladies|man|men|woman|women|people|famil(?:y|ies)|residents|readers|viewers|guests?|passengers?|parents?|visitors?|staff|team|patients?|members?|users?|students?|pupils?|neighbours?|gentleman|audience|bride|couple|public|community)$/iu;
@@ -44,7 +48,7 @@ const SHOWN = /^(?:our|my|the|this|last|some|yesterday['’]s|\p{Lu}\p{Ll}+['’
 
 /** What a draft's half apology is about, to be sorry for in whole words; undefined where it names nothing. */
 export function halfSorryAbout(draft: string): string | undefined {
-  const found = [UPSET_BY, IF_IT, TAKEN_SO, FELT_AFTER]
+  const found = [UPSET_BY, IF_IT, TAKEN_SO, FELT_AFTER, READ_AS]
     .map((half) => half.exec(draft)?.slice(1).find(Boolean))
     .find((said) => said !== undefined);
   const about = found?.trim();

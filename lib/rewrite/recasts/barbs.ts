@@ -28,7 +28,7 @@ export const BARBS = recasts([
   ['^(?:and )?in other news,? (?=\\w+ \\w)', ''],
   [`\\bone of our ${EPITHETS}(?:${INSULT}|experts)\\b`, 'one of the team'],
   [
-    "\\b(?:if you(?:'d| had| lot)?|had you) (?:ever |actually |bothered to |only )*(?:check|checked|read|looked|look|open|opened|seen|see|watch|watched|clicked|scrolled|listened|paid attention)\\b[^,.:;]*?,? you(?:'d| would)(?: have)?(?: already)? (?:seen?|known?|noticed?|found|find|realised?|realized?|spotted)(?: that)? ",
+    "\\b(?:if you(?:'d| had| lot)?|had you) (?:ever |actually |bothered to |only )*(?:check|checked|read|looked|look|open|opened|seen|see|watch|watched|clicked|scrolled|listened|paid attention|asked|ask|rung|rang|called|phoned|waited|come|turned up)\\b[^,.:;]*?,? you(?:'d| would)(?: have)?(?: already)? (?:seen?|known?|noticed?|found|find|realised?|realized?|spotted)(?: that)? ",
     '',
   ],
   [`^only (?:an? )?${EPITHETS}(?:${INSULT}) (?:would|could) (read|say|call|put|use|think) `, "Please don't $1 "],

@@ -98,6 +98,11 @@ export const CANNED = [
       '^(?:we|i) take (?:all )?(?:such |these |any )?(?:matters|allegations|complaints|concerns|reports)[^,.]*? (?:and|but) (?:we )?(?:are|am) (?:unable|not able) to (comment on|discuss) ([^.,]+?)(?: at (?:this|the present) (?:time|moment))?(?=[.!,]|$)',
       "Sorry, $P can't $1 $2",
     ],
+    [
+      "^(?:after (?:careful|much|long|a lot of) (?:consideration|thought|reflection|deliberation),? )?(we|i) (?:have |'ve )?(?:taken|made|come to|reached) (?:the|a) (?:very )?(?:difficult |hard |tough |painful |sad )?decision to (.+?)(?:,? (?:and|to|in order to) (?:focus|concentrate|prioriti[sz]e|explore|pursue)\\b[^.]*)?(?=[.!]|$)",
+      "$1've decided to $2",
+    ],
+    ['\\bwill transition to\\b', 'will move to'],
     [' to proceed(?=[.!]|$)', ''],
     [
       "^(?:unfortunately,? )?(?:owing to|due to|because of) (?:prior|other|existing) (?:commitments|engagements),? (?:i am|i'm|we are|we're) (?:at capacity|unable to attend|unavailable)",

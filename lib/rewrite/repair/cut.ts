@@ -43,7 +43,9 @@ export function withoutHot(part: Part): string | undefined {
   // "To whoever dented my van:" goes on to call for something; its colon leads to the next sentence.
   if (/^to (?:who|the|all|any)/iu.test(text) && kept.length === 1 && /^\s*:/u.test(part.clauses[1]?.joint ?? ''))
     return `${text}:`;
-  const bare = text.replace(/[\s,;:–—-]+$/u, '').replace(/,?\s(?:and|but|so|or|because)$/iu, '');
+  const bare = text
+    .replace(/[\s,;:–—-]+$/u, '')
+    .replace(/,?\s(?:and|but|so|or|because)(?: (?:i|we) (?:know|think|believe|hope|wonder))?$/iu, '');
   // "Which is why" has lost what it hung on.
   if (
     part.clauses[0]?.hot &&
@@ -91,7 +93,7 @@ function stands(text: string, part: Part): boolean {
 }
 
 const DANGLING =
-  /\b(?:a|an|the|of|to|is|are|was|were|and|or|but|that|who|which|so|with|for|by|from|my|your|our|their|sick of|because|very|be|been|being|(?:i|we|you|they)'ve|i'm|we're|you're|it's|(?:is|are|was|were) (?:now|just|still|so|such))(?=\s*(?:[.,;:!?]|$))/iu;
+  /\b(?:a|an|the|of|to|is|are|was|were|and|or|but|that|who|which|so|with|for|by|from|my|your|our|their|sick of|and (?:i|we) (?:know|think|believe|hope|wonder)|because|very|be|been|being|(?:i|we|you|they)'ve|i'm|we're|you're|it's|(?:is|are|was|were) (?:now|just|still|so|such))(?=\s*(?:[.,;:!?]|$))/iu;
 
 /** True where the words break off on one that needs a next. */
 export const dangles = (text: string): boolean => DANGLING.test(text);

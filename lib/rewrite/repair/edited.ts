@@ -1,3 +1,4 @@
+import type { Kind } from '../../coach/kinds';
 import { HARD_FACT } from '../facts';
 import { PLAIN_WORDS } from '../recasts/canned';
 import { retold } from '../recasts/retold';
@@ -8,6 +9,7 @@ import type { HeardDraft } from '../structure/word-features';
 import { dangles } from './cut';
 import { isMaimed, STUMP } from './maimed';
 import { HOLDS, type Manner, readsHot, recast } from './mend';
+import { isOrder } from './plead';
 import type { Retriable } from './retried';
 import { isNotice, reworded, toldTo } from './reworded';
 import type { Sight } from './sight';
@@ -31,7 +33,11 @@ export function edited(
   const ways = waysToCut(layout, words, (word) => tags.has(tagOf(word)), heard);
   const small = writesSmall(draft);
   // What is only cold lacks a word; it has none too many.
-  const cold = heard.findings.length > 0 && heard.findings.every(({ kind }) => kind === 'cold-reply');
+  const cold =
+    heard.findings.some(({ kind }) => kind === 'cold-reply') &&
+    heard.findings.every(
+      ({ kind, tentative, quote }) => kind === 'cold-reply' || (VAGUE.has(kind) && (tentative || isOrder(quote))),
+    );
   const begun = (text: string) => (small ? tidy(text) : upperFirst(tidy(text)));
   return layout.sentences.map((sentence, at) => {
     const own = words.filter((word) => word.sentence === at);
@@ -39,7 +45,9 @@ export function edited(
       ({ kind, span }) => kind !== 'cold-reply' && span.start < sentence.end && span.end > sentence.start,
     );
     const doubted = marked || own.some(({ likely }) => likely >= DOUBTED);
-    const cuts = cold && !isCertain(own) ? [] : (ways.get(at) ?? []);
+    const all = ways.get(at) ?? [];
+    const spare = cold && (isOrder(sentence.text) || !isLikely(own, marked ? MARKED : BEYOND_DOUBT));
+    const cuts = spare ? all.filter((cut) => cut.includes(false)) : all;
     const sight: Sight = { sentence, own, cuts, heard, manner, doubted, begun };
     const text = toldTo(sight) ?? (isBeyondDoubt(sight) ? '' : (reworded(sight) ?? untagged(sight, tags)));
     const line = text === undefined ? cutDown(sight, small) : { text };
@@ -51,8 +59,13 @@ export function edited(
   });
 }
 
-/** True where every word of a sentence is all but sure to go. */
-const isCertain = (own: readonly Weighed[]) => own.every(({ likely }) => likely >= BEYOND_DOUBT);
+/** What a cold reply is taken for where nothing but its coldness speaks for it. */
+const VAGUE: ReadonlySet<Kind> = new Set(['deflection', 'boilerplate', 'dismissal']);
+
+/** From here on, on average, a sentence of a cold reply that is marked goes whole. */
+const MARKED = 0.7;
+const isLikely = (own: readonly Weighed[], least: number) =>
+  own.reduce((sum, { likely }) => sum + likely, 0) >= least * own.length;
 
 type Left = Omit<Retriable, 'gap'>;
 
@@ -92,13 +105,19 @@ const isBeyondDoubt = ({ sentence: { text }, own, cuts: [best], heard, manner }:
   heard.judgement !== undefined &&
   best?.every((goes) => goes) === true &&
   ![recast(text, manner), retold(text.replaceAll('’', "'")) ?? ''].some((twin) => saysMore(twin, text)) &&
-  own.reduce((sum, { likely }) => sum + likely, 0) >= BEYOND_DOUBT * own.length;
+  isLikely(own, BEYOND_DOUBT);
+
+/** True where who is sent away is sent to somebody who can be reached. */
+const sentsAway = ({ sentence: { text, start, end }, heard }: Sight) =>
+  HARD_FACT.test(text) &&
+  heard.findings.some(({ kind, span }) => kind === 'deflection' && span.start < end && span.end > start);
 
 function cutDown(sight: Sight, small: boolean): Left {
   const { sentence, own, cuts, doubted, manner, begun } = sight;
   const twin = recast(sentence.text, manner);
   const plainly = manner.kinds.has('boilerplate') ? plainWords : (text: string) => text;
   if (!cuts[0]?.includes(true)) {
+    if (sentsAway(sight) && twin !== sentence.text && !readsHot(twin)) return { text: twin };
     if (!doubted || !readsHot(sentence.text)) return { text: plainly(sentence.text), others: () => others(sight) };
     if (!readsHot(twin)) return { text: twin };
     // What reads hot may hang on its end alone, "… since October and you know it", or on a word, "Relax, …".

@@ -5,7 +5,7 @@ import { dangles } from './cut';
 import { keepsHead } from './maimed';
 import { lacksPerson, personFor } from './person';
 import { isOrder } from './plead';
-import { handleAlone, tidy } from './tidy';
+import { handleAlone, tidy, upperFirst } from './tidy';
 import { standsBeforeOr } from './ultimatum';
 
 /** A word of a sentence, marks and all, and whether it goes. */
@@ -73,21 +73,29 @@ function startOf(run: Run, sentence: Sentence, words: readonly Word[]): string {
   const gone = words.slice(0, begins).map((word) => word.text);
   const person = personFor(gone.join(' '), text);
   if (person !== undefined) return person;
+  // "As you were told on [Monday,] your insurer": what hung on a word that went goes with it.
+  const hung = GOVERNED.test(gone.join(' ')) ? /^(?:\S+ ){0,2}\S+, (?=\p{L}+ \p{L})/u.exec(text)?.[0] : undefined;
+  if (hung !== undefined && !HARD_FACT.test(hung)) return withoutLeads(text.slice(hung.length));
   return withoutLeads(text);
 }
 
 function withoutLeads(text: string): string {
   let bare = text;
   while (LEADS.test(bare.split(/\s+/u)[0] ?? '') && /\s/u.test(bare)) bare = bare.replace(/^\S+\s+/u, '');
-  return bare.replace(CALLED_ON, '$1');
+  return bare.replace(CALLED_ON, '$1').replace(WOULD_KNOW, '');
 }
 
 /** "To the absolute weapon who": whom a sentence speaks to is lost behind the first word. */
 const ADDRESSING = /^(?:to|for|whoever)$/iu;
+/** What went ends on a word that governs what stays. */
+const GOVERNED = /\s(?:on|in|at|since|by|from)$/iu;
 /** All that stands before a cut, and leads up to nothing then. */
 const FILLER = /^(?:well|oh|look|listen|ok|okay|right|yes|yeah|and|but|so),?$/iu;
 /** "Marcus, but it has not": the name no longer stands against anything. */
 const CALLED_ON = /^(\p{Lu}[\p{L}'’-]+, )(?:but|and|so|yet) (?=\p{L}+(?:['’]\p{L}+)? \p{L})/u;
+
+/** Behind "had you asked" only what there was to know is news. */
+const WOULD_KNOW = /^you(?:['’]d| would) (?:know|see|have (?:known|seen|noticed|found))(?: that)? (?=\p{L}+ \p{L})/iu;
 
 /** What a cut in the middle left on either side, in one breath. */
 function joined(text: string, run: Run, gone: readonly Word[]): string {
@@ -101,6 +109,9 @@ function joined(text: string, run: Run, gone: readonly Word[]): string {
   if (FILLER.test(text)) return withoutLeads(said);
   if (lacksPerson(text, said)) return `${text} person ${said}`;
   // An aside between two commas takes both along where the clause around it goes on; else one of them stays.
+  const order = /^(?:and|so) (?=\p{L}+ \p{L})/iu.exec(said)?.[0];
+  if (order !== undefined && opened === ',' && isOrder(said.slice(order.length)) && carriesVerb(bare))
+    return `${bare}. ${upperFirst(said.slice(order.length))}`;
   if (opened === ',' && closed === ',') return `${bare}${goesOn(said, bare) ? '' : ','} ${said}`;
   if (opened !== '') return `${text} ${said}`;
   return `${text}${closed === '' || /^[–—-]$/u.test(closed) ? '' : closed} ${said}`;

@@ -18,7 +18,11 @@ function told(text: string, quote: string, kind: Kind = 'hostility'): string | u
     fixes: [],
   };
   const sentence = { text, start: 0, end: text.length, gap: ' ' };
-  return toldTo({ sentence, heard: { findings: [finding] }, begun: (words: string) => words } as unknown as Sight);
+  return toldTo({
+    sentence,
+    heard: { findings: [finding], context: {} },
+    begun: (words: string) => words,
+  } as unknown as Sight);
 }
 
 it('keeps what to do from what the reader is called', () => {
@@ -32,6 +36,12 @@ it('asks whoever does a thing not to', () => {
     "Please don't park across the bin store.",
   );
   expect(told('Whoever parks here, thank you.', 'parks', 'snark')).toBeUndefined();
+});
+
+it('asks whoever is shouted after to stop', () => {
+  expect(told('WHO KEEPS PUTTING NAPPIES IN MY BIN?!', 'WHO', 'shouting')).toBe(
+    'Please stop PUTTING NAPPIES IN MY BIN.',
+  );
 });
 
 it('asks those who are mocked to stop', () => {

@@ -77,8 +77,16 @@ const stopped: Rewording = ({ sentence: { text } }) => {
 };
 
 const REWORDINGS = [warned, answered, mocked, unmasked, toldAnew];
+/** "WHO KEEPS PUTTING NAPPIES IN MY BIN?!", to all: whoever does it is asked not to. */
+const WHO_KEEPS = /^who (?:on earth )?keeps (?:on )?(\p{L}+ing) ([^?!]+)[?!]+$/iu;
+const askedOff: Rewording = ({ sentence: { text }, heard: { context } }) => {
+  const [, doing = '', rest = ''] = context.parent === undefined ? (WHO_KEEPS.exec(text) ?? []) : [];
+  const asked = `Please stop ${doing} ${rest}.`;
+  return doing === '' || readsHot(asked) ? undefined : asked;
+};
+
 /** What tells the reader what to do, or to leave off, is never all heat. */
-const DUE = [scolded, leftOff, stopped];
+const DUE = [scolded, leftOff, stopped, askedOff];
 
 /** What the reader is told to do by a sentence that also calls somebody something; undefined where it is none of these. */
 export const toldTo = (sight: Sight): string | undefined => {

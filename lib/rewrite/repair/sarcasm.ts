@@ -23,6 +23,11 @@ const CHEERED_PARTY = new RegExp(
   String.raw`^${CHEER} to (the|those|our|my) ((?!whoever)[^,.:]{2,40}?) who (?!(?:find|found|think|thought|believe|love|loved|enjoy|feel|felt|like|liked|make|made|keep|kept|help|helped|came|come|turned up|joined|gave|supported)\b)(.+)$`,
   'iu',
 );
+/** "Round of applause for the 40 of you asking if it is vegan". */
+const CHEERED_ASKERS = new RegExp(
+  String.raw`^${CHEER} (?:to|for) (?:all )?(?:the )?(\d+|some|most|many) of you (\p{L}+ing) (.+)$`,
+  'iu',
+);
 /** "Massive congratulations to Fenwick Lettings on their personal best: 17 emails, one boiler". */
 const CHEERED_LIST = new RegExp(`^${CHEER} to (@?[^,.:]{2,40}?) (?:on|for) [^:.]{3,60}: (.+)$`, 'iu');
 /** "Huge thanks to upstairs for the 2am drilling AGAIN". */
@@ -71,6 +76,9 @@ export function unmask(sentence: string, hot: boolean): string | undefined {
   if (bare !== undefined) return bare;
   const them = CHEERED_THEM.exec(sentence);
   if (them) return spokenTo(`${them[1]} ${them[2]}`);
+  const askers = hot ? CHEERED_ASKERS.exec(sentence) : null;
+  const asked = askers?.[2] === undefined ? undefined : pastOf(askers[2]);
+  if (askers && asked !== undefined) return `${askers[1]} of you ${asked} ${askers[3]}`;
   const list = hot ? CHEERED_LIST.exec(sentence) : null;
   if (list) return `${list[1]}: ${list[2]}`;
   const thing = hot ? CHEERED_FOR.exec(sentence) : null;

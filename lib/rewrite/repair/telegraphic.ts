@@ -21,7 +21,8 @@ const NEW =
 const REQUIRED =
   /^((?!per\b)(?:[\p{L}-]+ ){0,2}[\p{L}-]+?) (?:is |are )?required(?=[.,]| (?:at|by|within|before|for|from|in)\b|$)/iu;
 const ALSO_REQUIRED = /, ([\p{Ll}'’ -]{3,30}?) required(?=[.,]|$)/gu;
-const FURTHER = /^(?:further|any further|any other|other|any) (?:queries|questions|enquiries|contact)(?: to|:|,) /iu;
+const FURTHER =
+  /^(?:further|any further|any other|other|any) (?:queries|questions|enquiries|requests|contact|comments?)(?: to|:|,) /iu;
 
 /** What a name without an article cannot hold. */
 const HAS_WORDS = /['’]s\b|\b(?:the|no|a|an|have|get|make)\b/iu;

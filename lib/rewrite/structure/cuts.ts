@@ -6,7 +6,7 @@ import { type Layout, layoutOf, type Placed } from './layout';
 import { lossOf } from './loss';
 import { ranked } from './ranked';
 import learntRuns from './run-weights.generated.json';
-import { bestWays, stretchesOf, summed, traitsOf, type Worth, worthOf } from './runs';
+import { bestWays, goneRuns, stretchesOf, summed, traitsOf, type Worth, worthOf } from './runs';
 import { type HeardDraft, wordFeatures } from './word-features';
 import learntWords from './word-weights.generated.json';
 
@@ -61,6 +61,8 @@ export function proposed(
     return isTopic(words, i) ? -CERTAIN : logitAt(word.likely) + LEAN;
   });
   const learnt = worthOf(layout, traitsOf(layout, leaning), weightOf);
+  // Just what is marked, and no more, is a way as well.
+  const marks = findings.filter(({ kind }) => kind !== 'cold-reply' && kind !== 'shouting');
   const losses = lossOf(layout, findings);
   const lost = summed(words.map((word, index) => (isHeat(word) ? 0 : (losses[index] ?? 0))));
   const worth: Worth = (from, to) => learnt(from, to) - ((lost[to] ?? 0) - (lost[from] ?? 0));
@@ -76,7 +78,19 @@ export function proposed(
           for (const { from, to } of runs) mask.fill(true, from - sentence.from, to - sentence.from);
           return { mask, worth: gain };
         });
-      return [own[0]?.sentence ?? 0, likely] as const;
+      const known = new Set(likely.map(({ mask }) => mask.join()));
+      const found = marks
+        .map(({ span }) => own.map((word) => isHeat(word) || (word.start < span.end && word.end > span.start)))
+        .filter((mask) => mask.includes(true) && mask.includes(false) && !known.has(mask.join()))
+        .map((mask) => {
+          const runs = goneRuns({ from: 0, to: own.length }, mask);
+          const gain = runs.reduce((sum, run) => sum + worth(sentence.from + run.from, sentence.from + run.to), 0);
+          return { mask, worth: gain };
+        });
+      const distinct = found.filter(
+        ({ mask }, at) => found.findIndex((other) => other.mask.join() === mask.join()) === at,
+      );
+      return [own[0]?.sentence ?? 0, [...likely, ...distinct]] as const;
     }),
   );
 }

@@ -59,6 +59,12 @@ export const STINGS: readonly (readonly [string, string])[] = [
   ],
   ['^whatever,? (?=(?:i|we|you|it|please|the)\\b)', ''],
   [",? (?:and )?so (?:the rest|this|that|it)(?:'s| is) (?:all )?(?:on|down to) (?:the )?\\p{L}[\\w ]{2,20}$", ''],
+  [',? take it or leave it(?=[.,!]|$)', ''],
+  ["^let's not (?:exaggerate|be dramatic|get carried away|overreact|get hysterical)[,:] (?=\\w+ \\w)", ''],
+  [
+    '^for (?:those|anyone)(?: of you)? who (?:made it past|finished|got past|survived|passed|can manage)[^:,]{3,30}[:,] ',
+    '',
+  ],
   ['^for the record[,:]? (?=\\w+ \\w)', ''],
   [' of your (?:busy |precious )?(?:lives|life)\\b', ''],
 ];
