@@ -58,7 +58,11 @@ export function linesOf(
         !ADDED_TO.includes(kind) &&
         !(inviting && kind === 'boilerplate') &&
         !(heat === 1 && kind === 'boilerplate' && instructs(quote)) &&
-        !(heat === 1 && kind === 'deflection' && (namesWho(quote) || (isOrder(quote) && !SENT_OFF.test(quote)))) &&
+        !(
+          heat === 1 &&
+          kind === 'deflection' &&
+          (namesWho(quote) || (isOrder(quote.replace(/^please /iu, '')) && !SENT_OFF.test(quote)))
+        ) &&
         !(heat === 1 && kind !== 'boilerplate' && !readsHot(quote) && sure.some((words) => words.includes(quote))),
     );
   lines = retried(lines, bodyOf, marks);
@@ -100,9 +104,9 @@ const TURN_TO = /\bplease (?:ask|contact|ring|call|raise|speak|email|try|use|wri
 
 /** A thing to do, by name, however stiffly it is asked: "Please ensure Wi-Fi Calling is enabled". */
 const instructs = (words: string) =>
-  /^(?:please |kindly )?(?:ensure|make sure|check|keep|allow|bring|have)\b.*[ (]\p{Lu}/u.test(
-    words.charAt(0).toLowerCase() + words.slice(1),
-  ) && !STOCK.test(words);
+  /^(?:please |kindly )?(?:ensure|make sure|check|keep|retain|allow|bring|have|return|complete|provide|quote|include|attach|arrive|wait|use)\b/iu.test(
+    words,
+  ) && !STOCK.test(words.replace(/[.!]+$/u, ''));
 
 function ruled(
   verdict: Verdict,

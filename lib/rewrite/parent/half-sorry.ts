@@ -8,7 +8,8 @@ const BARE =
 const OF_FEELING =
   /^(?:(?:we|i)(?:['’](?:re|m)| are| am)? )?(?:so |very |really |truly )?(?:sorry|apologi[sz]e|regret) (?:that |if )?(?:you|any(?:one|body)|some(?: \p{L}+)?|those \p{L}+|(?:our |the |\p{Lu}\p{L}+ )?(?:residents|customers|guests|people|readers|viewers|passengers|parents|visitors|members|users|fans|tenants|patients|families|staff)) (?:\p{L}+ )?(?:found|find|felt|feel|thought|think|took|saw|were (?:\p{L}+ )?(?:upset|offended|disappointed|bothered|unhappy)|are (?:\p{L}+ )?(?:upset|offended|disappointed|unhappy))\b/iu;
 /** What is left of a half apology without its "if" is an excuse: "Sorry, blades do wear." */
-const EXCUSED = /^(?:so |very )?sorry, (?!(?:that|this|we|i|my|our|but (?:we|i))\b)[^.!?]{3,45}[.!]+$/iu;
+const EXCUSED =
+  /^(?:(?:we|i)(?:['’](?:re|m)| are| am) )?(?:so |very )?sorry, (?!(?:that|this|we|i|my|our|but (?:we|i))\b)[^.!?]{3,45}[.!]+$/iu;
 const GREETED = /^((?:hi|hello|hey|dear)\b[^,.!]{0,30}[,.!]\s+)(.+)$/iu;
 
 /** A line that says a bare or half "sorry" makes room for one that says what for; its greeting stays. */

@@ -37,7 +37,7 @@ const OF_NOUN = / (?:left|working|available|open|by|at|in|on|for|anywhere|that|w
 /** "Bins not collected for 2 weeks": "the bins haven't been collected for 2 weeks". */
 const notDone: Shape = (clause) => {
   const [, noun = '', done = ''] =
-    /^(.{3,40}?) (?:still )?not (?!(?:amused|pleased|impressed|bothered|surprised|convinced|interested|excited|joking)\b)(\p{L}+(?:ed|en|ne|wn|nt)\b.*)$/iu.exec(
+    /^(.{3,40}?)(?:['’]s)? (?:still )?not (?:been )?(?!(?:amused|pleased|impressed|bothered|surprised|convinced|interested|excited|joking)\b)(\p{L}+(?:ed|en|ne|wn|nt)\b.*)$/iu.exec(
       clause,
     ) ?? [];
   if (noun === '' || holdsFiniteVerb(noun) || /\b(?:i|we|you|they|he|she|it)$/iu.test(noun)) return undefined;

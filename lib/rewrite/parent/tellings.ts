@@ -73,7 +73,11 @@ function resolved(text: string, before: string): string {
 
 /** "Ordered a blue rug, got a green one" is told in two verbs, and the second is the complaint. */
 function pairOf([first, second]: readonly string[], person: Person): string | undefined {
-  if (first === undefined || second === undefined || !/^(?:got|received|was|were|came|arrived)\b/iu.test(second))
+  if (
+    first === undefined ||
+    second === undefined ||
+    !/^(?:got(?! (?:there|here|home|back|to|in|up|on|off)\b)|received|was|were|came|arrived)\b/iu.test(second)
+  )
     return undefined;
   const told = /^(?:i |we )?(?:ordered|bought|paid|booked|asked)\b/iu.test(first)
     ? eventFrom(first, person)

@@ -103,6 +103,13 @@ export const CANNED = [
       "$1've decided to $2",
     ],
     ['\\bwill transition to\\b', 'will move to'],
+    [
+      '^please accept (?:my|our) (?:most )?(?:sincere(?:st)?|heartfelt|deepest|warmest|humble) (?:gratitude|thanks|appreciation) for ',
+      'Thank you for ',
+    ],
+    ['\\bcordially invited\\b', 'invited'],
+    ['\\b(your|their) valued (views|opinions?|feedback|input)\\b', '$1 $2'],
+    [' on the occasion of ', ' at '],
     [' to proceed(?=[.!]|$)', ''],
     [
       "^(?:unfortunately,? )?(?:owing to|due to|because of) (?:prior|other|existing) (?:commitments|engagements),? (?:i am|i'm|we are|we're) (?:at capacity|unable to attend|unavailable)",

@@ -29,6 +29,11 @@ it.each([
     ['Season tickets went up £15, not £50.'],
   ],
   [
+    'Bookings all go through TableHopper so that is their end. Please try them on 020 7946 0551.',
+    ['Please try them on 020 7946 0551.'],
+    ['Please try TableHopper on 020 7946 0551.'],
+  ],
+  [
     "Yours would be done if you'd attached the gas certificate like everyone else. Upload it at x.example.",
     ['Upload it at x.example.'],
     ['Upload the gas certificate at x.example.'],

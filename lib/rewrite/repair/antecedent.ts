@@ -24,7 +24,7 @@ export function anchored(
   draft: string,
   isCalm: (words: string) => boolean,
 ): readonly Mended[] {
-  const leans = (text: string) => LEANS.test(text) || COUNTED.test(text) || TOLD_TO.test(text);
+  const leans = (text: string) => LEANS.test(text) || ASK_THEM.test(text) || COUNTED.test(text) || TOLD_TO.test(text);
   if (!lines.some(({ text }) => leans(text))) return lines;
   const sentences = sentencesOf(draft);
   return lines.map((line, index) => {
@@ -34,11 +34,25 @@ export function anchored(
     if (lost === undefined || isHeld(lost, said.join(' '))) return line;
     const text = counts
       ? counted(line.text, lost)
-      : TOLD_TO.test(line.text)
-        ? handed(line.text, lost, isCalm)
-        : named(line.text, lost, isCalm);
+      : ASK_THEM.test(line.text)
+        ? asked(line.text, lost)
+        : TOLD_TO.test(line.text)
+          ? handed(line.text, lost, isCalm)
+          : named(line.text, lost, isCalm);
     return { ...line, text };
   });
+}
+
+/** "Please try them on …": whom, only the sentence before says: "Bookings all go through TableHopper". */
+const ASK_THEM =
+  /^((?:please )?(?:try|ask|contact|email|ring|call|message|phone|speak to|go back to) )them(?: (?:yourself|yourselves))?(?= )/iu;
+const CALLED =
+  /(?<=[\p{Ll},] )(?!(?:I|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b)\p{Lu}[\p{L}&'’-]+(?: (?:\p{Lu}[\p{L}&-]+|&))*/gu;
+
+function asked(line: string, lost: Sentence): string {
+  const names = [...new Set(lost.text.match(CALLED))];
+  const [name] = names;
+  return name === undefined || names.length > 1 || readsHot(name) ? line : line.replace(ASK_THEM, `$1${name}`);
 }
 
 /** "Upload it at …": what, only the sentence before says: "if you'd attached the gas certificate". */

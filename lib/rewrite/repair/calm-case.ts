@@ -11,7 +11,7 @@ const TWO = '(?!(?:AM|AN|AS|AT|BE|BY|DO|GO|HE|IF|IN|IS|IT|ME|MY|NO|OF|OH|OK|ON|O
 const CODES = new RegExp(`\\b${TWO} (?:and|or|to) ${TWO}\\b`, 'gu');
 /** What stands before a code, which is typed as it is written. */
 const NAMING =
-  /(?:\bcode|\bref(?:erence)?|\bsend|\breply|\btext|\btype|\benter|\bkeyword|\bfreepost|\bquote|\bpassword|\bpromo|\bform|\breg|\bends|\bplate|\bsms|\btexting|\b(?:press|marked|labelled|button|mode)|\b(?:switch(?:ed)?|set|turn(?:ed)?|dial|lever)(?: it)? to)\W{1,3}$/iu;
+  /(?:\bcode|\bref(?:erence)?|\bsend|\bsubject(?: line)?|\bheaded|\breply|\btext|\btype|\benter|\bkeyword|\bfreepost|\bquote|\bpassword|\bpromo|\bform|\breg|\bends|\bplate|\bsms|\btexting|\b(?:press|marked|labelled|button|mode)|\b(?:switch(?:ed)?|set|turn(?:ed)?|dial|lever)(?: it)? to)\W{1,3}$/iu;
 
 /** "US" is no country behind who does something to us; nor among shouted words, unless a place's word leads up to it. */
 const DONE_TO =
@@ -31,7 +31,7 @@ const NUMBERED = /^(?:numbers?|codes?|certificate|registration)$/u;
 const DATES = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)$/u;
 const isShortWord = (word: string) => /[aeiou]/u.test(word) && !DATES.test(word) && isKnown(word);
 
-function isShouted(word: string, loud: number, small: ReadonlySet<string>): boolean {
+function isShouted(word: string, loud: number, small: ReadonlySet<string>, raised: boolean): boolean {
   const letters = word.replace(/['’]s$/u, '').replace(/[^\p{L}]/gu, '');
   if (word.includes('-') && loud === 0) return false;
   if (letters.length < 2 || letters !== letters.toUpperCase() || /\d/.test(word)) return false;
@@ -43,11 +43,18 @@ function isShouted(word: string, loud: number, small: ReadonlySet<string>): bool
   return (
     (letters.length >= 3 && small.has(word.toLowerCase())) ||
     (letters.length >= 5 && (loud > 0 || isKnown(lower))) ||
+    (letters.length >= 6 && raised && /[aeiou].*[aeiou]/u.test(lower)) ||
     loud >= 2 ||
     (letters.length === 4 && /[aeiou]/u.test(lower) && isKnown(lower)) ||
     (letters.length === 3 && loud > 0 && isShortWord(lower))
   );
 }
+
+/** How many words of the language are shouted in the first of the texts around, which is the draft. */
+const shoutsIn = ([draft = '']: readonly string[]) =>
+  (draft.match(/(?<![\p{L}\p{N}@#])\p{Lu}{3,}(?![\p{L}\p{N}])/gu) ?? []).filter(
+    (word) => !ACRONYMS.has(word) && isKnown(word.toLowerCase()),
+  ).length;
 
 /** Names that stand in mixed case elsewhere in the draft or in the post being answered, by their small letters. */
 function namesOf(texts: readonly string[]): Map<string, string> {
@@ -123,6 +130,7 @@ export function calmCase(said: string, around: readonly string[] = []): string {
     /^[AIU]$/u.test(words[index]?.[0] ?? '') && (capital[index - 1] === true || capital[index + 1] === true);
   const names = namesOf([text, ...around]);
   const small = smallIn([text, ...around]);
+  const raised = shoutsIn(around) > 1;
   let calm = '';
   let from = 0;
   words.forEach((match, index) => {
@@ -140,7 +148,7 @@ export function calmCase(said: string, around: readonly string[] = []): string {
         NAMING.test(text.slice(0, match.index)) &&
         !/^(?:before|after|by|now|only|and|or|not)$/iu.test(word));
     const ours = word === 'US' && isOurs(text.slice(0, match.index).trimEnd(), follows, loud);
-    const shouted = ours || (capital[index] && isShouted(word, loud, small));
+    const shouted = ours || (capital[index] && isShouted(word, loud, small, raised));
     if (named || word === 'I' || (!lone(index) && !shouted)) return;
     const at = (near: number) => words[index + near]?.[0].toLowerCase() ?? '';
     calm += text.slice(from, match.index) + calmWord(word, names, isNamed(at(0), at(-1), at(1), at(-2)));

@@ -36,7 +36,8 @@ export function edited(
   const cold =
     heard.findings.some(({ kind }) => kind === 'cold-reply') &&
     heard.findings.every(
-      ({ kind, tentative, quote }) => kind === 'cold-reply' || (VAGUE.has(kind) && (tentative || isOrder(quote))),
+      ({ kind, tentative, quote }) =>
+        kind === 'cold-reply' || (VAGUE.has(kind) && (tentative || isOrder(quote.replace(/^please /iu, '')))),
     );
   const begun = (text: string) => (small ? tidy(text) : upperFirst(tidy(text)));
   return layout.sentences.map((sentence, at) => {
@@ -46,7 +47,8 @@ export function edited(
     );
     const doubted = marked || own.some(({ likely }) => likely >= DOUBTED);
     const all = ways.get(at) ?? [];
-    const spare = cold && (isOrder(sentence.text) || !isLikely(own, marked ? MARKED : BEYOND_DOUBT));
+    const spare =
+      cold && (isOrder(sentence.text.replace(/^please /iu, '')) || !isLikely(own, marked ? MARKED : BEYOND_DOUBT));
     const cuts = spare ? all.filter((cut) => cut.includes(false)) : all;
     const sight: Sight = { sentence, own, cuts, heard, manner, doubted, begun };
     const text = toldTo(sight) ?? (isBeyondDoubt(sight) ? '' : (reworded(sight) ?? untagged(sight, tags)));
@@ -95,7 +97,7 @@ const plainer = (twin: string, text: string) =>
   twin.split(' ').length < text.split(' ').length - 2 && !STOCK.test(twin.replace(/[.!]+$/u, '')) && carriesVerb(twin);
 /** What leads up to news, however stiffly. */
 const INFORMS =
-  /\b(?:please|kindly) (?:be (?:informed|advised|aware|notified)|note)\b|\b(?:inform|advise|notify|announce|confirm)(?: you)? that\b/iu;
+  /\b(?:please|kindly) (?:be (?:informed|advised|aware|notified)|note)\b|\b(?:inform|advise|notify|announce|confirm)(?: you)? that\b|^(?:as (?:a )?part of|in line with|in keeping with|in order to|as a valued|please accept)\b/iu;
 /** What the tables of canned wording leave where it held any matter. */
 const MATTER =
   /^(?:I've decided to|We've decided to|There are improvements|Thank you to everyone who)\b| has (?:an?|the|its|their|our) \p{L}|\bmay be delayed\b/iu;

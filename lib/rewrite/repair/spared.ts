@@ -39,9 +39,12 @@ const SAYS_SO = /\b(?:because|not|no|yes|never|cannot)\b|n['’]t\b/iu;
 const TURNED_AWAY = /\b(?:you|your|anything|nothing|our (?:job|problem|fault|place))\b/iu;
 const MATTER = /\p{L}{4,}/gu;
 
+/** "Router light gone orange is that bad". */
+const ASKED_LAST = /\b(?:is|are|was|does|do|did|can|should|will) (?:that|this|it|they|i|we|you)\b[^.!]*$/iu;
+
 /** True where a question is met in its own words, without a word to who asked: "The website says no because we don't ship it there". */
 function answers(text: string, post: string): boolean {
-  if (!SAYS_SO.test(text) || TURNED_AWAY.test(text) || !isQuestion(post)) return false;
+  if (!SAYS_SO.test(text) || TURNED_AWAY.test(text) || !(isQuestion(post) || ASKED_LAST.test(post))) return false;
   const asked = new Set<string>(post.toLowerCase().match(MATTER));
   return (text.toLowerCase().match(MATTER) ?? []).some((word) => asked.has(word));
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../coach/finding';
+import { HARD_FACT } from '../facts';
 import { HEATED } from '../structure/heated-phrases';
 import { carriesVerb } from '../structure/tagged';
 import { closed } from './tag-gaps';
@@ -52,5 +53,5 @@ const ECHO = /^(?:or (?:what|not)|much|anyone|again|indeed|eh|of course|though|t
 function whole(text: string): string {
   const told = /^to (?:the|that|a) ([^:.]+?) who ([^:.]+?)[.!]?$/iu.exec(text.trim());
   if (told) return `The ${told[1]} ${told[2]}.`;
-  return text.replace(/,? (?:but|and|so) (?:if|when) [^,.!?]*[.!]?$/iu, '.');
+  return text.replace(/,? (?:but|and|so) (?:if|when) [^,.!?]*[.!]?$/iu, (tail) => (HARD_FACT.test(tail) ? tail : '.'));
 }

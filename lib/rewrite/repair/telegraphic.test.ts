@@ -13,6 +13,7 @@ it.each([
   ['Engineer between 1 and 5 today.', 'An engineer will be there between 1 and 5 today.'],
   ['Claims via form CE12, photos required.', 'Claims via form CE12, with photos.'],
   ['Photo ID required at the desk.', 'We need photo ID at the desk.'],
+  ['Room number and date of birth required.', 'We need room number and date of birth.'],
   ['Further queries: readers@post.example', 'For anything else: readers@post.example'],
 ])('spells out %s', (scrap, said) => expect(spelledOut(scrap)).toBe(said));
 

@@ -19,7 +19,7 @@ const VISITS =
 const NEW =
   /^(new|next(?! time)|replacement|revised) (slot|appointment|date|time|card|pass|code|ticket|booking|delivery|hearing|collection|meeting|flight|room|pin)(?:[:,]| is| on)? /iu;
 const REQUIRED =
-  /^((?!per\b)(?:[\p{L}-]+ ){0,2}[\p{L}-]+?) (?:is |are )?required(?=[.,]| (?:at|by|within|before|for|from|in)\b|$)/iu;
+  /^((?!per\b)(?:[\p{L}-]+ ){0,6}[\p{L}-]+?) (?:is |are )?required(?=[.,]| (?:at|by|within|before|for|from|in)\b|$)/iu;
 const ALSO_REQUIRED = /, ([\p{Ll}'’ -]{3,30}?) required(?=[.,]|$)/gu;
 const FURTHER =
   /^(?:further|any further|any other|other|any) (?:queries|questions|enquiries|requests|contact|comments?)(?: to|:|,) /iu;
@@ -53,7 +53,8 @@ export function spelledOut(sentence: string): string {
     return `${/^[aeio]/iu.test(text) ? 'An' : 'A'} ${visit[1]?.toLowerCase()} will be there ${text.slice(visit[0].length)}`;
   if (FURTHER.test(text)) return text.replace(FURTHER, 'For anything else: ');
   const needed = REQUIRED.exec(text);
-  if (needed && !NO_THING.test(text)) return `We need ${lowerFirst(needed[1] ?? '')}${text.slice(needed[0].length)}`;
+  if (needed && !NO_THING.test(text) && !/\b(?:is|are|was|were|be|has|have|if|when|will|can)\b/iu.test(needed[1] ?? ''))
+    return `We need ${lowerFirst(needed[1] ?? '')}${text.slice(needed[0].length)}`;
   const done = THING_DONE.exec(text);
   if (
     done === null ||

@@ -68,5 +68,5 @@ const PLAIN_ENDING =
 
 /** True where a word, in small letters, is common English and no name or acronym that only compromise's list lacks. */
 export function isPlainWord(word: string): boolean {
-  return [word, word.replace(/s$/u, '')].some((form) => form in lexicon) || PLAIN_ENDING.test(word);
+  return [word, word.replace(/s$/u, '')].some((form) => form in lexicon || PLAIN_ENDING.test(form));
 }
