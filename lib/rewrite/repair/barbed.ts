@@ -1,5 +1,5 @@
 import type { Verdict } from '../../coach/context';
-import { waysToCut, weighedWords } from '../structure/cuts';
+import { likeliest, weighedWords } from '../structure/cuts';
 import { goneRuns } from '../structure/runs';
 
 /** A stretch that is cut, and whose words an encoder finds this likely to go, on average, holds no fact that would be missed. */
@@ -9,11 +9,11 @@ const BARBED = 0.8;
 export function withoutBarbs({ report: { text, context }, findings, judgement }: Verdict): string {
   if (judgement === undefined) return text;
   const { layout, words } = weighedWords(text, { findings, context, judgement });
-  const ways = waysToCut(layout, words, () => false, { findings, context });
+  const ways = likeliest(layout, words, findings);
   return layout.sentences
     .flatMap((_, at) => {
       const own = words.filter(({ sentence }) => sentence === at);
-      const gone = goneRuns({ from: 0, to: own.length }, ways.get(at)?.[0] ?? []);
+      const gone = goneRuns({ from: 0, to: own.length }, ways.get(at) ?? []);
       return gone.map(({ from, to }) => own.slice(from, to));
     })
     .filter((run) => run.reduce((sum, { likely }) => sum + likely, 0) >= BARBED * run.length)

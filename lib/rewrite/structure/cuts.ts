@@ -1,3 +1,4 @@
+import type { Judgement } from '../../coach/context';
 import type { Finding } from '../../coach/finding';
 import { type Logistic, logitAt, logitOf, probability } from '../../coach/logistic';
 import { type WeightOf, weightsIn } from '../../coach/packed-weights';
@@ -21,11 +22,20 @@ const LEAN = 0.2;
 const RUNS = weightsIn(learntRuns);
 const FITTED: { readonly both: Logistic; readonly instinct: Logistic } = fitted;
 
+type WeighedDraft = { readonly layout: Layout; readonly words: readonly Weighed[] };
+/** One draft is weighed for its cuts and again for its barbs. */
+const weighed = new WeakMap<Judgement, { readonly text: string; readonly draft: WeighedDraft }>();
+
 /** The words of a draft by how likely an editor would cut them. */
-export function weighedWords(
-  text: string,
-  heard: HeardDraft,
-): { readonly layout: Layout; readonly words: readonly Weighed[] } {
+export function weighedWords(text: string, heard: HeardDraft): WeighedDraft {
+  const known = heard.judgement && weighed.get(heard.judgement);
+  if (known?.text === text) return known.draft;
+  const draft = weigh(text, heard);
+  if (heard.judgement) weighed.set(heard.judgement, { text, draft });
+  return draft;
+}
+
+function weigh(text: string, heard: HeardDraft): WeighedDraft {
   const layout = layoutOf(text);
   const features = wordFeatures(layout, heard, WORDS);
   const words = layout.words.map((word, i) => {
@@ -94,6 +104,14 @@ export function proposed(
     }),
   );
 }
+
+/** For each sentence what would go by what was learnt of such cuts alone. */
+export const likeliest = (
+  layout: Layout,
+  words: readonly Weighed[],
+  findings: readonly Finding[],
+): ReadonlyMap<number, readonly boolean[]> =>
+  new Map([...proposed(RUNS, layout, words, () => false, findings)].map(([at, [best]]) => [at, best?.mask ?? []]));
 
 /**
  * For each sentence the ways of cutting it, best first: for each of its words whether it goes. What is heat beyond doubt goes in

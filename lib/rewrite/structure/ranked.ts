@@ -36,20 +36,52 @@ export function featured(
   });
 }
 
-/** A leaf adds its value; any other node sends what is at most its value to the left. */
-type Node = readonly number[];
-const TREES = learnt as readonly (readonly Node[])[];
+/** All trees one behind the other, node by node: which feature is asked (-1 in a leaf), up to which value one goes left, and where left and right are. */
+type Forest = {
+  readonly roots: readonly number[];
+  readonly feature: Int16Array;
+  readonly value: Float64Array;
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+};
 
-function leafOf(tree: readonly Node[], features: readonly number[]): number {
+let grown: Forest | undefined;
+
+/** The forest is laid out when it is first asked. */
+function forest(): Forest {
+  if (grown) return grown;
+  const trees = learnt as readonly (readonly (readonly number[])[])[];
+  const size = trees.reduce((sum, tree) => sum + tree.length, 0);
+  const roots: number[] = [];
+  const [feature, value] = [new Int16Array(size), new Float64Array(size)];
+  const [left, right] = [new Int32Array(size), new Int32Array(size)];
   let at = 0;
-  for (;;) {
-    const [feature = -1, value = 0, left = 0, right = 0] = tree[at] ?? [];
-    if (feature < 0) return value;
-    at = (features[feature] ?? 0) <= value ? left : right;
+  for (const tree of trees) {
+    const root = at;
+    roots.push(root);
+    for (const [asked = -1, most = 0, below = 0, above = 0] of tree) {
+      feature[at] = asked;
+      value[at] = most;
+      left[at] = root + below;
+      right[at] = root + above;
+      at += 1;
+    }
   }
+  grown = { roots, feature, value, left, right };
+  return grown;
 }
 
-const scoreOf = (features: readonly number[]) => TREES.reduce((sum, tree) => sum + leafOf(tree, features), 0);
+function scoreOf(features: readonly number[]): number {
+  const { roots, feature, value, left, right } = forest();
+  let score = 0;
+  for (const root of roots) {
+    let at = root;
+    for (let asked = feature[at] ?? -1; asked >= 0; asked = feature[at] ?? -1)
+      at = ((features[asked] ?? 0) <= (value[at] ?? 0) ? left[at] : right[at]) ?? 0;
+    score += value[at] ?? 0;
+  }
+  return score;
+}
 
 /** The ways of cutting each sentence in the order that trees, which see the sentence as a whole and what stands around it, put them. */
 export function ranked(
