@@ -90,6 +90,7 @@ describe(`over ${EVERY === 1 ? 'every' : 'every third'} heated draft of the corp
         [...wordsOf(untagged(entry.text)), ...wordsOf(entry.parent?.text ?? '')].flatMap((word) => [
           word,
           stem(word),
+          stem(word.replace(/s$/u, '')),
           pastOfPlain(word),
           pastOf(word),
           ...(word.endsWith('ing') ? [plainOf(word)] : []),

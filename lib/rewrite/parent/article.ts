@@ -24,7 +24,7 @@ const COMMON =
 
 /** What only a living thing does: a noun that does it without an article is a name ("Biscuit threw up"). */
 const LIVING =
-  /^\p{Lu}\p{Ll}+ (?:has |had |is |was |keeps |kept |started |just )?(?:threw up|throwing up|been sick|vomit\p{L}*|limp\p{L}*|itch\p{L}*|scratching|whimper\p{L}*|won['’]t eat|wouldn['’]t eat|refused (?:it|to eat)|was sick|is sick|at the vet|choked|chok\p{L}+)\b/u;
+  /^\p{Lu}\p{Ll}+ (?:has |had |is |was |keeps |kept |started |just )?(?:died|passed away|threw up|throwing up|been sick|vomit\p{L}*|limp\p{L}*|itch\p{L}*|scratching|whimper\p{L}*|won['’]t eat|wouldn['’]t eat|refused (?:it|to eat)|was sick|is sick|at the vet|choked|chok\p{L}+)\b/u;
 
 /** Whoever speaks and goes by no common noun goes by a name: "Kemi at your night desk told me". */
 const SPEAKS =

@@ -3,7 +3,7 @@ import { tagged } from '../structure/tagged';
 /** Who answers: a house or one person. */
 export type Person = 'we' | 'I';
 
-const QUOTED = /“[^”]*”|"[^"]*"/gu;
+const QUOTED = /“[^”]*”|"[^"]*"|(?<=^|\s)['‘][^'’]{2,50}['’](?=[\s.,!?]|$)/gu;
 
 const TO_READER: Readonly<Record<string, string>> = {
   "i'm": "you're",
@@ -64,7 +64,7 @@ const ANYBODY = /^(?:makes|lets|asks|tells|forces|gives|charges)$/iu;
 export function flip(clause: string, person: Person): string {
   const quotes: string[] = [];
   const masked = clause
-    .replace(/\byou (?:lot|guys|people|all)\b/giu, 'you')
+    .replace(/\byou (?:lot|guys|people|all|two|three|both)\b/giu, 'you')
     .replace(/\byour lot\b/giu, 'you')
     .replace(QUOTED, (quote) => `Q${quotes.push(quote) - 1}Q`);
   const words = masked.split(' ');

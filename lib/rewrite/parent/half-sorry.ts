@@ -3,7 +3,7 @@ import { holdsFiniteVerb } from '../structure/tagged';
 import { JUDGING } from './signs';
 
 const BARE =
-  /^(?:(?:we|i)(?:['’](?:re|m)| are| am) )?(?:so |very |really |truly )?(?:sorry|apologies|apologi[sz]e)(?: to (?:hear|read|learn|see)(?: (?:about|of))?(?: (?:this|that|it|you(?:r|['’]ve| have| had)\b.{0,40}))?| (?:about|for) (?:this|that|it|your experience|the experience)| (?:you(?:['’]re| are| feel| were) )?(?:disappointed|upset|unhappy|offended|annoyed|frustrated|dissatisfied))?\W*$/iu;
+  /^(?:well,? )?(?:(?:we|i)(?:['’](?:re|m)| are| am) )?(?:so |very |really |truly )?(?:sorry|apologies|apologi[sz]e)(?: to (?:hear|read|learn|see)(?: (?:about|of))?(?: (?:this|that|it|you(?:r|['’]ve| have| had)\b.{0,40}))?| (?:about|for) (?:this|that|it|your experience|the experience)| (?:you(?:['’]re| are| feel| were) )?(?:disappointed|upset|unhappy|offended|annoyed|frustrated|dissatisfied))?\W*$/iu;
 /** "We're sorry residents found the notice a little short": sorry for what somebody made of it. */
 const OF_FEELING =
   /^(?:(?:we|i)(?:['’](?:re|m)| are| am)? )?(?:so |very |really |truly )?(?:sorry|apologi[sz]e|regret) (?:that |if )?(?:you|any(?:one|body)|some(?: \p{L}+)?|those \p{L}+|(?:our |the |\p{Lu}\p{L}+ )?(?:residents|customers|guests|people|readers|viewers|passengers|parents|visitors|members|users|fans|tenants|patients|families|staff)) (?:\p{L}+ )?(?:found|find|felt|feel|thought|think|took|saw|were (?:\p{L}+ )?(?:upset|offended|disappointed|bothered|unhappy)|are (?:\p{L}+ )?(?:upset|offended|disappointed|unhappy))\b/iu;

@@ -14,7 +14,11 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\b(?:im|i'm)(?=\s)/gu, "I'm"],
   [/\bive(?=\s)/gu, "I've"],
   [/\b(can|won|don|didn|doesn|isn|wasn|hasn|haven|couldn|wouldn|aren|weren)t(?=\s)/giu, "$1't"],
-  [/\btheres(?=\s)/giu, "there's"],
+  [/\b(there|someone|somebody|everyone|nobody|what|who)s(?=\s)/giu, "$1's"],
+  [
+    /\b(my|our|the|his|her) (baby|lad|daughter|son|mum|mam|mom|dad|nan|gran|husband|wife|brother|sister|partner|girl|boy)s (?=(?!(?:are|were|have|had|both|all|who|and|or|in|on|at|to|with|from|got|get|can|will|would|do|did|was|is|could|said|say|love|loved|came|come|went|go)\b)\p{L})/giu,
+    "$1 $2's ",
+  ],
   [/\b(someone|somebody)['’]s (?=\p{L}+(?:ed|en) (?:the|my|our|your|a|his|her|all)\b)/giu, '$1 has '],
   [/\bthx\b/giu, 'thanks'],
   [/\bppl\b/giu, 'people'],

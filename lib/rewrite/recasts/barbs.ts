@@ -31,6 +31,10 @@ export const BARBS = recasts([
     "\\b(?:if you(?:'d| had| lot)?|had you) (?:ever |actually |bothered to |only )*(?:check|checked|read|looked|look|open|opened|seen|see|watch|watched|clicked|scrolled|listened|paid attention|asked|ask|rung|rang|called|phoned|waited|come|turned up)\\b[^,.:;]*?,? you(?:'d| would)(?: have)?(?: already)? (?:seen?|known?|noticed?|found|find|realised?|realized?|spotted)(?: that)? ",
     '',
   ],
+  [
+    `^only (?:an? )?${EPITHETS}(?:${INSULT}|${FOOL}) (\\w+?[^s\\W])s (?=out |up |in |on |the |an? |your |our )`,
+    "Please don't $1 ",
+  ],
   [`^only (?:an? )?${EPITHETS}(?:${INSULT}) (?:would|could) (read|say|call|put|use|think) `, "Please don't $1 "],
   [
     `^to the ${EPITHETS}(?:${INSULT}|charmers?|hero(?:es)?|legends?|masterminds?|bright sparks?|visionar(?:y|ies)|champions?|comedians?|lovely (?:person|people)|gentlem[ae]n)(?: [\\w-]+)? (?:who|that) `,

@@ -35,9 +35,9 @@ export const PLAIN_WORDS = recasts([
 export const CANNED = [
   ...PLAIN_WORDS,
   ...recasts([
-    ['\\b(?:(?:please|kindly) )+be (?:advised|informed|notified|aware)(?: that)?,? ', ''],
+    ['\\b(?:(?:please|kindly) )+be (?:advised|informed|notified|aware)(?! of\\b)(?: that)?,? ', ''],
     [
-      '(?:^|(?<=, ))(?:as (?:a )?part of|in line with|in keeping with|in furtherance of|in pursuit of|in|with|given) our (?:[\\w-]+ ){0,2}?(?:commitment|dedication|efforts?|drive|quest|pursuit|mission|resolve|promise)\\b(?: (?:to|for|of|towards) [^,]{3,60})?, ',
+      '(?:^|(?<=, ))(?:as (?:a )?part of|in line with|in keeping with|in furtherance of|in pursuit of|in|with|given) our (?:[\\w-]+ ){0,2}?(?:commitment|dedication|efforts?|drive|quest|pursuit|mission|resolve|promise|vision|strategy|values|ambitions?|goals?|objectives?)\\b(?: (?:to|for|of|towards) [^,]{3,60})?, ',
       '',
     ],
     [
@@ -110,6 +110,18 @@ export const CANNED = [
     ['\\bcordially invited\\b', 'invited'],
     ['\\b(your|their) valued (views|opinions?|feedback|input)\\b', '$1 $2'],
     [' on the occasion of ', ' at '],
+    [
+      '^(?:we|i) (?:would|should) like to (?:take this opportunity to )?(?:extend|express|offer) (?:my|our) (?:most )?(?:\\w+ )?(?:gratitude|thanks|appreciation) to (?:all )?(?:those|everyone|everybody) who (?:facilitated|supported|enabled|assisted with|contributed to|helped with) (my|our|the) ((?:[\\w-]+ ){0,2}?[\\w-]+?)(?: journey)?(?=[.!]|$)',
+      'Thank you to everyone who helped with $1 $2',
+    ],
+    [
+      '^(?:[\\w ]{3,30} )?(?:are|is) (?:hereby )?(?:advised|informed|notified) of (?:the )?availability of ',
+      'Now available: ',
+    ],
+    [
+      '\\b(?:(?:please|kindly) )?be (?:advised|informed|aware) of (?:the )?(?:forthcoming|upcoming|planned|scheduled) ',
+      'There will be ',
+    ],
     [' to proceed(?=[.!]|$)', ''],
     [
       "^(?:unfortunately,? )?(?:owing to|due to|because of) (?:prior|other|existing) (?:commitments|engagements),? (?:i am|i'm|we are|we're) (?:at capacity|unable to attend|unavailable)",

@@ -100,7 +100,7 @@ const INFORMS =
   /\b(?:please|kindly) (?:be (?:informed|advised|aware|notified)|note)\b|\b(?:inform|advise|notify|announce|confirm)(?: you)? that\b|^(?:as (?:a )?part of|in line with|in keeping with|in order to|as a valued|please accept)\b/iu;
 /** What the tables of canned wording leave where it held any matter. */
 const MATTER =
-  /^(?:I've decided to|We've decided to|There are improvements|Thank you to everyone who)\b| has (?:an?|the|its|their|our) \p{L}|\bmay be delayed\b/iu;
+  /^(?:I've decided to|We've decided to|There are improvements|Thank you to everyone who)\b| has (?:an?|the|its|their|our) \p{L}|\bmay be delayed\b|^(?:Now available:|There will be) /iu;
 
 /** True where an encoder has read a sentence and all but knows that it goes whole: the rules put nothing of it back. */
 const isBeyondDoubt = ({ sentence: { text }, own, cuts: [best], heard, manner }: Sight) =>

@@ -112,6 +112,7 @@ function joined(text: string, run: Run, gone: readonly Word[]): string {
   const order = /^(?:and|so) (?=\p{L}+ \p{L})/iu.exec(said)?.[0];
   if (order !== undefined && opened === ',' && isOrder(said.slice(order.length)) && carriesVerb(bare))
     return `${bare}. ${upperFirst(said.slice(order.length))}`;
+  if (opened === ',' && closed === ':') return `${bare}: ${said}`;
   if (opened === ',' && closed === ',') return `${bare}${goesOn(said, bare) ? '' : ','} ${said}`;
   if (opened !== '') return `${text} ${said}`;
   return `${text}${closed === '' || /^[–—-]$/u.test(closed) ? '' : closed} ${said}`;

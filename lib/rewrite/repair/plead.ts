@@ -15,8 +15,12 @@ const LASTS = /^allow (?:about |up to |at least )?\d/iu;
 const ASKING = /^((?:also,? |and |so )?(?:can|could|would|will) you\b[^.!?]*)\.$/iu;
 const POLITE = /\b(?:please|pls|plz|could you|would you|kindly|feel free|you can)\b/iu;
 
+/** "Call handling is outsourced", "Press night is Thursday": the first word is half of a name. */
+const NAMES_THING =
+  /^(?:@\w+[,:]?\s+)?(?!do not\b|don['’]t\b)\p{L}+ (?!(?:the|an?|your|our|my|his|her|their|its|it|this|that|these|those|us|me|him|them|you|any|all|both|what|who|how|when|where|why|if|whether|which|sure|not|in|on|at|to|for|from|by|with|and|or|up|out|off|down|back)\b)\p{L}+ (?:\p{L}+ )?(?:is|are|was|were|means|has|have|will|won['’]t|can|cannot|can['’]t|must|does|doesn['’]t|goes|starts|opens|closes|ends)\b/iu;
+
 /** True where the words open with an order, which stands without a subject. */
-export const isOrder = (sentence: string): boolean => IMPERATIVE.test(sentence);
+export const isOrder = (sentence: string): boolean => IMPERATIVE.test(sentence) && !NAMES_THING.test(sentence);
 
 /** True where the order goes on in small letters behind nothing, or behind a handle and its comma. */
 const goesOnSmall = (order: string, lead: string) =>
@@ -27,7 +31,7 @@ export function plead(sentences: readonly string[]): readonly string[] {
   const asked = sentences.map((sentence) => sentence.replace(ASKING, '$1?'));
   if (asked.some((sentence) => POLITE.test(sentence))) return asked;
   const first = asked.findIndex(
-    (sentence) => IMPERATIVE.test(sentence) && !DARE.test(sentence) && !LASTS.test(sentence) && !sentence.endsWith('?'),
+    (sentence) => isOrder(sentence) && !DARE.test(sentence) && !LASTS.test(sentence) && !sentence.endsWith('?'),
   );
   return asked.map((sentence, index) =>
     index === first

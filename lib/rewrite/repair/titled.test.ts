@@ -15,6 +15,14 @@ it('says whose news it is where the canned wording took that along', () => {
   ]);
 });
 
+it('knows who is proud', () => {
+  const canned = 'Leading innovator Tamar Rope is delighted to announce a milestone.';
+  expect(after(`${canned} 12 splicers wanted.`, '', '12 splicers wanted.')).toEqual([
+    '',
+    'Tamar Rope: 12 splicers wanted.',
+  ]);
+});
+
 it('says it once', () => {
   const news = 'Barrow Strength opens at 7.';
   expect(after(`${CANNED} ${news}`, '', news)).toEqual(['', news]);

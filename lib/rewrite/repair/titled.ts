@@ -7,6 +7,11 @@ const NAMED = new RegExp(
   String.raw`(?:^|\s)(?:[Aa]t|[Bb]y|[Ff]rom|[Oo]f|[Hh]ere at) (${WORD}(?: (?:${WORD}|&|and|of|the(?= \p{Lu})))*(?<! (?:&|and|of)))(?= |,|:)`,
   'u',
 );
+/** "Leading innovator Tamar Rope is delighted to announce". */
+const PROUD = new RegExp(
+  String.raw`(?:^|\s)(${WORD}(?: ${WORD})*) (?:is|are) (?:so |very |truly )?(?:delighted|proud|thrilled|excited|pleased|honou?red)\b`,
+  'u',
+);
 const DATES =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 
@@ -14,7 +19,9 @@ const DATES =
 export function titled(lines: readonly Line[], draft: string): readonly Line[] {
   const left = lines.map(({ text }) => text).join(' ');
   const gone = sentencesOf(draft).filter(({ text }) => !left.includes(text.slice(0, 12)));
-  const name = gone.map(({ text }) => NAMED.exec(text)?.[1]).find((one) => one !== undefined && !DATES.test(one));
+  const name = gone
+    .map(({ text }) => (PROUD.exec(text) ?? NAMED.exec(text))?.[1])
+    .find((one) => one !== undefined && !DATES.test(one));
   const first = lines.findIndex(({ text }) => text !== '');
   if (name === undefined || first < 0 || left.includes(name) || /^[^.!?]{0,25}:/u.test(lines[first]?.text ?? ''))
     return lines;

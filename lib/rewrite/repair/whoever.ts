@@ -14,7 +14,7 @@ const plain = (stem: string, ending: string) => (ending === 'es' && !SIBILANT.te
  */
 export function addressed(text: string, next: string | undefined): string {
   const follows = next !== undefined;
-  const nothing = /^To whoever ([^:]+)\.$/u.exec(text);
+  const nothing = /^To whoever ((?!.*, (?:I|we|you|your|please|it|my|our)\b)[^:]+)\.$/u.exec(text);
   if (nothing)
     return next !== undefined && isOrder(next.replace(/^please /iu, ''))
       ? `To whoever ${nothing[1]}:`

@@ -12,7 +12,7 @@ const SAID =
 const TOLD = '(?:[Tt]he|[Oo]ur|[Yy]our|[Mm]y|[Aa]n?|[Ff]or) (?![^,.!?]*,)';
 const HANDLES = /^(?:@\w+[,:]?\s+)+/u;
 const FIRST = new RegExp(
-  `^(?:(${HELLO})(${NAME}), |(${TITLE}\\p{Lu}[\\p{L}'’-]+), (?=\\p{L})|(${NAME}), (?=${SAID}|${TOLD}))`,
+  `^(?:(${HELLO})(${NAME}), |(${TITLE}\\p{Lu}[\\p{L}'’-]+), (?=\\p{L})(?!\\p{Ll}[^,.!?]{2,40}, \\p{Ll})|(${NAME}), (?=${SAID}|${TOLD}))`,
   'u',
 );
 const LATER = new RegExp(
