@@ -74,7 +74,10 @@ export function linesOf(
   }
   const kept = anchored(withoutMarked(lines, marks, manner.waits === true), draft, (words) => look(words).length === 0);
   const known = kept.map((line) => (sure.includes(line.text) ? { ...line, sure: true } : line));
-  const named = report.context.parent === undefined && manner.kinds.has('boilerplate') ? titled(known, draft) : known;
+  const named =
+    report.context.parent === undefined && manner.kinds.has('boilerplate') && !manner.kinds.has('non-apology')
+      ? titled(known, draft)
+      : known;
   const loud = report.context.parent === undefined && manner.kinds.has('shouting');
   const answers = manner.opened && (manner.kinds.has('non-apology') || manner.kinds.has('cold-reply'));
   const stated = loud ? named.map((line) => ({ ...line, text: upperFirst(line.text.replace(NO_TO_ALL, '')) })) : named;

@@ -49,7 +49,8 @@ export function edited(
     const all = ways.get(at) ?? [];
     const spare =
       cold && (isOrder(sentence.text.replace(/^please /iu, '')) || !isLikely(own, marked ? MARKED : BEYOND_DOUBT));
-    const cuts = spare ? all.filter((cut) => cut.includes(false)) : all;
+    const echoed = own.length > 1 && bareOf(sentence.text) === bareOf(layout.sentences[at + 1]?.text ?? '');
+    const cuts = echoed ? [] : spare ? all.filter((cut) => cut.includes(false)) : all;
     const sight: Sight = { sentence, own, cuts, heard, manner, doubted, begun };
     const text = toldTo(sight) ?? (isBeyondDoubt(sight) ? '' : (reworded(sight) ?? untagged(sight, tags)));
     const line = text === undefined ? cutDown(sight, small) : { text };
@@ -63,6 +64,13 @@ export function edited(
 
 /** What a cold reply is taken for where nothing but its coldness speaks for it. */
 const VAGUE: ReadonlySet<Kind> = new Set(['deflection', 'boilerplate', 'dismissal']);
+
+/** "Not veneer. NOT VENEER!!!": what is said twice is not all heat; the second goes. */
+const bareOf = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** From here on, on average, a sentence of a cold reply that is marked goes whole. */
 const MARKED = 0.7;

@@ -94,6 +94,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   parking: 'parked',
   marking: 'marked',
   lobbing: 'lobbed',
+  singing: 'sang',
+  swinging: 'swung',
+  clinging: 'clung',
   dumping: 'dumped',
 };
 

@@ -29,7 +29,7 @@ const mocked: Rewording = ({ sentence: { text }, manner, doubted }) =>
 
 /** All of an answer in a word or three, which a question waits for: "No.", "You can't.", "Not yet." */
 const ANSWER =
-  /^(?:@\w+[,:]? )*(?:yes|no|not yet|not at all|you (?:can|may)(?:not|n?['’]?t| not)?|(?:it|they|we|there) (?:is|are|do|does|did|will|can|has|have|was|were)(?:n['’]?t| not|not)?|(?:that|this|it) (?:is|was)(?:n['’]?t| not)? (?:us|ours|me|mine)|(?:it|they|we) (?:ca|wo)n['’]?t)[.!]+$/iu;
+  /^(?:@\w+[,:]? )*(?:yes|no|not yet|not at all|sold(?: out)?|(?:fully )?booked(?: up)?|closed|open|cancelled|full|gone|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midnight|you (?:can|may)(?:not|n?['’]?t| not)?|(?:it|they|we|there) (?:is|are|do|does|did|will|can|has|have|was|were)(?:n['’]?t| not|not)?|(?:that|this|it) (?:is|was)(?:n['’]?t| not)? (?:us|ours|me|mine)|(?:it|they|we) (?:ca|wo)n['’]?t)[.!]+$/iu;
 const answered: Rewording = ({ sentence: { text }, heard: { context } }) =>
   context.parent !== undefined &&
   ANSWER.test(text) &&

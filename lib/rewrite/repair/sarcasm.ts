@@ -116,7 +116,9 @@ export function unmask(sentence: string, hot: boolean): string | undefined {
   const kind = KIND_OF.exec(sentence);
   const kindly = kind?.[2] === undefined ? undefined : pastOfPlain(kind[2]);
   if (kind && kindly !== undefined)
-    return `${kind[1]?.startsWith('@') ? `${kind[1]} you` : kind[1]} ${kindly} ${pastOfRest(kind[3] ?? '')}`;
+    return kind[1]?.startsWith('@')
+      ? `${kind[1]} you ${kindly} ${pastOfRest((kind[3] ?? '').replace(/\b(?:its|their)\b/gu, 'your'))}`
+      : `${kind[1]} ${kindly} ${pastOfRest(kind[3] ?? '')}`;
   const wanted = JUST_WHAT.exec(sentence);
   const endured = wanted?.[1] === undefined ? undefined : pastOf(wanted[1]);
   if (wanted && endured !== undefined) return `I ${endured} ${wanted[2]}.`;

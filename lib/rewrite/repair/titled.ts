@@ -4,7 +4,7 @@ import { sentencesOf } from '../structure/sentences';
 const WORD = String.raw`\p{Lu}[\p{L}'’&-]+`;
 /** Who speaks, or where, in the middle of canned wording: "At Barrow Strength we are passionate about". */
 const NAMED = new RegExp(
-  String.raw`(?:^|\s)(?:[Aa]t|[Bb]y|[Ff]rom|[Oo]f|[Hh]ere at) (${WORD}(?: (?:${WORD}|&|and|of|the(?= \p{Lu})))*(?<! (?:&|and|of)))(?= |,|:)`,
+  String.raw`(?:^|\s)(?:[Aa]t|[Bb]y|[Ff]rom|[Oo]f|[Hh]ere at) (${WORD}(?: (?:${WORD}|&|and|of|the(?= \p{Lu})))*(?<! (?:&|and|of)))(?=[ ,:.])`,
   'u',
 );
 /** "Leading innovator Tamar Rope is delighted to announce". */

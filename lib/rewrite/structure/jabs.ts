@@ -42,7 +42,7 @@ const BUILDS: Readonly<Record<string, readonly string[]>> = {
     'welcome to (?:(?:the )?(?:real world|real life|modern world|internet|jungle|21st century)|inflation|capitalism|democracy|adulthood|parenthood|character building|my world)',
   ],
   'mocks what anybody knows': [
-    "(?:shocking|radical|crazy|wild|mad|novel|revolutionary|groundbreaking|outrageous|bold|monsters?|heartless|cruel|imagine),? (?:i know|idea|concept|thought|notion|that|right|aren't (?:we|i)|isn't it)",
+    "(?:shocking|radical|crazy|wild|mad|novel|revolutionary|groundbreaking|outrageous|bold|monsters?|heartless|cruel|imagine|weird|spooky|odd|strange|incredible|astonishing|magic),? (?:i know|idea|concept|thought|notion|that|right|aren't (?:we|i)|isn't it)",
     '(?:oh,? )?how (?:very |terribly |awfully )?(?:careless|thoughtless|rude|silly|foolish|inconsiderate|selfish|cruel|unreasonable) of (?:us|me|our \\w+|the \\w+) (?:not )?to .{3,90}|(?:forgive|pardon) (?:us|me),? (?:we|i) thought .{3,90}',
     "that(?:'s| is) what (?:dogs|cats|kids|children|boys|lads|teenagers|neighbours|dads|mums|men|women|people|babies|toddlers|trains|buses|computers|it|they) (?:do|does)",
     "(?:oh,? )?stop (?:the|all) press(?:es)?|hold the front page|(?:quote|believe|name|block|report|sue) (?:me|us|it) or don't(?:,? .{2,40})?|(?:i|we) (?:really )?(?:couldn't|could not) care less|see if (?:i|we) care",
@@ -50,6 +50,7 @@ const BUILDS: Readonly<Record<string, readonly string[]>> = {
     '(?:so |please |go on,? )?(?:ask|try|call|ring|email|message|tweet|say it) (?:that |it |this |me |us )?(?:(?:a|one) (?:second|third|fourth|fifth|more) time|once more)',
     '(?:so |and |just )?(?:go and |go )?(?:have a (?:go|moan|pop) at|moan at|shout at|take it out on|pester|hassle|nag) (?:him|her|them|\\w+)(?: instead| about it)?',
     '(?:we|it) (?:even |already )?(?:say|says|said) so (?:two|three|four|several|many) times(?: .{2,30})?',
+    '(?:now )?off you (?:pop|trot|go then|jog)|toodle[- ]?pip|ghosts,? probably',
     '(?:oh |so |yeah,? |but |and )?whatever(?: you say)?',
     '(?:now |so |and )*(?:please )?(?:go (?:and )?(?:get|take|have) (?:yourself |yourselves )?some (?:fresh )?air|go outside|(?:go (?:and )?)?touch (?:some )?grass|have a lie down)',
   ],

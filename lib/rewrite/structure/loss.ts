@@ -31,7 +31,7 @@ const ORDER =
   /^(?:please|ring|call|phone|send|email|dm|reply|use|try|check|bring|fill|report|contact|ask|quote|restart|hold|press|plug|unplug|switch|turn|tap|text|upload|share|post|write|pay|confirm|settle|book|pick|leave|keep|take|open|if|unless|once|until)$/iu;
 /** What nobody should do for their own good: "and DO NOT type your PIN anywhere". */
 const CAUTIONS =
-  /^(?:do not|don['’]?t|never) (?:drink|eat|use|touch|open|click|send|share|plug|move|throw|swim|enter|approach|pay|sign|switch|turn|restart|charge|cook|light|drive|type|give|tell|reply|mix|feed|climb|smoke|reset|delete|download)\b/iu;
+  /^(?:do not|don['’]?t|never) (?:drink|eat|use|touch|open|click|send|share|plug|move|throw|swim|enter|approach|pay|sign|switch|turn|restart|charge|cook|light|drive|type|give|tell|reply|mix|feed|climb|smoke|reset|delete|download|try|put|stand|bring|drive|go|enter)\b/iu;
 /** Whom to ask, right before the number: "you'll need to ask them: 0800 …", "Hollis Trewin there, 01632 …". */
 const TO_ASK = /^(?:ask|ring|call|contact|phone|email|dm|write|speak|text)$/iu;
 const NUMBER = /^(?:\(?0\d{2,}|\+\d|https?:|[\w.+-]+@[\w-])/u;

@@ -65,6 +65,20 @@ export const STINGS: readonly (readonly [string, string])[] = [
     '^for (?:those|anyone)(?: of you)? who (?:made it past|finished|got past|survived|passed|can manage)[^:,]{3,30}[:,] ',
     '',
   ],
+  [',? for those at the back(?=[,.:!]|$)', ''],
+  [
+    ",? (?:something |which |as )(?:we|i)(?:'ve| have)? only (?:just )?(?:said|mentioned|posted|told (?:you|everyone|you all)|explained|written)\\b[^,.:;!?]*",
+    '',
+  ],
+  [',? (?:every(?:one|body) else|the rest of you),? take notes?(?=[.,!]|$)', ''],
+  [
+    ",? if (?:your \\w+(?: \\w+)? (?:isn't|aren't|is not|are not) too (?:tired|busy|sore|full)|(?:the owner|you|they|he|she) can bear to part with (?:it|them))(?=[.,!]|$)",
+    '',
+  ],
+  [
+    "^if that(?:'s| is) (?:beyond you|too (?:hard|much|difficult|taxing)(?: for you)?), (?:a grown-up|an adult) ",
+    'Someone ',
+  ],
   ['^for the record[,:]? (?=\\w+ \\w)', ''],
   [' of your (?:busy |precious )?(?:lives|life)\\b', ''],
 ];
