@@ -42,6 +42,8 @@ export function inDraftStyle(words: string, draft: string): string {
 
 /** True where the writer uses no capitals at the start of sentences. */
 export function writesSmall(draft: string): boolean {
-  const starts = [...draft.matchAll(/(?:^|[.!?]\s+|\n)(?:@\w+\s+)*(\p{L})(?!\w*:\/\/)/gu)].map((match) => match[1] ?? '');
+  const starts = [...draft.matchAll(/(?:^|[.!?]\s+|\n)(?:@\w+\s+)*(\p{L})(?!\w*:\/\/)/gu)].map(
+    (match) => match[1] ?? '',
+  );
   return starts.length > 0 && starts.every((letter) => letter === letter.toLowerCase());
 }
