@@ -1,0 +1,82 @@
+import type { Line } from '../assemble';
+import { HARD_FACT } from '../facts';
+import { carriesVerb } from '../structure/tagged';
+import { withoutExcuses } from './excuses';
+import type { Manner, Mended } from './mend';
+import { isOrder } from './plead';
+import { spelledOut } from './telegraphic';
+import { upperFirst } from './tidy';
+import { titled } from './titled';
+import { addressed } from './whoever';
+
+type Finish = (lines: readonly Mended[], draft: string, manner: Manner) => readonly Mended[];
+
+const mapped =
+  (text: (line: string, before: string | undefined, next: string | undefined) => string): Finish =>
+  (lines) =>
+    lines.map((line, index) => ({
+      ...line,
+      text: text(line.text, lines[index - 1]?.text, lines.slice(index + 1).find((other) => other.text !== '')?.text),
+    }));
+
+/** Where canned wording went whole, whose news it is stands before the news. */
+const named: Finish = (lines, draft, { parent, kinds }) =>
+  parent === '' && kinds.has('boilerplate') && !kinds.has('non-apology') ? titled(lines, draft) : lines;
+
+/** "NO WE DON'T DO HALF PORTIONS", told to all, answers nobody. */
+const NO_TO_ALL = /^No,? (?=(?:we|you|they|it|I) \p{L}+(?:n['’]t| not)\b|(?:we|you|they) can(?:['’]t|not)\b)/u;
+const told = mapped((text) => upperFirst(text.replace(NO_TO_ALL, '')));
+const stated: Finish = (lines, draft, manner) =>
+  manner.parent === '' && manner.kinds.has('shouting') ? told(lines, draft, manner) : lines;
+
+/** Behind an apology of its own no excuse, and no scrap of a sentence to somebody in distress. */
+const owned: Finish = (lines, _, { opened, kinds }) => {
+  const cold = opened && kinds.has('cold-reply');
+  const kept: readonly Line[] = cold || (opened && kinds.has('non-apology')) ? withoutExcuses(lines) : lines;
+  return cold ? kept.map((line) => ({ ...line, text: spelledOut(line.text) })) : kept;
+};
+
+/** "Up to you." chose between two things of which one is gone. */
+const CHOICE =
+  /^(?:(?:it['’]s )?(?:up to you|your (?:call|choice|move|decision)|take your pick|you (?:choose|decide)))[.!]*$/iu;
+const OR = /\bor\b/iu;
+const withoutChoice: Finish = (lines, draft, manner) =>
+  mapped((text, before = '') => (CHOICE.test(text) && OR.test(draft) && !OR.test(before) ? '' : text))(
+    lines,
+    draft,
+    manner,
+  );
+
+/** "Because it is shut." answers a why; behind an apology it hangs in the air. */
+const REASON = /^because (?=\p{L}+ [^,]+\.$)/iu;
+const reasoned: Finish = ([first, ...rest], _, { opened }) =>
+  first === undefined || !opened || !REASON.test(first.text)
+    ? [...(first === undefined ? [] : [first]), ...rest]
+    : [{ ...first, text: upperFirst(first.text.replace(REASON, '')) }, ...rest];
+
+/** "Still waiting." adds nothing to a sentence that now says what for. */
+const saidOnce = mapped((text, before = '') =>
+  /^still waiting[.!]*$/iu.test(text) && /\bstill waiting for\b/iu.test(before) ? '' : text,
+);
+
+/** "But thank you" needs no "but" once the sentence before it is gone, nor "it is on Friday anyway" its last word. */
+const LED = /^(?:but|and|so|or|yet|though|then)[,:]?\s+(?=\p{L})/iu;
+const ANYWAY = /(?<=\S) anyway(?=[,.!]|$)/iu;
+/** "And Monday." only went on with the sentence before it. */
+const answers = (text: string) =>
+  text.split(/\s+/u).length <= 3 && !HARD_FACT.test(text) && !carriesVerb(text) && !isOrder(text);
+const led = mapped((text, before) => {
+  if (before !== '') return text;
+  const said = text.replace(ANYWAY, '');
+  if (!LED.test(said)) return said;
+  return answers(said) ? '' : upperFirst(said.replace(LED, ''));
+});
+
+const spokenTo = mapped((text, _, next) => addressed(text, next));
+
+/** What is left of a draft, each sentence as it stands now that others are gone. */
+export const finished: Finish = (lines, draft, manner) =>
+  [named, stated, owned, withoutChoice, reasoned, saidOnce, led, spokenTo].reduce(
+    (left, finish) => finish(left, draft, manner),
+    lines,
+  );
