@@ -74,7 +74,7 @@ export function tasksOf(verdict: Verdict, voice: Voice, look: Look): (way: Way) 
   return (way) => {
     const mendedAll = linesOf(way, verdict, tags, manner, look);
     const lines = opened
-      ? mendedAll.map((line) => ({ ...line, text: withoutHalfSorry(line.text) }))
+      ? mendedAll.map((line) => ({ ...line, text: withoutHalfSorry(line.text, kinds.has('non-apology')) }))
       : withHumanWord(mendedAll, draft, person);
     const wished = joins(parent, draft) && lines.some(({ text }) => wishesJoy(text));
     const owns = wished || lines.some((line) => OWNING.test(line.text) && !readsHot(line.text));

@@ -12,10 +12,17 @@ const EXCUSED =
   /^(?:(?:we|i)(?:['’](?:re|m)| are| am) )?(?:so |very )?sorry, (?!(?:that|this|we|i|my|our|but (?:we|i))\b)[^.!?]{3,45}[.!]+$/iu;
 const GREETED = /^((?:hi|hello|hey|dear)\b[^,.!]{0,30}[,.!]\s+)(.+)$/iu;
 
-/** A line that says a bare or half "sorry" makes room for one that says what for; its greeting stays. */
-export function withoutHalfSorry(text: string): string {
+/** What is left of "sorry you feel the delivery fell short": sorry for what somebody only felt. */
+const OF_THING =
+  /^(?:(?:we|i)(?:['’](?:re|m)| are| am) )?(?:so |very )?sorry (?!(?:about|for|to|that|we|i|you|if)\b)(?:the|our|this|it) [^.!?,]{3,40}[.!]+$/iu;
+
+/**
+ * A line that says a bare or half "sorry" makes room for one that says what for; its greeting stays. `felt` tells that the draft
+ * was sorry for what somebody felt.
+ */
+export function withoutHalfSorry(text: string, felt = false): string {
   const [, greeting = '', rest = text] = GREETED.exec(text) ?? [];
-  const half = OF_FEELING.test(rest) || EXCUSED.test(rest);
+  const half = OF_FEELING.test(rest) || EXCUSED.test(rest) || (felt && OF_THING.test(rest));
   return BARE.test(rest) || (half && !HARD_FACT.test(rest)) ? greeting.trim() : text;
 }
 

@@ -149,7 +149,7 @@ const GREETED =
 
 /** A sorry that has lost what it is for: "sorry disappointed". */
 const SPLICED =
-  /\bsorry (?!(?:about|for|to|that|if|but|and|so|we|i|you|your|our|u|ur|ye|it|the|this|there|he|she|they|again|once|not|on|when|how)\b)\p{Ll}|\bsorry (?:your|my|the|our) \p{L}+[.!,]|\b(?:to|a|an|the|my|our|your|their|of|with) (?:is|are|was|were|has|had|did|does|booked|took|made|gave|sent|went|got)\b/iu;
+  /\bsorry (?!(?:about|for|to|that|if|but|and|so|we|i|you|your|our|u|ur|ye|it|the|this|there|he|she|they|again|once|not|on|when|how)\b)\p{Ll}|\bsorry (?:your|my|the|our) \p{L}+[.!,]|\b(?:sort|kind|type) of (?:\p{Ll}{2,}s|\p{Ll}+ed)\b|\b(?:to|a|an|the|my|our|your|their|of|with) (?:is|are|was|were|has|had|did|does|booked|took|made|gave|sent|went|got)\b/iu;
 
 /** True where each mark of a pair has the other. */
 function isPaired(text: string): boolean {

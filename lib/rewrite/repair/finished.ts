@@ -32,7 +32,8 @@ const stated: Finish = (lines, draft, manner) =>
 /** Behind an apology of its own no excuse, and no scrap of a sentence to somebody in distress. */
 const owned: Finish = (lines, _, { opened, kinds }) => {
   const cold = opened && kinds.has('cold-reply');
-  const kept: readonly Line[] = cold || (opened && kinds.has('non-apology')) ? withoutExcuses(lines) : lines;
+  const kept: readonly Line[] =
+    cold || (opened && (kinds.has('non-apology') || kinds.has('boilerplate'))) ? withoutExcuses(lines) : lines;
   return cold ? kept.map((line) => ({ ...line, text: spelledOut(line.text) })) : kept;
 };
 

@@ -53,5 +53,8 @@ const ECHO = /^(?:or (?:what|not)|much|anyone|again|indeed|eh|of course|though|t
 function whole(text: string): string {
   const told = /^to (?:the|that|a) ([^:.]+?) who ([^:.]+?)[.!]?$/iu.exec(text.trim());
   if (told) return `The ${told[1]} ${told[2]}.`;
-  return text.replace(/,? (?:but|and|so) (?:if|when) [^,.!?]*[.!]?$/iu, (tail) => (HARD_FACT.test(tail) ? tail : '.'));
+  const reasoned = text.replace(/,? (?:because|since|as),?(?: (?:right|eh|no|obviously))?\s*[?.!]*$/iu, '.');
+  return reasoned.replace(/,? (?:but|and|so) (?:if|when) [^,.!?]*[.!]?$/iu, (tail) =>
+    HARD_FACT.test(tail) ? tail : '.',
+  );
 }

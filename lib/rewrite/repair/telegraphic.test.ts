@@ -14,6 +14,7 @@ it.each([
   ['Claims via form CE12, photos required.', 'Claims via form CE12, with photos.'],
   ['Photo ID required at the desk.', 'We need photo ID at the desk.'],
   ['Room number and date of birth required.', 'We need room number and date of birth.'],
+  ['CCTV retained 14 days.', 'The CCTV is retained for 14 days.'],
   ['Further queries: readers@post.example', 'For anything else: readers@post.example'],
 ])('spells out %s', (scrap, said) => expect(spelledOut(scrap)).toBe(said));
 

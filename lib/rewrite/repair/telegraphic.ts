@@ -27,11 +27,22 @@ const FURTHER =
 /** What a name without an article cannot hold. */
 const HAS_WORDS = /['’]s\b|\b(?:the|no|a|an|have|get|make)\b/iu;
 
+/** What is kept is kept still. */
+const tense = (how: string, many: boolean) =>
+  /^(?:retained|suspended|blocked|frozen|paused|withdrawn)$/iu.test(how)
+    ? many
+      ? 'are'
+      : 'is'
+    : many
+      ? 'were'
+      : 'was';
+
 /** "14:52" as "at 14:52", "3 May" as "on 3 May", where nothing leads up to it. */
 const placed = (rest: string) =>
   rest
     .replace(new RegExp(`^,? (?=${DAY})`, 'iu'), ' on ')
     .replace(new RegExp(`^,? (?=${HOUR})`, 'iu'), ' at ')
+    .replace(/^ (?=\d+ (?:working )?(?:days?|hours?|hrs|weeks?|months?|mins|minutes|years?)\b)/iu, ' for ')
     .replace(/^,? (?=[A-Z]{0,3}-?\d{2,}[\w-]*)/u, ' as ');
 
 const isMany = (thing: string) => /(?<![sui])s$/iu.test(thing.replace(/ \S*\d\S*$/u, ''));
@@ -66,5 +77,5 @@ export function spelledOut(sentence: string): string {
   const [all, thing = '', not = '', how = ''] = done;
   const name = /^\p{Lu}\p{Ll}/u.test(thing) ? thing.charAt(0).toLowerCase() + thing.slice(1) : thing;
   const the = / \S*\d\S*$/u.test(thing) ? `${thing.charAt(0).toUpperCase()}${thing.slice(1)}` : `The ${name}`;
-  return `${the} ${isMany(thing) ? 'were' : 'was'} ${not.toLowerCase()}${how.toLowerCase()}${placed(text.slice(all.length))}`;
+  return `${the} ${tense(how, isMany(thing))} ${not.toLowerCase()}${how.toLowerCase()}${placed(text.slice(all.length))}`;
 }

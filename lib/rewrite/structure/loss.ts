@@ -32,6 +32,8 @@ const ORDER =
 /** What nobody should do for their own good: "and DO NOT type your PIN anywhere". */
 const CAUTIONS =
   /^(?:do not|don['’]?t|never) (?:drink|eat|use|touch|open|click|send|share|plug|move|throw|swim|enter|approach|pay|sign|switch|turn|restart|charge|cook|light|drive|type|give|tell|reply|mix|feed|climb|smoke|reset|delete|download|try|put|stand|bring|drive|go|enter)\b/iu;
+/** What a reporter writes about, which is the whole of the answer to a pitch. */
+const BEAT = /^i (?:(?:do not|don['’]t|only|just|never) )?(?:cover|write about|report on)\b/iu;
 /** Whom to ask, right before the number: "you'll need to ask them: 0800 …", "Hollis Trewin there, 01632 …". */
 const TO_ASK = /^(?:ask|ring|call|contact|phone|email|dm|write|speak|text)$/iu;
 const NUMBER = /^(?:\(?0\d{2,}|\+\d|https?:|[\w.+-]+@[\w-])/u;
@@ -64,8 +66,8 @@ export function lossOf({ sentences, clauses, words }: Layout, findings: readonly
     const until = next.findIndex((word) => NUMBER.test(word.text));
     if (until >= 0 && TO_ASK.test(bare)) return LOSS.contact;
     if (until >= 0 && until < 4 && NAME.test(text) && !first) return LOSS.contact;
-    if (!text.startsWith('#') && CAUTIONS.test([bare, ...next.map((word) => bareOf(word.text))].join(' ')))
-      return LOSS.caution;
+    const ahead = [bare, ...next.map((word) => bareOf(word.text))].join(' ');
+    if (!text.startsWith('#') && (CAUTIONS.test(ahead) || BEAT.test(ahead))) return LOSS.caution;
     if (end <= (greeted[sentence] ?? 0)) return LOSS.greeting;
     if (HANDLE.test(text)) return LOSS.handle;
     if (HARD_FACT.test(text) && !text.startsWith('#')) return LOSS.fact;

@@ -47,7 +47,7 @@ export const STINGS: readonly (readonly [string, string])[] = [
     '',
   ],
   [
-    ',? (?:and )?not (?:a|one) (?:minute|second|day|moment|hour) (?:sooner|earlier|before)(?: for (?:asking|your asking|all the asking))?\\b',
+    ',? (?:and )?not (?:a|one) (?:minute|second|day|moment|hour) (?:sooner|earlier|before) for (?:asking|your asking|all the asking)\\b',
     '',
   ],
   [' instead of (?:on )?(?:twitter|tiktok|facebook|online|on here|here)(?=[.,!?]|$)', ''],
@@ -78,6 +78,10 @@ export const STINGS: readonly (readonly [string, string])[] = [
   [
     "^if that(?:'s| is) (?:beyond you|too (?:hard|much|difficult|taxing)(?: for you)?), (?:a grown-up|an adult) ",
     'Someone ',
+  ],
+  [
+    '^((?:@\\w+ )?)per my (?:last|previous|earlier) (?:\\w+ )?(?:email|message|note|call|voicemail)s?\\b[^:]{0,60}: (?=\\w+ \\w)',
+    '$1',
   ],
   ['^for the record[,:]? (?=\\w+ \\w)', ''],
   [' of your (?:busy |precious )?(?:lives|life)\\b', ''],
