@@ -64,3 +64,9 @@ it('keeps the capital of a name that only the post held, whoever writes small', 
     ),
   ).toBe('sorry you lost your ring on the beach at Porthcawl. wyn has a detector');
 });
+
+it('leaves the small letter behind a handle that the draft itself goes on from', () => {
+  expect(assemble('', lines('@ada invited us on the 4th.'), 'SHE DID. @ada invited us on the 4th.')).toBe(
+    '@ada invited us on the 4th.',
+  );
+});

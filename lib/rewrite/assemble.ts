@@ -85,7 +85,7 @@ export function withHandles(text: string, lost: readonly string[]): string {
 function finished(text: string, draft: string): string {
   // A handle that lost the words before it stands as X wants it, without a comma or a capital of its own making.
   const clean = tidy(text).replace(/^((?:@\w+ )*@\w+),(?= \p{Lu})/u, '$1');
-  if (!writesSmall(draft)) return inDraftStyle(upperFirst(clean), draft);
+  if (!writesSmall(draft)) return inDraftStyle(/^\p{Ll}/u.test(clean) ? upperFirst(clean) : clean, draft);
   // Only what the rewrite added turns small; the draft's own capitals (names, codes) are the writer's.
   const own = new Set(draft.match(/[\p{L}\p{N}'’-]+/gu) ?? []);
   // A capital inside a sentence is a name that the post being answered told.

@@ -21,6 +21,11 @@ it.each([
   expect(nameless(post, account)).toBe(false);
 });
 
+it('owes no sorry for a rumour that a journalist is asked about', () => {
+  const post = 'Hearing the club have lost their head of sport, furious if so';
+  expect(isDue('Sorry about that.', { parent: { text: post }, account: 'press' }, undefined)).toBe(false);
+});
+
 it('has nothing against a sorry that says what for', () => {
   const context = { parent: { text: 'Why are the flags at half mast?' } };
   expect(isDue('Sorry for the confusion.', context, undefined)).toBe(true);

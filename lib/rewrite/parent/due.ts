@@ -15,6 +15,9 @@ const ASKING_SIGNS = [UNSPOKEN, JUDGING, LOSS, DESPAIR, HURTING];
 /** Who takes leave so has no complaint. */
 const PARTING = /\bthanks? (?:you )?(?:for|so|very|anyway|again)\b/iu;
 
+/** "Hearing the club have lost their keeper": what is only heard of befell nobody who is asking. */
+const RUMOUR = /^(?:@\w+\s+)*(?:(?:i['’]m |we['’]re |just )?hearing|rumou?r has it|word is|is it true)\b/iu;
+
 /** From here on, as a logit, the encoder’s word is enough for a sorry that names nothing, where no word tells of anything amiss. */
 const OWED = 1.5;
 
@@ -31,6 +34,7 @@ export function isDue(
 ): boolean {
   if (!NAMELESS.test(said)) return true;
   const post = parent?.text ?? '';
+  if (account === 'press' && RUMOUR.test(post)) return false;
   const amiss =
     reading?.complaint === true ||
     reading?.distress === true ||

@@ -12,6 +12,9 @@ export const theyAre = (kin: string): string => (SHE.test(kin) ? "she's" : HE.te
 /** "Her", "his" or "their", for kin just named. */
 export const theirOf = (kin: string): string => (SHE.test(kin) ? 'her' : HE.test(kin) ? 'his' : 'their');
 
+/** "Her", "him" or "them", for kin just named. */
+export const themOf = (kin: string): string => (SHE.test(kin) ? 'her' : HE.test(kin) ? 'him' : 'them');
+
 /** Kin that a post calls its own. */
 export const KIN_TOLD = new RegExp(String.raw`\b(?:my|our) (${KIN})\b`, 'iu');
 /** "Mum pressed your pendant": a parent is the poster's own without a word that says so. */

@@ -33,6 +33,14 @@ it('puts “please” before orders, not before nouns that look like one', () =>
   expect(plead(['Book club is on the 12th.'])).toEqual(['Book club is on the 12th.']);
 });
 
+it.each([
+  "Refund's through.",
+  'Refund £12.50 sent this morning.',
+  'Press samples are in the lobby.',
+  'Send six back and the next one is free.',
+  'Ask and it comes off the bill.',
+])('finds no order in %s', (said) => expect(plead([said])).toEqual([said]));
+
 it('leaves a condition and a farewell in the shape of an order alone', () => {
   for (const said of ['See smoke, ring 000.', 'See a leak, call the depot.', 'See you Tuesday.', 'See how it goes.'])
     expect(plead([said])).toEqual([said]);

@@ -1,14 +1,14 @@
 const ASKED =
   "ring|call|phone|send|email|e-mail|dm|message|reply|use|try|check|visit|bring|fill|report|contact|ask|quote|restart|reset|hold|press|plug|switch|allow|see(?! (?:you|u|ya|how|what|who|why|if|me|us|for yourself)\\b| [^,.;:]{1,30}, (?:please )?(?:ring|call|phone|text|report|dial|tell|email|shout)\\b)|go to|download|update|click|move|stop|do not|don['’]t|let us know|let me know|apply|register|return|post|write|speak|give|tell|take|keep|retain|complete|submit|follow|read|have your|pop|drop|come|get in touch|look (?:at|in|under|behind|through)|remove|fix|refund|answer|confirm|correct|cancel|pull(?= (?:it|this|that|them|the)\\b)|pay|collect|book|make sure|note|boil|ignore|(?:open|tap)(?= (?:the|your|our|an?|on|here)\\b)";
 /** Makes what could be an order a noun: "Refund 4410 goes out on Friday", "Post came late". */
-const DOES = String.raw` (?:#?[\w-]*\d[\w-]* )?(?:is|was|are|were|will|won['’]t|has|had|can|cannot|can['’]t|should|must|may|due|goes|went|comes|came|takes|took|gets|got|lands|landed|arrives|arrived|done|issued|processed|approved)\b`;
+const DOES = String.raw`(?:['’]s\b| (?:[#£$€]?[\w.-]*\d[\w-]* )?(?:is|was|are|were|will|won['’]t|has|had|can|cannot|can['’]t|should|must|may|due|goes|went|comes|came|takes|took|gets|got|lands|landed|arrives|arrived|done|issued|processed|approved|lifted|sent|closed|open|gone|through|paid)\b)`;
 const IMPERATIVE = new RegExp(
-  String.raw`^((?:@\w+[,:]?\s+)?)(?:(?:just|simply|now|then)\s+)?(${ASKED})\b(?!${DOES}| of\b| or\b| \p{L}+s (?:go|are|can|must|should|need|take)\b| (?:banking|lines?|cases?|contracts?|shops?|booths?|masts?|page|pages|number|no\b|ref\b|code|desk|cent(?:re|er)|lines?|office|club|times?|hours|details|form|day|days|cards?|slots?|box(?:es)?|bays?|points?|again and|windows?|policy|address|label|slips?|fee|fees|charges?)\b|:|-)`,
+  String.raw`^((?:@\w+[,:]?\s+)?)(?:(?:just|simply|now|then)\s+)?(${ASKED})\b(?!${DOES}| of\b| or\b| \p{L}+s (?:go|are|can|must|should|need|take)\b| (?:banking|lines?|cases?|contracts?|shops?|booths?|masts?|page|pages|number|no\b|ref\b|code|desk|cent(?:re|er)|lines?|office|club|times?|hours|details|form|day|days|cards?|slots?|box(?:es)?|bays?|points?|again and|windows?|samples?|releases?|packs?|kits?|press|policy|address|label|slips?|fee|fees|charges?)\b|:|-)`,
   'iu',
 );
 /** "Keep ducking and I'll print that": a threat or a dare in the shape of an order. */
 const DARE =
-  /^(?:@\w+[,:]?\s+)?(?:(?:keep|carry on|go on)\b.*\band (?:i|we)(?:['’]ll| will| shall)\b|don['’]t (?:rush|hurry)\b|try (?:and|to) (?:find|stop|catch|sue|make|beat|tell|explain) (?:us|me|it|that)\b)/iu;
+  /^(?:@\w+[,:]?\s+)?(?:(?:keep|carry on|go on)\b.*\band (?:i|we)(?:['’]ll| will| shall)\b|don['’]t (?:rush|hurry)\b|ask,? and (?:it|they|we)\b|(?:send|bring|buy|return|collect) [^,.]+ (?:back )?and the next\b|try (?:and|to) (?:find|stop|catch|sue|make|beat|tell|explain) (?:us|me|it|that)\b)/iu;
 /** How long a thing takes is told in the shape of an order, and with a "please" it is a form letter's. */
 const LASTS = /^allow (?:about |up to |at least )?\d/iu;
 /** A question that lost its mark with its tail. */

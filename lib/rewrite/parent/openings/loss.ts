@@ -1,5 +1,5 @@
 import { deeplySorry, type Opening } from '../acknowledgement';
-import { KIN, theirOf } from '../kin';
+import { KIN, theirOf, themOf } from '../kin';
 import { LOSS } from '../signs';
 
 const DIED = /\b(?:passed|died|death|lost|dying|dead|killed)\b/iu;
@@ -25,7 +25,17 @@ const added = (told: string | undefined): string =>
 
 /** "About your mum, and that we spelled your mum's name wrong": the second time it is her name. */
 const namedOnce = (told: string, kin = ''): string =>
-  kin === '' || kin.startsWith('late ') ? told : told.replace(`your ${kin}'s `, `${theirOf(kin)} `);
+  kin === '' || kin.startsWith('late ')
+    ? told
+    : told
+        .replace(`your ${kin}'s `, `${theirOf(kin)} `)
+        .replace(
+          new RegExp(
+            `(?<=\\p{L} )your ${kin}(?![\\p{L}'’])(?= (?:to|for|a|an|the|in|at|on|from|about)\\b|[.,]|$)`,
+            'u',
+          ),
+          themOf(kin),
+        );
 
 /** Condolences, and a word for what was added to the loss. */
 export const loss: Opening = ({ post, person, told }) => {

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import type { Kind } from '../../coach/kinds';
+import { finished } from './finished';
+
+const left = (
+  draft: string,
+  kept: readonly string[],
+  { kinds = [], opened = false, parent = '' }: { kinds?: readonly Kind[]; opened?: boolean; parent?: string } = {},
+) =>
+  finished(
+    kept.map((text) => ({ text, gap: ' ' })),
+    draft,
+    { sorry: "We're", have: "We've", kinds: new Set(kinds), opened, parent },
+  ).map(({ text }) => text);
+
+it('answers nobody with a no that is told to all', () => {
+  const draft = "NO WE DON'T DO HALF PORTIONS. ASK FOR THE SMALL PLATE.";
+  const kept = ["No we don't do half portions.", 'Ask for the small plate.'];
+  expect(left(draft, kept, { kinds: ['shouting'] })[0]).toBe("We don't do half portions.");
+  expect(left(draft, kept, { kinds: ['shouting'], parent: 'Half portions?' })[0]).toBe("No we don't do half portions.");
+});
+
+it('drops the word for a choice that is gone', () => {
+  const draft = 'Pay or stop moaning. Up to you.';
+  expect(left(draft, ['', 'Up to you.'])).toEqual(['', '']);
+  expect(left('Friday or Monday. Up to you.', ['Friday or Monday.', 'Up to you.'])[1]).toBe('Up to you.');
+});
+
+it('lets a reason stand as a sentence behind an apology', () => {
+  expect(left('Because the lift is shut.', ['Because the lift is shut.'], { opened: true })).toEqual([
+    'The lift is shut.',
+  ]);
+  expect(left('Because the lift is shut.', ['Because the lift is shut.'])).toEqual(['Because the lift is shut.']);
+});
+
+it('says once that somebody waits', () => {
+  const draft = "I'm still waiting for the invoice. Still waiting.";
+  expect(left(draft, ["I'm still waiting for the invoice.", 'Still waiting.'])[1]).toBe('');
+});
+
+it('begins anew where the sentence before is gone', () => {
+  expect(left('You never read. But it opens at 9 anyway.', ['', 'But it opens at 9 anyway.'])[1]).toBe(
+    'It opens at 9.',
+  );
+  expect(left('It shut. But it opens at 9.', ['It shut.', 'But it opens at 9.'])[1]).toBe('But it opens at 9.');
+  expect(left('You are a pest. And Mondays too.', ['', 'And Mondays too.'])[1]).toBe('');
+});
