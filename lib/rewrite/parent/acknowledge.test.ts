@@ -103,7 +103,7 @@ it('answers despair with a plain human word', () => {
 
 it('names the dead once', () => {
   expect(opening('you keep emailing my dead husband about his points').owning).toBe(
-    "We're so sorry about your husband, and that we keep emailing your husband about his points.",
+    "We're so sorry about your husband, and that we keep emailing him about his points.",
   );
 });
 

@@ -6,14 +6,14 @@ import { COMPLAINING, GRAVE, JUDGING } from './signs';
 
 /** True where the post only asks. */
 export function isQuestion(parent: string): boolean {
-  return /^(?:@\w+\s+)*(?:(?:hi|hello|hey|sorry|please|quick question)\b[^?]{0,30}[,!.:]\s+)?(?:so |and |ok(?:ay)?,? )?(?:what|when|where|who|why|how|do|does|did|can|could|is|are|which|will|would|may|should|has|have|any)\b[^.!]*\??$/iu.test(
+  return /^(?:@\w+\s+)*(?:(?:hi|hello|hey|sorry|please|quick question)\b[^?]{0,30}[,!.:]\s+)?(?:(?:so|and|ok(?:ay)?|abeg|oi|er+m?|wait),? )?(?:what|when|where|who|why|how|do|does|did|can|could|is|are|which|will|would|may|should|has|have|any|any(?:one|body) know|d['’]?you know)\b[^.!]*\??$/iu.test(
     parent.trim(),
   );
 }
 
 /** "Is the market still on?" asks whether a plan holds. */
 const STILL_SO =
-  /(?<=^(?:@\w+\s+)*(?:is|are|does|do|will|can|could) (?!you\b|my\b|our\b)[^?]*)\bstill (?=(?:on|open|running|going ahead|happening|available|valid|free|taking|doing|accepting|on sale|in stock|allowed)\b)/iu;
+  /(?<=^(?:@\w+\s+)*(?:(?:so|and|ok|abeg|oi),? )?(?:is|are|does|do|will|can|could) (?!you\b|my\b|our\b)[^?]*)\bstill (?=(?:on|open|running|going ahead|happening|available|valid|free|taking|doing|accepting|on sale|in stock|allowed)\b)/iu;
 
 /** True where a question carries no complaint: no "why", no raised voice, nothing that went wrong. */
 export const onlyAsks = (post: string) =>

@@ -16,6 +16,8 @@ it.each([
   ["We've gone with a different caterer, thanks for your time", 'public-sector'],
   ["Cyclists shouldn't be on the B6047 at all. Pay road tax or get off it", 'personal'],
   ['Will send the edits soon', 'personal'],
+  ['Abeg is the ankara sale still on?', 'public-sector'],
+  ['anyone know when the pool opens', 'public-sector'],
   ['Is the 88 still going via the hospital in the evening?', 'public-sector'],
 ] as const)('lets no plain sorry answer %s', (post, account) => {
   expect(nameless(post, account)).toBe(false);

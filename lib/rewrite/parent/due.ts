@@ -1,5 +1,5 @@
 import type { Context, Reading } from '../../coach/context';
-import { isQuestion } from './asking';
+import { isQuestion, onlyAsks } from './asking';
 import { tellsAmiss } from './event';
 import { COMPLAINING, DESPAIR, GRAVE, HURTING, JUDGING, LOSS } from './signs';
 
@@ -35,11 +35,12 @@ export function isDue(
   if (!NAMELESS.test(said)) return true;
   const post = parent?.text ?? '';
   if (account === 'press' && RUMOUR.test(post)) return false;
+  const asks = isQuestion(post) && !OWN.test(post);
   const amiss =
     reading?.complaint === true ||
     reading?.distress === true ||
-    tellsAmiss(post) ||
-    (isQuestion(post) && !OWN.test(post) ? ASKING_SIGNS : SIGNS).some((sign) => sign.test(post));
+    (!(asks && onlyAsks(post)) && tellsAmiss(post)) ||
+    (asks ? ASKING_SIGNS : SIGNS).some((sign) => sign.test(post));
   if (account === 'personal') {
     const low = reading?.distress === true || [HURTING, LOSS, DESPAIR].some((sign) => sign.test(post));
     // "Absolutely gutted" is said of oneself, with or without a word for it.
