@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { assemble } from './assemble';
+import { assemble, bodyOf } from './assemble';
 
 const lines = (...texts: string[]) => texts.map((text) => ({ text, gap: ' ' }));
 
@@ -69,4 +69,9 @@ it('leaves the small letter behind a handle that the draft itself goes on from',
   expect(assemble('', lines('@ada invited us on the 4th.'), 'SHE DID. @ada invited us on the 4th.')).toBe(
     '@ada invited us on the 4th.',
   );
+});
+
+it('joins thousands of lines in time that grows with their number', { timeout: 2000 }, () => {
+  const long = Array.from({ length: 12_000 }, () => 'We open at 9 and close at 5 on every day but Sunday.');
+  expect(bodyOf(lines(...long))).toBe(long.join(' '));
 });

@@ -23,13 +23,15 @@ const SIGN_OFF = /^(?:\^\w{1,12}|[–—-]\s?\p{Lu}\w{0,12})$/u;
 export function bodyOf(lines: readonly Line[]): string {
   let body = '';
   let gap = '';
+  let last = '';
   for (const line of lines) {
     if (line.text === '') {
       if (line.gap.includes('\n') && !gap.includes('\n')) gap = body === '' ? '' : line.gap;
       continue;
     }
-    if (body !== '') body = (gap.includes('\n') || STOPPED.test(body) ? body : `${body}.`) + (gap || ' ');
+    if (body !== '') body = (gap.includes('\n') || STOPPED.test(last) ? body : `${body}.`) + (gap || ' ');
     body += line.text;
+    last = line.text;
     gap = line.gap;
   }
   return body;

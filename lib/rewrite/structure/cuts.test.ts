@@ -73,4 +73,22 @@ describe('cuts', () => {
       }),
     );
   });
+
+  it('tries no more than a few of the marks of a sentence that is all marks', () => {
+    const text = 'so what '.repeat(300).trim();
+    const layout = layoutOf(text);
+    const words = layout.words.map((word) => ({ ...word, likely: 0.02 }));
+    const findings = [...text.matchAll(/what/gu)].map(({ index }) => ({
+      kind: 'snark' as const,
+      span: { start: index, end: index + 4 },
+      quote: 'what',
+      heat: 2 as const,
+      why: '',
+      detector: 'test',
+    }));
+    const ways = waysToCut(layout, words, () => false, { findings: findings as never, context: {} });
+    const tried = [...ways.values()].map((all) => all.length);
+    expect(Math.max(...tried)).toBeGreaterThan(10);
+    expect(Math.max(...tried)).toBeLessThan(40);
+  });
 });

@@ -54,6 +54,8 @@ const isTopic = (words: readonly Weighed[], i: number) =>
 /** So many ways are weighed for each sentence, and none that is this much worse than the best, in nats. */
 const WAYS = 6;
 const WORSE = 4;
+/** No sentence of a reply has more marks; of one that does, only the first of them are tried one by one. */
+const MARKS = 24;
 
 /** One way of cutting a sentence: for each of its words whether it goes, and what that is worth above keeping all, in nats. */
 export type Proposed = { readonly mask: readonly boolean[]; readonly worth: number };
@@ -88,19 +90,23 @@ export function proposed(
           for (const { from, to } of runs) mask.fill(true, from - sentence.from, to - sentence.from);
           return { mask, worth: gain };
         });
+      const [starts, ends] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0];
       const known = new Set(likely.map(({ mask }) => mask.join()));
       const found = marks
-        .map(({ span }) => own.map((word) => isHeat(word) || (word.start < span.end && word.end > span.start)))
-        .filter((mask) => mask.includes(true) && mask.includes(false) && !known.has(mask.join()))
-        .map((mask) => {
+        .filter(({ span }) => span.start < ends && span.end > starts)
+        .slice(0, MARKS)
+        .flatMap(({ span }) => {
+          const mask = own.map((word) => isHeat(word) || (word.start < span.end && word.end > span.start));
+          const key = mask.join();
+          if (known.has(key) || !mask.includes(true) || !mask.includes(false)) return [];
+          known.add(key);
           const runs = goneRuns({ from: 0, to: own.length }, mask);
-          const gain = runs.reduce((sum, run) => sum + worth(sentence.from + run.from, sentence.from + run.to), 0);
-          return { mask, worth: gain };
+          return {
+            mask,
+            worth: runs.reduce((sum, { from, to }) => sum + worth(sentence.from + from, sentence.from + to), 0),
+          };
         });
-      const distinct = found.filter(
-        ({ mask }, at) => found.findIndex((other) => other.mask.join() === mask.join()) === at,
-      );
-      return [own[0]?.sentence ?? 0, [...likely, ...distinct]] as const;
+      return [own[0]?.sentence ?? 0, [...likely, ...found]] as const;
     }),
   );
 }
