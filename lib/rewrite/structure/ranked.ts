@@ -3,7 +3,7 @@ import type { Finding } from '../../coach/finding';
 import type { Proposed, Weighed } from './cuts';
 import type { Layout } from './layout';
 import { stretchesOf } from './runs';
-import { gistOf, wayFeatures } from './way-features';
+import { gistOf, highest, wayFeatures } from './way-features';
 import learnt from './way-trees.generated.json';
 
 /** The ways of cutting one sentence, with what speaks for each; `from` is the index of its first word. */
@@ -13,8 +13,6 @@ export type Featured = {
   readonly ways: readonly Proposed[];
   readonly features: readonly (readonly number[])[];
 };
-
-const CLAMP = 8;
 
 /** What the ways of cutting each sentence are weighed by; `training/rank.py` learns from the same. */
 export function featured(
@@ -26,11 +24,12 @@ export function featured(
 ): readonly Featured[] {
   const gist = gistOf(layout, words, findings, context);
   const stretches = stretchesOf(words);
-  const peaks = stretches.map(({ from, to }) => Math.max(...gist.logits.slice(from, to)));
+  const peaks = stretches.map(({ from, to }) => highest(gist.logits.slice(from, to)));
+  const [top, second] = [...peaks].sort((a, b) => b - a);
   return stretches.map((stretch, index) => {
     const sentence = words[stretch.from]?.sentence ?? 0;
     const mine = ways.get(sentence) ?? [];
-    const elsewhere = Math.max(-CLAMP, ...peaks.filter((_, other) => other !== index));
+    const elsewhere = highest([(peaks[index] === top ? second : top) ?? Number.NEGATIVE_INFINITY]);
     const features = wayFeatures(layout, gist, stretch, mine, elsewhere, context);
     return { from: stretch.from, sentence, ways: mine, features };
   });

@@ -30,6 +30,9 @@ const bare = (text: string) =>
     .replace(/^[^\p{L}\p{N}#@£$€]+|[^\p{L}\p{N}]+$/gu, '');
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+/** One by one: a sentence may hold more words than a call takes arguments. */
+export const highest = (values: readonly number[]) => values.reduce((most, value) => Math.max(most, value), -CLAMP);
+const lowest = (values: readonly number[]) => values.reduce((least, value) => Math.min(least, value), CLAMP);
 const mean = (values: readonly number[]) => (values.length === 0 ? 0 : sum(values) / values.length);
 
 const WE = /^(?:we|our|us|i|my|me|we['’]\p{L}+|i['’]\p{L}+)$/u;
@@ -87,7 +90,7 @@ export function gistOf(
   };
 }
 
-/** What speaks for or against a way of cutting the sentence of words `from` to `to`, as numbers; `least` names them in order. */
+/** What speaks for or against a way of cutting the sentence of words `from` to `to`, as numbers, in the order that the trees learnt them in. */
 export function wayFeatures(
   { words, sentences }: Layout,
   { bares, logits, found, facts, names, counts, asked, classes, kinds }: Gist,
@@ -127,9 +130,9 @@ export function wayFeatures(
       cut.length,
       kept.length / own.length,
       sum(cut.map(logit)),
-      cut.length === 0 ? CLAMP : Math.min(...cut.map(logit)),
+      lowest(cut.map(logit)),
       mean(cut.map(logit)),
-      all ? -CLAMP : Math.max(...kept.map(logit)),
+      highest(kept.map(logit)),
       mean(kept.map(logit)),
       sum(kept.map((i) => Math.max(0, logit(i)))),
       cut.filter((i) => facts[i]).length,
@@ -159,7 +162,7 @@ export function wayFeatures(
       Number(context.parent !== undefined),
       Number(context.account === 'personal' || context.account === 'press'),
       mean(own.map(logit)),
-      Math.max(...own.map(logit)),
+      highest(own.map(logit)),
       own.length,
       Number(first !== undefined && (begins === from || words[begins]?.clause !== words[begins - 1]?.clause)),
       Number(last !== undefined && (ends === to || words[ends]?.clause !== words[ends - 1]?.clause)),
