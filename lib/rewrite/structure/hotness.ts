@@ -3,6 +3,7 @@ import type { Finding, Span } from '../../coach/finding';
 import { type Logistic, logitOf, probability } from '../../coach/logistic';
 import { HARD_FACT } from '../facts';
 import type { Clause } from './clauses';
+import { highest } from './extremes';
 import weights from './hotness.generated.json';
 import { ownKinds } from './own-kinds';
 
@@ -61,9 +62,9 @@ function carried(clause: Clause, { pieces, heat }: Judgement): Readonly<Record<s
     return { carried: FAINT, 'carried most': FAINT, cut: FAINT, 'cut most': FAINT, 'draft edgy': heat[0] / 3 };
   return {
     carried: logits.reduce((sum, logit) => sum + logit, 0) / logits.length,
-    'carried most': Math.max(...logits),
+    'carried most': highest(logits),
     cut: cut.reduce((sum, logit) => sum + logit, 0) / cut.length,
-    'cut most': Math.max(...cut),
+    'cut most': highest(cut),
     'draft edgy': heat[0] / 3,
   };
 }

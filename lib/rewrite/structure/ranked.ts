@@ -1,9 +1,10 @@
 import type { Context } from '../../coach/context';
 import type { Finding } from '../../coach/finding';
 import type { Proposed, Weighed } from './cuts';
+import { highest } from './extremes';
 import type { Layout } from './layout';
 import { stretchesOf } from './runs';
-import { gistOf, highest, wayFeatures } from './way-features';
+import { CLAMP, gistOf, wayFeatures } from './way-features';
 import learnt from './way-trees.generated.json';
 
 /** The ways of cutting one sentence, with what speaks for each; `from` is the index of its first word. */
@@ -29,7 +30,7 @@ export function featured(
   return stretches.map((stretch, index) => {
     const sentence = words[stretch.from]?.sentence ?? 0;
     const mine = ways.get(sentence) ?? [];
-    const elsewhere = highest([(peaks[index] === top ? second : top) ?? Number.NEGATIVE_INFINITY]);
+    const elsewhere = (peaks[index] === top ? second : top) ?? -CLAMP;
     const features = wayFeatures(layout, gist, stretch, mine, elsewhere, context);
     return { from: stretch.from, sentence, ways: mine, features };
   });

@@ -4,6 +4,7 @@ import type { Kind } from '../../coach/kinds';
 import { logitAt } from '../../coach/logistic';
 import { HARD_FACT } from '../facts';
 import type { Proposed, Weighed } from './cuts';
+import { highest, lowest } from './extremes';
 import type { Layout } from './layout';
 import { goneRuns } from './runs';
 import { classNumber, wordClass } from './word-class';
@@ -21,7 +22,8 @@ const HEADLESS =
 const ORDER =
   /^(?:please|ring|call|phone|send|email|dm|reply|use|try|check|bring|fill|report|contact|ask|quote|restart|hold|press|switch|turn|tap|text|upload|pay|confirm|book|pick|leave|keep|take|open|look|read|make|stop|don['’]?t|do|let|come|give|tell|put|get|go|see)$/u;
 const MARK = /[,;:–—)-]["”’]?$/u;
-const CLAMP = 8;
+/** No logit weighs more than this, either way. */
+export const CLAMP = 8;
 
 const bare = (text: string) =>
   text
@@ -30,9 +32,6 @@ const bare = (text: string) =>
     .replace(/^[^\p{L}\p{N}#@£$€]+|[^\p{L}\p{N}]+$/gu, '');
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-/** One by one: a sentence may hold more words than a call takes arguments. */
-export const highest = (values: readonly number[]) => values.reduce((most, value) => Math.max(most, value), -CLAMP);
-const lowest = (values: readonly number[]) => values.reduce((least, value) => Math.min(least, value), CLAMP);
 const mean = (values: readonly number[]) => (values.length === 0 ? 0 : sum(values) / values.length);
 
 const WE = /^(?:we|our|us|i|my|me|we['’]\p{L}+|i['’]\p{L}+)$/u;
@@ -130,9 +129,9 @@ export function wayFeatures(
       cut.length,
       kept.length / own.length,
       sum(cut.map(logit)),
-      lowest(cut.map(logit)),
+      lowest(cut.map(logit), CLAMP),
       mean(cut.map(logit)),
-      highest(kept.map(logit)),
+      highest(kept.map(logit), -CLAMP),
       mean(kept.map(logit)),
       sum(kept.map((i) => Math.max(0, logit(i)))),
       cut.filter((i) => facts[i]).length,
@@ -162,7 +161,7 @@ export function wayFeatures(
       Number(context.parent !== undefined),
       Number(context.account === 'personal' || context.account === 'press'),
       mean(own.map(logit)),
-      highest(own.map(logit)),
+      highest(own.map(logit), -CLAMP),
       own.length,
       Number(first !== undefined && (begins === from || words[begins]?.clause !== words[begins - 1]?.clause)),
       Number(last !== undefined && (ends === to || words[ends]?.clause !== words[ends - 1]?.clause)),

@@ -2,6 +2,7 @@ import type { Judgement, Report } from '../../coach/context';
 import type { Span } from '../../coach/finding';
 import type { WeightOf } from '../../coach/packed-weights';
 import { HARD_FACT } from '../facts';
+import { highest, lowest } from './extremes';
 import type { Layout, Placed } from './layout';
 import { ownKinds } from './own-kinds';
 import { keysOf } from './word-keys';
@@ -54,8 +55,8 @@ export function wordFeatures(
       we: Number(WE.test(text)),
       ...(carried && {
         cut: of(carried.cut, mine),
-        most: Math.max(...mine.map((index) => carried.cut[index] ?? FAINT)),
-        least: Math.min(...mine.map((index) => carried.cut[index] ?? FAINT)),
+        most: highest(mine.map((index) => carried.cut[index] ?? FAINT)),
+        least: lowest(mine.map((index) => carried.cut[index] ?? FAINT)),
         heat: of(carried.heat, mine),
       }),
     };
