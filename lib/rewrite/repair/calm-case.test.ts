@@ -46,6 +46,8 @@ it.each([
   ['NOT "JUST A PADDLE", SEAN MCCAVITY', 'Not "just a paddle", Sean McCavity'],
   ["IT'S O'DOHERTY AT TEN O'CLOCK, says Maeve O'D", "It's O'Doherty at ten o'clock, says Maeve O'D"],
   ['WE MOVED TO 18 MAIN STREET, NOT 45 SANDPIPER COURT', 'We moved to 18 Main Street, not 45 Sandpiper Court'],
+  ['STAY OFF THE ROCKS AT DUIKER POINT, WAVES DO 40 MPH', 'Stay off the rocks at Duiker Point, waves do 40 mph'],
+  ['use the code SAVES at the till', 'use the code SAVES at the till'],
   ['reply YES to 07700 900 461', 'reply YES to 07700 900 461'],
   ['She said “GO AWAY” to @BIGSHOP #SALE', 'She said “GO AWAY” to @BIGSHOP #SALE'],
 ])('lowers %s', (loud, calm) => expect(calmCase(loud)).toBe(calm));
@@ -57,3 +59,8 @@ it('takes a name’s capital from where it stands in mixed case', () => {
 it('knows a word that stands in small letters elsewhere', () => {
   expect(calmCase('It’s the BATTERY.', ['It’s the BATTERY. A battery lasts two years.'])).toBe('It’s the battery.');
 });
+
+it.each([
+  ['STOP pressing resend, EVERY new code KILLS the old one', 'Stop pressing resend, every new code kills the old one'],
+  ['ENTER THE 6-DIGIT CODE and send 4471-KX', 'Enter the 6-digit code and send 4471-KX'],
+])('lowers in a draft that shouts more than once: %s', (loud, calm) => expect(calmCase(loud, [loud])).toBe(calm));

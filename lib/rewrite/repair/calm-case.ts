@@ -11,7 +11,9 @@ const TWO = '(?!(?:AM|AN|AS|AT|BE|BY|DO|GO|HE|IF|IN|IS|IT|ME|MY|NO|OF|OH|OK|ON|O
 const CODES = new RegExp(`\\b${TWO} (?:and|or|to) ${TWO}\\b`, 'gu');
 /** What stands before a code, which is typed as it is written. */
 const NAMING =
-  /(?:\bcode|\bref(?:erence)?|\b(?:re)?send|\bsubject(?: line)?|\bheaded|\breply|\btext|\btype|\benter|\bkeyword|\bfreepost|\bquote|\bpassword|\bpromo|\bform|\breg|\bends|\bplate|\bsms|\btexting|\b(?:press|marked|labelled|button|mode)|\b(?:switch(?:ed)?|set|turn(?:ed)?|dial|lever)(?: it)? to)\W{1,3}$/iu;
+  /(?:\bcode|\bref(?:erence)?|\b(?:re)?send|\bsubject(?: line)?|\bheaded|\breply|\btext|\btype|\benter|\bkeyword|\bfreepost|\bquote|\bpassword|\bpromo|\bform|\breg|\bends|\bplate|\bsms|\btexting|\b(?:press|marked|labelled|button|mode)|\b(?:switch(?:ed)?|set|turn(?:ed)?|dial|lever)(?: it)? to)[\s:"“'‘(]{1,3}$/iu;
+/** "The code DIES", "every link EXPIRES": what is named does something. */
+const DOES = /\b(?:the|this|that|each|every|your|new|old|last) (?:code|form|link|password|button|plate)\s$/iu;
 
 /** "US" is no country behind who does something to us; nor among shouted words, unless a place's word leads up to it. */
 const DONE_TO =
@@ -31,8 +33,13 @@ const NUMBERED = /^(?:numbers?|codes?|certificate|registration)$/u;
 const DATES = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)$/u;
 const isShortWord = (word: string) => /[aeiou]/u.test(word) && !DATES.test(word) && isKnown(word);
 
+/** What is counted: "6-DIGIT". */
+const COUNTED = /^\d+-(\p{Lu}{4,})$/u;
+
 function isShouted(word: string, loud: number, small: ReadonlySet<string>, raised: boolean): boolean {
   const letters = word.replace(/['’]s$/u, '').replace(/[^\p{L}]/gu, '');
+  const counted = COUNTED.exec(word)?.[1];
+  if (counted !== undefined) return raised || isKnown(counted.toLowerCase());
   if (word.includes('-') && loud === 0) return false;
   if (letters.length < 2 || letters !== letters.toUpperCase() || /\d/.test(word)) return false;
   if (/^O['’]\p{Lu}$/u.test(word)) return false;
@@ -76,7 +83,7 @@ const isLoudQuote = (quoted: string, before: string) =>
 
 /** Nouns that end the name of a place. */
 const PLACE =
-  /^(?:primary|academy|college|university|hospital|infirmary|street|st|road|rd|ave|lane|avenue|square|park|beach|sands|hall|house|council|city|station|church|bridge|market|green|hill|quay|pier|airport|county|stadium|arena|farm|bay|island|valley)$/u;
+  /^(?:primary|academy|college|university|hospital|infirmary|street|st|road|rd|ave|lane|avenue|square|park|beach|sands|hall|house|council|city|station|church|bridge|market|green|hill|quay|pier|airport|county|stadium|arena|farm|bay|island|valley|point|cove|harbour|harbor|creek|falls)$/u;
 /** Plain words before such a noun that make it no name: "the car park". */
 const NO_NAME =
   /^(?:car|bus|train|police|fire|petrol|town|city|village|county|public|local|parish|whole|side|every|each|any|this|that|the|an?|our|your|my|his|her|their|no|one|own|old|new|main|to|in|at|on|of|and|or|next|same|wrong|right|full|big|nearest)$/u;
@@ -146,9 +153,10 @@ export function calmCase(said: string, around: readonly string[] = []): string {
       numbered ||
       (loud === 0 &&
         NAMING.test(text.slice(0, match.index)) &&
+        !(raised && DOES.test(text.slice(0, match.index)) && /S$/u.test(word) && isKnown(word.toLowerCase())) &&
         !/^(?:before|after|by|now|only|and|or|not)$/iu.test(word));
     const ours = word === 'US' && isOurs(text.slice(0, match.index).trimEnd(), follows, loud);
-    const shouted = ours || (capital[index] && isShouted(word, loud, small, raised));
+    const shouted = ours || ((capital[index] || COUNTED.test(word)) && isShouted(word, loud, small, raised));
     if (named || word === 'I' || (!lone(index) && !shouted)) return;
     const at = (near: number) => words[index + near]?.[0].toLowerCase() ?? '';
     calm += text.slice(from, match.index) + calmWord(word, names, isNamed(at(0), at(-1), at(1), at(-2)));
@@ -158,7 +166,7 @@ export function calmCase(said: string, around: readonly string[] = []): string {
   return capitalise(
     whole === text
       ? text
-      : whole.replace(/(?<=\d)[AP]M\b|(?<=\b\d{1,3})(?:ST|ND|RD|TH)\b/gu, (hour) => hour.toLowerCase()),
+      : whole.replace(/(?<=\d)[AP]M\b|(?<=\d ?)MPH\b|(?<=\b\d{1,3})(?:ST|ND|RD|TH)\b/gu, (hour) => hour.toLowerCase()),
     text,
   );
 }
