@@ -63,7 +63,7 @@ export function linesOf(
     if (left.length === 0) break;
     lines = polished(partsOf(body, left, flags, hearing(left), true));
   }
-  const kept = anchored(withoutMarked(lines, marks, manner.waits === true), draft, (words) => look(words).length === 0);
+  const kept = anchored(withoutMarked(lines, marks, manner.waits === true), draft, (words) => !flags(words));
   const known = kept.map((line) => (sure.includes(line.text) ? { ...line, sure: true } : line));
   return finished(known, draft, manner);
 }

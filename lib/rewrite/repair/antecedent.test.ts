@@ -38,6 +38,11 @@ it.each([
     ['Upload it at x.example.'],
     ['Upload the gas certificate at x.example.'],
   ],
+  [
+    "Council don't police that, it's down to the promoter. They're on 0800 555 046 to 6am.",
+    ["They're on 0800 555 046 to 6am."],
+    ['The promoter is on 0800 555 046 to 6am.'],
+  ],
 ])('says what a kept sentence leans on: %s', (draft, kept, said) => expect(after(draft, kept)).toEqual(said));
 
 it.each([

@@ -2,6 +2,7 @@ import { isJab } from '../structure/jabs';
 import { type Sentence, sentencesOf } from '../structure/sentences';
 import { isPlainWord, tagged } from '../structure/tagged';
 import { type Mended, readsHot } from './mend';
+import { partyIn, reachesNobody, reaching } from './party';
 import { PROPER } from './proper-words';
 
 /** Opens a sentence that says nothing of its own about whom or what it speaks of. */
@@ -16,7 +17,8 @@ const bare = (words: string) =>
     .trim();
 
 /**
- * Puts back what a kept sentence leans on: the name behind "he" and "she", the thing behind "it", those that a number counts.
+ * Puts back what a kept sentence leans on: the name behind "he" and "she", the thing behind "it", those that a number counts,
+ * whom a telephone number reaches.
  * `isCalm` is asked about words that would come back.
  */
 export function anchored(
@@ -24,13 +26,17 @@ export function anchored(
   draft: string,
   isCalm: (words: string) => boolean,
 ): readonly Mended[] {
-  const leans = (text: string) => LEANS.test(text) || ASK_THEM.test(text) || COUNTED.test(text) || TOLD_TO.test(text);
+  const leans = (text: string) =>
+    reachesNobody(text) || LEANS.test(text) || ASK_THEM.test(text) || COUNTED.test(text) || TOLD_TO.test(text);
   if (!lines.some(({ text }) => leans(text))) return lines;
   const sentences = sentencesOf(draft);
   return lines.map((line, index) => {
     const counts = COUNTED.test(line.text);
     const lost = leans(line.text) ? leantOn(line.text, sentences) : undefined;
     const said = lines.slice(0, index).map(({ text }) => bare(text));
+    const party = lost !== undefined && reachesNobody(line.text) ? partyIn(lost.text) : undefined;
+    if (party !== undefined && !said.join(' ').includes(bare(party)) && isCalm(party))
+      return { ...line, text: reaching(line.text, party) };
     if (lost === undefined || isHeld(lost, said.join(' '))) return line;
     const text = counts
       ? counted(line.text, lost)

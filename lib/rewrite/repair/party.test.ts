@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { partyIn, reachesNobody, reaching } from './party';
+
+it.each([
+  ["Steps belong to the shire and not the club, so that's who you chase.", 'the shire'],
+  ["Once it leaves our door it's on the courier, you'd need to speak to Zippa about it.", 'Zippa'],
+  ["Council don't police that, it's down to the promoter and you'd have to call them.", 'the promoter'],
+  ["The listing's theirs not ours, you'd be better off taking it up with StayWell.", 'StayWell'],
+  ["That'd be the payment people, so ring them.", 'the payment people'],
+  ['We only sell it, so you need to go to Tarrant who make it.', 'Tarrant'],
+  ["Heating is down to the landlord, you'd have to bring it up with Westgate Centre.", 'Westgate Centre'],
+  ["The shuttle is Cobble Coaches, not the council, so you'll want to complain to them.", 'Cobble Coaches'],
+  ['Deliveries are handled by Speedo Logistics, we have no control over their staff.', 'Speedo Logistics'],
+  ["Really it's Liquor Control's job so you'll have to chase them.", 'Liquor Control'],
+  ["It's not for the council to say.", undefined],
+  ['You plan badly, at the time of the year.', undefined],
+  ["That's your problem.", undefined],
+])('finds whom a sentence sends somebody to: %s', (text, party) => expect(partyIn(text)).toBe(party));
+
+it.each([
+  ["They're on 0800 555 046, to 6am.", 'the promoter', 'The promoter is on 0800 555 046, to 6am.'],
+  ["They're on 0508 555 121, 24 hours.", 'the payment people', 'The payment people are on 0508 555 121, 24 hours.'],
+  ["It's 0800 555 0167 and they need model K30.", 'Tarrant', 'Tarrant is on 0800 555 0167 and they need model K30.'],
+  ['Their warden is Col, 07700 900 614.', 'the retail park', "The retail park's warden is Col, 07700 900 614."],
+  ['Their line is 1800 975 744.', 'Cobble Coaches', "Cobble Coaches' line is 1800 975 744."],
+])('says whom a number reaches: %s', (line, party, said) => {
+  expect(reachesNobody(line)).toBe(true);
+  expect(reaching(line, party)).toBe(said);
+});
+
+it.each(["It's 10 slices, so yes.", "They're on their way.", "It's 2024."])('knows what reaches somebody: %s', (line) =>
+  expect(reachesNobody(line)).toBe(false),
+);

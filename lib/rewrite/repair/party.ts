@@ -1,0 +1,55 @@
+import { upperFirst } from './tidy';
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}&'-]*(?: (?:(?:of|and|&) )?\p{Lu}[\p{L}\p{N}&-]*){0,3}`;
+const PLAIN = String.raw`(?!(?:and|not|who|which|but|about|for|then|with|from)\b)[\p{Ll}-]{3,}`;
+const PARTY = `((?:the|your) (?:${PLAIN} )?${PLAIN}|${NAME})`;
+const ENDS = String.raw`(?=['’]s\b|[,.;:!?]|$| (?:and|not|who|which|so|but|about|to|at|if|where|why|for|then)\b)`;
+const pattern = (source: string) => new RegExp(source, 'gu');
+
+/** Whom somebody is sent to, the surest first. */
+const SENT: readonly RegExp[] = [
+  pattern(
+    String.raw`\b(?:[Aa]sk|[Rr]ing|[Cc]all|[Cc]ontact|[Cc]hase|[Tt]ry|[Tt]ell|[Nn]ag|[Ee]mail|[Ff]ace|(?:speak|talk|go|complain|complaints|write) to|(?:[Tt]ak(?:e|ing)|[Bb]ring(?:ing)?|[Rr]ais(?:e|ing)) (?:it|that|this) (?:up )?with|up with) ${PARTY}${ENDS}`,
+  ),
+  pattern(
+    String.raw`\b(?:down to|up to|belongs? to|(?:one|matter|that['’]s|would be|it['’]s) for|(?:run|handled|made|held|owned|managed|maintained|supplied|done|packed|stocked|sold|set|delivered) by|contracted (?:out )?to|(?:it['’]s|that['’]s|is|are|goes) (?:on|with|through)) ${PARTY}${ENDS}`,
+  ),
+  pattern(
+    String.raw`(?:\b(?:is|are|was|were|[Ii]t['’]s|[Tt]hat['’]s|[Tt]hat['’](?:d|ll) be|(?:that )?would be|roof['’]s|\p{Ll}+['’]s))(?<!\bnot) ${PARTY}${ENDS}`,
+  ),
+  pattern(String.raw`(?:^|, )${PARTY} (?:handles?|runs?|makes?|does|do|owns?|sells?|inspects?|manages?|looks after)\b`),
+];
+/** What such words name where they name nobody. */
+const NOBODY =
+  /^(?:the|your) (?:\p{L}+ )?(?:day|time|case|same|problem|issue|thing|way|end|rules?|wrong|right|weather|point|fault|page|site|website|link|app|form|post|phone|line|number|desk|office|door|house|home|bank holiday|moment)$|^(?:I|We|You|It|They|He|She|That|This|There|Not|No|Yes|Sorry|Please|Once|When|If|Really|Our|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u;
+
+/** The party that a sentence sends somebody to, as it stands there; undefined where it sends to nobody. */
+export function partyIn(text: string): string | undefined {
+  for (const sent of SENT) {
+    const found = [...text.matchAll(sent)]
+      .filter(
+        (match) => !/\bnot (?:\p{L}+ )?$/u.test(text.slice(0, match.index + match[0].length - (match[1] ?? '').length)),
+      )
+      .map((match) => match[1] ?? '')
+      .filter((party) => !NOBODY.test(party));
+    const last = found.at(-1);
+    if (last !== undefined) return last;
+  }
+  return undefined;
+}
+
+const REACHED = /^(?:They(?:['’]re| are) (on|at)|It['’]s) (?=\+?\d[\d -]{4,}\d|https?:|www\.|\S+@\S)/u;
+const THEIRS = /^Their (?=[^.]*(?:\d{3}|https?:|\S@\S|\b(?:is|are) \p{Lu}))/u;
+
+/** True of a sentence that says how to reach somebody and not whom. */
+export const reachesNobody = (line: string): boolean => REACHED.test(line) || THEIRS.test(line);
+
+const isMany = (party: string) => /^(?:the|your) .*(?:[^s]s|people|folk|police)$/u.test(party);
+
+/** The same sentence with the party in it: "They're on 0800 555 046" becomes "The promoter is on 0800 555 046". */
+export const reaching = (line: string, party: string): string =>
+  upperFirst(
+    line
+      .replace(REACHED, (_, where = 'on') => `${party} ${isMany(party) ? 'are' : 'is'} ${where} `)
+      .replace(THEIRS, `${party}${/s$/u.test(party) ? "'" : "'s"} `),
+  );
