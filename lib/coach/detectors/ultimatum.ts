@@ -60,6 +60,7 @@ export default defineDetector({
     'you (have|have got) until *4 to (enter|register|return|claim|change|decide|cancel)',
     'if we do not hear *6 we will (assume|keep|ring|try|call)',
     'no rush',
+    'if (nobody|no one|it|there) (rings|answers|replies|is not) *5 , (please)? (ring|call|phone|write to|email|message|raise|ask|tap|press|restart|reply|dm|try|use|contact|bring|come|let us|tell us|go to|pop)',
     '(please|kindly|could you|can you|would you) (reply|answer|pay|settle) (by|before|today|tonight) *3 $$',
   ],
   examples: {
@@ -76,6 +77,8 @@ export default defineDetector({
       'You have until 14 May to return it, no reason needed.',
       'Ring me by six or drop me a line, whichever is easier.',
       'Please reply by Friday.',
+      'If it is not back by then, write to help@bank.example.',
+      "If it isn't there in the morning, ring the desk.",
       'Could you answer by noon?',
     ],
   },
