@@ -72,7 +72,7 @@ it('says sorry as the account would', () => {
 
 it.each([
   ['Ordered on the 4th, it is now the 19th', 'Sorry about that.'],
-  ['I use a wheelchair and your ramp goes nowhere near the door', 'So sorry to hear that.'],
+  ['I use a wheelchair and your ramp goes nowhere near the door', 'So sorry about this.'],
   ['Give me my money back for the cracked vase', 'Sorry about that.'],
   ['You said Monday. Today is Thursday.', 'Sorry about that.'],
   ['Oven fitted with the door facing the wall', 'Sorry about that.'],

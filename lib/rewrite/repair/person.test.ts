@@ -28,6 +28,17 @@ describe('personFor', () => {
     ['For the genius', 'parking across the gate, it opens at 6.', 'Someone parked across the gate, it opens at 6.'],
     ['The gormless lump', 'who parked here, please move.', 'Whoever parked here, please move.'],
     ['To the geniuses', 'in flat 4, the bins go out on Monday.', 'To the people in flat 4, the bins go out on Monday.'],
+    [
+      'Some absolute gobshite',
+      'parked across the bay and held up a call-out.',
+      'Someone parked across the bay and held up a call-out.',
+    ],
+    ['a scumbag', 'in a grey hood did it at 3.10.', 'Someone in a grey hood did it at 3.10.'],
+    [
+      'To the drunk clowns in section',
+      '114 who threw beer: you cost us a fine.',
+      'To the people in section 114 who threw beer: you cost us a fine.',
+    ],
   ])('stands in for %s', (gone, left, text) => {
     expect(personFor(gone, left)).toBe(text);
   });

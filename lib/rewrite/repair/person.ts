@@ -6,6 +6,10 @@ import { pastOf } from './past';
 const CALLED =
   /^((?:(?:well done|bravo|congratulations|congrats|kudos|thanks|thank you|cheers|hats off|shout[- ]?out|props),? )?(?:to|for) )?(the|that|this|those|these|some|whichever|which|whatever|what|all the|every|any) (?:[\p{L}'’-]+ ){0,5}?([\p{L}'’-]+?)(?: (who|that))?$/iu;
 const WHO = /^(?:who|that) (?=\p{L})/iu;
+/** The same with where they are, which a cut took along: "To the drunk clowns in section". */
+const CALLED_THERE = /^(.+?) ((?:at|in|on|from|behind) (?:[\p{L}'’-]+ ?){1,3})$/iu;
+/** "A scumbag", "an utter melt": where the noun is no insult beyond doubt, an article calls nobody anything. */
+const ANY = /^an? (?:[\p{L}'’-]+ ){0,3}?([\p{L}'’-]+)$/iu;
 /** Where somebody is, or to whom they belong. */
 const PLACED = /^(?:at|in|on|from|behind|with|by|of) (?=[\p{L}@\d])/iu;
 const HAS = / (?:has|have|had|just|then)$/iu;
@@ -16,6 +20,9 @@ const inThePast = (words: string) => {
   const [first] = tagged(words);
   return (
     first?.is('PastTense') === true ||
+    /^\p{Ll}{2,}ed (?:the|an?|my|our|your|his|her|their|it|us|me|in|on|at|across|over|into|up|off|out|behind)\b/u.test(
+      words,
+    ) ||
     /^(?:left|put|set|took|broke|threw|hit|cut|let|ran|drove|stole|sent|keeps?|decided)\b/iu.test(words)
   );
 };
@@ -25,9 +32,21 @@ const inThePast = (words: string) => {
  * melt who" before "let a spaniel loose" gives "To whoever let a spaniel loose". Undefined where nobody was called anything.
  */
 export function personFor(gone: string, left: string): string | undefined {
+  if (CERTAIN.test(ANY.exec(gone)?.[1] ?? '') && (PLACED.test(left) || inThePast(left))) return `Someone ${left}`;
+  return calledFor(gone, left) ?? calledThere(gone, left);
+}
+
+function calledThere(gone: string, left: string): string | undefined {
+  const [, called = '', there = ''] = CALLED_THERE.exec(gone) ?? [];
+  return there === '' ? undefined : calledFor(called, `${there} ${left}`);
+}
+
+function calledFor(gone: string, left: string): string | undefined {
   const helper = HAS.exec(gone)?.[0] ?? '';
   const [, to = '', which = '', noun = '', who] = CALLED.exec(gone.slice(0, gone.length - helper.length)) ?? [];
-  if (which === '' || verbal(gone.slice(to.length, gone.length - helper.length).replace(/ (?:who|that)$/iu, '')))
+  const somebody = /^(?:some|which(?:ever)?)$/iu.test(which) && CERTAIN.test(noun);
+  if (which === '') return undefined;
+  if (!somebody && verbal(gone.slice(to.length, gone.length - helper.length).replace(/ (?:who|that)$/iu, '')))
     return undefined;
   const whom = to === '' ? '' : 'To ';
   const many = /^(?:those|these|all the)$/iu.test(which) || /(?<![sui])s$/iu.test(noun);

@@ -23,6 +23,7 @@ const TOLD = [
     String.raw`\b(?:[Ww]e|I|[Jj]ust)(?:['’]ve| have)? lost ${NAME}(?= (?:this (?:morning|afternoon|week)|last (?:night|week|month)|yesterday|today|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|to (?:cancer|covid))|[.!]|$)`,
     'u',
   ),
+  new RegExp(String.raw`(?:^|[.!?] )${NAME}, (?:the|our|my|a) [^,.!?]{3,60}, (?:died|passed away|has died)\b`, 'u'),
   new RegExp(
     String.raw`\b[Ff]irst (?:Christmas|birthday|year|Eid|Diwali|anniversary|Father['’]s Day|Mother['’]s Day) without ${NAME}\b`,
     'u',

@@ -188,14 +188,14 @@ it.each([
     'It was like that.',
     'Sorry about your phone.',
   ],
-  ["I'm being followed home and he has your label. Is anyone reading this", 'Call 999.', 'So sorry to hear that.'],
+  ["I'm being followed home and he has your label. Is anyone reading this", 'Call 999.', 'So sorry about this.'],
   ['Locked out of my account since Friday', 'Reset it.', "Sorry you've been locked out of your account since Friday."],
   [
     "Told your waiter twice I'm coeliac. There was barley in the soup.",
     'See the list.',
     'So sorry, that should not have happened.',
   ],
-  ['Asked if it was nut free because of my allergy. Nobody knew', 'See the list.', 'So sorry to hear that.'],
+  ['Asked if it was nut free because of my allergy. Nobody knew', 'See the list.', 'So sorry about this.'],
 ])('is sorry for what it was: %s', (post, draft, sorry) => expect(said('support', post, draft)).toBe(sorry));
 
 it('hears no bereavement in a death toll', () => {

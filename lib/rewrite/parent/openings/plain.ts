@@ -44,5 +44,7 @@ function nameless({ post, account, grave }: HeardPost): string {
   if (account === 'personal' && grave && YOU_DID.test(post)) return '';
   // One person answers something that is not told of them.
   const distant = account === 'personal' && !/\b(?:you|your|yours|u|ur)\b|\?/iu.test(post);
+  // Whose house it is answers for it: "to hear that" would be sympathy alone.
+  if (grave && account !== 'personal' && account !== 'press') return ' about this';
   return grave || distant ? ' to hear that' : ' about that';
 }
