@@ -62,5 +62,6 @@ it('knows a word that stands in small letters elsewhere', () => {
 
 it.each([
   ['STOP pressing resend, EVERY new code KILLS the old one', 'Stop pressing resend, every new code kills the old one'],
+  ['STOP. WAIT. Then enter the 6-DIGIT code', 'Stop. Wait. Then enter the 6-digit code'],
   ['ENTER THE 6-DIGIT CODE and send 4471-KX', 'Enter the 6-digit code and send 4471-KX'],
 ])('lowers in a draft that shouts more than once: %s', (loud, calm) => expect(calmCase(loud, [loud])).toBe(calm));

@@ -148,7 +148,8 @@ export function calmCase(said: string, around: readonly string[] = []): string {
     const follows = text.slice(match.index + word.length);
     const coded = loud === 0 && word.length < 5 && /^\s+\d/u.test(follows) && !SMALL.has(word.toLowerCase());
     const keyed = loud < 2 && /^\s+to\s+\d/u.test(follows) && !SMALL.has(word.toLowerCase());
-    const numbered = coded || keyed || (loud < 2 && NUMBERED.test(next) && !isPlainWord(word.toLowerCase()));
+    const numbered =
+      coded || keyed || (loud < 2 && NUMBERED.test(next) && !COUNTED.test(word) && !isPlainWord(word.toLowerCase()));
     const named =
       numbered ||
       (loud === 0 &&
