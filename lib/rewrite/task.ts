@@ -12,7 +12,7 @@ import { eventOf, tellsAmiss } from './parent/event';
 import type { Person } from './parent/flip';
 import { halfSorryAbout, withoutHalfSorry } from './parent/half-sorry';
 import { withHumanWord } from './parent/human-word';
-import { joins, wishesJoy } from './parent/joy';
+import { joins, tellsJoy, wishesJoy } from './parent/joy';
 import { needsAcknowledgement } from './parent/needs';
 import { fearsForWork } from './parent/signs';
 import { personOf } from './parent/who-speaks';
@@ -140,6 +140,8 @@ function openingOf(
   person: Person,
   stance: { readonly draft: string; readonly disputed: boolean },
 ): Acknowledgement | undefined {
+  const post = verdict.report.context.parent?.text ?? '';
+  if (tellsJoy(post) && !wishesJoy(stance.draft)) return only('Congratulations!');
   if (opened) {
     const { context, reading } = verdict.report;
     const said = acknowledge(context, person, stance);
@@ -147,7 +149,6 @@ function openingOf(
     const due = kinds.has('non-apology') || isDue(said.owning, context, reading, verdict.judgement?.extra.owes);
     return said.owning === '' || !due ? undefined : said;
   }
-  const post = verdict.report.context.parent?.text ?? '';
   if (joins(post, stance.draft)) return only('Congratulations!');
   if (!kinds.has('non-apology')) return undefined;
   const sorry = person === 'we' ? "We're sorry" : "I'm sorry";

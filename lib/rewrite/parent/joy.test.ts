@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joins, wishesJoy } from './joy';
+import { joins, tellsJoy, wishesJoy } from './joy';
 
 it('knows joy that a draft shares in set words', () => {
   expect(joins('PASSED MY THEORY TEST!!!', 'We wish you every success in your future endeavours.')).toBe(true);
@@ -13,3 +13,17 @@ it('shares none that the draft does not, or with nobody glad', () => {
   expect(joins('your form rejects my postcode', 'Congratulations on 22 years.')).toBe(false);
   expect(wishesJoy('You still owe me £4.')).toBe(false);
 });
+
+it.each([
+  "I PASSED THE BAR!!! Third attempt. Mom's on the floor crying",
+  "525 POINTS!!!! Nursing in Galway here I come, I'm shaking",
+  "We're having twins!! Found out today. Might need to talk about the second bedroom",
+  '365 days sober today. Nobody else knows so I am telling you lot',
+  'Finally bringing our twins home from NICU after 9 weeks!!',
+])('knows news of joy, with grave words beside it: %s', (post) => expect(tellsJoy(post)).toBe(true));
+
+it.each([
+  'I passed it to your colleague on Monday.',
+  'She got in the lift and it dropped!',
+  'We lost Gran. I passed the news on!',
+])('knows what is none: %s', (post) => expect(tellsJoy(post)).toBe(false));
