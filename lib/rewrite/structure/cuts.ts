@@ -4,7 +4,7 @@ import { type Logistic, logitAt, logitOf, probability } from '../../coach/logist
 import { type WeightOf, weightsIn } from '../../coach/packed-weights';
 import fitted from './cuts.generated.json';
 import { type Layout, layoutOf, type Placed } from './layout';
-import { lossOf } from './loss';
+import { DEAR, lossOf } from './loss';
 import { ranked } from './ranked';
 import learntRuns from './run-weights.generated.json';
 import { bestWays, goneRuns, stretchesOf, summed, traitsOf, type Worth, worthOf } from './runs';
@@ -57,8 +57,11 @@ const WORSE = 4;
 /** No sentence of a reply has more marks; of one that does, only the first of them are tried one by one. */
 const MARKS = 24;
 
-/** One way of cutting a sentence: for each of its words whether it goes, and what that is worth above keeping all, in nats. */
-export type Proposed = { readonly mask: readonly boolean[]; readonly worth: number };
+/**
+ * One way of cutting a sentence: for each of its words whether it goes, what that is worth above keeping all, in nats, and how many
+ * words go that a reader would sorely miss.
+ */
+export type Proposed = { readonly mask: readonly boolean[]; readonly worth: number; readonly dear: number };
 
 /** For each sentence the ways of cutting it, best first, by what was learnt of such cuts and by what a reader would lose. */
 export function proposed(
@@ -77,6 +80,8 @@ export function proposed(
   const marks = findings.filter(({ kind }) => kind !== 'cold-reply' && kind !== 'shouting');
   const losses = lossOf(layout, findings);
   const lost = summed(words.map((word, index) => (isHeat(word) ? 0 : (losses[index] ?? 0))));
+  const dearIn = (from: number, mask: readonly boolean[]) =>
+    mask.filter((goes, i) => goes && (losses[from + i] ?? 0) >= DEAR && !isHeat(words[from + i] as Weighed)).length;
   const worth: Worth = (from, to) => learnt(from, to) - ((lost[to] ?? 0) - (lost[from] ?? 0));
   return new Map(
     stretchesOf(words).map((sentence) => {
@@ -88,7 +93,7 @@ export function proposed(
         .map(({ runs, worth: gain }) => {
           const mask = own.map(isHeat);
           for (const { from, to } of runs) mask.fill(true, from - sentence.from, to - sentence.from);
-          return { mask, worth: gain };
+          return { mask, worth: gain, dear: dearIn(sentence.from, mask) };
         });
       const [starts, ends] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0];
       const known = new Set(likely.map(({ mask }) => mask.join()));
@@ -104,6 +109,7 @@ export function proposed(
           return {
             mask,
             worth: runs.reduce((sum, { from, to }) => sum + worth(sentence.from + from, sentence.from + to), 0),
+            dear: dearIn(sentence.from, mask),
           };
         });
       return [own[0]?.sentence ?? 0, [...likely, ...found]] as const;

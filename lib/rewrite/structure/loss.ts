@@ -19,6 +19,9 @@ const LOSS = {
   contact: 3,
 };
 
+/** From here on a word is so dear (an answer, a caution, whom to contact) that no likeness to other cuts decides on it. */
+export const DEAR = LOSS.contact;
+
 /** What is said to a person by name is no part of the heat. */
 const GREETING =
   /^(?:(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening)|thanks|thank you|sorry|ah),? )?(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}'’-]+,(?= )|^(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear) (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}'’-]+/u;

@@ -83,7 +83,10 @@ function scoreOf(features: readonly number[]): number {
   return score;
 }
 
-/** The ways of cutting each sentence in the order that trees, which see the sentence as a whole and what stands around it, put them. */
+/**
+ * The ways of cutting each sentence in the order that trees, which see the sentence as a whole and what stands around it, put them;
+ * what costs more dear words than the likeliest way would comes last.
+ */
 export function ranked(
   layout: Layout,
   words: readonly Weighed[],
@@ -96,7 +99,10 @@ export function ranked(
     all.map(({ sentence, ways: mine, features }) => {
       if (mine.length < 2) return [sentence, mine];
       const scores = features.map(scoreOf);
-      const order = mine.map((_, index) => index).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+      const dearer = (index: number) => Number((mine[index]?.dear ?? 0) > (mine[0]?.dear ?? 0));
+      const order = mine
+        .map((_, index) => index)
+        .sort((a, b) => dearer(a) - dearer(b) || (scores[b] ?? 0) - (scores[a] ?? 0));
       return [sentence, order.flatMap((index) => mine[index] ?? [])];
     }),
   );
