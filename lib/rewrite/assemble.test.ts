@@ -75,3 +75,13 @@ it('joins thousands of lines in time that grows with their number', { timeout: 2
   const long = Array.from({ length: 12_000 }, () => 'We open at 9 and close at 5 on every day but Sunday.');
   expect(bodyOf(lines(...long))).toBe(long.join(' '));
 });
+
+it('says what happened once, where the answer begins with it', () => {
+  const lines = [
+    { text: 'The bog gallery is closed till Saturday for repairs.', gap: ' ' },
+    { text: 'The café is open.', gap: '' },
+  ];
+  expect(assemble("We're sorry the bog gallery is closed.", lines, 'The bog gallery is closed till Saturday')).toBe(
+    "We're sorry the bog gallery is closed till Saturday for repairs. The café is open.",
+  );
+});

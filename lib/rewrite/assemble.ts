@@ -55,11 +55,20 @@ export function assemble(opening: string, lines: readonly Line[], draft: string)
     const leads = greeting.endsWith(', ') && !draft.includes(greeting + body.slice(0, 9));
     return finished(body === '' ? handles + met : handles + greeting + (leads ? ledOn(body) : body), draft);
   }
+  const [, sorry = '', told = ''] = TOLD.exec(opening) ?? [];
+  if (told !== '' && body.toLowerCase().startsWith(`${told.toLowerCase()} `))
+    return finished(
+      handles + greeting + (greeting.endsWith(', ') ? lowerFirst(sorry) : sorry) + lowerFirst(body),
+      draft,
+    );
   if (/\b(?:sorry|apologi)/iu.test(opening)) body = body.replace(SORRY_AGAIN, '');
   const said = greeting.endsWith(', ') ? lowerFirst(opening) : opening;
   const gap = /\n/u.test(draft) && !/\n/u.test(greeting) && /\n/u.test(body) ? '\n' : ' ';
   return finished(handles + greeting + said + (body === '' ? '' : gap + upperFirst(body)), draft);
 }
+
+/** "Sorry the pool is shut.": a body that begins with the same words goes on from there. */
+const TOLD = /^(.*\bsorry (?:that )?)((?:our|your|the) \S+ .+)\.$/iu;
 
 /** A greeting for whom the draft speaks to by name, where what is left of it does not. */
 function lostGreeting(draft: string, body: string): string {

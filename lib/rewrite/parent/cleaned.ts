@@ -23,6 +23,10 @@ const NAMES_CALLED =
 const JUDGED =
   /\b((?:your|ur|the|my|our|this) )(?:stupid|bloody|useless|awful|rubbish|damn(?:ed)?|crappy|terrible|pathetic|ridiculous|horrible|wretched|cheap|crap|so[- ]called|absolute|fucking|effing) (?=\p{Ll}{3,}\b(?! (?:of|at)\b))/giu;
 
+/** Names that hurried posters write small: "keeps playing everything in german". */
+const NAMED_SMALL =
+  /\b(?:english|german|french|spanish|italian|portuguese|welsh|irish|dutch|chinese|japanese|arabic|hindi|british|american|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|september|october|november|december|christmas|easter|diwali)\b/gu;
+
 /** The post in whole, small-lettered words, without what only decorates it: tags, links, handles that call the account, name-calling. */
 export function cleaned(parent: string): string {
   const plain = spelledOut(parent)
@@ -37,5 +41,8 @@ export function cleaned(parent: string): string {
     .replace(/@\w+/gu, 'HANDLE')
     .replace(NOISE, ' ')
     .replace(/(?<![\p{Lu}] )\b\p{Lu}{6,}\b(?! \p{Lu}{2})/gu, (word) => word.toLowerCase());
-  return calmCase(plain.replace(/\s+/gu, ' ').trim()).replace(CRIED, '').replace(REPORTED, '');
+  return calmCase(plain.replace(/\s+/gu, ' ').trim())
+    .replace(CRIED, '')
+    .replace(REPORTED, '')
+    .replace(NAMED_SMALL, (name) => name.charAt(0).toUpperCase() + name.slice(1));
 }

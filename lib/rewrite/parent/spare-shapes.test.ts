@@ -4,7 +4,7 @@ import { eventOf } from './event';
 describe('puts the verb back that a post leaves out', () => {
   it.each([
     ['Lift’s out again, 9th floor', 'the lift is out again'],
-    ['boiler off since friday', 'the boiler has been off since friday'],
+    ['boiler off since friday', 'the boiler has been off since Friday'],
     ['Hot water off at Dovecote House since 6am', 'the hot water has been off at Dovecote House since 6am'],
     ['3 of us ill after your oysters', '3 of you were ill after our oysters'],
     ['clamped at my own flat!!!', 'you were clamped at your own flat'],

@@ -32,5 +32,9 @@ export const HALF_APOLOGIES = recasts([
     "^(?:we|i) (?:regret|acknowledge)(?: that)? ((?:the|our|my) [\\w'’ ]+?) (?:may|might|could) have (?:been|caused|offended|upset)\\b[^.]*",
     '$S sorry about $1',
   ],
+  [
+    '^(?:an? |some )?(error|mistake|inaccuracy|slip)s? (?:may|might|could) (?:possibly )?have (?:crept|slipped|found (?:its|their) way) into ([^,;.]+?)(?:,? and (?:we|i) regret[^.]*)?(?=[.,;]|$)',
+    'There was an $1 in $2',
+  ],
   ['^sorry for (?:the )?(?:any )?(?:delay|wait) (?:you may have|in)\\b[^.]*', 'Sorry for the wait'],
 ]);

@@ -43,6 +43,11 @@ it.each([
     ["They're on 0800 555 046 to 6am."],
     ['The promoter is on 0800 555 046 to 6am.'],
   ],
+  [
+    'Wheelchairs are handled by the ground agency, not the airline. Kindly take it up with them: 0712 555 0139.',
+    ['Please take it up with them: 0712 555 0139.'],
+    ['Please take it up with the ground agency: 0712 555 0139.'],
+  ],
 ])('says what a kept sentence leans on: %s', (draft, kept, said) => expect(after(draft, kept)).toEqual(said));
 
 it.each([

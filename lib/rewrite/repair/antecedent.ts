@@ -2,7 +2,7 @@ import { isJab } from '../structure/jabs';
 import { type Sentence, sentencesOf } from '../structure/sentences';
 import { isPlainWord, tagged } from '../structure/tagged';
 import { type Mended, readsHot } from './mend';
-import { partyIn, reachesNobody, reaching } from './party';
+import { asking, asksNobody, partyIn, reachesNobody, reaching } from './party';
 import { PROPER } from './proper-words';
 
 /** Opens a sentence that says nothing of its own about whom or what it speaks of. */
@@ -27,16 +27,22 @@ export function anchored(
   isCalm: (words: string) => boolean,
 ): readonly Mended[] {
   const leans = (text: string) =>
-    reachesNobody(text) || LEANS.test(text) || ASK_THEM.test(text) || COUNTED.test(text) || TOLD_TO.test(text);
+    reachesNobody(text) ||
+    asksNobody(text) ||
+    LEANS.test(text) ||
+    ASK_THEM.test(text) ||
+    COUNTED.test(text) ||
+    TOLD_TO.test(text);
   if (!lines.some(({ text }) => leans(text))) return lines;
   const sentences = sentencesOf(draft);
   return lines.map((line, index) => {
     const counts = COUNTED.test(line.text);
     const lost = leans(line.text) ? leantOn(line.text, sentences) : undefined;
     const said = lines.slice(0, index).map(({ text }) => bare(text));
-    const party = lost !== undefined && reachesNobody(line.text) ? partyIn(lost.text) : undefined;
+    const unnamed = reachesNobody(line.text) || asksNobody(line.text);
+    const party = lost !== undefined && unnamed ? partyIn(lost.text) : undefined;
     if (party !== undefined && !said.join(' ').includes(bare(party)) && isCalm(party))
-      return { ...line, text: reaching(line.text, party) };
+      return { ...line, text: reachesNobody(line.text) ? reaching(line.text, party) : asking(line.text, party) };
     if (lost === undefined || isHeld(lost, said.join(' '))) return line;
     const text = counts
       ? counted(line.text, lost)
@@ -86,11 +92,12 @@ function counted(line: string, lost: Sentence): string {
 
 /** The sentence of the draft before the one that the line comes from. */
 function leantOn(line: string, sentences: readonly Sentence[]): Sentence | undefined {
-  const tail = bare(line)
+  const unasked = (text: string) => bare(text).replace(/^(?:please|kindly) /u, '');
+  const tail = unasked(line)
     .split(' ')
     .slice(0, SHORT + 1)
     .join(' ');
-  const at = sentences.findIndex(({ text }) => bare(text).startsWith(tail));
+  const at = sentences.findIndex(({ text }) => unasked(text).startsWith(tail));
   const before = at < 1 ? undefined : sentences[at - 1];
   return before === undefined || isJab(before.text) ? undefined : before;
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '../structure/sentences';
 import { carriesVerb, tagged } from '../structure/tagged';
 import { dangles } from './cut';
 import { keepsHead } from './maimed';
-import { lacksPerson, personFor } from './person';
+import { lacksPerson, memberFor, personFor } from './person';
 import { isOrder } from './plead';
 import { handleAlone, tidy, upperFirst } from './tidy';
 import { standsBeforeOr } from './ultimatum';
@@ -106,6 +106,8 @@ function joined(text: string, run: Run, gone: readonly Word[]): string {
   const lost = gone.map((word) => word.text).join(' ');
   const person = ADDRESSING.test(text) ? personFor(`${text} ${lost}`, said) : undefined;
   if (person !== undefined) return person;
+  const member = memberFor(lost, said);
+  if (member !== undefined) return `${text} ${member}`;
   if (FILLER.test(text)) return withoutLeads(said);
   if (lacksPerson(text, said)) return `${text} person ${said}`;
   // An aside between two commas takes both along where the clause around it goes on; else one of them stays.
@@ -132,6 +134,8 @@ const goesOn = (said: string, before: string) => {
 
 /** Asks without a verb: "Any chance of a stop in Millom". */
 const ANY = /^(?:@\w+[,:]? )*(?:any|anyone|anybody)\b/iu;
+/** Asks what somebody waits to know: "Who's fixing it and when". */
+const ASKS = /^(?:@\w+[,:]? )*(?:who|when|where|what time|how (?:do|can|much|many|long)|which)\b(?!ever)/iu;
 
 function ended(text: string, sentence: string): string {
   let bare = text.replace(/[\s,;:–—-]+$/u, '');
@@ -141,6 +145,7 @@ function ended(text: string, sentence: string): string {
     bare = bare.replace(/[\s,;:]+\S+$/u, '');
   if (STOP.test(bare) || /(?:https?:\/\/|www\.|#)\S+$|^(?:@\w+\s?)+$/u.test(bare)) return bare;
   if (sentence.endsWith('?') && ANY.test(bare) && standsBeforeOr(bare, sentence)) return `${bare}?`;
+  if (sentence.endsWith('?') && ASKS.test(bare) && /\s\S+\s/u.test(bare)) return `${bare}?`;
   return STOP.test(sentence) || /\p{Extended_Pictographic}/u.test(sentence) ? `${bare}.` : bare;
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { partyIn, reachesNobody, reaching } from './party';
+import { asking, asksNobody, partyIn, reachesNobody, reaching } from './party';
 
 it.each([
   ["Steps belong to the shire and not the club, so that's who you chase.", 'the shire'],
@@ -12,6 +12,8 @@ it.each([
   ["The shuttle is Cobble Coaches, not the council, so you'll want to complain to them.", 'Cobble Coaches'],
   ['Deliveries are handled by Speedo Logistics, we have no control over their staff.', 'Speedo Logistics'],
   ["Really it's Liquor Control's job so you'll have to chase them.", 'Liquor Control'],
+  ['Wheelchairs at Nagpur are handled by the ground agency, not the airline.', 'the ground agency'],
+  ["Packing is done by our fulfilment house so that's not something we control.", 'our fulfilment house'],
   ["It's not for the council to say.", undefined],
   ['You plan badly, at the time of the year.', undefined],
   ["That's your problem.", undefined],
@@ -31,3 +33,22 @@ it.each([
 it.each(["It's 10 slices, so yes.", "They're on their way.", "It's 2024."])('knows what reaches somebody: %s', (line) =>
   expect(reachesNobody(line)).toBe(false),
 );
+
+it.each([
+  [
+    'Please fill in their damage form by Sunday.',
+    'our fulfilment house',
+    "Please fill in our fulfilment house's damage form by Sunday.",
+  ],
+  [
+    'Please take it up with them: Skyhands, 0712 555 0139.',
+    'the ground agency',
+    'Please take it up with the ground agency: Skyhands, 0712 555 0139.',
+  ],
+])('says whom an order is about: %s', (line, party, said) => {
+  expect(asksNobody(line)).toBe(true);
+  expect(asking(line, party)).toBe(said);
+});
+
+it('leaves an order alone that only names nobody to ask', () =>
+  expect(asksNobody('Please ask them on 020 7946 0551.')).toBe(false));

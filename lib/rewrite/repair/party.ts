@@ -2,7 +2,7 @@ import { upperFirst } from './tidy';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&'-]*(?: (?:(?:of|and|&) )?\p{Lu}[\p{L}\p{N}&-]*){0,3}`;
 const PLAIN = String.raw`(?!(?:and|not|who|which|but|about|for|then|with|from)\b)[\p{Ll}-]{3,}`;
-const PARTY = `((?:the|your) (?:${PLAIN} )?${PLAIN}|${NAME})`;
+const PARTY = `((?:the|your|our) (?:${PLAIN} )?${PLAIN}|${NAME})`;
 const ENDS = String.raw`(?=['’]s\b|[,.;:!?]|$| (?:and|not|who|which|so|but|about|to|at|if|where|why|for|then)\b)`;
 const pattern = (source: string) => new RegExp(source, 'gu');
 
@@ -43,6 +43,21 @@ const THEIRS = /^Their (?=[^.]*(?:\d{3}|https?:|\S@\S|\b(?:is|are) \p{Lu}))/u;
 
 /** True of a sentence that says how to reach somebody and not whom. */
 export const reachesNobody = (line: string): boolean => REACHED.test(line) || THEIRS.test(line);
+
+/** An order that leans on somebody: "Please fill in their form", "Please take it up with them". */
+const LEANT_ON = /^((?:please )?(?:\p{L}+ ){1,5}?)(their|them)\b(?! (?:all|both|selves))/iu;
+const ITSELF = /^(?:please )?(?:ask|ring|call|tell|contact|email|try) them\b/iu;
+
+/** True of an order about somebody whom it does not name. */
+export const asksNobody = (line: string): boolean => LEANT_ON.test(line) && !ITSELF.test(line);
+
+/** The same order with the party in it. */
+export const asking = (line: string, party: string): string =>
+  line.replace(
+    LEANT_ON,
+    (_, before: string, who: string) =>
+      `${before}${/^the(?:m)$/iu.test(who) ? party : `${party}${/s$/u.test(party) ? "'" : "'s"}`}`,
+  );
 
 const isMany = (party: string) => /^(?:the|your) .*(?:[^s]s|people|folk|police)$/u.test(party);
 

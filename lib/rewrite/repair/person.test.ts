@@ -33,6 +33,12 @@ describe('personFor', () => {
       'parked across the bay and held up a call-out.',
       'Someone parked across the bay and held up a call-out.',
     ],
+    ['your muppet of a technician', 'drilled through my pipe.', 'your technician drilled through my pipe.'],
+    [
+      'Shoutout to the cheapskates at',
+      'table 5 who legged it last night.',
+      'To the people at table 5 who legged it last night.',
+    ],
     ['a scumbag', 'in a grey hood did it at 3.10.', 'Someone in a grey hood did it at 3.10.'],
     [
       'To the drunk clowns in section',

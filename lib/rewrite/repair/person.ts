@@ -7,7 +7,7 @@ const CALLED =
   /^((?:(?:well done|bravo|congratulations|congrats|kudos|thanks|thank you|cheers|hats off|shout[- ]?out|props),? )?(?:to|for) )?(the|that|this|those|these|some|whichever|which|whatever|what|all the|every|any) (?:[\p{L}'’-]+ ){0,5}?([\p{L}'’-]+?)(?: (who|that))?$/iu;
 const WHO = /^(?:who|that) (?=\p{L})/iu;
 /** The same with where they are, which a cut took along: "To the drunk clowns in section". */
-const CALLED_THERE = /^(.+?) ((?:at|in|on|from|behind) (?:[\p{L}'’-]+ ?){1,3})$/iu;
+const CALLED_THERE = /^(.+?) ((?:at|in|on|from|behind)(?: [\p{L}'’-]+){0,3})$/iu;
 /** "A scumbag", "an utter melt": where the noun is no insult beyond doubt, an article calls nobody anything. */
 const ANY = /^an? (?:[\p{L}'’-]+ ){0,3}?([\p{L}'’-]+)$/iu;
 /** Where somebody is, or to whom they belong. */
@@ -33,7 +33,16 @@ const inThePast = (words: string) => {
  */
 export function personFor(gone: string, left: string): string | undefined {
   if (CERTAIN.test(ANY.exec(gone)?.[1] ?? '') && (PLACED.test(left) || inThePast(left))) return `Someone ${left}`;
-  return calledFor(gone, left) ?? calledThere(gone, left);
+  return memberFor(gone, left) ?? calledFor(gone, left) ?? calledThere(gone, left);
+}
+
+/** "Your muppet of a technician": what somebody is stays, what they were called goes. */
+const OF_A = /^(your|the|their|our|my|his|her) (?:[\p{L}'’-]+ ){1,3}of an? ([\p{L}'’-]+)$/iu;
+
+/** Who is left of such a name, with what is left behind it. */
+export function memberFor(gone: string, left: string): string | undefined {
+  const [, whose = '', member = ''] = OF_A.exec(gone) ?? [];
+  return member === '' ? undefined : `${whose} ${member} ${left}`;
 }
 
 function calledThere(gone: string, left: string): string | undefined {

@@ -12,6 +12,9 @@ it.each([
 it('puts “please” before orders, not before nouns that look like one', () => {
   expect(plead(['Post it back by Friday.'])).toEqual(['Please post it back by Friday.']);
   expect(plead(['Report page 41.'])).toEqual(['Report page 41.']);
+  expect(plead(['Contact for Corn Hall is Piotr, 020 7946 0512.'])[0]).toBe(
+    'Contact for Corn Hall is Piotr, 020 7946 0512.',
+  );
   expect(plead(['Keep stalling and we’ll print that.', 'Try and find us.', 'Send the list.'])[2]).toBe(
     'Please send the list.',
   );
