@@ -25,6 +25,12 @@ describe('closes the gap that a cut leaves', () => {
   it.each([
     ['in the middle', 'The lamp [you never looked at] takes two bulbs.', 'The lamp takes two bulbs.'],
     [
+      'before a word that points at what went',
+      "[The courier's a lying muppet then, because] his own photo is of a blue door.",
+      "The courier's own photo is of a blue door.",
+    ],
+    ['before a word that lost its noun', 'We are open 8 to 6 every [DAY, as you know].', 'We are open 8 to 6.'],
+    [
       'behind a word that closed its clause',
       'It was split when you sent it in, [you clown].',
       'It was split when you sent it in.',

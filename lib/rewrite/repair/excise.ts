@@ -1,4 +1,5 @@
 import { HARD_FACT } from '../facts';
+import { INSULT } from '../structure/heated-phrases';
 import type { Sentence } from '../structure/sentences';
 import { carriesVerb, tagged } from '../structure/tagged';
 import { dangles } from './cut';
@@ -17,7 +18,7 @@ const STOP = /[.!?…]+["”’)]*$/u;
 const LEADS =
   /^(?:and|but|so|or|because|although|though|which|who|since|as|while|then|that|yet|also|still|just|well|oh|tbh|lol)[,:]?$/iu;
 const TRAILS =
-  /^(?:and|but|so|or|because|although|though|which|who|since|as|while|if|that|when|than|to|of|for|with|by|at|in|on|from|the|a|an|is|are|was|were|our|your|my|this)[,;:]?$/iu;
+  /^(?:and|but|so|or|because|although|though|which|who|since|as|while|if|that|when|than|to|of|for|with|by|at|in|on|from|the|a|an|every|each|is|are|was|were|our|your|my|this)[,;:]?$/iu;
 
 /** Takes the marked words out of a sentence and closes the gaps; an empty text where nothing that stands is left. */
 export function excised(sentence: Sentence, words: readonly Word[]): string {
@@ -76,7 +77,19 @@ function startOf(run: Run, sentence: Sentence, words: readonly Word[]): string {
   // "As you were told on [Monday,] your insurer": what hung on a word that went goes with it.
   const hung = GOVERNED.test(gone.join(' ')) ? /^(?:\S+ ){0,2}\S+, (?=\p{L}+ \p{L})/u.exec(text)?.[0] : undefined;
   if (hung !== undefined && !HARD_FACT.test(hung)) return withoutLeads(text.slice(hung.length));
-  return withoutLeads(text);
+  return subjectFor(gone.join(' '), withoutLeads(text));
+}
+
+/** "The courier's a lying muppet, because": whom what went was about. */
+const ABOUT = /^((?:The|Your|Our|My) (?:[\p{Ll}-]+ )?[\p{Ll}-]{3,})(?:['’]s| is| was)\b/u;
+const POINTS = /^(his|her|their|its|he|she|they)(?= \p{L})/iu;
+
+/** What is left of a sentence, with whom it is about in the place of a word that only points there. */
+function subjectFor(gone: string, left: string): string {
+  const about = ABOUT.exec(gone)?.[1];
+  const points = POINTS.exec(left)?.[1]?.toLowerCase();
+  if (about === undefined || points === undefined || new RegExp(`\\b(?:${INSULT})\\b`, 'iu').test(about)) return left;
+  return about + (/^(?:his|her|their|its)$/u.test(points) ? "'s" : '') + left.slice(points.length);
 }
 
 function withoutLeads(text: string): string {
