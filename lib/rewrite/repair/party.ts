@@ -14,9 +14,7 @@ const SENT: readonly RegExp[] = [
   pattern(
     String.raw`\b(?:down to|up to|belongs? to|(?:one|matter|that['’]s|would be|it['’]s) for|(?:run|handled|made|held|owned|managed|maintained|supplied|done|packed|stocked|sold|set|delivered) by|contracted (?:out )?to|(?:it['’]s|that['’]s|is|are|goes) (?:on|with|through)) ${PARTY}${ENDS}`,
   ),
-  pattern(
-    String.raw`(?:\b(?:is|are|was|were|[Ii]t['’]s|[Tt]hat['’]s|[Tt]hat['’](?:d|ll) be|(?:that )?would be|roof['’]s|\p{Ll}+['’]s))(?<!\bnot) ${PARTY}${ENDS}`,
-  ),
+  pattern(String.raw`(?:\b(?:is|are|was|were|[Tt]hat['’](?:d|ll) be|would be)|\p{L}['’]s) ${PARTY}${ENDS}`),
   pattern(String.raw`(?:^|, )${PARTY} (?:handles?|runs?|makes?|does|do|owns?|sells?|inspects?|manages?|looks after)\b`),
 ];
 /** What such words name where they name nobody. */
@@ -55,10 +53,10 @@ export const asksNobody = (line: string): boolean => LEANT_ON.test(line) && !ITS
 export const asking = (line: string, party: string): string =>
   line.replace(
     LEANT_ON,
-    (_, before: string, who: string) =>
-      `${before}${/^the(?:m)$/iu.test(who) ? party : `${party}${/s$/u.test(party) ? "'" : "'s"}`}`,
+    (_, before: string, who: string) => before + (who.toLowerCase() === 'them' ? party : possessive(party)),
   );
 
+const possessive = (party: string) => `${party}${/s$/u.test(party) ? "'" : "'s"}`;
 const isMany = (party: string) => /^(?:the|your) .*(?:[^s]s|people|folk|police)$/u.test(party);
 
 /** The same sentence with the party in it: "They're on 0800 555 046" becomes "The promoter is on 0800 555 046". */
@@ -66,5 +64,5 @@ export const reaching = (line: string, party: string): string =>
   upperFirst(
     line
       .replace(REACHED, (_, where = 'on') => `${party} ${isMany(party) ? 'are' : 'is'} ${where} `)
-      .replace(THEIRS, `${party}${/s$/u.test(party) ? "'" : "'s"} `),
+      .replace(THEIRS, `${possessive(party)} `),
   );

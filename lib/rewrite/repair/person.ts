@@ -5,9 +5,9 @@ import { pastOf } from './past';
 /** A name for somebody that a cut took: an article or the like, and nothing but words behind it. */
 const CALLED =
   /^((?:(?:well done|bravo|congratulations|congrats|kudos|thanks|thank you|cheers|hats off|shout[- ]?out|props),? )?(?:to|for) )?(the|that|this|those|these|some|whichever|which|whatever|what|all the|every|any) (?:[\p{L}'’-]+ ){0,5}?([\p{L}'’-]+?)(?: (who|that))?$/iu;
-const WHO = /^(?:who|that) (?=\p{L})/iu;
 /** The same with where they are, which a cut took along: "To the drunk clowns in section". */
 const CALLED_THERE = /^(.+?) ((?:at|in|on|from|behind)(?: [\p{L}'’-]+){0,3})$/iu;
+const WHO = /^(?:who|that) (?=\p{L})/iu;
 /** "A scumbag", "an utter melt": where the noun is no insult beyond doubt, an article calls nobody anything. */
 const ANY = /^an? (?:[\p{L}'’-]+ ){0,3}?([\p{L}'’-]+)$/iu;
 /** Where somebody is, or to whom they belong. */
