@@ -5,12 +5,17 @@ import { finished } from './finished';
 const left = (
   draft: string,
   kept: readonly string[],
-  { kinds = [], opened = false, parent = '' }: { kinds?: readonly Kind[]; opened?: boolean; parent?: string } = {},
+  {
+    kinds = [],
+    opened = false,
+    parent = '',
+    waits = false,
+  }: { kinds?: readonly Kind[]; opened?: boolean; parent?: string; waits?: boolean } = {},
 ) =>
   finished(
     kept.map((text) => ({ text, gap: ' ' })),
     draft,
-    { sorry: "We're", have: "We've", kinds: new Set(kinds), opened, parent },
+    { sorry: "We're", have: "We've", kinds: new Set(kinds), opened, parent, waits },
   ).map(({ text }) => text);
 
 it('answers nobody with a no that is told to all', () => {
@@ -44,4 +49,20 @@ it('begins anew where the sentence before is gone', () => {
   );
   expect(left('It shut. But it opens at 9.', ['It shut.', 'But it opens at 9.'])[1]).toBe('But it opens at 9.');
   expect(left('You are a pest. And Mondays too.', ['', 'And Mondays too.'])[1]).toBe('');
+});
+
+it('draws the praise that a complaint mocks with', () => {
+  const kept = ['@GridleyWireless Amazing, week 3 of no signal.', 'Adore it.', 'More please.', 'Worth £212 a month.'];
+  const snark = { kinds: ['snark'], waits: true } as const;
+  expect(left(kept.join(' '), kept, snark)).toEqual([
+    '@GridleyWireless Week 3 of no signal.',
+    '',
+    '',
+    'Worth £212 a month.',
+  ]);
+  expect(left(kept.join(' '), kept, { ...snark, kinds: ['pressure'] })).toEqual(kept);
+});
+
+it('lets no bare no stand in a notice', () => {
+  expect(left('CLOSES AT NOON. NO, NOT EVEN YOU.', ['Closes at noon.', 'No.'], { kinds: ['shouting'] })[1]).toBe('');
 });

@@ -25,9 +25,25 @@ const named: Finish = (lines, draft, { parent, kinds }) =>
 
 /** "NO WE DON'T DO HALF PORTIONS", told to all, answers nobody. */
 const NO_TO_ALL = /^No,? (?=(?:we|you|they|it|I) \p{L}+(?:n['’]t| not)\b|(?:we|you|they) can(?:['’]t|not)\b)/u;
-const told = mapped((text) => upperFirst(text.replace(NO_TO_ALL, '')));
+/** "NO, NOT EVEN YOU.": the bare no that is left of it answers nobody either. */
+const BARE_NO = /^(?:no|yes)[.!]*$/iu;
+const told = mapped((text) => (BARE_NO.test(text) ? '' : upperFirst(text.replace(NO_TO_ALL, ''))));
 const stated: Finish = (lines, draft, manner) =>
   manner.parent === '' && manner.kinds.has('shouting') ? told(lines, draft, manner) : lines;
+
+/** Praise that a complaint only mocks with: a sentence that is nothing else, and a word that opens one. */
+const MOCK_PRAISE =
+  /^(?:(?:just )?(?:adore|love|loved|loving) (?:it|that|this|them)|(?:absolutely |simply |truly )?(?:brilliant|superb|genius|magic|marvellous|stunning|inspiring|delightful|bliss|classy|majestic|amazing|fantastic|wonderful|bravo|art|lovely|adorable)|(?:five|5) stars|ten out of ten|10\/10|more please|keep it up|slow clap|gold (?:medal|star)s?|medals? all round|what (?:a )?(?:variety|service|joy|treat|time to be alive|team|talent|speed)|so (?:generous|kind|thoughtful|classy)|i['’]m (?:thrilled|touched|moved)(?:, (?:thrilled|touched|moved))?|top (?:work|stuff|marks)|full marks|well (?:done|played)|great (?:job|stuff|service|work))[.!]*$/iu;
+const PRAISE_FIRST =
+  /^((?:@\w+,? )?)(?:(?:absolutely|simply|truly) )?(?:brilliant|superb|genius|marvellous|amazing|fantastic|wonderful|bravo|lovely|majestic|stunning|great|wow)(?:,|!|\.) (?=[\p{L}\d])/iu;
+const meant: Finish = (lines, draft, manner) =>
+  manner.parent === '' && manner.waits === true && (manner.kinds.has('snark') || manner.kinds.has('hostility'))
+    ? mapped((text) => {
+        if (MOCK_PRAISE.test(text)) return '';
+        const plain = text.replace(PRAISE_FIRST, '$1');
+        return plain === text ? text : upperFirst(plain);
+      })(lines, draft, manner)
+    : lines;
 
 /** Behind an apology of its own no excuse, and no scrap of a sentence to somebody in distress. */
 const owned: Finish = (lines, _, { opened, kinds }) => {
@@ -77,7 +93,7 @@ const spokenTo = mapped((text, _, next) => addressed(text, next));
 
 /** What is left of a draft, each sentence as it stands now that others are gone. */
 export const finished: Finish = (lines, draft, manner) =>
-  [named, stated, owned, withoutChoice, reasoned, saidOnce, led, spokenTo].reduce(
+  [named, stated, meant, owned, withoutChoice, reasoned, saidOnce, led, spokenTo].reduce(
     (left, finish) => finish(left, draft, manner),
     lines,
   );
