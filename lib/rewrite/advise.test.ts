@@ -55,6 +55,12 @@ describe('writes what could be posted', () => {
     ).toBe('To whoever reversed into my van at 10.20: Please ring me, ref 0419.');
   });
 
+  it('cuts no word in half', () => {
+    const draft =
+      "Your token expired at 10:14 (try reading the banner, if banners aren't beyond you). Ring 0161 496 0222.";
+    expect(first(draft, 'support', 'I cannot log in, deadline is today!!')).not.toMatch(/\(|\bu\b/u);
+  });
+
   it('drops an answer to a sentence that is gone', () => {
     expect(
       first('Are you people blind. And Monday. The form was due at 4, ref 20.', 'press', 'Is it open?'),

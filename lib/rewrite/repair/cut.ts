@@ -98,13 +98,24 @@ const DANGLING =
 /** True where the words break off on one that needs a next. */
 export const dangles = (text: string): boolean => DANGLING.test(text);
 
+/** Where the word ends that a place stands in; half a word is never cut. */
+function wordEdge(text: string, at: number, by: 1 | -1): number {
+  let edge = at;
+  while (/^\p{L}\p{L}$/u.test(text.slice(edge - 1, edge + 1))) edge += by;
+  return edge;
+}
+
 /** The sentence with only the marked words taken out; undefined where what is left does not stand. */
 export function withoutSpots(part: Part): string | undefined {
   const { text, start } = part.sentence;
   const spots = part.clauses.flatMap((clause) => clause.spots).sort((a, b) => b.start - a.start);
   if (spots.length === 0) return undefined;
-  const cut = spots.reduce((words, spot) => words.slice(0, spot.start - start) + words.slice(spot.end - start), text);
-  const mended = upperFirst(tidy(cut));
+  const cut = spots.reduce(
+    (words, spot) =>
+      words.slice(0, wordEdge(words, spot.start - start, -1)) + words.slice(wordEdge(words, spot.end - start, 1)),
+    text,
+  );
+  const mended = upperFirst(tidy(cut.replace(/\s*\(\s*\)/gu, '')));
   const words = mended.split(/\s+/u).length;
   const lostVerb = () => !carriesVerb(lowerFirst(mended)) && carriesVerb(text);
   return words < 3 || dangles(mended) || lostVerb() ? undefined : mended;

@@ -1,5 +1,5 @@
 import type { Context } from '../../coach/context';
-import type { Finding } from '../../coach/finding';
+import type { Finding, Span } from '../../coach/finding';
 import type { Proposed, Weighed } from './cuts';
 import { highest } from './extremes';
 import type { Layout } from './layout';
@@ -83,9 +83,12 @@ function scoreOf(features: readonly number[]): number {
   return score;
 }
 
+const covers = (span: Span, word: Span | undefined) =>
+  word !== undefined && span.start < word.end && span.end > word.start;
+
 /**
  * The ways of cutting each sentence in the order that trees, which see the sentence as a whole and what stands around it, put them;
- * what costs more dear words than the likeliest way would comes last.
+ * what costs more dear words than the likeliest way would comes last, and before it what leaves name-calling standing.
  */
 export function ranked(
   layout: Layout,
@@ -95,14 +98,22 @@ export function ranked(
   context: Context,
 ): ReadonlyMap<number, readonly Proposed[]> {
   const all = featured(layout, words, ways, findings, context);
+  const insults = findings
+    .filter(({ kind, heat, tentative }) => kind === 'hostility' && heat === 2 && !tentative)
+    .map(({ span }) => span);
   return new Map(
     all.map(({ sentence, ways: mine, features }) => {
       if (mine.length < 2) return [sentence, mine];
       const scores = features.map(scoreOf);
+      const from = words.findIndex((word) => word.sentence === sentence);
+      const insulting = (index: number) =>
+        Number(
+          mine[index]?.mask.some((goes, i) => !goes && insults.some((span) => covers(span, words[from + i]))) === true,
+        );
       const dearer = (index: number) => Number((mine[index]?.dear ?? 0) > (mine[0]?.dear ?? 0));
       const order = mine
         .map((_, index) => index)
-        .sort((a, b) => dearer(a) - dearer(b) || (scores[b] ?? 0) - (scores[a] ?? 0));
+        .sort((a, b) => dearer(a) - dearer(b) || insulting(a) - insulting(b) || (scores[b] ?? 0) - (scores[a] ?? 0));
       return [sentence, order.flatMap((index) => mine[index] ?? [])];
     }),
   );
