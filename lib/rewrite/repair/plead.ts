@@ -19,12 +19,13 @@ const POLITE = /\b(?:please|pls|plz|could you|would you|kindly|feel free|you can
 const NAMES_THING =
   /^(?:@\w+[,:]?\s+)?(?!do not\b|don['’]t\b)\p{L}+ (?!(?:the|an?|your|our|my|his|her|their|its|it|this|that|these|those|us|me|him|them|you|any|all|both|what|who|how|when|where|why|if|whether|which|sure|not|in|on|at|to|for|from|by|with|and|or|up|out|off|down|back)\b)\p{L}+ (?:\p{L}+ )?(?:is|are|was|were|means|has|have|will|won['’]t|can|cannot|can['’]t|must|does|doesn['’]t|goes|starts|opens|closes|ends)\b/iu;
 
-/** "Contact for Corn Hall is Piotr": nobody is told to contact anybody. */
-const CONTACT_IS = /^(?:@\w+[,:]?\s+)?(?:contact|report) (?:for|at|in|there|on) [^.!?]*?\b(?:is|are)\b/iu;
+/** "Contact for Corn Hall is Piotr", "Stop 2207, 6:52 am": nobody is told to do anything. */
+const NO_DEED =
+  /^(?:@\w+[,:]?\s+)?(?:(?:contact|report) (?:for|at|in|there|on) [^.!?]*?\b(?:is|are)\b|stop (?:no\.? ?)?\d)/iu;
 
 /** True where the words open with an order, which stands without a subject. */
 export const isOrder = (sentence: string): boolean =>
-  IMPERATIVE.test(sentence) && !NAMES_THING.test(sentence) && !CONTACT_IS.test(sentence);
+  IMPERATIVE.test(sentence) && !NAMES_THING.test(sentence) && !NO_DEED.test(sentence);
 
 /** True where the order goes on in small letters behind nothing, or behind a handle and its comma. */
 const goesOnSmall = (order: string, lead: string) =>
