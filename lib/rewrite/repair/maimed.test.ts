@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Weighed } from '../structure/cuts';
+import type { Weighed } from '../structure/layout';
 import { isMaimed, keepsHead, leavesScrap } from './maimed';
 
 /** The words of a sentence; those in square brackets go. */

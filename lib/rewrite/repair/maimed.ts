@@ -1,5 +1,5 @@
-import type { Weighed } from '../structure/cuts';
 import { holdsFact } from '../structure/heat';
+import type { Weighed } from '../structure/layout';
 import { carriesVerb, opensInThePast } from '../structure/tagged';
 import { dangles } from './cut';
 import { isOrder } from './plead';

@@ -1,5 +1,5 @@
 import { lostFacts } from '../facts';
-import type { Weighed } from '../structure/cuts';
+import type { Weighed } from '../structure/layout';
 import type { Sentence } from '../structure/sentences';
 import { excised } from './excise';
 import { dropsClause, isMaimed, keepsHead, leavesScrap, STUMP } from './maimed';

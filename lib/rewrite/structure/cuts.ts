@@ -3,16 +3,13 @@ import type { Finding } from '../../coach/finding';
 import { type Logistic, logitAt, logitOf, probability } from '../../coach/logistic';
 import { type WeightOf, weightsIn } from '../../coach/packed-weights';
 import fitted from './cuts.generated.json';
-import { type Layout, layoutOf, type Placed } from './layout';
+import { type Layout, layoutOf, type Weighed } from './layout';
 import { DEAR, lossOf } from './loss';
 import { ranked } from './ranked';
 import learntRuns from './run-weights.generated.json';
-import { bestWays, goneRuns, stretchesOf, summed, traitsOf, type Worth, worthOf } from './runs';
+import { bestWays, goneRuns, type Proposed, stretchesOf, summed, traitsOf, type Worth, worthOf } from './runs';
 import { type HeardDraft, wordFeatures } from './word-features';
 import learntWords from './word-weights.generated.json';
-
-/** A word of a draft that is due, with how probable it is, 0 to 1, that an editor would cut it. */
-export type Weighed = Placed & { readonly likely: number };
 
 const WORDS = weightsIn(learntWords);
 /** A logit that nothing outweighs. */
@@ -56,12 +53,6 @@ const WAYS = 6;
 const WORSE = 4;
 /** No sentence of a reply has more marks; of one that does, only the first of them are tried one by one. */
 const MARKS = 24;
-
-/**
- * One way of cutting a sentence: for each of its words whether it goes, what that is worth above keeping all, in nats, and how many
- * words go that a reader would sorely miss.
- */
-export type Proposed = { readonly mask: readonly boolean[]; readonly worth: number; readonly dear: number };
 
 /** For each sentence the ways of cutting it, best first, by what was learnt of such cuts and by what a reader would lose. */
 export function proposed(

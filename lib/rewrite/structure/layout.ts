@@ -5,6 +5,9 @@ import { type Sentence, sentencesOf } from './sentences';
 /** A word as typed, marks and all, and where it stands: `clause` and `sentence` are indices into the layout. */
 export type Placed = Span & { readonly text: string; readonly clause: number; readonly sentence: number };
 
+/** A word of a draft that is due, with how probable it is, 0 to 1, that an editor would cut it. */
+export type Weighed = Placed & { readonly likely: number };
+
 /** A draft taken apart: its sentences, the clauses of all of them, and every word with its place. */
 export type Layout = {
   readonly text: string;

@@ -1,9 +1,8 @@
 import type { Context } from '../../coach/context';
 import type { Finding, Span } from '../../coach/finding';
-import type { Proposed, Weighed } from './cuts';
 import { highest } from './extremes';
-import type { Layout } from './layout';
-import { stretchesOf } from './runs';
+import type { Layout, Weighed } from './layout';
+import { type Proposed, stretchesOf } from './runs';
 import { CLAMP, gistOf, wayFeatures } from './way-features';
 import learnt from './way-trees.generated.json';
 

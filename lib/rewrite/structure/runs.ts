@@ -3,6 +3,12 @@ import { HARD_FACT } from '../facts';
 import type { Layout, Placed } from './layout';
 import { wordClass } from './word-class';
 
+/**
+ * One way of cutting a sentence: for each of its words whether it goes, what that is worth above keeping all, in nats, and how many
+ * words go that a reader would sorely miss.
+ */
+export type Proposed = { readonly mask: readonly boolean[]; readonly worth: number; readonly dear: number };
+
 /** A stretch of neighbouring words of one sentence; indices of words, half-open. */
 export type Run = { readonly from: number; readonly to: number };
 

@@ -3,10 +3,9 @@ import type { Finding } from '../../coach/finding';
 import type { Kind } from '../../coach/kinds';
 import { logitAt } from '../../coach/logistic';
 import { HARD_FACT } from '../facts';
-import type { Proposed, Weighed } from './cuts';
 import { highest, lowest } from './extremes';
-import type { Layout } from './layout';
-import { goneRuns } from './runs';
+import type { Layout, Weighed } from './layout';
+import { goneRuns, type Proposed } from './runs';
 import { classNumber, wordClass } from './word-class';
 
 const NAME = /^["“(]*\p{Lu}\p{Ll}{2,}/u;
