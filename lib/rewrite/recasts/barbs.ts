@@ -124,6 +124,18 @@ export const BARBS = recasts([
     '$1',
   ],
   [' like everyone else', ''],
+  [
+    ",? if (?:£?[\\d.,]+|that|it|this)(?:'s| is| was)(?: really| just| all)? (?:too (?:much|hard|taxing|complicated|difficult|dear|steep)|not (?:too (?:much|taxing|difficult|hard)|beneath you))(?: for (?:you|your \\w+)| to (?:ask|ye))?(?=[.,!?]|$)",
+    '',
+  ],
+  [
+    ",? if your (?:wallet|purse|budget|heart|ego|nerves|patience|busy schedule|delicate \\w+)(?:'s| is| can| will|'ll| allows| permits)[^.,;\\d]*(?=[.,!?]|$)",
+    '',
+  ],
+  [
+    ',? (?:and |so )?no need (?:for|to) (?:the |any |all the |all this |be )?(?:drama|dramatics?|hysterics|panic|theatrics|shout|yell|moan|fuss|rude|tears)(?=[.,!?]|$)',
+    '',
+  ],
   ['^(?:firstly,?|secondly,?|thirdly,?|first,|second,|third,) (?=(?:it|the|we|your|you|a|an|there|i)\\b)', ''],
   ['^((?:please )?(?:book|read|check|ask|call|ring|look|bring|try|order|plan|use)\\b.*?),? next time(?=[.!]|$)', '$1'],
   [

@@ -148,8 +148,9 @@ const NO_PERSON = ['Place', 'Organization', 'Date', 'Demonym'];
 /** The one person a sentence names, if it names one. */
 function onlyName(text: string): string | undefined {
   const names = tagged(text).filter(
-    ({ word, is }, at) =>
+    ({ word, is }, at, words) =>
       /^\p{Lu}\p{Ll}+(?:['’]s)?$/u.test(word) &&
+      !/^(?:in|at|from|near|to|around|outside)$/iu.test(words[at - 1]?.word ?? '') &&
       !NO_NAME.some(is) &&
       !/(?:body|one)$/iu.test(word) &&
       ((at > 0 && is('FirstName')) || !isPlainWord(word.toLowerCase())) &&

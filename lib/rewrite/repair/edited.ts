@@ -8,6 +8,7 @@ import { STOCK } from '../structure/stock-phrases';
 import { carriesVerb } from '../structure/tagged';
 import type { HeardDraft } from '../structure/word-features';
 import { dangles } from './cut';
+import { withoutJestTail } from './jest-tail';
 import { isMaimed, STUMP } from './maimed';
 import { HOLDS, type Manner, readsHot, recast } from './mend';
 import { isOrder } from './plead';
@@ -40,6 +41,7 @@ export function edited(
       ({ kind, tentative, quote }) =>
         kind === 'cold-reply' || (VAGUE.has(kind) && (tentative || isOrder(quote.replace(/^please /iu, '')))),
     );
+  const mocking = heard.judgement !== undefined && manner.kinds.has('snark');
   const begun = (text: string) => (small ? tidy(text) : upperFirst(tidy(text)));
   return layout.sentences.map((sentence, at) => {
     const own = words.filter((word) => word.sentence === at);
@@ -51,7 +53,8 @@ export function edited(
     const spare =
       cold && (isOrder(sentence.text.replace(/^please /iu, '')) || !isLikely(own, marked ? MARKED : BEYOND_DOUBT));
     const echoed = own.length > 1 && bareOf(sentence.text) === bareOf(layout.sentences[at + 1]?.text ?? '');
-    const cuts = echoed ? [] : spare ? all.filter((cut) => cut.includes(false)) : all;
+    const spares = echoed ? [] : spare ? all.filter((cut) => cut.includes(false)) : all;
+    const cuts = mocking && own.length > 0 ? withoutJestTail(own, spares) : spares;
     const sight: Sight = { sentence, own, cuts, heard, manner, doubted, begun };
     const text = toldTo(sight) ?? (isBeyondDoubt(sight) ? '' : (reworded(sight) ?? untagged(sight, tags)));
     const line = text === undefined ? cutDown(sight, small) : { text };
@@ -77,6 +80,9 @@ const bareOf = (text: string) =>
 const MARKED = 0.7;
 const isLikely = (own: readonly Weighed[], least: number) =>
   own.reduce((sum, { likely }) => sum + likely, 0) >= least * own.length;
+
+/** What is left of a mock yes is no answer. */
+const BARE_ANSWER = /^(?:(?:oh|ah),? )?(?:yes|no)[.!]*$/iu;
 
 type Left = Omit<Retriable, 'gap'>;
 
@@ -150,6 +156,7 @@ function cutDown(sight: Sight, small: boolean): Left {
   const left = standing(sight);
   const kept = left === '' ? keptWhole(sight, twin) : undefined;
   if (kept !== undefined) return { text: kept };
+  if (BARE_ANSWER.test(left) && manner.kinds.has('snark') && isLikely(own, MARKED)) return { text: '' };
   const said = plainly(left);
   return { text: small || said.startsWith('@') ? said : upperFirst(said), others: () => others(sight) };
 }

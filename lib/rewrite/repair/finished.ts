@@ -3,6 +3,7 @@ import { HARD_FACT } from '../facts';
 import { carriesVerb } from '../structure/tagged';
 import { withoutExcuses } from './excuses';
 import type { Manner, Mended } from './mend';
+import { withoutMockPraise } from './mock-praise';
 import { isOrder } from './plead';
 import { spelledOut } from './telegraphic';
 import { upperFirst } from './tidy';
@@ -31,18 +32,10 @@ const told = mapped((text) => (BARE_NO.test(text) ? '' : upperFirst(text.replace
 const stated: Finish = (lines, draft, manner) =>
   manner.parent === '' && manner.kinds.has('shouting') ? told(lines, draft, manner) : lines;
 
-/** Praise that a complaint only mocks with: a sentence that is nothing else, and a word that opens one. */
-const MOCK_PRAISE =
-  /^(?:(?:just )?(?:adore|love|loved|loving) (?:it|that|this|them)|(?:absolutely |simply |truly )?(?:brilliant|superb|genius|magic|marvellous|stunning|inspiring|delightful|bliss|classy|majestic|amazing|fantastic|wonderful|bravo|art|lovely|adorable)|(?:five|5) stars|ten out of ten|10\/10|more please|keep it up|slow clap|gold (?:medal|star)s?|medals? all round|what (?:a )?(?:variety|service|joy|treat|time to be alive|team|talent|speed)|so (?:generous|kind|thoughtful|classy)|i['’]m (?:thrilled|touched|moved)(?:, (?:thrilled|touched|moved))?|top (?:work|stuff|marks)|full marks|well (?:done|played)|great (?:job|stuff|service|work))[.!]*$/iu;
-const PRAISE_FIRST =
-  /^((?:@\w+,? )?)(?:(?:absolutely|simply|truly) )?(?:brilliant|superb|genius|marvellous|amazing|fantastic|wonderful|bravo|lovely|majestic|stunning|great|wow)(?:,|!|\.) (?=[\p{L}\d])/iu;
+/** A complaint that only speaks sharply may praise in earnest. */
 const meant: Finish = (lines, draft, manner) =>
   manner.parent === '' && manner.waits === true && (manner.kinds.has('snark') || manner.kinds.has('hostility'))
-    ? mapped((text) => {
-        if (MOCK_PRAISE.test(text)) return '';
-        const plain = text.replace(PRAISE_FIRST, '$1');
-        return plain === text ? text : upperFirst(plain);
-      })(lines, draft, manner)
+    ? mapped(withoutMockPraise)(lines, draft, manner)
     : lines;
 
 /** Behind an apology of its own no excuse, and no scrap of a sentence to somebody in distress. */
@@ -77,7 +70,8 @@ const saidOnce = mapped((text, before = '') =>
 );
 
 /** "But thank you" needs no "but" once the sentence before it is gone, nor "it is on Friday anyway" its last word. */
-const LED = /^(?:but|and|so|or|yet|though|then)[,:]?\s+(?=\p{L})/iu;
+const LED =
+  /^(?:(?:but|and|so|or|yet|though|then)[,:]?|anyway,|either way,|that said,|in any case,|anyhow,)\s+(?=\p{L})/iu;
 const ANYWAY = /(?<=\S) anyway(?=[,.!]|$)/iu;
 /** "And Monday." only went on with the sentence before it. */
 const answers = (text: string) =>

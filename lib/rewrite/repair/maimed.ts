@@ -25,13 +25,23 @@ const losesCondition = (left: string, sentence: string) => {
   return now !== undefined && now !== before && !carriesVerb(now);
 };
 
+/** "Half for £5.50 if your wallet is faint": what stood without a verb before its condition stands so without it. */
+const onlyCondition = (left: string, sentence: string) => {
+  const head = left.replace(/[.!?]+$/u, '');
+  return (
+    /\d/u.test(head) &&
+    sentence.startsWith(head) &&
+    /^,? (?:if|unless|assuming|since)\b/iu.test(sentence.slice(head.length))
+  );
+};
+
 /** True where a cut took the verb, the subject or the end that the sentence had. */
 export function isMaimed(left: string, sentence: string): boolean {
   const newly = (is: (text: string) => boolean) => is(left) && !is(sentence);
   if (newly(dangles) || newly((text) => AUXILIARY.test(text)) || newly((text) => LEANING_ON.test(text))) return true;
   if (newly((text) => HUNG.test(text)) || losesCondition(left, sentence)) return true;
   if (newly(opensInThePast)) return true;
-  if (standsBeforeOr(left, sentence)) return false;
+  if (standsBeforeOr(left, sentence) || onlyCondition(left, sentence)) return false;
   return !carriesVerb(left) && !isOrder(left) && !/^no \w+ \w/iu.test(left) && carriesVerb(sentence);
 }
 

@@ -1,10 +1,14 @@
-import { lostFacts } from '../facts';
+import { HARD_FACT, lostFacts } from '../facts';
 import { isQuestion } from '../parent/asking';
 import { retold } from '../recasts/retold';
+import { admitted, inEarnest, onlyJests } from './jests';
+import { unfeigned } from './joys';
 import { mocks, readsHot, recast } from './mend';
+import { withoutMockPraise } from './mock-praise';
 import { isOrder } from './plead';
 import { unmask } from './sarcasm';
 import { type Sight, standsFor } from './sight';
+import { leftBy } from './standing';
 import { addressed } from './whoever';
 
 /** What nobody may do, said to everybody: however loud, it is not for cutting. */
@@ -37,9 +41,34 @@ const answered: Rewording = ({ sentence: { text }, heard: { context } }) =>
     ? text
     : undefined;
 
-const unmasked: Rewording = ({ sentence: { text }, manner, doubted, begun }) => {
-  const plain = doubted || manner.kinds.has('snark') ? unmask(text, doubted) : undefined;
-  return plain !== undefined && lostFacts(text, plain).length === 0 && !readsHot(plain) ? begun(plain) : undefined;
+/** Where a complaint is sarcastic, a joy in it is feigned, however mildly it is put. */
+const unmasked: Rewording = ({ sentence, own, cuts: [best], manner, doubted, begun }) => {
+  const { text } = sentence;
+  const mocking = manner.kinds.has('snark');
+  const joyless = () => (best?.includes(true) ? unfeigned(leftBy(sentence, own, best)) : undefined) ?? unfeigned(text);
+  const told =
+    (mocking && manner.parent === '' ? joyless() : undefined) ??
+    (doubted || mocking ? unmask(text, doubted) : undefined);
+  const plain = told === undefined ? undefined : withoutMockPraise(told);
+  return plain && lostFacts(text, plain).length === 0 && !readsHot(plain) ? begun(plain) : undefined;
+};
+
+const earnest: Rewording = ({ sentence: { text }, manner, begun }) => {
+  const plain = manner.kinds.has('snark') ? inEarnest(text) : undefined;
+  return plain !== undefined && standsFor(plain, text) ? begun(plain) : undefined;
+};
+
+/** In an answer that is sarcastic, what no cut helps and what says nothing is part of the sarcasm. */
+const jested: Rewording = ({ sentence: { text }, own, cuts: [best], manner }) => {
+  if (
+    manner.parent === '' ||
+    manner.waits === true ||
+    !manner.kinds.has('snark') ||
+    best?.includes(true) ||
+    HARD_FACT.test(text)
+  )
+    return undefined;
+  return onlyJests(text, own.reduce((sum, { likely }) => sum + likely, 0) / own.length) ? '' : undefined;
 };
 
 const toldAnew: Rewording = ({ sentence: { text }, begun }) => {
@@ -76,7 +105,7 @@ const stopped: Rewording = ({ sentence: { text } }) => {
   return doing !== '' && !readsHot(asked) ? asked : undefined;
 };
 
-const REWORDINGS = [warned, answered, mocked, unmasked, toldAnew];
+const REWORDINGS = [warned, answered, mocked, unmasked, earnest, jested, toldAnew];
 /** "WHO KEEPS PUTTING NAPPIES IN MY BIN?!", to all: whoever does it is asked not to. */
 const WHO_KEEPS = /^who (?:on earth )?keeps (?:on )?(\p{L}+ing) ([^?!]+)[?!]+$/iu;
 const askedOff: Rewording = ({ sentence: { text }, heard: { context } }) => {
@@ -85,8 +114,14 @@ const askedOff: Rewording = ({ sentence: { text }, heard: { context } }) => {
   return doing === '' || readsHot(asked) ? undefined : asked;
 };
 
-/** What tells the reader what to do, or to leave off, is never all heat. */
-const DUE = [scolded, leftOff, stopped, askedOff];
+const admits: Rewording = ({ sentence: { text }, heard: { findings, context } }) => {
+  const mocking = context.parent !== undefined && findings.some(({ kind }) => kind === 'snark');
+  const why = mocking ? admitted(text) : undefined;
+  return why !== undefined && standsFor(why, text) ? why : undefined;
+};
+
+/** What tells the reader why, what to do, or to leave off, is never all heat. */
+const DUE = [admits, scolded, leftOff, stopped, askedOff];
 
 /** What the reader is told to do by a sentence that also calls somebody something; undefined where it is none of these. */
 export const toldTo = (sight: Sight): string | undefined => {

@@ -1,10 +1,10 @@
+import { CHEER, cheered } from './cheered';
 import { toldByCount } from './counted';
+import { unfeigned } from './joys';
 import { spokenTo, unmaskedBare } from './masks';
 import { pastOf, pastOfPlain, pastOfRest, plainOf } from './past';
 
 const HANDLE = /@\w+/u;
-const CHEER =
-  '(?:oh,? )?(?:a )?(?:(?:huge|big|many|so many|massive|special|heartfelt) )?(?:thanks|thank you|props|shout[- ]?out|kudos|congratulations|congrats|well done|bravo|hats off|cheers|applause|great (?:job|work)|good (?:job|work)|nice (?:job|work)|so grateful|top work|full marks|top marks|(?:round of|warm) applause|(?:a )?standing ovation|gold (?:stars?|medals?)|medals?|big up|hat tip|all hail|three cheers|ten out of ten|10/10|five stars|5 stars|big hand|respect)(?: so much| very much| a lot| a bunch| a million)?';
 const CHEERED = new RegExp(
   String.raw`^${CHEER}[,!]? (?:to |@)?([^,;:]*?)\s?(?:for|on|by) (not )?(?!(?:contacting|connecting|messaging|writing|following|visiting|supporting|taking the time|reaching|getting in|letting|asking|flagging|telling|sharing|helping|bearing|waiting|understanding|coming|joining|raising|checking|reporting|spotting|choosing|shopping|bringing|being (?:patient|so))\b)(\p{L}+ing) (.+)$`,
   'iu',
@@ -53,10 +53,9 @@ const PRAISED_THEN =
 const SPENT =
   /^((?:over |nearly |almost |about )?(?:\d+|a|an|two|three|four|five|six|seven|eight|nine|ten) (?:hours?|hrs|days?|weeks?|months?|years?|mins|minutes)) and (?:still )?(no|not|nothing|nobody|counting)\b(?!.* (?:is|isn't|isn’t|was|wasn’t|wasn't|are)\b)/iu;
 
-/** Joy over what went wrong: "Thrilled to report they have lost my bike", "What a treat to pay for a locked gate". */
+/** Joy over what went wrong: "Thrilled to report they have lost my bike". */
 const REPORTED =
   /^(?:(?:so |absolutely |very )?(?:thrilled|delighted|pleased|proud|overjoyed|happy)) to (?:report|announce|confirm|say|share)(?: that)? (?!we\b|our\b|i\b|my\b|i['’]m\b|we['’])/iu;
-const TREATED = /^(?:what a|such a) (?:treat|joy|thrill) to (?!see\b|watch\b|hear\b|read\b)(\p{L}+) (.+)$/iu;
 
 const MEANT = /^(?:(?:many|big) )?(?:thanks|thank you|cheers|glad|happy|pleased|delighted)\b/iu;
 
@@ -72,7 +71,7 @@ export function unmask(sentence: string, hot: boolean): string | undefined {
   const lead = handle === undefined ? '' : `${handle} `;
   const spiced = hot ? SPICED.exec(sentence) : null;
   if (spiced) return `It was on ${spiced[1]} ${spiced[2]}${spiced[3]}.`;
-  const bare = (hot ? toldByCount(sentence) : undefined) ?? unmaskedBare(sentence, lead);
+  const bare = (hot ? (toldByCount(sentence) ?? unfeigned(sentence)) : undefined) ?? unmaskedBare(sentence, lead);
   if (bare !== undefined) return bare;
   const them = CHEERED_THEM.exec(sentence);
   if (them) return spokenTo(`${them[1]} ${them[2]}`);
@@ -81,6 +80,8 @@ export function unmask(sentence: string, hot: boolean): string | undefined {
   if (askers && asked !== undefined) return `${askers[1]} of you ${asked} ${askers[3]}`;
   const list = hot ? CHEERED_LIST.exec(sentence) : null;
   if (list) return `${list[1]}: ${list[2]}`;
+  const thanked = hot ? cheered(sentence) : undefined;
+  if (thanked !== undefined) return thanked;
   const thing = hot ? CHEERED_FOR.exec(sentence) : null;
   if (thing) {
     const again = thing[3] === undefined ? '' : ', again';
@@ -95,24 +96,20 @@ export function unmask(sentence: string, hot: boolean): string | undefined {
   }
   const party = hot && who === null ? CHEERED_PARTY.exec(sentence) : null;
   if (party) return `${party[1]} ${party[2]} ${party[3]}`;
-  const cheered = CHEERED.exec(sentence);
-  const verb = cheered?.[3] === undefined ? undefined : pastOf(cheered[3]);
-  if (cheered && verb !== undefined) {
-    const named = (cheered[1] ?? '').replace(/@?\w*/u, (name) => (handle?.endsWith(name) ? '' : name)).trim();
+  const doing = CHEERED.exec(sentence);
+  const verb = doing?.[3] === undefined ? undefined : pastOf(doing[3]);
+  if (doing && verb !== undefined) {
+    const named = (doing[1] ?? '').replace(/@?\w*/u, (name) => (handle?.endsWith(name) ? '' : name)).trim();
     const subject = named === '' || /^(?:you|your team|all|the team)$/iu.test(named) ? 'you' : named;
-    const negated = cheered[2]
-      ? `didn't ${plainOf(cheered[3] ?? '')}`
+    const negated = doing[2]
+      ? `didn't ${plainOf(doing[3] ?? '')}`
       : verb === 'were' && subject !== 'you'
         ? 'was'
         : verb;
-    return `${lead}${subject} ${negated} ${pastOfRest(cheered[4] ?? '')}`;
+    return `${lead}${subject} ${negated} ${pastOfRest(doing[4] ?? '')}`;
   }
   const reported = REPORTED.exec(sentence);
   if (hot && reported) return sentence.slice(reported[0].length);
-  const treated = TREATED.exec(sentence);
-  const bore = treated?.[1] === 'be' ? 'was' : treated?.[1] === undefined ? undefined : pastOfPlain(treated[1]);
-  if (hot && treated && bore !== undefined)
-    return `I ${bore} ${pastOfRest(treated[2]?.replace(/ and be /gu, ' and was ') ?? '')}`;
   const kind = KIND_OF.exec(sentence);
   const kindly = kind?.[2] === undefined ? undefined : pastOfPlain(kind[2]);
   if (kind && kindly !== undefined)

@@ -3,6 +3,7 @@ import type { Finding } from '../../coach/finding';
 import { isQuestion } from '../parent/asking';
 import { carriesVerb } from '../structure/tagged';
 import { dangles } from './cut';
+import { isOrder } from './plead';
 
 /** What is known of a sentence that is about to go whole. */
 export type Doomed = {
@@ -81,6 +82,9 @@ export function spared(
     const notice = lefts.find((left) => NOTICE.test(left) && left.split(/\s+/u).length > 3 && stands(left));
     if (notice !== undefined) return notice;
   }
+  // "Double-press the button and prepare to be astonished": what helps is no jest.
+  const order = lefts.find((left) => isOrder(left) && text.startsWith(left.replace(/[.!]+$/u, '')) && stands(left));
+  if (order !== undefined && context.parent !== undefined && likely < MEANT && !ELSEWHERE.test(order)) return order;
   const tentative = marks.every(({ tentative, kind }) => tentative || kind === 'cold-reply');
   const asked = context.parent?.text;
   const tells =

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { cheered } from './cheered';
+
+it.each([
+  ['Massive congrats to @CorribNet on day 9 of no wifi in Barna.', "@CorribNet it's day 9 of no wifi in Barna."],
+  [
+    'Huge thanks to @TidalNet for the 3 visits nobody turned up to.',
+    '@TidalNet that was 3 visits nobody turned up to.',
+  ],
+  [
+    'Congrats @GroveMart on 2-for-$5 berries that ring up at $4.99 EACH.',
+    '@GroveMart 2-for-$5 berries ring up at $4.99 EACH.',
+  ],
+  [
+    'Huge thanks @oakbank for "upgrading" your app so I can no longer log in.',
+    '@oakbank you "upgraded" your app so I can no longer log in.',
+  ],
+  [
+    'Round of applause for @HarbourBuses, whose 38A came 11 minutes early.',
+    '@HarbourBuses your 38A came 11 minutes early.',
+  ],
+  [
+    'Hats off @emberwatt, a smart meter so smart it thinks my garage got through 900 kWh.',
+    '@emberwatt your smart meter thinks my garage got through 900 kWh.',
+  ],
+  ['Shoutout to @HarborKey for the complimentary leak in 4C!', '@HarborKey this is about the leak in 4C!'],
+])('tells whom "%s" cheers what it is about', (cheer, plain) => expect(cheered(cheer)).toBe(plain));
+
+it.each(['Well done @HaleRovers, see you on Saturday.', 'Thanks @HaleRovers'])('leaves "%s" as it is', (plain) =>
+  expect(cheered(plain)).toBeUndefined(),
+);

@@ -1,0 +1,55 @@
+import { pastOf, pastOfRest } from './past';
+
+/** How mock praise begins. */
+export const CHEER =
+  '(?:oh,? |wow,? |so,? )?(?:a )?(?:(?:huge|big|many|so many|massive|special|heartfelt|eternal|warm) )?(?:thanks|thx|ty|thank you|props|shout[- ]?out|kudos|congratulations|congrats|well done|bravo|hats off|cheers|applause|great (?:job|work)|good (?:job|work)|nice (?:job|work)|so grateful|top work|full marks|top marks|(?:round of|warm) applause|(?:a )?standing ovation|gold (?:stars?|medals?)|medals?|big up|hat tip|all hail|three cheers|ten out of ten|10/10|five stars|5 stars|big hand|respect)(?: so much| very much| a lot| a bunch| a million)?';
+
+/** A present that nobody asked for is a thing with a kind word before it. */
+const GIFT =
+  /^(free|complimentary|surprise|bonus|lovely|unexpected|generous|luxury|vip|exclusive|scenic|immersive|delightful|wonderful|brilliant|gorgeous|relaxing|character[- ]building) /iu;
+const DAY_OF = /^day \d+ of\b/iu;
+/** "the 3 visits nobody turned up to", "the boiler I paid for". */
+const TOLD_OF = /^[^,.;]{3,60}? (?:nobody|no one|i|we|you|they|he|she) \p{L}+/iu;
+/** "berries that ring up at $4.99": what is praised is what happened. */
+const WHICH = /^([^,.;]{3,40}?) (?:that|which) (?=\p{L})/iu;
+const SO_MUCH = /^(?:an?|the|your) ((?:[\w-]+ ){1,3}?)so \p{L}+ (?:that )?(?:it|they) (?=\p{L})/iu;
+
+const trimmed = (thing: string) => {
+  let left = thing.replace(/^(?:the|that|this|yet another|another|an?) /iu, '');
+  for (let kind = GIFT.exec(left); kind !== null; kind = GIFT.exec(left)) left = left.slice(kind[0].length);
+  return left;
+};
+
+/** What a thing that somebody is thanked for comes down to, said to them. */
+function told(thing: string): string | undefined {
+  const so = SO_MUCH.exec(thing);
+  if (so) return `your ${so[1]}${thing.slice(so[0].length)}`;
+  const bare = trimmed(thing);
+  if (DAY_OF.test(bare)) return `it's ${bare}`;
+  const [which = '', noun = ''] = WHICH.exec(bare) ?? [];
+  if (which !== '') return `${/^(?:\d|your )/u.test(noun) ? '' : 'the '}${noun} ${bare.slice(which.length)}`;
+  if (TOLD_OF.test(bare)) return `that was ${/^\d/u.test(bare) ? '' : 'the '}${bare}`;
+  if (!/ /u.test(bare)) return undefined;
+  return `this is about ${/^your /iu.test(bare) ? '' : 'the '}${bare}`;
+}
+
+const TO_WHOM = String.raw`[,!]? (?:to |for |at )?(@\w+)`;
+const FOR_DOING = new RegExp(String.raw`^${CHEER}${TO_WHOM} (?:for|on) (["“'‘])(\p{L}+ing)(["”'’]) (.+)$`, 'iu');
+const WHOSE = new RegExp(String.raw`^${CHEER}${TO_WHOM},? whose (.+)$`, 'iu');
+const FOR_THING = new RegExp(
+  String.raw`^${CHEER}${TO_WHOM},? (?:(?:for|on) )?((?:the|that|this|your|yet another|another|an?|day|\d)(?: |-)[^,:;]+)$`,
+  'iu',
+);
+
+/** "Congrats @X on the 3 visits nobody turned up to": what @X is told without the cheer. */
+export function cheered(sentence: string): string | undefined {
+  const doing = FOR_DOING.exec(sentence);
+  const did = doing?.[3] === undefined ? undefined : pastOf(doing[3]);
+  if (doing && did !== undefined) return `${doing[1]} you ${doing[2]}${did}${doing[4]} ${pastOfRest(doing[5] ?? '')}`;
+  const whose = WHOSE.exec(sentence);
+  if (whose) return `${whose[1]} your ${whose[2]}`;
+  const thing = FOR_THING.exec(sentence);
+  if (thing === null || !/\s(?:for|on|an?|the) /iu.test(sentence)) return undefined;
+  const plain = told(thing[2] ?? '');
+  return plain === undefined ? undefined : `${thing[1]} ${plain}`;
+}

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import type { Weighed } from '../structure/cuts';
+import { withoutJestTail } from './jest-tail';
+
+/** What is left of a sentence of which the words in square brackets are likely to go. */
+function left(marked: string): string {
+  const words = marked.split(' ').map((text) => text);
+  let inside = false;
+  const own = words.map((raw) => {
+    if (raw.startsWith('[')) inside = true;
+    const likely = inside ? 0.5 : 0.05;
+    if (raw.endsWith(']')) inside = false;
+    return { text: raw.replace(/[[\]]/gu, ''), likely } as Weighed;
+  });
+  const [cut = []] = withoutJestTail(own, []);
+  return own
+    .filter((_, i) => cut[i] !== true)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+it('cuts a jest off the end of a sentence', () => {
+  expect(left('The invoice is 94 days old, [still a baby really.]')).toBe('The invoice is 94 days old,');
+  expect(left("There is half for £5.50 [if your wallet's feeling faint.]")).toBe('There is half for £5.50');
+});
+
+it('leaves an end that holds a fact, an ask, or all that there is to say', () => {
+  for (const whole of [
+    'The invoice is late, [and it is now £40.]',
+    'The invoice is late, [please pay it.]',
+    'And when it rings, [leave the building.]',
+    'Oh yes, [it is all very late.]',
+  ])
+    expect(left(whole)).toBe(whole.replace(/[[\]]/gu, ''));
+});

@@ -1,0 +1,41 @@
+import { HARD_FACT } from '../facts';
+import type { Weighed } from '../structure/cuts';
+import { STUMP } from './maimed';
+import type { Cut } from './sight';
+
+/** In a draft that is known to mock, a last clause whose words are this likely to go, on average, is part of the jest. */
+const LIKELY = 0.45;
+/** The same of a clause that only hangs on the rest: "if your wallet can stand it". */
+const HUNG = 0.35;
+/** A joining word that opens a clause even without a mark before it. */
+const HANGS = /^(?:if|assuming|unless|since|so)$/iu;
+/** What leads up to the clause behind it. */
+const LEADS_UP = /^(?:and |but |so )?(?:when|whenever|if|once|after|before|unless|until|while|as)\b/iu;
+/** What is asked for, or not so, is no jest. */
+const DUE = /\b(?:please|pls|one|two|three|four|five|six|half|not|no|never|without|until|till|before)\b|n['’]t\b/iu;
+
+/** The ways of cutting a sentence of a draft that mocks, before them the best one with the jest at its end cut as well. */
+export function withoutJestTail(own: readonly Weighed[], cuts: readonly Cut[]): readonly Cut[] {
+  const best = cuts[0] ?? own.map(() => false);
+  const end = best.lastIndexOf(false);
+  let from = end;
+  while (from > 0 && !opens(own, from)) from--;
+  if (end < own.length - 1 || from <= STUMP || best.slice(0, from).filter((goes) => !goes).length <= STUMP) return cuts;
+  if (
+    LEADS_UP.test(
+      own
+        .slice(0, 2)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return cuts;
+  const tail = own.slice(from, end + 1).filter((_, i) => best[from + i] === false);
+  const words = tail.map(({ text }) => text).join(' ');
+  const mean = tail.reduce((sum, { likely }) => sum + likely, 0) / tail.length;
+  if (mean < (HANGS.test(tail[0]?.text ?? '') ? HUNG : LIKELY) || HARD_FACT.test(words) || DUE.test(words)) return cuts;
+  return [best.map((goes, i) => goes || (i >= from && i <= end)), ...cuts];
+}
+
+const opens = (own: readonly Weighed[], at: number) =>
+  HANGS.test(own[at]?.text ?? '') || /[,;–—]$/u.test(own[at - 1]?.text ?? '');

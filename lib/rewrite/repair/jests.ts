@@ -1,0 +1,57 @@
+import { carriesVerb } from '../structure/tagged';
+
+/** "Stop press: the red light means you are muted": what a mock headline leads up to. */
+const HEADLINE =
+  /^(?:and |so |but |or,? )?(?:stop (?:the )?press(?:es)?|breaking(?: news)?|news ?flash|spoiler(?: alert)?|plot twist|fun fact|top tip|hot tip|pro tip|little tip|life hack|big reveal|revelation|(?:wild|crazy|mad|radical|bold|novel|revolutionary|outrageous) (?:idea|thought|concept|suggestion|notion|theory)|hear (?:me|us) out|brace yoursel(?:f|ves)|shock horror|drum ?roll(?: please)?)(?:: | ?[–—-] |, |\. )(?=\p{L}+ \p{L})/iu;
+
+/** "Nothing to do with the failed pump": so it is, of course, the pump. */
+const DENIED =
+  /^(?:it['’]?s |it has |this has |absolutely |obviously |certainly |clearly )*(?:got )?nothing (?:at all )?to do with ((?:the|our|a|an) [^.;]+?)(?:, (?:heavens no|oh no|of course(?: not)?|obviously|no sir(?:ee)?|not at all|perish the thought|goodness no|nope))?[.!]*$/iu;
+
+/** What a thing of ours does wrong: no party that a reply might deny in earnest. */
+const MISHAP =
+  /\b(?:fail|broke|dodgy|burst|flood|storm|strike|leak|roof|pump|sensor|fault|fallen|falling|snow|frost|fire\b|crash|damage|shortage|stolen|theft|outage|weather|rain|wind\b|collaps|crack|blocked|jammed|asbestos|short[- ]staffed|sick)|, which (?:gets|is|was|will|has)\b/iu;
+
+/** Why it is so, which an answer only pretends to deny. */
+export function admitted(text: string): string | undefined {
+  const denied = DENIED.exec(text)?.[1];
+  return denied === undefined || !MISHAP.test(denied) ? undefined : `It's ${denied}.`;
+}
+
+/** "Who could guess that ringing it at night does something?" */
+const WHO_KNEW =
+  /^(?:and |but )?who (?:(?:could|would|might|can|['’]?d)(?: ever| possibly| have)* (?:know|known|guess|guessed|think|thought|imagine|imagined|predict|predicted)|knew),? (?:that )?(?!that\b|it\b|this\b|\?)(\p{L}[^?]+?)\?$/iu;
+/** "If only we'd put a bell on the dock": they have. */
+const IF_ONLY =
+  /^(?:oh,? )?if only (we|i)(?:['’]d| had) ((?:\p{L}+(?:ed|en|nt|pt|ld|ft|ght)|put|made|left|set|sat|built|hung|won) [^.;!?]+)[.!]*$/iu;
+
+/** "Astonishing, isn't it, that signals tire on the stairs." */
+const ISNT_IT =
+  /^(?:\p{L}+ )?\p{L}{4,}(?:ing|ous|ic|al|ful|nge|ble|ly|zing|rre|ious),? (?:isn['’]?t it|aren['’]?t they|i know|right|innit),? (?:that|how|when) (?=\p{L}+ \p{L})/iu;
+
+/** "He'll grace you with his presence at 2.30". */
+const GRACED = /\bgrace (you|us) with (?:his|her|their|its|our|my) (?:royal |noble )?presence\b/iu;
+
+/** What a jest in an answer says of the matter, said plainly; undefined where it is none of these. */
+export function inEarnest(text: string): string | undefined {
+  const headline = HEADLINE.exec(text)?.[0] ?? ISNT_IT.exec(text)?.[0];
+  if (headline !== undefined) return text.slice(headline.length);
+  const knew = WHO_KNEW.exec(text)?.[1];
+  if (knew !== undefined && carriesVerb(knew)) return `${knew}.`;
+  const [, who = '', done] = IF_ONLY.exec(text) ?? [];
+  if (done !== undefined) return `${/^we$/iu.test(who) ? "We've" : "I've"} ${done}.`;
+  const come = text.replace(GRACED, 'be with $1');
+  return come === text ? undefined : come;
+}
+
+/** A mock yes to what nobody meant: "Yes, solid gold, we mine it ourselves". */
+const MOCK_YES =
+  /^(?:oh|ah|yes|no no|of course|because|sure|right|naturally|why,? yes|guilty|busted|correct|indeed),? (?!(?:it|that|they|there)(?:['’]s| is| are)\b)/iu;
+/** Above this, on average, a mock yes is no answer. */
+const JEST = 0.28;
+
+/** True of a sentence that only jests where an answer is due: a mock yes, or words without a verb. */
+export const onlyJests = (text: string, likely: number): boolean =>
+  likely >= JEST &&
+  /[.!]$/u.test(text) &&
+  (MOCK_YES.test(text) || (!/^(?:no|still|not|once|twice)\b/iu.test(text) && !carriesVerb(text)));

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { unfeigned } from './joys';
+
+it.each([
+  ['We so enjoyed filming an empty podium for an hour.', 'we filmed an empty podium for an hour.'],
+  ['Nothing I enjoy more than taking Tuesday and Monday off unpaid.', 'I took Tuesday and Monday off unpaid.'],
+  ['I so needed a 4th perfume ad.', 'I had a 4th perfume ad.'],
+  ['Loved my 3 hours with the spinning wheel.', 'I had 3 hours with the spinning wheel.'],
+  ['Can’t wait to frame the £243 bill.', 'the bill is £243.'],
+  ['Meter ends 4471, can’t wait to frame the £243 bill.', 'Meter ends 4471, the bill is £243.'],
+  ["Can't wait to pay $2,150 for it.", 'I still have to pay $2,150 for it.'],
+  ['Worth every penny of my £212 monthly.', "that's not worth my £212 monthly."],
+  ['Truly world-class for ₹60.', "that's for ₹60."],
+  ['Bravo on the £48 a month.', "that's for £48 a month."],
+  ['A free sauna with my ₹210 ticket.', "that's on my ₹210 ticket."],
+  ['What a treat it is to pay £90 for the privilege of climbing 11 floors.', 'I paid £90 to climb 11 floors.'],
+])('finds what happened in "%s"', (joy, plain) => expect(unfeigned(joy)).toBe(plain));
+
+it.each([
+  'I wanted the blue one.',
+  'We love our new home.',
+  'The ticket was worth it.',
+  'I am looking forward to the talk.',
+  'Great to meet you on the 4th.',
+])('leaves "%s" as it is', (plain) => expect(unfeigned(plain)).toBeUndefined());

@@ -1,0 +1,124 @@
+import { pastOf, pastOfPlain, pastOfRest, plainOf } from './past';
+
+/** A joy that a complaint feigns, and the fact in it. */
+type Joy = readonly [RegExp, (match: RegExpExecArray) => string | undefined];
+
+const LEAD = String.raw`^((?:@\w+[,:]? )?)(?:(?:oh|ah|wow|and|also),? )*`;
+const MUCH = '(?:(?:so|really|just|absolutely|thoroughly|truly|simply|totally|very much|particularly|especially) )*';
+/** A figure, or a number written out. */
+const COUNTS = String.raw`(?=[^.;]*(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|second|third|fourth|fifth)\b))`;
+
+const first = (who: string) => (/^we$/iu.test(who) ? 'we' : 'I');
+function done([, lead = '', who = '', doing = '', rest = '']: RegExpExecArray): string | undefined {
+  const did = pastOf(doing);
+  if (did === undefined) return undefined;
+  return `${lead}${first(who)} ${did === 'were' && first(who) === 'I' ? 'was' : did} ${pastOfRest(rest)}`;
+}
+
+const JOYS: readonly Joy[] = [
+  // "We so enjoyed filming an empty podium", "Nothing I enjoy more than taking Monday off unpaid": the doing is the fact.
+  [
+    new RegExp(
+      `${LEAD}(?:(i|we) )?${MUCH}(?:love|loved|loving|enjoy|enjoyed|enjoying|adore|adored|fancied|treasured|relished) (?!(?:hearing|seeing|reading)\\b)(\\p{L}+ing) (.+)$`,
+      'iu',
+    ),
+    done,
+  ],
+  [
+    new RegExp(
+      `${LEAD}(?:there['’]?s |there is )?nothing (i|we) ${MUCH}(?:enjoy|love|like|adore|prefer) (?:more|better|quite as much|so much)(?: than| as) (\\p{L}+ing) (.+)$`,
+      'iu',
+    ),
+    done,
+  ],
+  // "I so needed a 4th advert", "Loved my 3 hours in the queue".
+  [
+    new RegExp(
+      `${LEAD}(?:(i|we) )?${MUCH}(?:needed|wanted|loved|enjoyed|adored|treasured|relished|savoured|cherished|appreciated) ${COUNTS}((?:my|our|the|those|these|all|an?|another|every) )(.+)$`,
+      'iu',
+    ),
+    ([, lead = '', who = '', article = '', thing = '']) => {
+      const shown = /^(?:my|our|the|those|these|all|every) $/iu.test(article) && /^\d/u.test(thing) ? '' : article;
+      return `${lead}${first(who)} had ${shown.toLowerCase()}${thing}`;
+    },
+  ],
+  // "What a treat to pay £40 and be walked past a gate".
+  [
+    new RegExp(
+      `${LEAD}(?:always )?(?:what |such )?an? (?:absolute |real |true )?(?:treat|joy|thrill|pleasure|delight|honou?r|privilege) (?:it (?:is|was) )?to (?!see\\b|watch\\b|hear\\b|read\\b)(\\p{L}+) (.+)$`,
+      'iu',
+    ),
+    ([, lead = '', plain = '', rest = '']) => {
+      const did = plain === 'be' ? 'was' : plain === 'find' ? 'found' : pastOfPlain(plain);
+      return did === undefined ? undefined : `${lead}I ${did} ${pastOfRest(rest.replace(/ and be /gu, ' and was '))}`;
+    },
+  ],
+  // "Can't wait to frame the £243 bill", "Can't wait to pay $2,150".
+  [
+    new RegExp(
+      `${LEAD}(?:(i|we) )?(?:just |simply )?(?:can['’]?t|cannot|can hardly) wait to (?:frame|see|open|get|receive|show|hang|treasure|cherish) (?:the|my|our|this|that) ([£$€₹]\\d[\\d,.]*) (\\p{L}+(?: \\p{L}+)?)([.!].*|)$`,
+      'iu',
+    ),
+    ([, lead = '', , sum = '', thing = '', end = '']) => `${lead}the ${thing} is ${sum}${end}`,
+  ],
+  [
+    new RegExp(
+      `${LEAD}(?:(i|we) )?(?:just |simply |so )?(?:(?:can['’]?t|cannot|can hardly) wait|(?:am |['’]m |are |['’]re )?looking forward) to (pay|spend|wait|fork out|do|sit|queue|stand|explain|owe)(?:ing)? ${COUNTS}(.+)$`,
+      'iu',
+    ),
+    ([, lead = '', who = '', plain = '', rest = '']) => `${lead}${first(who)} still have to ${plain} ${rest}`,
+  ],
+  // "Worth every penny of my £212 a month".
+  [
+    new RegExp(
+      `${LEAD}(?:(?:truly|really|so|totally|definitely|absolutely|well) )*(?:worth (?:every (?:single )?(?:penny|cent|pence|rupee)|it|the money)|money well spent) (?:of|for|at|on) ${COUNTS}(.+)$`,
+      'iu',
+    ),
+    ([, lead = '', sum = '']) => `${lead}that's not worth ${sum}`,
+  ],
+  // "Truly world-class for ₹60", "An absolute bargain at £4.50", "Bravo on the £48 a month".
+  [
+    new RegExp(
+      `${LEAD}(?:[\\p{L}-]+ ){0,3}(?:world[- ]class|first[- ]class|bargain|steal|value|luxury|bravo|well done|hats off|quality|stuff|service|excellent|brilliant|great) (?:for|at|on) (?:just |only |a mere |the |my |a )?([£$€₹₦]\\d[^;]*)$`,
+      'iu',
+    ),
+    ([, lead = '', sum = '']) => `${lead}that's for ${sum}`,
+  ],
+  // "A free sauna with my ₹210 ticket".
+  [
+    new RegExp(
+      `${LEAD}(?:an? |the )?(?:free|complimentary|bonus|surprise) [\\p{L}' -]{3,30} (?:with|on|for|in) ((?:my|our|a|the) [£$€₹₦]?\\d[^,;]*)$`,
+      'iu',
+    ),
+    ([, lead = '', thing = '']) => `${lead}that's on ${thing}`,
+  ],
+];
+
+/** "to pay £8 for the privilege of parking a mile away". */
+const PRIVILEGE = / for the (?:privilege|pleasure|joy|honou?r|thrill|luxury) of (\p{L}+ing)\b/iu;
+
+/** Cheap to ask, and in every joy. */
+const HINT =
+  /\b(?:love|lov|enjoy|ador|need|want|treasur|relish|savour|cherish|appreciat|wait|forward|worth|spent|class|bargain|steal|value|luxury|bravo|well done|hats off|quality|stuff|service|excellent|brilliant|great|free|complimentary|bonus|surprise|treat|joy|thrill|pleasure|delight|hono|privilege)/iu;
+
+/** A joy behind a fact: "Meter ends 4471, can't wait to frame the £243 bill". */
+const BEHIND = /^(.+), (?:and |so |but )?((?:can|worth|so |truly|great|love|look)[^,;:]+)$/iu;
+
+/** What a complaint that feigns joy says of what happened; undefined where it feigns none. */
+export function unfeigned(sentence: string): string | undefined {
+  if (!HINT.test(sentence)) return undefined;
+  const whole = told(sentence);
+  if (whole !== undefined) return whole;
+  const [, before, joy = ''] = BEHIND.exec(sentence) ?? [];
+  const behind = before === undefined ? undefined : told(joy);
+  return behind === undefined ? undefined : `${before}, ${behind}`;
+}
+
+function told(sentence: string): string | undefined {
+  for (const [pattern, plain] of JOYS) {
+    const match = pattern.exec(sentence);
+    const fact = match === null ? undefined : plain(match);
+    if (fact !== undefined) return fact.replace(PRIVILEGE, (_, doing: string) => ` to ${plainOf(doing)}`);
+  }
+  return undefined;
+}
