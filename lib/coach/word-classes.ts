@@ -12,17 +12,22 @@ const CULPRITS = `courier couriers supplier suppliers contractor contractors lan
   county partner vendor airline airport organiser organisers operator provider insurer retailer school hospital weather snow app website system software router
   device phone browser printer printers intern junior client clients editor sub management head caterer caterers garage manager subs depot warehouse hotel
   surgery designer builders builder`;
-const FOOLS = `idiot idiots moron morons imbecile imbeciles cretin cretins muppet muppets clown clowns donkey donkeys numpty numpties pillock pillocks prat prats twat
+/** No beast, no tool and no trade has these names. */
+const DUNCES = `idiot idiots moron morons imbecile imbeciles cretin cretins muppet muppets clown clowns numpty numpties pillock pillocks prat prats twat
   twats tosser tossers wanker wankers dickhead dickheads halfwit halfwits dimwit dimwits nitwit nitwits dunce simpleton bellend bellends plonker plonkers eejit
-  eejits olodo plank wally dolt oaf oafs buffoon buffoons
-  toerag toerags knob joker jokers lout louts saddo saddos jobsworth jobsworths wazzock wazzocks berk chancer chancers scrounger scroungers freeloader
-  freeloaders nincompoop numbskull numbskulls twerp twerps bozo bozos jackass jackasses dumbass gobdaw`;
+  eejits olodo dolt oaf oafs buffoon buffoons toerag toerags lout louts saddo saddos jobsworth jobsworths wazzock wazzocks berk chancer chancers scrounger
+  scroungers freeloader freeloaders nincompoop numbskull numbskulls twerp twerps bozo bozos jackass jackasses dumbass gobdaw`;
+const FOOLS = `${DUNCES} donkey donkeys plank wally knob joker jokers`;
 const owned = (words: string) => words.replace(/\S+/g, "$&'s");
 
 export const WORD_CLASSES = {
   person: list(PERSONS),
   /** "My landlord's a snake." */
   'person-is': list(owned(PERSONS)),
+  /** Names for people that say nothing but contempt. */
+  scorned:
+    list(`${DUNCES} gobshite gobshites galah galahs drongo drongos dropkick dropkicks cheapskate cheapskates scumbag scumbags lowlife lowlifes weasel
+    weasels knuckle-dragger knuckle-draggers coward cowards liar liars thief thieves crook crooks crybaby crybabies`),
   whose: list(owned(CULPRITS)),
   /** Names for the slow and the clumsy: of a person always a put-down, unless the writer is meant. */
   fool: list(FOOLS),
@@ -67,7 +72,7 @@ export const WORD_CLASSES = {
     bogan flog drongo dag galah wasters waster wastrel brat brats witch hag hags bat baggage crone busybody busybodies snob snobs bully bullies thug thugs
     yob yobs chav chavs hack hacks shill shills grifter grifters simp simps troll trolls incel incels hater haters nobody nobodies
     windbag gasbag blowhard git gits prune spoon spoons planks knobs cowboys doughnut toad ratbag doormat cheat cheats parrot twerp twerps disgrace embarrassment joke waste pest menace melt wetwipe snowflake snowflakes wimp wimps baby babies sheep gossip homewrecker mule toad slug dinosaur
-    goblin goblins charlatan quack pervert perv trash garbage rubbish filth dirt animal animals monster monsters savages barbarian lowlife degenerate`),
+    goblin goblins charlatan quack pervert perv trash garbage rubbish filth dirt animal animals monster monsters savages barbarian lowlife degenerate cheapskate cheapskates weasels duffer duffers crybaby crybabies`),
   /** Insults that are never meant kindly nor said of things. */
   slur: list(`moron morons imbecile imbeciles cretin cretins tosser tossers wanker wankers dickhead dickheads prick pricks arsehole arseholes asshole assholes
     bastard bastards cunt cunts shithead scum scumbag scumbags vermin parasites leeches vultures ghouls jackals halfwit halfwits dimwit dimwits bellend

@@ -27,6 +27,8 @@ export default defineDetector({
     '^ oi <bad>? <insult>',
     'you (cheeky|daft|sanctimonious|soft|silly|miserable|nosy|old|lazy|rude|mad) <bad>? (sod|article|boot|mare|moo|trout|bugger|pudding|melt)',
     'you (pudding|melt) $',
+    'you (actual|brainless|bungling|careless|clueless|cowardly|feckless|freeloading|gormless|gutless|heartless|incompetent|irresponsible|lying|overpaid|petty|plagiarising|plagiarizing|reckless|scrounging|shameless|spineless|thieving|thoughtless|witless) (<scorned>|hacks|vultures|parasites|leeches|cowboys)',
+    'you (dozy|useless|lazy|greedy|pathetic|clueless|hopeless|gormless|ignorant) lot',
   ],
   unless: [
     'you <very>? (legend|star|hero|angel|genius|beauty|gem|lifesaver|treasure|diamond)',
@@ -41,10 +43,13 @@ export default defineDetector({
       { text: 'Fix it, you absolute muppets.', marks: 'Fix it, you absolute muppets' },
       { text: "You're a fraud.", marks: "You're a fraud" },
       { text: 'Per my last email, you idiots still have not read it.', marks: 'idiots' },
+      { text: '@hobsnews you plagiarising hacks lifted our story.', marks: 'you plagiarising hacks' },
+      { text: '@hobs_pr you dozy lot have sent the wrong file.', marks: 'you dozy lot' },
       { text: 'The tide was out, you daft article.', marks: 'you daft article' },
     ],
     allows: [
       'You poor thing, rest now.',
+      'Did you hire cowboys for this roof?',
       'You absolute legend, thank you!',
       "You're not an idiot, the form is confusing.",
       'She called me "a useless clown" in front of the class.',
