@@ -66,3 +66,8 @@ it('draws the praise that a complaint mocks with', () => {
 it('lets no bare no stand in a notice', () => {
   expect(left('CLOSES AT NOON. NO, NOT EVEN YOU.', ['Closes at noon.', 'No.'], { kinds: ['shouting'] })[1]).toBe('');
 });
+
+it('goes on in small letters behind whom it speaks to', () => {
+  const kept = ['To the people who left early.', 'You left a coat.'];
+  expect(left(kept.join(' '), kept)).toEqual(['To the people who left early:', 'you left a coat.']);
+});

@@ -6,7 +6,7 @@ import type { Manner, Mended } from './mend';
 import { withoutMockPraise } from './mock-praise';
 import { isOrder } from './plead';
 import { spelledOut } from './telegraphic';
-import { upperFirst } from './tidy';
+import { lowerFirst, upperFirst } from './tidy';
 import { titled } from './titled';
 import { addressed } from './whoever';
 
@@ -83,7 +83,13 @@ const led = mapped((text, before) => {
   return answers(said) ? '' : upperFirst(said.replace(LED, ''));
 });
 
-const spokenTo = mapped((text, _, next) => addressed(text, next));
+/** Behind "To whoever dented my van:" the sentence goes on. */
+const GOES_ON = /^(?:You|Your|Please)\b/u;
+const spokenTo = mapped((text, before = '', next) =>
+  GOES_ON.test(text) && before !== '' && addressed(before, text) === before.replace(/\.$/u, ':')
+    ? lowerFirst(text)
+    : addressed(text, next),
+);
 
 /** What is left of a draft, each sentence as it stands now that others are gone. */
 export const finished: Finish = (lines, draft, manner) =>

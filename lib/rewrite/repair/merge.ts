@@ -1,7 +1,7 @@
-import { INSULT } from '../structure/heated-phrases';
+import { BEAST, INSULT } from '../structure/heated-phrases';
 
 const NAMED_THEN = new RegExp(
-  String.raw`^((?:@\w+[,:]?\s+)?(?:the|your|my|our|this|that|a)\s[^.!?,;]{3,70}?)\s(?:is|was|are|were|must be)\s(?:an?\s|the\s|such an?\s|being an?\s)?[^.!?]*\b(?:${INSULT})\b[^.!?]*[.!]\s+(?:He|She|They|It)\s(?=\p{Ll})`,
+  String.raw`^((?:@\w+[,:]?\s+)?(?:the|your|my|our|this|that|a)\s[^.!?,;]{3,70}?)\s(?:is|was|are|were|must be)\s(?:an?\s|the\s|such an?\s|being an?\s)?(?:[^.!?]*\b(?:${INSULT})\b|(?:[\w-]+\s){0,2}(?:${BEAST})\b)[^.!?]*[.!]\s+(?:He|She|They|It)\s(?=\p{Ll})`,
   'iu',
 );
 const AND_SAME = new RegExp(

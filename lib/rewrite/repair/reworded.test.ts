@@ -5,7 +5,7 @@ import { toldTo } from './reworded';
 import type { Sight } from './sight';
 
 /** What becomes of a sentence of which `quote` was found to be a barb. */
-function told(text: string, quote: string, kind: Kind = 'hostility'): string | undefined {
+function told(text: string, quote: string, kind: Kind = 'hostility', likely = 0.9): string | undefined {
   const start = text.indexOf(quote);
   const finding: Finding = {
     detector: 'test',
@@ -20,6 +20,7 @@ function told(text: string, quote: string, kind: Kind = 'hostility'): string | u
   const sentence = { text, start: 0, end: text.length, gap: ' ' };
   return toldTo({
     sentence,
+    own: text.split(' ').map((word) => ({ text: word, likely })),
     heard: { findings: [finding], context: {} },
     begun: (words: string) => words,
   } as unknown as Sight);
@@ -48,4 +49,15 @@ it('asks those who are mocked to stop', () => {
   expect(told('For the geniuses sending us photos of their cards: stop.', 'geniuses', 'snark')).toBe(
     'Please stop sending us photos of your cards.',
   );
+});
+
+it('keeps what is told of what somebody is called, unless that is a jibe too', () => {
+  expect(told('Some cretin smashed it, so it is drained.', 'Some cretin', 'hostility', 0.2)).toBe(
+    'Someone smashed it, so it is drained.',
+  );
+  expect(told('@hobs_pr your muppet of a driver left at noon.', 'muppet', 'hostility', 0.2)).toBe(
+    '@hobs_pr your driver left at noon.',
+  );
+  expect(told('It needs the grey lead, Einstein.', 'Einstein', 'snark', 0.4)).toBe('It needs the grey lead.');
+  expect(told('Stick to nuggets, you hack.', 'you hack')).toBeUndefined();
 });

@@ -9,6 +9,7 @@ import { isOrder } from './plead';
 import { unmask } from './sarcasm';
 import { type Sight, standsFor } from './sight';
 import { leftBy } from './standing';
+import { uncalled } from './uncalled';
 import { addressed } from './whoever';
 
 /** What nobody may do, said to everybody: however loud, it is not for cutting. */
@@ -120,13 +121,40 @@ const admits: Rewording = ({ sentence: { text }, heard: { findings, context } })
   return why !== undefined && standsFor(why, text) ? why : undefined;
 };
 
+/** A sentence without its name-calling is kept up to here, on average of how likely its words are to go; behind a mere name at its end sooner not, an answer longer. */
+const KEPT = 0.69;
+const KEPT_BEFORE_NAME = 0.62;
+const KEPT_FINDING = 0.76;
+const KEPT_REASON = 0.92;
+const FINDING = /^you(?:['’]ve| have) \p{L}+(?:ed|t|n)\b/iu;
+const REASON = /^(?:it['’]s )?because\b/iu;
+const bareOf = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** "Some clown left it open", "Bring it back, you muppet": what is told stays, what they are called goes. */
+const unnamed: Rewording = ({ sentence: { text, start, end }, own, heard: { findings, context } }) => {
+  const plain = uncalled(text);
+  if (plain === text || plain.split(' ').length < 3 || readsHot(plain)) return undefined;
+  const found = findings.some(
+    ({ kind, span }) =>
+      kind === 'hostility' || kind === 'snark' || (kind !== 'cold-reply' && span.start < end && span.end > start),
+  );
+  if (!found && !readsHot(text)) return undefined;
+  const left = new Set(plain.split(/\s+/u).map(bareOf));
+  const kept = own.filter((word) => left.has(bareOf(word.text)));
+  const doubt = kept.reduce((sum, { likely }) => sum + likely, 0) / Math.max(1, kept.length);
+  const atEnd = text.replaceAll('’', "'").startsWith(plain.replace(/[.!?]+$/u, ''));
+  const answer =
+    context.parent === undefined ? 0 : REASON.test(plain) ? KEPT_REASON : FINDING.test(plain) ? KEPT_FINDING : 0;
+  return doubt < Math.max(answer, atEnd ? KEPT_BEFORE_NAME : KEPT) ? plain : undefined;
+};
+
 /** What tells the reader why, what to do, or to leave off, is never all heat. */
-const DUE = [admits, scolded, leftOff, stopped, askedOff];
+const DUE = [admits, scolded, leftOff, stopped, askedOff, unnamed];
 
 /** What the reader is told to do by a sentence that also calls somebody something; undefined where it is none of these. */
 export const toldTo = (sight: Sight): string | undefined => {
   const told = DUE.map((rewording) => rewording(sight)).find((text) => text !== undefined);
-  return told === undefined ? undefined : sight.begun(told);
+  return told === undefined || told.startsWith('@') ? told : sight.begun(told);
 };
 
 /** The sentence in other words, or as it is, where that is better than any cut; empty where all of it is a jeer. */

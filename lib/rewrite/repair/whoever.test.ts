@@ -21,6 +21,15 @@ it('tells what was done where nothing is left to say to who did it', () => {
   expect(addressed('To whoever lifted 3 mugs: we saw you.', 'Ring us.')).toBe('To whoever lifted 3 mugs: we saw you.');
 });
 
+it('goes on to speak to who did it', () => {
+  expect(addressed('To the people at table 5 who left early.', 'You left a coat.')).toBe(
+    'To the people at table 5 who left early:',
+  );
+  expect(addressed('To the people at table 5 who left early.', 'It was £9.')).toBe(
+    'To the people at table 5 who left early.',
+  );
+});
+
 it('speaks to who did it once, where more follows', () => {
   expect(addressed('Whoever dented my van.', 'It was new.')).toBe('To whoever dented my van:');
   expect(addressed('Whoever dented my van.', undefined)).toBe('Whoever dented my van.');

@@ -6,6 +6,8 @@ const DOES =
   /^Whoever (\p{Ll}{2,}?)(es|s) ((?:up |out |off |across |in |on |over |behind |against )?(?:the|a|an|our|my|your|their|it|them|here|there|in|on|at|across|over)\b[^,;:.]*)\.$/u;
 const SIBILANT = /(?:ch|sh|ss|x|z|o)$/u;
 
+/** Goes on to speak to them. */
+const TOLD = /^(?:you|your)\b/iu;
 const plain = (stem: string, ending: string) => (ending === 'es' && !SIBILANT.test(stem) ? `${stem}e` : stem);
 
 /**
@@ -14,18 +16,21 @@ const plain = (stem: string, ending: string) => (ending === 'es' && !SIBILANT.te
  */
 export function addressed(text: string, next: string | undefined): string {
   const follows = next !== undefined;
-  const nothing = /^To whoever ((?!.*, (?:I|we|you|your|please|it|my|our)\b)[^:]+)\.$/u.exec(text);
-  if (nothing)
-    return next !== undefined && isOrder(next.replace(/^please /iu, ''))
-      ? `To whoever ${nothing[1]}:`
-      : `Someone ${nothing[1]}.`;
+  const [, who = '', done = ''] =
+    /^To (whoever|those who|the (?:person|people)) ((?!.*, (?:I|we|you|your|please|it|my|our)\b)[^:]+)\.$/u.exec(
+      text,
+    ) ?? [];
+  if (who !== '') {
+    if (next !== undefined && (TOLD.test(next) || isOrder(next.replace(/^please /iu, '')))) return `To ${who} ${done}:`;
+    return who === 'whoever' ? `Someone ${done}.` : text;
+  }
   const kept = KEEPS.exec(text);
   if (kept) return `Please stop ${kept[1]}.`;
   const [, stem = '', ending = '', rest = ''] = DOES.exec(text) ?? [];
   if (stem !== '' && tagged(rest).every(({ is }) => !is('Verb') || is('Gerund')))
     return `Please don't ${plain(stem, ending)} ${rest}.`;
-  const who = /^Whoever ((?!.*\bplease\b)[^,;:]+)\.$/iu.exec(text)?.[1];
-  if (!follows || who === undefined || tagged(text).filter(({ is }) => is('Verb') && !is('Gerund')).length > 1)
+  const lone = /^Whoever ((?!.*\bplease\b)[^,;:]+)\.$/iu.exec(text)?.[1];
+  if (!follows || lone === undefined || tagged(text).filter(({ is }) => is('Verb') && !is('Gerund')).length > 1)
     return text;
-  return `To whoever ${who}:`;
+  return `To whoever ${lone}:`;
 }

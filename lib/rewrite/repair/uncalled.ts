@@ -1,0 +1,129 @@
+import { WORD_CLASSES } from '../../coach/word-classes';
+import { upperFirst } from './tidy';
+
+const NOUNS = [
+  ...WORD_CLASSES.scorned,
+  ...'fool hack donkey plank melt grub scrote git sod so-and-so vulture parasite cheat spanner doughnut waster brat yob thug creep rat snake mug goon troll weirdo'
+    .split(' ')
+    .flatMap((noun) => [noun, `${noun}s`]),
+  ...'genius geniuses scum vermin leech leeches bully bullies cowboys pond life'.split(' '),
+];
+const EPITHETS = String.raw`(?:(?!(?:who|that|is|are|was|were|of|an?|and|or|in|on|at|to)\b)[\p{L}'-]+ ){0,2}?`;
+const KINDLY =
+  '(?:legend|star|hero|heroe|angel|gem|saint|champion|gentleman|gentlemen|lady|ladie|beginner|stranger|best|same|sweetheart)s?';
+const UTTER = String.raw`(?:absolute|utter|total|complete|proper) (?!${KINDLY}\b)(?:[\p{L}-]+ )??[\p{L}-]+`;
+/** What somebody is called. */
+const NAME = `(?:${EPITHETS}(?:${NOUNS.join('|')})|${UTTER})`;
+/** Contempt that stands before whom it is for: "your clueless office". */
+const CONTEMPT =
+  '(?:clueless|useless|brainless|spineless|gutless|pathetic|incompetent|lazy|selfish|greedy|ignorant|shameless|lying|idiotic|moronic|dozy|gormless|witless|thieving)';
+const STAFF =
+  '(?:office|branch|desk|team|staff|crew|driver|agent|manager|courier|technician|reporter|editor|engineer|clerk|receptionist|builder|people|company|council|landlord|support)s?';
+const WHERE = '(?=(?:in|on|at|from|behind|with) )';
+const DID = String.raw`(?=(?:has|have|had|left|put|set|took|broke|threw|stole|drove|cut|ran|hit|\p{Ll}+(?<!need)ed) )`;
+/** Calls for more than one, where it counts them by its ending. */
+const isMany = (name: string) => /(?<![sui])s$/iu.test(name);
+
+type Unnaming = readonly [RegExp, (match: readonly string[]) => string];
+const unnaming = (source: string, twin: Unnaming[1]): Unnaming => [new RegExp(source, 'iu'), twin];
+const HANDLE = String.raw`((?:@\w+,? )?)`;
+const PRAISE =
+  '(?:(?:shout ?-?out|memo|message|well done|bravo|congratulations|congrats|kudos|hats off|props|thanks|thank you|cheers)(?: goes)?,? )?';
+const ANY_OF_THEM = '(?:which|what|which ?ever|what ?ever|the|some|that)';
+
+/** Tried one after the other, on straight quotes. */
+const UNNAMINGS: readonly Unnaming[] = [
+  unnaming(`, thanks to (?:some|the|that) ${NAME} [^,.;:!?]*(?=[.!?]*$)`, () => ''),
+  unnaming(
+    String.raw`\b(your|the|their|our|my|his|her|that|this|some) ${NAME} of an? (?=\p{L})`,
+    ([, whose]) => `${whose} `,
+  ),
+  unnaming(
+    String.raw`\b(your|their|that|this|the|our) (?:${CONTEMPT},? )+(?=(?:\p{L}+ )?${STAFF}\b)`,
+    ([, whose]) => `${whose} `,
+  ),
+  // "Whichever dunce wrote Saturday's splash should know the mast serves …": what there is to know is told.
+  unnaming(
+    String.raw`^${HANDLE}${ANY_OF_THEM} ${NAME} (?:who )?(wrote|made|did|printed|designed|set|drew|posted|approved|signed off|put together) ((?:[\p{L}'-]+ ){0,4}?[\p{L}'-]+) (?:should|ought to|needs to|might like to|may want to) (?:know|learn|note)(?: that)? `,
+    ([, handle, did, what]) => `${handle}to whoever ${did} ${what}: `,
+  ),
+  unnaming(
+    String.raw`^${HANDLE}${ANY_OF_THEM} ${NAME} ((?:in|on|at|from|behind) (?:[\p{L}'-]+ ){1,4}?)(says?|said|thinks?|thought|claims?|claimed|told us) (.+?) (?:can't|cannot|should|needs? to|must) (?:learn to )?(?:count|read|spell|add|tell the time|check)(?: again)?(?=[.!]*$)`,
+    ([, handle, where, says, what]) => `${handle}someone ${where}${says} ${what}`,
+  ),
+  unnaming(
+    `^${PRAISE}(to|for) (?:the|those|all the|whichever|whatever) (${NAME}) (?:of you )?(?:who|that) `,
+    ([, to, name = '']) => `${to} ${isMany(name) ? 'those who' : 'whoever'} `,
+  ),
+  unnaming(
+    String.raw`^${PRAISE}(to|for) (?:the|those|all the|whichever|whatever) (${NAME}) (?=(?:in|on|at|from|behind|with|parked|\p{Ll}+ing)\b)`,
+    ([, to, name = '']) => `${to} the ${isMany(name) ? 'people' : 'person'} `,
+  ),
+  unnaming(
+    String.raw`^(?:which|what)ever ${NAME} (?:(?:keeps?|is|are) (?:on )?)(\p{Ll}+ing) ([^:,]+): `,
+    ([, doing, what]) => `please stop ${doing} ${what}: `,
+  ),
+  unnaming(`^${HANDLE}(?:which|what)ever ${NAME} ${WHERE}`, ([, handle]) => `${handle}someone `),
+  unnaming(`^(?:some|another) (${NAME}) (?:${WHERE}|${DID})`, ([, name = '']) =>
+    isMany(name) ? 'some people ' : 'someone ',
+  ),
+  unnaming(
+    String.raw`(\b(?:you're|you are|are you) )?\b(?:some|the|that|this|those) (${NAME}) who (?=\p{L})`,
+    ([, you, name = '']) => (you === undefined ? (isMany(name) ? 'those who ' : 'whoever ') : `${you}the person who `),
+  ),
+  unnaming(String.raw`\b(some|the|that|this) (${NAME}) ${WHERE}`, ([, , name = '']) =>
+    isMany(name) ? 'the people ' : 'someone ',
+  ),
+  unnaming(
+    String.raw`\b(you|ye) ${NAME},? (?=(?:have|are|were|can|do|did|still|never|keep|forgot|lost|left|sent|took|broke|put|lifted|stole|\p{Ll}+ed)(?:n't)?\b)`,
+    ([, you]) => `${you} `,
+  ),
+  unnaming(String.raw`\b(?:those|these) ${NAME} ${DID}`, () => 'they '),
+  unnaming(String.raw`(?<=[\p{L}\d]),? (?:you|ye) ${NAME}[,:] (?=(?:you|ye|your)\b)`, () => ', '),
+  // What somebody is called at the end: ", you cheapskate".
+  unnaming(
+    String.raw`(?<=[\p{L}\d'")%]),? (?:you|ye) (?:${EPITHETS}(?:${NOUNS.join('|')}|potato|lump|article|pudding|lot)|${UTTER})(?=[.!?]*$)`,
+    () => '',
+  ),
+  unnaming(
+    String.raw`(?<=\S), (?:genius|einstein|sherlock|duffer|${NOUNS.join('|')}|clever ?clogs|smart ?(?:alec|arse|ass)|dummy|dumbo)(?=[.!?]*$)`,
+    () => '',
+  ),
+];
+
+/** What nobody may do, said as a rule about fools: "Only an idiot buys sand off a bakkie". */
+const ONLY = new RegExp(
+  String.raw`^${HANDLE}only (?:an? |some )?(?:[\p{L}'-]+ ){1,3}?(?:would (?:ever |even )?(\p{Ll}+)|(?<=(?:${NOUNS.join('|')}|caveman|potato|mug|berk|dope|child|toddler|halfwit) )(\p{Ll}{2,}?s)) (?=(?:[\p{L}\d'"£$€]))(?!.*(?:, (?:but|yet|and) |\b(?:and|then) \p{Ll}+s\b))`,
+  'iu',
+);
+/** What who asks is told off for, and not what they do with a thing. */
+const TOLD_OFF =
+  /^(?:ask|expect|complain|think|believe|tweet|say|call|write|post|moan|whine|need|want|know|blame|argue|be|have)$/u;
+const SKILLED =
+  /^(?:@\w+,? )?only (?:an? )?(?:\p{L}+ )*?(?:doctor|judge|court|parent|guardian|manager|lawyer|gp|vet|pharmacist|solicitor|licensed|qualified|registered|trained|handful|few|couple|member|electrician|engineer|dentist|nurse)\b/iu;
+/** A rule about fools behind what to do: "Bring a coat, only an idiot wears just a shirt". */
+const ONLY_THEN = new RegExp(String.raw`(?<=\p{L} \p{L}+), only an? ${NAME} \p{Ll}+s? [^.!?]*(?=[.!?]*$)`, 'iu');
+
+const plainOf = (verb: string) =>
+  verb.replace(/(?<=[^aeiou])ies$/u, 'y').replace(/(?<=ch|sh|ss|x|zz|o)es$|(?<!s)s$/u, '');
+
+/** "Only an idiot buys sand off a bakkie" as the request that it is; undefined where it is none. */
+function asRequest(plain: string): string | undefined {
+  const [whole, handle = '', would, does = ''] = SKILLED.test(plain) ? [] : (ONLY.exec(plain) ?? []);
+  const verb = would ?? plainOf(does);
+  if (whole === undefined || TOLD_OFF.test(verb)) return undefined;
+  return `${handle}please don't ${verb} ${plain.slice(whole.length)}`;
+}
+
+/** The same words with nobody called anything; the same text where nobody is. */
+export function uncalled(text: string): string {
+  const plain = text.replaceAll('’', "'");
+  const said =
+    asRequest(plain) ??
+    UNNAMINGS.reduce(
+      (words, [pattern, twin]) => words.replace(pattern, (...match: string[]) => twin(match)),
+      plain.replace(ONLY_THEN, ''),
+    );
+  if (said === plain) return text;
+  return /^\p{Lu}/u.test(text) ? upperFirst(said) : said;
+}
