@@ -55,6 +55,16 @@ describe('writes what could be posted', () => {
     ).toBe('To whoever reversed into my van at 10.20: Please ring me, ref 0419.');
   });
 
+  it('says sorry first where a person sends away who asks', () => {
+    expect(
+      first(
+        "Don't look at me, Sam's had the keys since Monday. Police ref is 61/20934.",
+        'personal',
+        'Who was meant to lock the hut?? The mower is gone.',
+      ),
+    ).toBe("I'm sorry the mower is gone. Sam's had the keys since Monday. Police ref is 61/20934.");
+  });
+
   it('cuts no word in half', () => {
     const draft =
       "Your token expired at 10:14 (try reading the banner, if banners aren't beyond you). Ring 0161 496 0222.";

@@ -7,7 +7,7 @@ import { HARD_FACT, lostFacts } from './facts';
 import type { Way } from './lines';
 import type { Look } from './look';
 import { outlineOf } from './outline';
-import { namesWho } from './repair/asked-for';
+import { isAskedFor, namesWho } from './repair/asked-for';
 import { merged } from './repair/merge';
 import type { Advice, Rewrite } from './rewrite';
 import { STRATEGY_LIST } from './strategies/registry';
@@ -50,7 +50,9 @@ export function advise(verdict: Verdict, voice: Voice, analyse: (text: string, c
     read = task;
     const whole = written(task, report.context, look);
     if (whole.good.length > 0)
-      return { rewrites: verdict.judgement ? ordered({ ...whole, doubtful: doubted ?? whole.doubtful }) : whole.good };
+      return {
+        rewrites: verdict.judgement ? ordered({ ...whole, doubtful: doubted ?? whole.doubtful }, look) : whole.good,
+      };
     const held = way === 'editor' ? heldOf(whole.doubtful, task, look) : [];
     if (way === 'editor') doubted = held.length > 0 ? held : whole.doubtful;
     // What only a doubtful mark speaks against is the rules’ own before it is an editor’s: they cut what is marked.
@@ -78,11 +80,14 @@ function waysFor({ report, findings }: Verdict): readonly Way[] {
 
 /**
  * What only a doubtful mark speaks against stands first where what is beyond doubt says much less: where the encoder reads
- * along, the whole engine, which sees both, takes the fuller one if it is calm.
+ * along, the whole engine, which sees both, takes the fuller one if it is calm; so does what is marked only for whom it asks to turn to.
  */
-function ordered({ good, doubtful }: Written): readonly Rewrite[] {
+function ordered({ good, doubtful }: Written, look: Look): readonly Rewrite[] {
   const [full, sure] = [doubtful[0], good[0]];
-  const fuller = full !== undefined && sure !== undefined && lengthOf(full) > lengthOf(sure) + 3;
+  const fuller =
+    full !== undefined &&
+    sure !== undefined &&
+    (lengthOf(full) > lengthOf(sure) + 3 || look(full.text).every((mark) => isAskedFor(mark) && namesWho(mark.quote)));
   return fuller ? [full, ...good].slice(0, MOST_SHOWN) : good;
 }
 

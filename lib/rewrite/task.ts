@@ -106,6 +106,9 @@ const OWED: readonly Kind[] = [
   'dismissal',
 ];
 
+/** A person who sends the other side away owes a word as well as a house does. */
+const ducks = ({ account }: Context, kinds: ReadonlySet<Kind>) => account === 'personal' && kinds.has('deflection');
+
 /** From here on, as a logit, the encoder holds that an editor would own up before anything else. */
 const OWES = 0;
 /** A person owes a word less often than a house does. */
@@ -127,6 +130,7 @@ function opens(context: Context, reading: Reading | undefined, kinds: ReadonlySe
   const owed = OWED.some((kind) => kinds.has(kind));
   if (asksForRecord(post) && !fearsForWork(post)) return owed && context.account !== 'personal';
   if (needsAcknowledgement(context, reading) || kinds.has('cold-reply')) return true;
+  if (ducks(context, kinds) && !reading?.praise) return true;
   if (context.account === 'personal' || isQuestion(post) || reading?.praise) return false;
   // A press account may be one reporter, who answers only for what is laid at the own door.
   if (context.account === 'press') return owed && criticises(post);
@@ -146,7 +150,11 @@ function openingOf(
     const { context, reading } = verdict.report;
     const said = acknowledge(context, person, stance);
     // Where the draft’s own half of an apology has gone, a whole one takes its place.
-    const due = kinds.has('non-apology') || isDue(said.owning, context, reading, verdict.judgement?.extra.owes);
+    const ducked = ducks(context, kinds) && reading?.praise !== true;
+    if (ducked && (said.owning === '' || /^Thank/u.test(said.owning)))
+      return only(stance.disputed ? "I'm sorry to hear that." : "I'm sorry about that.");
+    const due =
+      ducked || kinds.has('non-apology') || isDue(said.owning, context, reading, verdict.judgement?.extra.owes);
     return said.owning === '' || !due ? undefined : said;
   }
   if (joins(post, stance.draft)) return only('Congratulations!');

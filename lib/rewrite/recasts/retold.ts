@@ -139,16 +139,22 @@ export const retold: (text: string) => string | undefined = keeping((text) => {
   if (fair !== undefined) return fair;
   const told = RETOLD.reduce((words, [pattern, twin]) => words.replace(pattern, twin), text);
   if (told === text) return undefined;
-  return told
-    .replace(/\?[.!]+$/u, '?')
-    .replace(/(?<=\bPlease )\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
-    .replace(/~(\p{L}+)([^~]*)~/u, (_, first: string, rest: string) => smallened(first, rest) + rest);
+  return settled(
+    told.replace(/\?[.!]+$/u, '?').replace(/(?<=\bPlease )\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
+  );
 });
 
-/** What opened the sentence now stands within it; only a name keeps its capital. */
+/** What stands between two "~" opened the sentence once; within it only a name keeps its capital. */
+export const settled = (told: string): string =>
+  told.replace(/~(\p{L}+)([^~]*)~/u, (_, first: string, rest: string) => smallened(first, rest) + rest);
+
 function smallened(word: string, rest: string): string {
   const [first] = tagged(word);
-  const common = first?.is('Plural') === true || isPlainWord(word.toLowerCase()) || /^ \p{Ll}/u.test(rest);
+  const common =
+    first?.is('Plural') === true ||
+    (first?.is('Singular') === true && rest === '') ||
+    isPlainWord(word.toLowerCase()) ||
+    /^ \p{Ll}/u.test(rest);
   const named = first === undefined || first.is('ProperNoun') || !/^\p{Lu}\p{Ll}+$/u.test(word);
   return common && !named ? word.toLowerCase() : word;
 }

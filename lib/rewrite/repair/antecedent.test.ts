@@ -67,3 +67,11 @@ it('brings nothing back that is not calm', () => {
   const kept = linesOf('It is £15.');
   expect(anchored(kept, draft, () => false)).toEqual(kept);
 });
+
+it('says what somebody else owns', () => {
+  const kept = ['Please go to Brookmere.', 'They own them.'];
+  expect(after("Trees on Abbots Way aren't a council matter. Go to Brookmere. They own them.", kept)).toEqual([
+    'Please go to Brookmere.',
+    'They own the trees on Abbots Way.',
+  ]);
+});

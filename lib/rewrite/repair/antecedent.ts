@@ -2,8 +2,10 @@ import { isJab } from '../structure/jabs';
 import { type Sentence, sentencesOf } from '../structure/sentences';
 import { isPlainWord, tagged } from '../structure/tagged';
 import { type Mended, readsHot } from './mend';
-import { asking, asksNobody, partyIn, reachesNobody, reaching } from './party';
+import { asking, asksNobody, partyIn, reachedOn, reachesNobody, reaching, telling, tellsAsNobody } from './party';
+import { isOrder } from './plead';
 import { PROPER } from './proper-words';
+import { lowerFirst } from './tidy';
 
 /** Opens a sentence that says nothing of its own about whom or what it speaks of. */
 const LEANS = /^((?:@\w+[,:]? )*)(he|she|it|they)\b(?:['’](d|ll|s|re|ve)\b)?/iu;
@@ -37,12 +39,17 @@ export function anchored(
   const sentences = sentencesOf(draft);
   return lines.map((line, index) => {
     const counts = COUNTED.test(line.text);
-    const lost = leans(line.text) ? leantOn(line.text, sentences) : undefined;
     const said = lines.slice(0, index).map(({ text }) => bare(text));
-    const unnamed = reachesNobody(line.text) || asksNobody(line.text);
+    const held = theirs(line.text, draft);
+    if (held !== undefined && !said.join(' ').includes(bare(held)) && isCalm(held))
+      return { ...line, text: line.text.replace(THEY_OWN, `$1 the ${held}`) };
+    const lost = leans(line.text) ? leantOn(line.text, sentences) : undefined;
+    const unnamed = reachesNobody(line.text) || asksNobody(line.text) || tellsAsNobody(line.text);
     const party = lost !== undefined && unnamed ? partyIn(lost.text) : undefined;
-    if (party !== undefined && !said.join(' ').includes(bare(party)) && isCalm(party))
-      return { ...line, text: reachesNobody(line.text) ? reaching(line.text, party) : asking(line.text, party) };
+    const isNamed = party !== undefined && said.join(' ').includes(bare(party));
+    if (isNamed && said.at(-1)?.includes(bare(party)) === true && !isOrder(unasked(lines[index - 1]?.text ?? '')))
+      return { ...line, text: reachedOn(line.text) };
+    if (party !== undefined && !isNamed && isCalm(party)) return { ...line, text: withParty(line.text, party) };
     if (lost === undefined || isHeld(lost, said.join(' '))) return line;
     const text = counts
       ? counted(line.text, lost)
@@ -54,6 +61,19 @@ export function anchored(
     return { ...line, text };
   });
 }
+
+/** "They own them.": what, only "Trees on Abbots Way aren't ours" said. */
+const THEY_OWN =
+  /^(They (?:own|run|manage|maintain|look after|make|supply|handle|cut|clean|fix)) (?:them|it)(?=[.,!])/u;
+const NOT_OURS =
+  /^(?:@\w+,? )?((?:The )?\p{L}[\p{L}-]+(?: (?:on|in|at|by) [\p{L} ]{3,30}?)?) (?:is|are)(?:n['’]t| not)\b/u;
+function theirs(line: string, draft: string): string | undefined {
+  const thing = THEY_OWN.test(line) ? NOT_OURS.exec(draft)?.[1]?.replace(/^The /u, '') : undefined;
+  return thing === undefined ? undefined : lowerFirst(thing);
+}
+
+const withParty = (line: string, party: string) =>
+  (tellsAsNobody(line) ? telling : reachesNobody(line) ? reaching : asking)(line, party);
 
 /** "Please try them on …": whom, only the sentence before says: "Bookings all go through TableHopper". */
 const ASK_THEM =
@@ -92,15 +112,17 @@ function counted(line: string, lost: Sentence): string {
 
 /** The sentence of the draft before the one that the line comes from. */
 function leantOn(line: string, sentences: readonly Sentence[]): Sentence | undefined {
-  const unasked = (text: string) => bare(text).replace(/^(?:please|kindly) /u, '');
-  const tail = unasked(line)
+  const asked = (text: string) => bare(text).replace(/^(?:please|kindly) /u, '');
+  const tail = asked(line)
     .split(' ')
     .slice(0, SHORT + 1)
     .join(' ');
-  const at = sentences.findIndex(({ text }) => unasked(text).startsWith(tail));
+  const at = sentences.findIndex(({ text }) => asked(text).startsWith(tail));
   const before = at < 1 ? undefined : sentences[at - 1];
   return before === undefined || isJab(before.text) ? undefined : before;
 }
+
+const unasked = (text: string) => text.replace(/^please /iu, '');
 
 const isHeld = (lost: Sentence, said: string) =>
   said !== '' &&

@@ -35,7 +35,7 @@ function told(thing: string): string | undefined {
 
 const TO_WHOM = String.raw`[,!]? (?:to |for |at )?(@\w+)`;
 const FOR_DOING = new RegExp(String.raw`^${CHEER}${TO_WHOM} (?:for|on) (["“'‘])(\p{L}+ing)(["”'’]) (.+)$`, 'iu');
-const WHOSE = new RegExp(String.raw`^${CHEER}${TO_WHOM},? whose (.+)$`, 'iu');
+const WHOSE = new RegExp(`^${CHEER}${TO_WHOM},? whose (.+)$`, 'iu');
 const FOR_THING = new RegExp(
   String.raw`^${CHEER}${TO_WHOM},? (?:(?:for|on) )?((?:the|that|this|your|yet another|another|an?|day|\d)(?: |-)[^,:;]+)$`,
   'iu',

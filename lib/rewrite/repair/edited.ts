@@ -55,7 +55,8 @@ export function edited(
     const echoed = own.length > 1 && bareOf(sentence.text) === bareOf(layout.sentences[at + 1]?.text ?? '');
     const spares = echoed ? [] : spare ? all.filter((cut) => cut.includes(false)) : all;
     const cuts = mocking && own.length > 0 ? withoutJestTail(own, spares) : spares;
-    const sight: Sight = { sentence, own, cuts, heard, manner, doubted, begun };
+    const next = layout.sentences[at + 1]?.text;
+    const sight: Sight = { sentence, own, cuts, heard, manner, doubted, begun, ...(next !== undefined && { next }) };
     const text = toldTo(sight) ?? (isBeyondDoubt(sight) ? '' : (reworded(sight) ?? untagged(sight, tags)));
     const line = text === undefined ? cutDown(sight, small) : { text };
     return {

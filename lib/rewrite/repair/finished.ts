@@ -2,6 +2,7 @@ import type { Line } from '../assemble';
 import { HARD_FACT } from '../facts';
 import { carriesVerb } from '../structure/tagged';
 import { withoutExcuses } from './excuses';
+import { inPerson } from './in-person';
 import type { Manner, Mended } from './mend';
 import { withoutMockPraise } from './mock-praise';
 import { isOrder } from './plead';
@@ -45,6 +46,8 @@ const owned: Finish = (lines, _, { opened, kinds }) => {
     cold || (opened && (kinds.has('non-apology') || kinds.has('boilerplate'))) ? withoutExcuses(lines) : lines;
   return cold ? kept.map((line) => ({ ...line, text: spelledOut(line.text) })) : kept;
 };
+
+const direct: Finish = (lines, draft, manner) => (manner.opened ? mapped(inPerson)(lines, draft, manner) : lines);
 
 /** "Up to you." chose between two things of which one is gone. */
 const CHOICE =
@@ -93,7 +96,7 @@ const spokenTo = mapped((text, before = '', next) =>
 
 /** What is left of a draft, each sentence as it stands now that others are gone. */
 export const finished: Finish = (lines, draft, manner) =>
-  [named, stated, meant, owned, withoutChoice, reasoned, saidOnce, led, spokenTo].reduce(
+  [named, stated, meant, owned, direct, withoutChoice, reasoned, saidOnce, led, spokenTo].reduce(
     (left, finish) => finish(left, draft, manner),
     lines,
   );

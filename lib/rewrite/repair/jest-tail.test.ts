@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Weighed } from '../structure/cuts';
+import type { Weighed } from '../structure/layout';
 import { withoutJestTail } from './jest-tail';
 
 /** What is left of a sentence of which the words in square brackets are likely to go. */

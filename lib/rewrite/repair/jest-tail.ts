@@ -1,5 +1,5 @@
 import { HARD_FACT } from '../facts';
-import type { Weighed } from '../structure/cuts';
+import type { Weighed } from '../structure/layout';
 import { STUMP } from './maimed';
 import type { Cut } from './sight';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asking, asksNobody, partyIn, reachesNobody, reaching } from './party';
+import { asking, asksNobody, partyIn, reachedOn, reachesNobody, reaching, telling, tellsAsNobody } from './party';
 
 it.each([
   ["Steps belong to the shire and not the club, so that's who you chase.", 'the shire'],
@@ -24,6 +24,7 @@ it.each([
   ["They're on 0508 555 121, 24 hours.", 'the payment people', 'The payment people are on 0508 555 121, 24 hours.'],
   ["It's 0800 555 0167 and they need model K30.", 'Tarrant', 'Tarrant is on 0800 555 0167 and they need model K30.'],
   ['Their warden is Col, 07700 900 614.', 'the retail park', "The retail park's warden is Col, 07700 900 614."],
+  ['0330 555 0107, quote SF-2.', 'StayFinch', 'StayFinch is on 0330 555 0107, quote SF-2.'],
   ['Their line is 1800 975 744.', 'Cobble Coaches', "Cobble Coaches' line is 1800 975 744."],
 ])('says whom a number reaches: %s', (line, party, said) => {
   expect(reachesNobody(line)).toBe(true);
@@ -52,3 +53,14 @@ it.each([
 
 it('leaves an order alone that only names nobody to ask', () =>
   expect(asksNobody('Please ask them on 020 7946 0551.')).toBe(false));
+
+it('says whose a number is that stands alone', () => {
+  expect(reachedOn('0330 555 0107, quote SF-2.')).toBe("They're on 0330 555 0107, quote SF-2.");
+  expect(reachedOn('12 of them are in.')).toBe('12 of them are in.');
+});
+
+it('says who tells what they tell', () => {
+  expect(tellsAsNobody('They say 19 September.')).toBe(true);
+  expect(telling('They say 19 September.', 'the factory in Poland')).toBe('The factory in Poland says 19 September.');
+  expect(tellsAsNobody('They said so.')).toBe(false);
+});

@@ -2,7 +2,7 @@ import { upperFirst } from './tidy';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&'-]*(?: (?:(?:of|and|&) )?\p{Lu}[\p{L}\p{N}&-]*){0,3}`;
 const PLAIN = String.raw`(?!(?:and|not|who|which|but|about|for|then|with|from)\b)[\p{Ll}-]{3,}`;
-const PARTY = `((?:the|your|our) (?:${PLAIN} )?${PLAIN}|${NAME})`;
+const PARTY = String.raw`((?:the|your|our) (?:(?:${PLAIN}|\p{Lu}[\p{L}&-]+) )?${PLAIN}(?: in \p{Lu}\p{Ll}+)?|${NAME})`;
 const ENDS = String.raw`(?=['’]s\b|[,.;:!?]|$| (?:and|not|who|which|so|but|about|to|at|if|where|why|for|then)\b)`;
 const pattern = (source: string) => new RegExp(source, 'gu');
 
@@ -12,7 +12,7 @@ const SENT: readonly RegExp[] = [
     String.raw`\b(?:[Aa]sk|[Rr]ing|[Cc]all|[Cc]ontact|[Cc]hase|[Tt]ry|[Tt]ell|[Nn]ag|[Ee]mail|[Ff]ace|(?:speak|talk|go|complain|complaints|write) to|(?:[Tt]ak(?:e|ing)|[Bb]ring(?:ing)?|[Rr]ais(?:e|ing)) (?:it|that|this) (?:up )?with|up with) ${PARTY}${ENDS}`,
   ),
   pattern(
-    String.raw`\b(?:down to|up to|belongs? to|(?:one|matter|that['’]s|would be|it['’]s) for|(?:run|handled|made|held|owned|managed|maintained|supplied|done|packed|stocked|sold|set|delivered) by|contracted (?:out )?to|(?:it['’]s|that['’]s|is|are|goes) (?:on|with|through)) ${PARTY}${ENDS}`,
+    String.raw`\b(?:down to|up to|belongs? to|(?:one|matter|that['’]s|would be|it['’]s) for|(?:run|handled|made|held|owned|managed|maintained|supplied|done|packed|stocked|sold|set|delivered) by|contracted (?:out )?to|(?:it['’]s|that['’]s|is|are|goes) (?:on|with|through)|(?:sits?|lies?|rests?) with|(?:comes?|falls?) under) ${PARTY}${ENDS}`,
   ),
   pattern(String.raw`(?:\b(?:is|are|was|were|[Tt]hat['’](?:d|ll) be|would be)|\p{L}['’]s) ${PARTY}${ENDS}`),
   pattern(String.raw`(?:^|, )${PARTY} (?:handles?|runs?|makes?|does|do|owns?|sells?|inspects?|manages?|looks after)\b`),
@@ -37,10 +37,12 @@ export function partyIn(text: string): string | undefined {
 }
 
 const REACHED = /^(?:They(?:['’]re| are) (on|at)|It['’]s) (?=\+?\d[\d -]{4,}\d|https?:|www\.|\S+@\S)/u;
+/** Only a number to ring: "0330 555 0107, quote SF-24416." */
+const BARE = /^(?=(?:\+\d|0\d|1[38]00|13 \d|\d{3}[ -]\d)[\d -]{4,}\d(?:[,.;]| and\b|$))/u;
 const THEIRS = /^Their (?=[^.]*(?:\d{3}|https?:|\S@\S|\b(?:is|are) \p{Lu}))/u;
 
 /** True of a sentence that says how to reach somebody and not whom. */
-export const reachesNobody = (line: string): boolean => REACHED.test(line) || THEIRS.test(line);
+export const reachesNobody = (line: string): boolean => REACHED.test(line) || THEIRS.test(line) || BARE.test(line);
 
 /** An order that leans on somebody: "Please fill in their form", "Please take it up with them". */
 const LEANT_ON = /^((?:please )?(?:\p{L}+ ){1,5}?)(their|them)\b(?! (?:all|both|selves))/iu;
@@ -59,10 +61,28 @@ export const asking = (line: string, party: string): string =>
 const possessive = (party: string) => `${party}${/s$/u.test(party) ? "'" : "'s"}`;
 const isMany = (party: string) => /^(?:the|your) .*(?:[^s]s|people|folk|police)$/u.test(party);
 
+/** The same number, as that of somebody who has just been named. */
+export const reachedOn = (line: string): string => line.replace(BARE, "They're on ");
+
+/** "They say 19 September": who does, only the sentence before tells. */
+const TOLD_BY = /^They (say|said|reckon|expect|tell us|told us) (?!so\b)/u;
+export const tellsAsNobody = (line: string): boolean => TOLD_BY.test(line);
+const ONE_SAYS: Readonly<Record<string, string>> = {
+  say: 'says',
+  reckon: 'reckons',
+  expect: 'expects',
+  'tell us': 'tells us',
+};
+export const telling = (line: string, party: string): string =>
+  upperFirst(
+    line.replace(TOLD_BY, (_, verb: string) => `${party} ${isMany(party) ? verb : (ONE_SAYS[verb] ?? verb)} `),
+  );
+
 /** The same sentence with the party in it: "They're on 0800 555 046" becomes "The promoter is on 0800 555 046". */
 export const reaching = (line: string, party: string): string =>
   upperFirst(
     line
+      .replace(BARE, `${party} ${isMany(party) ? 'are' : 'is'} on `)
       .replace(REACHED, (_, where = 'on') => `${party} ${isMany(party) ? 'are' : 'is'} ${where} `)
       .replace(THEIRS, `${possessive(party)} `),
   );

@@ -5,7 +5,7 @@ import { toldTo } from './reworded';
 import type { Sight } from './sight';
 
 /** What becomes of a sentence of which `quote` was found to be a barb. */
-function told(text: string, quote: string, kind: Kind = 'hostility', likely = 0.9): string | undefined {
+function told(text: string, quote: string, kind: Kind = 'hostility', likely = 0.9, next?: string): string | undefined {
   const start = text.indexOf(quote);
   const finding: Finding = {
     detector: 'test',
@@ -21,7 +21,9 @@ function told(text: string, quote: string, kind: Kind = 'hostility', likely = 0.
   return toldTo({
     sentence,
     own: text.split(' ').map((word) => ({ text: word, likely })),
-    heard: { findings: [finding], context: {} },
+    next,
+    manner: { kinds: new Set([kind]), have: "We've" },
+    heard: { findings: [finding], context: kind === 'deflection' ? { parent: { text: 'It is shut.' } } : {} },
     begun: (words: string) => words,
   } as unknown as Sight);
 }
@@ -60,4 +62,15 @@ it('keeps what is told of what somebody is called, unless that is a jibe too', (
   );
   expect(told('It needs the grey lead, Einstein.', 'Einstein', 'snark', 0.4)).toBe('It needs the grey lead.');
   expect(told('Stick to nuggets, you hack.', 'you hack')).toBeUndefined();
+});
+
+it('keeps whose work a thing is, and whom to turn to, of what sends somebody away', () => {
+  const sent = 'Meters are done by Yarra, not us.';
+  expect(told(sent, 'not us', 'deflection')).toBe('Meters are done by Yarra.');
+  expect(told(sent, 'not us', 'deflection', 0.9, "They're on 0800 555 046.")).toBeUndefined();
+  expect(told('We just sell it.', 'We just', 'deflection')).toBe('');
+  expect(told('Speak to their office, 0116 496 0155.', 'Speak', 'deflection')).toBe(
+    'Speak to their office, 0116 496 0155.',
+  );
+  expect(told('Ask them.', 'Ask', 'deflection')).toBeUndefined();
 });

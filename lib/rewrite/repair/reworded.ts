@@ -6,8 +6,9 @@ import { unfeigned } from './joys';
 import { mocks, readsHot, recast } from './mend';
 import { withoutMockPraise } from './mock-praise';
 import { isOrder } from './plead';
+import { owned, routed } from './routed';
 import { unmask } from './sarcasm';
-import { type Sight, standsFor } from './sight';
+import { doubtOf, type Rewording, type Sight, standsFor } from './sight';
 import { leftBy } from './standing';
 import { uncalled } from './uncalled';
 import { addressed } from './whoever';
@@ -22,7 +23,6 @@ export const isNotice = (text: string): boolean => NOTICE.test(text);
 /** What somebody who asks must not do for their own good. */
 const CAUTION =
   /^(?:please )?(?:do not|don['’]?t|never) (?:drink|eat|use|touch|open|click|send|share|plug|unplug|move|throw|reach|swim|enter|approach|pay|sign|switch|turn|restart|charge|cook|light|drive|travel|type|enter|give|tell|reply|bin|mix|feed|climb|smoke|reset|unplug|delete|download)\b/iu;
-type Rewording = (sight: Sight) => string | undefined;
 
 const warned: Rewording = ({ sentence: { text }, heard, manner }) => {
   const warns = heard.context.parent === undefined ? WARNING.test(text) || isNotice(text) : CAUTION.test(text);
@@ -128,7 +128,6 @@ const KEPT_FINDING = 0.76;
 const KEPT_REASON = 0.92;
 const FINDING = /^you(?:['’]ve| have) \p{L}+(?:ed|t|n)\b/iu;
 const REASON = /^(?:it['’]s )?because\b/iu;
-const bareOf = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** "Some clown left it open", "Bring it back, you muppet": what is told stays, what they are called goes. */
 const unnamed: Rewording = ({ sentence: { text, start, end }, own, heard: { findings, context } }) => {
@@ -139,9 +138,7 @@ const unnamed: Rewording = ({ sentence: { text, start, end }, own, heard: { find
       kind === 'hostility' || kind === 'snark' || (kind !== 'cold-reply' && span.start < end && span.end > start),
   );
   if (!found && !readsHot(text)) return undefined;
-  const left = new Set(plain.split(/\s+/u).map(bareOf));
-  const kept = own.filter((word) => left.has(bareOf(word.text)));
-  const doubt = kept.reduce((sum, { likely }) => sum + likely, 0) / Math.max(1, kept.length);
+  const doubt = doubtOf(plain, own);
   const atEnd = text.replaceAll('’', "'").startsWith(plain.replace(/[.!?]+$/u, ''));
   const answer =
     context.parent === undefined ? 0 : REASON.test(plain) ? KEPT_REASON : FINDING.test(plain) ? KEPT_FINDING : 0;
@@ -149,7 +146,7 @@ const unnamed: Rewording = ({ sentence: { text, start, end }, own, heard: { find
 };
 
 /** What tells the reader why, what to do, or to leave off, is never all heat. */
-const DUE = [admits, scolded, leftOff, stopped, askedOff, unnamed];
+const DUE = [admits, scolded, leftOff, stopped, askedOff, unnamed, owned, routed];
 
 /** What the reader is told to do by a sentence that also calls somebody something; undefined where it is none of these. */
 export const toldTo = (sight: Sight): string | undefined => {

@@ -1,0 +1,36 @@
+import type { Kind } from '../../coach/kinds';
+import { HARD_FACT } from '../facts';
+import { dangles } from './cut';
+import { whoseItIs } from './disowned';
+import { readsHot, recast } from './mend';
+import { partyIn, reachesNobody, tellsAsNobody } from './party';
+import { doubtOf, type Rewording } from './sight';
+
+/** Whose work it is stays of "Meters are GridCo's, nothing to do with us", unless that is meant as a jibe. */
+const NAMED_FOR_ITSELF = 0.97;
+export const owned: Rewording = ({ sentence: { text }, own, next = '', heard: { context }, manner: { kinds } }) => {
+  if (context.parent === undefined || !DODGES.some((kind) => kinds.has(kind))) return undefined;
+  if (SHRUG.test(text) && !HARD_FACT.test(text)) return '';
+  // "They're on 0800 555 046" will say who they are.
+  if (
+    /^(?:they|their|it)\b/iu.test(next) &&
+    (reachesNobody(next) || tellsAsNobody(next)) &&
+    partyIn(text) !== undefined
+  )
+    return undefined;
+  const whose = whoseItIs(text);
+  return whose === undefined || readsHot(whose) || doubtOf(whose, own) > NAMED_FOR_ITSELF ? undefined : whose;
+};
+const DODGES: readonly Kind[] = ['deflection', 'denial', 'blame', 'cold-reply'];
+/** "We just sell it." */
+const SHRUG =
+  /^(?:and |but )?(?:we|i)(?:['’]re| are|['’]m| am)? (?:just|only|merely|simply) (?:the \p{L}+|sell|make|do|print|run|process|supply|provide|deliver|pass|collect|bill|rent|fund|host|write|follow|drive|ship|post|clean|build|design|coach|handle|deal|manage|stock|list|own|type|copy|carry|fit|took|take the|serve|teach|play|report)\b[^,.;]{0,30}[.!]+$/iu;
+
+/** Sent to somebody who can be reached: "Speak to their office, 0116 496 0155". */
+const ROUTE =
+  /^(?:please )?(?:speak to|talk to|ring|call|dial|contact|email|take (?:it|that|this) up with|raise (?:it|that|this) with|go to|ask|write to|report (?:it|that|this)|apply to|try) /iu;
+export const routed: Rewording = ({ sentence: { text }, heard: { context }, manner }) => {
+  if (context.parent === undefined || !ROUTE.test(text) || !HARD_FACT.test(text)) return undefined;
+  const twin = recast(text, manner);
+  return readsHot(twin) || dangles(twin) ? undefined : twin;
+};
