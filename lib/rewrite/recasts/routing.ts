@@ -7,6 +7,7 @@ const TO_ACT =
 export const ROUTING = recasts([
   ["\\byou(?:'ll|'d)? (?:need|have|ought) to take (?:it|that|this) up with ", 'please contact '],
   ['^take (?:it|that|this) up with ', 'Please contact '],
+  ['^raise (?=(?:it|that|this) (?:with|in)\\b)', 'Please raise '],
   [
     "^that(?:'s| is| would be|'ll be) (?:one|a matter|a question|something) for ([^,.]+?), not (?:for )?(?:us|me)\\b",
     '$1 looks after this',

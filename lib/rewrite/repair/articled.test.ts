@@ -5,6 +5,7 @@ it.each([
   ['Bring it in for a #NoMoaningNeeded exchange.', 'Bring it in for a exchange.', 'Bring it in for an exchange.'],
   ['It is an absurdly long queue.', 'It is an long queue.', 'It is a long queue.'],
   ['You wait a silly hour.', 'You wait a hour.', 'You wait an hour.'],
+  ['You never sent a proper x-ray.', 'You never sent a x-ray.', 'You never sent an x-ray.'],
   ['This is an idiotic uniform.', 'This is an uniform.', 'This is a uniform.'],
   ['Get an RFC.', 'Get an RFC.', 'Get an RFC.'],
   ['A mad FAQ is up.', 'A FAQ is up.', 'A FAQ is up.'],

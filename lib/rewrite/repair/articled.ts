@@ -1,7 +1,7 @@
 const ARTICLE = /\b([Aa])n? (\p{L}[\p{L}'’-]*)/gu;
-/** Vowel letters that are spoken as consonants, and an h that is not spoken. */
+/** Vowel letters that are spoken as consonants, an h that is not spoken, and an x that begins with a vowel. */
 const CONSONANT = /^(?:uni(?!n|m)|use|usu|uti|eu|ewe|one|once|u[kr]?$)/iu;
-const SILENT = /^(?:hour|honest|honou?r|heir)/iu;
+const SILENT = /^(?:hour|honest|honou?r|heir|x-)/iu;
 
 /** Before these an article has lost its noun, and no shape of it helps. */
 const NO_NOUN = /^(?:in|on|at|and|or|as|is|are|of|if|it|i|up|off|out)$/iu;

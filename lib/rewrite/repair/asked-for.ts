@@ -7,7 +7,7 @@ const SENT_OFF = /\b(?:yourself|yourselves|elsewhere|them|him|her)\b/iu;
 
 /** Whose work it is, by name: "Pests are contracted out to Vermex", "Sunramp does the ground handling". */
 const WHO_DOES_IT =
-  /^(?!.*\b(?:[Nn]ot|[Nn]o say|[Nn]othing|[Cc]an['’]?t|[Cc]annot)\b).*\b(?:(?:contracted|subcontracted|handed)(?: out)? to|(?:run|handled|managed|owned|operated|serviced|cleaned|maintained) by|belongs? to|comes? under|(?:is|are) with) (?:the [\p{Ll} ]+?,? )?\p{Lu}|^(?!(?:We|I|It|They|You|Our|My)\b)\p{Lu}[\p{L} ]{1,30}? (?:does|do|runs?|handles?|looks? after|manages?|owns?|operates?|cleans?|suppl(?:y|ies)|publish(?:es)?|makes?|sells?|sets?) (?:the|those|these|our|that|all)\b/u;
+  /^(?!.*\b(?:[Nn]ot|[Nn]o say|[Nn]othing|[Cc]an['’]?t|[Cc]annot)\b).*\b(?:(?:contracted|subcontracted|handed)(?: out)? to|(?:run|handled|managed|owned|operated|serviced|cleaned|maintained) by|belongs? to|comes? under|(?:is|are) with) (?:the (?:[\p{Ll} ]+?,? )?)?\p{Lu}|^(?!(?:We|I|It|They|You|Our|My)\b)\p{Lu}[\p{L} ]{1,30}? (?:does|do|runs?|handles?|looks? after|manages?|owns?|operates?|cleans?|suppl(?:y|ies)|publish(?:es)?|makes?|sells?|sets?) (?:the|those|these|our|that|all)\b/u;
 
 /** Asked for, no longer told off: "please raise it with Hollis Trewin". */
 const TURN_TO = /\bplease (?:ask|contact|ring|call|raise|speak|email|try|use|write|report|message|go back)\b/iu;

@@ -15,9 +15,13 @@ it.each([
   ['The tiles belong to the arcade, not to us, so take it up with them.', 'The tiles belong to the arcade.'],
   [
     'Booster refunds are up to the Playdock store, nothing to do with us.',
-    'Booster refunds are up to the Playdock store.',
+    'Booster refunds are with the Playdock store.',
   ],
-  ['Really the fees are set by Boxly so no use asking us.', 'The fees are set by Boxly.'],
+  [
+    "Ads are placed by an agency's software, editorial has no control over that.",
+    "Ads are placed by an agency's software.",
+  ],
+  ["Really the fees are set by Boxly, we don't see a penny so no use asking us.", 'The fees are set by Boxly.'],
 ])('keeps whose it is of: %s', (text, whose) => expect(whoseItIs(text)).toBe(whose));
 
 it.each([

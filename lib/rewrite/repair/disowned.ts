@@ -8,6 +8,7 @@ const NOT_US = [
   `(?:(?:that|it)(?:'s| is|'d be) |(?:has |have |had )?)?(?:nothing|not (?:anything|something|a thing)) (?:at all )?to do with (?:us|me|head office|(?:the|this|our|my) [\\w-]+(?: [\\w-]+)?)`,
   `(?:(?:that|it)(?:'s| is) )?not (?:with |by |to |through )?(?:us|me|ours|mine|(?:really |actually )?(?:our|my|the|a) [\\w-]+(?:'s)?(?: [\\w-]+(?:'s)?)?|something (?:we|i) [\\w ]{3,30}|(?:one |something )?for (?:us|me))`,
   "(?:(?:that|it|this|they)(?:'s| is|'re| are) )?(?:out of|beyond) (?:our|my) (?:hands|control)",
+  "(?:we|i) (?:don't|do not|never) (?:see|get|make|earn|take) (?:a penny|any of it|anything)",
   "(?:we|i|this (?:account|team|desk|line)|editorial|the \\w+|bank|(?:delivery )?\\w+s) (?:has|have|had)(?:n't| not)? (?:got )?(?:no|any|absolutely no|zero) (?:role|say|control|part|hand|power|influence|involvement|access|idea)\\b[^,.;:]*",
   "(?:we|i) (?:can't|cannot|can not|couldn't|don't|do not|didn't|won't) (?:really )?(?:help|do|control|fix|change|deal|handle|touch|interfere|get involved|answer for|act|have any|be expected)\\b[^,.;:]*",
   "(?:we|i)(?:'re| are|'m| am)? (?:just|only|merely|simply) [^,.;:]{3,40}",
@@ -36,7 +37,7 @@ const DOES =
 
 /** "That's a county highways matter": whose it is without a name. */
 const MATTER =
-  /^(?:(?:sir|madam|ma'am|dear),? )?(?:that|this|it)(?:'s| is) (?:an? )?(?!(?:big|small|minor|different|personal|private|known|common) )(?:[\p{L}&-]+ ){1,3}(?:matter|issue|thing|job|question|hold|road|scheme|service)[.!]*$|(?:['’]s| is| are) (?:\p{L}+ )?(?:run|handled|made|done|packed|owned|managed|set|supplied) by an? (?:[\p{L}-]+ )?[\p{L}-]+[.!]*$/iu;
+  /^(?:(?:sir|madam|ma'am|dear),? )?(?:that|this|it)(?:'s| is) (?:an? )?(?!(?:big|small|minor|different|personal|private|known|common) )(?:[\p{L}&-]+ ){1,3}(?:matter|issue|thing|job|question|hold|road|scheme|service)[.!]*$|(?:['’]s| is| are) (?:\p{L}+ )?(?:run|handled|made|done|packed|owned|managed|set|supplied|placed|chosen|built|printed|organised|arranged) by an? (?:[\p{L}'-]+ )?[\p{L}-]+[.!]*$/iu;
 
 const does = (verb: string) =>
   /(?:s|sh|ch|x|o)$/u.test(verb) ? `${verb}es` : `${verb.replace(/(?<=[^aeiou])y$/u, 'ie')}s`;
@@ -55,5 +56,6 @@ export function whoseItIs(sentence: string): string | undefined {
   if (thing !== undefined) return settled(`${upperFirst(name)} looks after ~${thing}~${ending}`);
   const told = retold(left);
   if (told !== undefined) return upperFirst(told);
+  left = left.replace(/(?<=\b(?:is|are)) up to (?=(?:the |our )?\p{L})/u, ' with ');
   return MATTER.test(left) || partyIn(upperFirst(left)) !== undefined ? upperFirst(left) : undefined;
 }

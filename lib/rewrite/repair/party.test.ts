@@ -14,6 +14,7 @@ it.each([
   ["Really it's Liquor Control's job so you'll have to chase them.", 'Liquor Control'],
   ['Wheelchairs at Nagpur are handled by the ground agency, not the airline.', 'the ground agency'],
   ["Packing is done by our fulfilment house so that's not something we control.", 'our fulfilment house'],
+  ['The app is built by an outside firm, so blame Gridhive not us.', 'Gridhive'],
   ["It's not for the council to say.", undefined],
   ['You plan badly, at the time of the year.', undefined],
   ["That's your problem.", undefined],

@@ -9,10 +9,10 @@ const pattern = (source: string) => new RegExp(source, 'gu');
 /** Whom somebody is sent to, the surest first. */
 const SENT: readonly RegExp[] = [
   pattern(
-    String.raw`\b(?:[Aa]sk|[Rr]ing|[Cc]all|[Cc]ontact|[Cc]hase|[Tt]ry|[Tt]ell|[Nn]ag|[Ee]mail|[Ff]ace|(?:speak|talk|go|complain|complaints|write) to|(?:[Tt]ak(?:e|ing)|[Bb]ring(?:ing)?|[Rr]ais(?:e|ing)) (?:it|that|this) (?:up )?with|up with) ${PARTY}${ENDS}`,
+    String.raw`\b(?:[Aa]sk|[Rr]ing|[Cc]all|[Cc]ontact|[Cc]hase|[Tt]ry|[Tt]ell|[Nn]ag|[Ee]mail|[Ff]ace|[Bb]lame|[Mm]oan (?:at|to)|[Ss]hout at|(?:speak|talk|go|complain|complaints|write) to|(?:[Tt]ak(?:e|ing)|[Bb]ring(?:ing)?|[Rr]ais(?:e|ing)) (?:it|that|this) (?:up )?with|up with) ${PARTY}${ENDS}`,
   ),
   pattern(
-    String.raw`\b(?:down to|up to|belongs? to|(?:one|matter|that['’]s|would be|it['’]s) for|(?:run|handled|made|held|owned|managed|maintained|supplied|done|packed|stocked|sold|set|delivered) by|contracted (?:out )?to|(?:it['’]s|that['’]s|is|are|goes) (?:on|with|through)|(?:sits?|lies?|rests?) with|(?:comes?|falls?) under) ${PARTY}${ENDS}`,
+    String.raw`\b(?:down to|up to|belongs? to|(?:one|matter|that['’]s|would be|it['’]s) for|(?:run|handled|made|held|owned|managed|maintained|supplied|done|packed|stocked|sold|set|delivered|placed|built|printed|organised|arranged|fitted) by|contracted (?:out )?to|(?:it['’]s|that['’]s|is|are|goes) (?:on|with|through)|(?:sits?|lies?|rests?) with|(?:comes?|falls?) under) ${PARTY}${ENDS}`,
   ),
   pattern(String.raw`(?:\b(?:is|are|was|were|[Tt]hat['’](?:d|ll) be|would be)|\p{L}['’]s) ${PARTY}${ENDS}`),
   pattern(String.raw`(?:^|, )${PARTY} (?:handles?|runs?|makes?|does|do|owns?|sells?|inspects?|manages?|looks after)\b`),

@@ -72,5 +72,9 @@ it('keeps whose work a thing is, and whom to turn to, of what sends somebody awa
   expect(told('Speak to their office, 0116 496 0155.', 'Speak', 'deflection')).toBe(
     'Speak to their office, 0116 496 0155.',
   );
+  expect(told('Damp is down to tenants not opening windows.', 'Damp', 'deflection')).toBe('');
+  expect(told('Raise it with Admatic, form at https://admatic.example.', 'Raise', 'deflection')).toBe(
+    'Please raise it with Admatic, form at https://admatic.example.',
+  );
   expect(told('Ask them.', 'Ask', 'deflection')).toBeUndefined();
 });

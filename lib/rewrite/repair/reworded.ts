@@ -123,11 +123,13 @@ const admits: Rewording = ({ sentence: { text }, heard: { findings, context } })
 
 /** A sentence without its name-calling is kept up to here, on average of how likely its words are to go; behind a mere name at its end sooner not, an answer longer. */
 const KEPT = 0.69;
-const KEPT_BEFORE_NAME = 0.62;
+const KEPT_BEFORE_NAME = 0.57;
 const KEPT_FINDING = 0.76;
 const KEPT_REASON = 0.92;
 const FINDING = /^you(?:['’]ve| have) \p{L}+(?:ed|t|n)\b/iu;
 const REASON = /^(?:it['’]s )?because\b/iu;
+/** A rule about fools is no less of one where nothing was found. */
+const RULE = /^(?:@\w+,? )?only an? /iu;
 
 /** "Some clown left it open", "Bring it back, you muppet": what is told stays, what they are called goes. */
 const unnamed: Rewording = ({ sentence: { text, start, end }, own, heard: { findings, context } }) => {
@@ -137,7 +139,7 @@ const unnamed: Rewording = ({ sentence: { text, start, end }, own, heard: { find
     ({ kind, span }) =>
       kind === 'hostility' || kind === 'snark' || (kind !== 'cold-reply' && span.start < end && span.end > start),
   );
-  if (!found && !readsHot(text)) return undefined;
+  if (!found && !RULE.test(text) && !readsHot(text)) return undefined;
   const doubt = doubtOf(plain, own);
   const atEnd = text.replaceAll('’', "'").startsWith(plain.replace(/[.!?]+$/u, ''));
   const answer =

@@ -10,7 +10,7 @@ import { doubtOf, type Rewording } from './sight';
 const NAMED_FOR_ITSELF = 0.97;
 export const owned: Rewording = ({ sentence: { text }, own, next = '', heard: { context }, manner: { kinds } }) => {
   if (context.parent === undefined || !DODGES.some((kind) => kinds.has(kind))) return undefined;
-  if (SHRUG.test(text) && !HARD_FACT.test(text)) return '';
+  if ((SHRUG.test(text) || ON_THEM.test(text)) && !HARD_FACT.test(text)) return '';
   // "They're on 0800 555 046" will say who they are.
   if (
     /^(?:they|their|it)\b/iu.test(next) &&
@@ -22,13 +22,16 @@ export const owned: Rewording = ({ sentence: { text }, own, next = '', heard: { 
   return whose === undefined || readsHot(whose) || doubtOf(whose, own) > NAMED_FOR_ITSELF ? undefined : whose;
 };
 const DODGES: readonly Kind[] = ['deflection', 'denial', 'blame', 'cold-reply'];
+/** "Damp is down to tenants not opening windows." */
+const ON_THEM =
+  /\b(?:is|are) (?:\p{L}+ )?(?:down to|caused by|due to|because of) (?:the )?(?:tenants?|customers?|users?|residents?|parents?|passengers?|guests?|people|buyers?|you|your)\b/iu;
 /** "We just sell it." */
 const SHRUG =
   /^(?:and |but )?(?:we|i)(?:['’]re| are|['’]m| am)? (?:just|only|merely|simply) (?:the \p{L}+|sell|make|do|print|run|process|supply|provide|deliver|pass|collect|bill|rent|fund|host|write|follow|drive|ship|post|clean|build|design|coach|handle|deal|manage|stock|list|own|type|copy|carry|fit|took|take the|serve|teach|play|report)\b[^,.;]{0,30}[.!]+$/iu;
 
 /** Sent to somebody who can be reached: "Speak to their office, 0116 496 0155". */
 const ROUTE =
-  /^(?:please )?(?:speak to|talk to|ring|call|dial|contact|email|take (?:it|that|this) up with|raise (?:it|that|this) with|go to|ask|write to|report (?:it|that|this)|apply to|try) /iu;
+  /^(?:please )?(?:speak to|talk to|ring|call|dial|contact|email|take (?:it|that|this) up with|raise (?:it|that|this) (?:with|in)|go to|ask|write to|report (?:it|that|this)|apply to|try) /iu;
 export const routed: Rewording = ({ sentence: { text }, heard: { context }, manner }) => {
   if (context.parent === undefined || !ROUTE.test(text) || !HARD_FACT.test(text)) return undefined;
   const twin = recast(text, manner);

@@ -34,6 +34,11 @@ it.each([
   ["You've typed the old one, Einstein.", "You've typed the old one."],
   ['Only an idiot buys sand off a bakkie.', "Please don't buy sand off a bakkie."],
   ['Only a potato would fight her with fire.', "Please don't fight her with fire."],
+  ['Only a caveman double-clicks a CSV.', "Please don't double-click a CSV."],
+  [
+    "If you're thick enough to bring a barbecue, know this: it's banned.",
+    "If you bring a barbecue, know this: it's banned.",
+  ],
   ['Bring a coat, only an idiot wears a shirt up there.', 'Bring a coat.'],
 ])('calls nobody anything: %s', (hot, calm) => expect(uncalled(hot)).toBe(calm));
 

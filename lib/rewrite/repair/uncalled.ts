@@ -80,6 +80,10 @@ const UNNAMINGS: readonly Unnaming[] = [
   ),
   unnaming(String.raw`\b(?:those|these) ${NAME} ${DID}`, () => 'they '),
   unnaming(String.raw`(?<=[\p{L}\d]),? (?:you|ye) ${NAME}[,:] (?=(?:you|ye|your)\b)`, () => ', '),
+  unnaming(
+    String.raw`\bif you(?:'re| are) (?:really |that |so )?(?:thick|stupid|daft|dumb|dim|dense|lazy|silly|foolish|brainless|clueless|crazy|selfish|ignorant|arrogant|gormless|idiotic|reckless) enough to `,
+    () => 'if you ',
+  ),
   // What somebody is called at the end: ", you cheapskate".
   unnaming(
     String.raw`(?<=[\p{L}\d'")%]),? (?:you|ye) (?:${EPITHETS}(?:${NOUNS.join('|')}|potato|lump|article|pudding|lot)|${UTTER})(?=[.!?]*$)`,
@@ -93,7 +97,7 @@ const UNNAMINGS: readonly Unnaming[] = [
 
 /** What nobody may do, said as a rule about fools: "Only an idiot buys sand off a bakkie". */
 const ONLY = new RegExp(
-  String.raw`^${HANDLE}only (?:an? |some )?(?:[\p{L}'-]+ ){1,3}?(?:would (?:ever |even )?(\p{Ll}+)|(?<=(?:${NOUNS.join('|')}|caveman|potato|mug|berk|dope|child|toddler|halfwit) )(\p{Ll}{2,}?s)) (?=(?:[\p{L}\d'"£$€]))(?!.*(?:, (?:but|yet|and) |\b(?:and|then) \p{Ll}+s\b))`,
+  String.raw`^${HANDLE}only (?:an? |some )?(?:[\p{L}'-]+ ){1,3}?(?:would (?:ever |even )?(\p{Ll}+)|(?<=(?:${NOUNS.join('|')}|caveman|potato|mug|berk|dope|child|toddler|halfwit) )([\p{Ll}-]{2,}?s)) (?=(?:[\p{L}\d'"£$€]))(?!.*(?:, (?:but|yet|and) |\b(?:and|then) \p{Ll}+s\b))`,
   'iu',
 );
 /** What who asks is told off for, and not what they do with a thing. */
