@@ -96,7 +96,10 @@ export function withHandles(text: string, lost: readonly string[]): string {
 
 function finished(text: string, draft: string): string {
   // A handle that lost the words before it stands as X wants it, without a comma or a capital of its own making.
-  const clean = articled(tidy(text), draft).replace(/^((?:@\w+ )*@\w+)[,.:](?= \p{Lu})/u, '$1');
+  const clean = articled(tidy(text), draft).replace(
+    /^((?:@\w+ )*@\w+)(?:[,.](?= \p{Lu})|:(?= ))/u,
+    (mark, handles: string) => (mark.endsWith(':') && draft.startsWith(mark) ? mark : handles),
+  );
   if (!writesSmall(draft)) return inDraftStyle(/^\p{Ll}/u.test(clean) ? upperFirst(clean) : clean, draft);
   // Only what the rewrite added turns small; the draft's own capitals (names, codes) are the writer's.
   const own = new Set(draft.match(/[\p{L}\p{N}'’-]+/gu) ?? []);

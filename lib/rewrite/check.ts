@@ -1,6 +1,7 @@
 import type { Context } from '../coach/context';
 import { HARD_FACT, inventedFacts, lostFacts } from './facts';
 import type { Look } from './look';
+import { asksInTime } from './repair/asked-for';
 import { readsHot } from './repair/mend';
 import { carriesVerb } from './structure/tagged';
 import type { Task } from './task';
@@ -31,8 +32,10 @@ export function faultOf(text: string, task: Task, context: Context, look: Look):
   const meets = task.opening !== undefined && MEETS.test(text);
   // The rewriter's own tables know these words as harmless, and the detectors call them edgy at most.
   const isSure = (quote: string) => task.lines.some((line) => line.sure === true && line.text.includes(quote));
-  return left.every(({ quote, heat, kind }) =>
-    kind === 'cold-reply' ? meets : isSure(quote) || (heat === 1 && !readsHot(quote)),
+  return left.every((mark) =>
+    mark.kind === 'cold-reply'
+      ? meets
+      : isSure(mark.quote) || asksInTime(mark) || (mark.heat === 1 && !readsHot(mark.quote)),
   )
     ? 'doubtful'
     : 'hot';

@@ -7,6 +7,10 @@ const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 const HANDLE = /(?<![\w@])@\w+/gu;
 const NUMBER = /[£$€#]?[\p{L}\d][\p{L}\d.,:/%+-]*/gu;
 
+/** A word that is only spelled with a digit. */
+const TEXT_SPEAK =
+  /^(?:(?:every|some|any|no)1|b4|m8s?|gr8|l8r?|w8(?:ing)?|h8|str8|2(?:day|nite|night|moro|morrow)|4(?:ever|get))$/iu;
+
 /** What a reader could act on and no rewrite may lose: a link, an address, a handle, a number. */
 export const HARD_FACT: RegExp = new RegExp(
   String.raw`(?:https?:\/\/|www\.)\S|${BARE_LINK}|[\w.+-]+@[\w-]+\.|(?<![\w@])@\w|\d`,
@@ -33,7 +37,7 @@ export const factsOf: (text: string) => Facts = keeping((text) => {
   return {
     handles,
     links: [...links, ...mails],
-    numbers: trimmed(plain.matchAll(NUMBER)).filter((word) => /\d/u.test(word)),
+    numbers: trimmed(plain.matchAll(NUMBER)).filter((word) => /\d/u.test(word) && !TEXT_SPEAK.test(word)),
   };
 });
 

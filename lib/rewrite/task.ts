@@ -19,6 +19,8 @@ import { personOf } from './parent/who-speaks';
 import { speaksAsHouse } from './parent/whose';
 import { withoutBarbs } from './repair/barbed';
 import { readsHot } from './repair/mend';
+import { withoutMockSorry } from './repair/mock-praise';
+import { smoothed } from './repair/smoothed';
 import { hotTags } from './repair/tags';
 import { partsOf } from './structure/heat';
 import type { Voice } from './voice';
@@ -69,7 +71,8 @@ export function tasksOf(verdict: Verdict, voice: Voice, look: Look): (way: Way) 
   const denied = verdict.findings.some(({ kind }) => kind === 'denial');
   const held = STANDS_BY.test(draft) || (context.account === 'personal' && denied);
   const opening = (disputed: boolean) => openingOf(verdict, kinds, opened, person, { disputed, draft });
-  const meant = withoutBarbs(verdict);
+  const pointed = withoutBarbs(verdict);
+  const meant = context.parent === undefined ? withoutMockSorry(pointed) : smoothed(pointed);
   const openings = new Map<boolean, ReturnType<typeof opening>>();
   return (way) => {
     const mendedAll = linesOf(way, verdict, tags, manner, look);
@@ -128,6 +131,7 @@ function opens(context: Context, reading: Reading | undefined, kinds: ReadonlySe
   if (house && (givesView(post) || praises(post))) return true;
   if (isOpinion(post) || (context.account === 'personal' && speaksAsHouse(post))) return false;
   const owed = OWED.some((kind) => kinds.has(kind));
+  if (house && snubs(kinds, post, reading)) return true;
   if (asksForRecord(post) && !fearsForWork(post)) return owed && context.account !== 'personal';
   if (needsAcknowledgement(context, reading) || kinds.has('cold-reply')) return true;
   if (ducks(context, kinds) && !reading?.praise) return true;
@@ -136,6 +140,14 @@ function opens(context: Context, reading: Reading | undefined, kinds: ReadonlySe
   if (context.account === 'press') return owed && criticises(post);
   return tellsAmiss(post) || eventOf(post, 'we') !== undefined;
 }
+
+/** Who answers a post that is no question and no praise with a jeer takes it for a complaint: that is owed a word. */
+const snubs = (kinds: ReadonlySet<Kind>, post: string, reading: Reading | undefined) =>
+  (['snark', 'dismissal', 'blame'] as const).some((kind) => kinds.has(kind)) &&
+  !/\?/u.test(post) &&
+  !isQuestion(post) &&
+  reading?.praise !== true &&
+  !/\b(?:thanks?|thank you|cheers|love|great|please)\b/iu.test(post);
 
 function openingOf(
   verdict: Verdict,
@@ -153,8 +165,12 @@ function openingOf(
     const ducked = ducks(context, kinds) && reading?.praise !== true;
     if (ducked && (said.owning === '' || /^Thank/u.test(said.owning)))
       return only(stance.disputed ? "I'm sorry to hear that." : "I'm sorry about that.");
+    const house = context.account !== 'personal' && context.account !== 'press';
     const due =
-      ducked || kinds.has('non-apology') || isDue(said.owning, context, reading, verdict.judgement?.extra.owes);
+      ducked ||
+      kinds.has('non-apology') ||
+      (house && snubs(kinds, post, reading)) ||
+      isDue(said.owning, context, reading, verdict.judgement?.extra.owes);
     return said.owning === '' || !due ? undefined : said;
   }
   if (joins(post, stance.draft)) return only('Congratulations!');

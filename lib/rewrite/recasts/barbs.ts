@@ -125,14 +125,6 @@ export const BARBS = recasts([
   ],
   [' like everyone else', ''],
   [
-    ",? if (?:£?[\\d.,]+|that|it|this)(?:'s| is| was)(?: really| just| all)? (?:too (?:much|hard|taxing|complicated|difficult|dear|steep)|not (?:too (?:much|taxing|difficult|hard)|beneath you))(?: for (?:you|your \\w+)| to (?:ask|ye))?(?=[.,!?]|$)",
-    '',
-  ],
-  [
-    ",? if your (?:wallet|purse|budget|heart|ego|nerves|patience|busy schedule|delicate \\w+)(?:'s| is| can| will|'ll| allows| permits)[^.,;\\d]*(?=[.,!?]|$)",
-    '',
-  ],
-  [
     ',? (?:and |so )?no need (?:for|to) (?:the |any |all the |all this |be )?(?:drama|dramatics?|hysterics|panic|theatrics|shout|yell|moan|fuss|rude|tears)(?=[.,!?]|$)',
     '',
   ],

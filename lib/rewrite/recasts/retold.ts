@@ -33,7 +33,7 @@ const THREAT = `(?!${FOLLOWS})(?:i|we|you|it|they|i'll|i'm|we'll|we're|you'll|yo
 const ELSE = '(?:,? or(?: else)?,?|[,;]? otherwise,?|[,;]? (?:and )?if not,?)';
 /** Nobody means these as a plain consequence: "or I name you", "otherwise everyone here will hear how you treat people". */
 const TOLD_ON =
-  "(?:(?:i|we)(?:'ll| will|'m going to|'re going to)? (?:name|shame|print (?:it|this|that|the|your)|publish|expose|drag|sue|report (?:you|this to)|ruin|(?:start|begin) (?:naming|shaming|posting|tagging|telling|publishing|writing|sharing|calling)|tell (?:every|all|the|your|people|my)|post (?:it|this|that|the|your|everything|about|every|screenshots)|make sure|let every(?:one|body)|go (?:public|to the))|(?:every(?:one|body)|every \\w+|the (?:whole|entire) \\w+|all of \\w+|my (?:followers|lawyers?|readers))(?: here| on here| (?:in|on|at|round|from) [\\w ]{2,25}?)?(?:'ll| will| is going to|s)? (?:hears?|finds?|knows?|sees?|gets?|be (?:told|hearing)|learns?))\\b[^.;\\d]*";
+  "(?:(?:i|we)(?:'?ll| will|'?m going to|'re going to|'?m|'re)? (?:name|shame|print (?:it|this|that|the|your)|publish|expose|drag|sue|report (?:you|this to)|ruin|(?:start|begin) (?:naming|shaming|posting|tagging|telling|publishing|writing|sharing|calling)|tell (?:every1|every|all|the|your|people|my)|post (?:it|this|that|the|your|everything|about|every|screenshots)|make sure|let every(?:one|body)|go(?:ing)? (?:public|to the))|(?:every(?:one|body)|every \\w+|the (?:whole|entire) \\w+|all of \\w+|my (?:followers|lawyers?|readers))(?: here| on here| (?:in|on|at|round|from) [\\w ]{2,25}?)?(?:'ll| will| is going to|s)? (?:hears?|finds?|knows?|sees?|gets?|be (?:told|hearing)|learns?))\\b[^.;\\d]*";
 /** What is handed in before anything else can be done; of other words, two in a row may be a list of what is missing. */
 const HANDED_IN =
   '(file|form|receipt|photo|ticket|id|proof|deposit|booking|invoice|signature|label|permit|pass|helmet|passport|reference)';
@@ -99,6 +99,7 @@ const RETOLD = recasts([
     `^(@\\w+[,:]? )?either you (?:please )?((?:(?:${TO_DO})\\b[^.;:?!]*?|[a-z]+ [^.;:?!]*?\\b(?:by|before|within) (?:\\d|noon|midnight|the end|\\w+day\\b|mon|tues?|weds?|thurs?|fri|sat|sun|tomorrow|tonight)[^.;:?!]*?)),? or (?:else )?(?!${FOLLOWS})[^.;\\d]*(?=[.!;]|$)`,
     '$1Please $2',
   ],
+  [`^(@\\w+[,:]? )?(?:please )?((?:${TO_DO})\\b[^.;:?!]*?)${ELSE} ${TOLD_ON}(?=[.!;]|$)`, '$1Please $2'],
   [`^(.{10,}?)${ELSE} ${TOLD_ON}(?=[.!;]|$)`, '$1'],
   [
     `^(if you [^,.;]{3,40}?),? (?:please )?((?:${TO_DO}|say)\\b[^.;:?!]*?\\b${BY}[^.;:?!]*?)${ELSE} ${THREAT}[^.;\\d]*?(?=[.!;]|$)`,

@@ -19,10 +19,19 @@ export const namesWho = (words: string): boolean => WHO_DOES_IT.test(words) || T
 const INSTRUCTS =
   /^(?:please |kindly )?(?:ensure|make sure|check|keep|retain|allow|bring|have|return|complete|provide|quote|include|attach|arrive|wait|use)\b/iu;
 
+/** What is wanted by when, of whoever can do it, with no threat: "Please fix it today". */
+const IN_TIME =
+  /^(?:@\w+[,:]? )?(?:(?:please|kindly|pls|could you|can you|would you)(?: please)? )?(?:fix|correct|change|amend|update|remove|take|send|reply|answer|confirm|call|ring|email|sort|refund|return|pay|reverse|release|publish|replace|deliver|collect|bring|get|put|let)\b(?!.*\b(?:or|otherwise|else|if not|now|immediately|at once|asap)\b)[^.;:?!]*\b(?:today|tonight|tomorrow|(?:by|before|within|this) (?:[\d£]|noon|midnight|the end|close|end|sat|sun|mon|tue|wed|thu|fri|week|morning|afternoon|evening|\w+day)\w*)\b[^;:?!]*[.?!]*$/iu;
+
+/** True of a mark on a plain ask that only says by when. */
+export const asksInTime = ({ kind, quote }: Finding): boolean => kind === 'pressure' && IN_TIME.test(quote);
+
 const withoutPlease = (words: string) => words.replace(/^please /iu, '');
 
 /** True of a mild mark on words that only say what to do or whom to turn to: a rewrite may hold them. */
-export function isAskedFor({ kind, heat, quote }: Finding): boolean {
+export function isAskedFor(mark: Finding): boolean {
+  const { kind, heat, quote } = mark;
+  if (asksInTime(mark)) return true;
   if (heat !== 1) return false;
   if (kind === 'boilerplate') return INSTRUCTS.test(quote) && !STOCK.test(quote.replace(/[.!]+$/u, ''));
   if (kind !== 'deflection') return false;

@@ -1,5 +1,5 @@
 import type { Kind } from '../../coach/kinds';
-import { HARD_FACT } from '../facts';
+import { HARD_FACT, lostFacts } from '../facts';
 import { PLAIN_WORDS } from '../recasts/canned';
 import { retold } from '../recasts/retold';
 import { waysToCut, weighedWords } from '../structure/cuts';
@@ -14,6 +14,7 @@ import { HOLDS, type Manner, readsHot, recast } from './mend';
 import { isOrder } from './plead';
 import type { Retriable } from './retried';
 import { isNotice, reworded, toldTo } from './reworded';
+import { answerIn } from './said-before';
 import type { Sight } from './sight';
 import { spared } from './spared';
 import { BEYOND_DOUBT, leftBy, others, standing } from './standing';
@@ -57,12 +58,16 @@ export function edited(
     const cuts = mocking && own.length > 0 ? withoutJestTail(own, spares) : spares;
     const next = layout.sentences[at + 1]?.text;
     const sight: Sight = { sentence, own, cuts, heard, manner, doubted, begun, ...(next !== undefined && { next }) };
-    const text = toldTo(sight) ?? (isBeyondDoubt(sight) ? '' : (reworded(sight) ?? untagged(sight, tags)));
+    const answer = heard.context.parent === undefined ? undefined : answerIn(sentence.text);
+    const stated = answer !== undefined && lostFacts(sentence.text, answer).length === 0 ? begun(answer) : undefined;
+    const text = stated ?? toldTo(sight) ?? (isBeyondDoubt(sight) ? '' : (reworded(sight) ?? untagged(sight, tags)));
     const line = text === undefined ? cutDown(sight, small) : { text };
     return {
       gap: sentence.gap,
       ...line,
-      sure: heard.judgement !== undefined && (isSure(line.text, own) || isToldAll(line.text, own, heard)),
+      sure:
+        heard.judgement !== undefined &&
+        (stated !== undefined || isSure(line.text, own) || isToldAll(line.text, own, heard)),
     };
   });
 }

@@ -4,8 +4,9 @@ import { carriesVerb } from '../structure/tagged';
 import { withoutExcuses } from './excuses';
 import { inPerson } from './in-person';
 import type { Manner, Mended } from './mend';
-import { withoutMockPraise } from './mock-praise';
+import { withoutMockPraise, withoutMockSorry } from './mock-praise';
 import { isOrder } from './plead';
+import { smoothed } from './smoothed';
 import { spelledOut } from './telegraphic';
 import { lowerFirst, upperFirst } from './tidy';
 import { titled } from './titled';
@@ -33,11 +34,12 @@ const told = mapped((text) => (BARE_NO.test(text) ? '' : upperFirst(text.replace
 const stated: Finish = (lines, draft, manner) =>
   manner.parent === '' && manner.kinds.has('shouting') ? told(lines, draft, manner) : lines;
 
-/** A complaint that only speaks sharply may praise in earnest. */
-const meant: Finish = (lines, draft, manner) =>
-  manner.parent === '' && manner.waits === true && (manner.kinds.has('snark') || manner.kinds.has('hostility'))
-    ? mapped(withoutMockPraise)(lines, draft, manner)
-    : lines;
+/** A complaint that only speaks sharply may praise in earnest; sorry it never is. */
+const meant: Finish = (lines, draft, manner) => {
+  if (manner.parent !== '' || manner.waits !== true) return lines;
+  const mocks = manner.kinds.has('snark') || manner.kinds.has('hostility');
+  return mapped((text) => withoutMockSorry(mocks ? withoutMockPraise(text) : text))(lines, draft, manner);
+};
 
 /** Behind an apology of its own no excuse, and no scrap of a sentence to somebody in distress. */
 const owned: Finish = (lines, _, { opened, kinds }) => {
@@ -86,6 +88,14 @@ const led = mapped((text, before) => {
   return answers(said) ? '' : upperFirst(said.replace(LED, ''));
 });
 
+const smooth: Finish = (lines, draft, manner) =>
+  manner.parent === ''
+    ? lines
+    : mapped((text) => {
+        const calm = smoothed(text);
+        return calm === text ? text : upperFirst(calm);
+      })(lines, draft, manner);
+
 /** Behind "To whoever dented my van:" the sentence goes on. */
 const GOES_ON = /^(?:You|Your|Please)\b/u;
 const spokenTo = mapped((text, before = '', next) =>
@@ -96,7 +106,7 @@ const spokenTo = mapped((text, before = '', next) =>
 
 /** What is left of a draft, each sentence as it stands now that others are gone. */
 export const finished: Finish = (lines, draft, manner) =>
-  [named, stated, meant, owned, direct, withoutChoice, reasoned, saidOnce, led, spokenTo].reduce(
+  [named, stated, meant, owned, direct, withoutChoice, reasoned, saidOnce, led, smooth, spokenTo].reduce(
     (left, finish) => finish(left, draft, manner),
     lines,
   );

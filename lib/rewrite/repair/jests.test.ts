@@ -25,6 +25,9 @@ it('takes a mock denial for the reason', () => {
   expect(admitted('Nothing to do with the dodgy sensor on floor 4, heavens no.')).toBe(
     "It's the dodgy sensor on floor 4.",
   );
+  expect(admitted('Nothing to do with the burst pipe, heavens no. It is being mended at 2.')).toBe(
+    "It's the burst pipe. It is being mended at 2.",
+  );
   expect(admitted('Nothing to do with the council.')).toBeUndefined();
 });
 

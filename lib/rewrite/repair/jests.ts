@@ -6,7 +6,7 @@ const HEADLINE =
 
 /** "Nothing to do with the failed pump": so it is, of course, the pump. */
 const DENIED =
-  /^(?:it['’]?s |it has |this has |absolutely |obviously |certainly |clearly )*(?:got )?nothing (?:at all )?to do with ((?:the|our|a|an) [^.;]+?)(?:, (?:heavens no|oh no|of course(?: not)?|obviously|no sir(?:ee)?|not at all|perish the thought|goodness no|nope))?[.!]*$/iu;
+  /^(?:it['’]?s |it has |this has |absolutely |obviously |certainly |clearly )*(?:got )?nothing (?:at all )?to do with ((?:the|our|a|an) [^.;]+?)(?:, (?:heavens no|oh no|of course(?: not)?|obviously|no sir(?:ee)?|not at all|perish the thought|goodness no|nope))?(?:[.!]*$|[.!]+ (?=\p{Lu})(.+)$)/isu;
 
 /** What a thing of ours does wrong: no party that a reply might deny in earnest. */
 const MISHAP =
@@ -14,8 +14,9 @@ const MISHAP =
 
 /** Why it is so, which an answer only pretends to deny. */
 export function admitted(text: string): string | undefined {
-  const denied = DENIED.exec(text)?.[1];
-  return denied === undefined || !MISHAP.test(denied) ? undefined : `It's ${denied}.`;
+  const [, denied, next] = DENIED.exec(text) ?? [];
+  if (denied === undefined || !MISHAP.test(denied)) return undefined;
+  return `It's ${denied}.${next === undefined ? '' : ` ${next}`}`;
 }
 
 /** "Who could guess that ringing it at night does something?" */
@@ -27,7 +28,7 @@ const IF_ONLY =
 
 /** "Astonishing, isn't it, that signals tire on the stairs." */
 const ISNT_IT =
-  /^(?:\p{L}+ )?\p{L}{4,}(?:ing|ous|ic|al|ful|nge|ble|ly|zing|rre|ious),? (?:isn['’]?t it|aren['’]?t they|i know|right|innit),? (?:that|how|when) (?=\p{L}+ \p{L})/iu;
+  /^(?:\p{L}+ )?\p{L}{4,}(?:ing|ous|ic|al|ful|nge|ble|ly|zing|rre|ious),? (?:isn['’]?t it|aren['’]?t they|i know|right|innit),? (?:that|how|when) (?=[\p{L}'’-]+ \p{L})/iu;
 
 /** "He'll grace you with his presence at 2.30". */
 const GRACED = /\bgrace (you|us) with (?:his|her|their|its|our|my) (?:royal |noble )?presence\b/iu;

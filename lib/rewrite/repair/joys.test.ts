@@ -13,6 +13,7 @@ it.each([
   ['Truly world-class for ₹60.', "that's for ₹60."],
   ['Bravo on the £48 a month.', "that's for £48 a month."],
   ['A free sauna with my ₹210 ticket.', "that's on my ₹210 ticket."],
+  ["I'm sure you're cherishing the list we sent on 4 March.", 'this is about the list we sent on 4 March.'],
   ['What a treat it is to pay £90 for the privilege of climbing 11 floors.', 'I paid £90 to climb 11 floors.'],
 ])('finds what happened in "%s"', (joy, plain) => expect(unfeigned(joy)).toBe(plain));
 

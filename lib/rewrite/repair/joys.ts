@@ -84,6 +84,14 @@ const JOYS: readonly Joy[] = [
     ),
     ([, lead = '', sum = '']) => `${lead}that's for ${sum}`,
   ],
+  // "I'm sure you're cherishing the list we sent on 4 March".
+  [
+    new RegExp(
+      `${LEAD}(?:(?:i['’]m|we['’]re) (?:quite |so )?sure|no doubt|i trust|i imagine) you(?:['’]re| are) (?:all )?(?:cherishing|treasuring|enjoying|poring over|framing|studying|loving|savouring|devouring|busy with) (.+)$`,
+      'iu',
+    ),
+    ([, lead = '', thing = '']) => `${lead}this is about ${thing}`,
+  ],
   // "A free sauna with my ₹210 ticket".
   [
     new RegExp(
@@ -99,7 +107,7 @@ const PRIVILEGE = / for the (?:privilege|pleasure|joy|honou?r|thrill|luxury) of 
 
 /** Cheap to ask, and in every joy. */
 const HINT =
-  /\b(?:love|lov|enjoy|ador|need|want|treasur|relish|savour|cherish|appreciat|wait|forward|worth|spent|class|bargain|steal|value|luxury|bravo|well done|hats off|quality|stuff|service|excellent|brilliant|great|free|complimentary|bonus|surprise|treat|joy|thrill|pleasure|delight|hono|privilege)/iu;
+  /\b(?:love|lov|enjoy|sure|doubt|trust|imagine|ador|need|want|treasur|relish|savour|cherish|appreciat|wait|forward|worth|spent|class|bargain|steal|value|luxury|bravo|well done|hats off|quality|stuff|service|excellent|brilliant|great|free|complimentary|bonus|surprise|treat|joy|thrill|pleasure|delight|hono|privilege)/iu;
 
 /** A joy behind a fact: "Meter ends 4471, can't wait to frame the £243 bill". */
 const BEHIND = /^(.+), (?:and |so |but )?((?:can|worth|so |truly|great|love|look)[^,;:]+)$/iu;

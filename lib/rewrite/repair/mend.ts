@@ -83,6 +83,10 @@ const partOf = (text: string): Part =>
 const ONLY_THAT =
   /^(?:(?:only|just|all of|barely) )*(?:an?|one|two|three|four|five|six|ten|\d{1,2}) (?:whole |measly |tiny |little )?(?:second|minute|min|hour|hr|night|day|week|time|pound|euro|quid)s?[.!?…]*$/iu;
 
+/** "Congratulations, you found a typo, have a biscuit." */
+const FOUND_OUT =
+  /^(?:oh,? |wow,? )?(?:congratulations|congrats|bravo|well done|gold star|clever you),? you(?:['’]ve| have)? (?:just |actually |finally |managed to )?(?:found|find|spotted|spot|discovered|noticed|cracked|caught|solved|invented|learn|learned|learnt|read)\b/iu;
+
 /** A short cry that throws the other side's own words back: "Four times!". */
 export function mocks(text: string, { kinds, parent }: Manner): boolean {
   if (/^(?:@\w+[,:]? )?hello+\?/iu.test(text)) return true;
@@ -97,6 +101,7 @@ export function mocks(text: string, { kinds, parent }: Manner): boolean {
     return true;
   // "One night.", before or behind "Get over it.", makes light of what the other side told.
   if (parent !== '' && kinds.has('dismissal') && ONLY_THAT.test(text)) return true;
+  if (parent !== '' && kinds.has('snark') && FOUND_OUT.test(text) && !HARD_FACT.test(text)) return true;
   if (!kinds.has('snark') && !kinds.has('denial') && !kinds.has('dismissal')) return false;
   return (
     words.length <= 3 &&

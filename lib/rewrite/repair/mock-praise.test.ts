@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
-import { withoutMockPraise } from './mock-praise';
+import { withoutMockPraise, withoutMockSorry } from './mock-praise';
 
 it.each([
   ['Adore it.', ''],
   ['Player of the match.', ''],
+  ["Can't wait to see what wonders Friday brings.", ''],
+  ['I shall have it framed.', ''],
+  ['i paid £16 for soup icicles 🥰 best dinner ever.', 'i paid £16 for soup icicles.'],
   ['My shirt says five stars.', ''],
   ['best bday dinner ever.', ''],
   ['€31 taxi, money well spent.', '€31 taxi.'],
@@ -20,3 +23,11 @@ it.each([
   'Can you do your best?',
   'Nobody came, no love lost.',
 ])('leaves "%s" as it is', (plain) => expect(withoutMockPraise(plain)).toBe(plain));
+
+it('takes the sorry that mocks out of a complaint', () =>
+  expect(withoutMockSorry('3 weeks the door wont lock, sorry for wanting to be safe i guess.')).toBe(
+    '3 weeks the door wont lock.',
+  ));
+
+it('takes the farewell that mocks out of a complaint', () =>
+  expect(withoutMockSorry("BIO 340 is full so see y'all at graduation in 2041")).toBe('BIO 340 is full'));

@@ -8,15 +8,32 @@ const MEANT =
   /\d|@|\?|\b(?:not|no|never|nothing|but|please (?!$)|regards|wishes|all the best|(?:love|best) from|lots of|driver|staff|nurses?|doctors?|teachers?|team (?:was|were)|(?<!\b(?:it|that|this|which|how|what) )(?:was|were|is|are))\b|n['’]t\b/iu;
 const FEW = 6;
 
+/** What nobody looks forward to who complains: "can't wait to see what Friday brings", "I shall have it framed". */
+const AWAITED =
+  /^(?:i |we )?(?:really |just |so |simply )?(?:can['’]?t|cannot|can hardly) wait\b[^\d@?]*$|^(?:i|we)(?:['’]ll| shall| will) (?:have it framed|(?:frame|treasure|cherish) (?:it|this|them))\b[^\d@?]*$/iu;
+
 const isMock = (words: string): boolean => {
   const bare = words.replace(/(?:[.!\s]|\p{Extended_Pictographic}|\uFE0F)+$/u, '').trim();
+  if (AWAITED.test(bare)) return true;
   return bare !== '' && bare.split(/\s+/u).length <= FEW && PRAISE.test(bare) && !MEANT.test(bare);
 };
 
 const OPENER =
   /^((?:@\w+,? )?)(?:(?:absolutely|simply|truly|oh|ah) )*(?:brilliant|superb|genius|marvellous|amazing|fantastic|wonderful|bravo|lovely|majestic|stunning|great|wow)(?:,|!|\.) (?=[\p{L}\d])/iu;
 /** The last clause, behind a comma or a dash. */
-const LAST = /^(.*\S)(?:,| [–—-]) ([^,;:]+?)((?:[.!\s]|\p{Extended_Pictographic}|\uFE0F)*)$/su;
+const LAST =
+  /^(.*\S)(?:,| [–—-]| (?:\p{Extended_Pictographic}\uFE0F?)+) ([^,;:]+?)((?:[.!\s]|\p{Extended_Pictographic}|\uFE0F)*)$/su;
+
+/** ", sorry for wanting to be safe i guess": who complains is not sorry. */
+const MOCK_SORRY =
+  /,? (?:(?:so|oh|but|well),? )*(?:i['’]?m )?(?:(?:so |very )?sorry|forgive (?:me|us)|pardon (?:me|us)|silly (?:me|us)),? for (?:wanting|expecting|asking|thinking|daring|hoping|breathing|existing|caring|being|needing|assuming|believing|having)\b[^.,;!?\d]*(?=[.,;!?]|$)/iu;
+
+/** "so see y'all at graduation in 2041": the jest of a long wait. */
+const SEE_YOU =
+  /,? (?:so |and )?(?:see|catch) (?:you|y['’]all|ya|u)(?: all| lot)? (?:at|in|next|on) [^.,;!?]*\b(?:20[3-9]\d|2[1-9]\d\d|never)\b[^.,;!?]*(?=[.,;!?]|$)/iu;
+
+/** A complaint without the sorry, or the farewell, that it mocks with. */
+export const withoutMockSorry = (text: string): string => text.replace(MOCK_SORRY, '').replace(SEE_YOU, '');
 
 /** A sentence of a complaint without the praise that it mocks with; empty where it is nothing else. */
 export function withoutMockPraise(text: string): string {

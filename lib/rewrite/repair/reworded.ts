@@ -42,17 +42,40 @@ const answered: Rewording = ({ sentence: { text }, heard: { context } }) =>
     ? text
     : undefined;
 
+/** The sentence without what the best cut takes off its end. */
+function tailless({ sentence, own, cuts: [best = []] }: Sight): string | undefined {
+  const from = best.lastIndexOf(false) + 1;
+  if (from < 1 || from === own.length) return undefined;
+  return leftBy(
+    sentence,
+    own,
+    best.map((_, i) => i >= from),
+  );
+}
+
 /** Where a complaint is sarcastic, a joy in it is feigned, however mildly it is put. */
-const unmasked: Rewording = ({ sentence, own, cuts: [best], manner, doubted, begun }) => {
-  const { text } = sentence;
+const unmasked: Rewording = (sight) => {
+  const { sentence, own, manner, doubted, begun } = sight;
+  const [best] = sight.cuts;
   const mocking = manner.kinds.has('snark');
-  const joyless = () => (best?.includes(true) ? unfeigned(leftBy(sentence, own, best)) : undefined) ?? unfeigned(text);
+  if (!doubted && !mocking) return undefined;
+  const short = tailless(sight);
+  const left = mocking && best?.includes(true) ? leftBy(sentence, own, best) : undefined;
   const told =
-    (mocking && manner.parent === '' ? joyless() : undefined) ??
-    (doubted || mocking ? unmask(text, doubted) : undefined);
+    (mocking && manner.parent === '' ? firstOf([left, short, sentence.text], unfeigned) : undefined) ??
+    firstOf([short, sentence.text], (text) => unmask(text, doubted));
   const plain = told === undefined ? undefined : withoutMockPraise(told);
-  return plain && lostFacts(text, plain).length === 0 && !readsHot(plain) ? begun(plain) : undefined;
+  return plain && lostFacts(sentence.text, plain).length === 0 && !readsHot(plain) ? begun(plain) : undefined;
 };
+
+/** What the first of the texts that says anything says. */
+function firstOf(texts: readonly (string | undefined)[], said: (text: string) => string | undefined) {
+  for (const text of texts) {
+    const found = text ? said(text) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 const earnest: Rewording = ({ sentence: { text }, manner, begun }) => {
   const plain = manner.kinds.has('snark') ? inEarnest(text) : undefined;
@@ -115,9 +138,13 @@ const askedOff: Rewording = ({ sentence: { text }, heard: { context } }) => {
   return doing === '' || readsHot(asked) ? undefined : asked;
 };
 
-const admits: Rewording = ({ sentence: { text }, heard: { findings, context } }) => {
+const admits: Rewording = (sight) => {
+  const {
+    sentence: { text },
+    heard: { findings, context },
+  } = sight;
   const mocking = context.parent !== undefined && findings.some(({ kind }) => kind === 'snark');
-  const why = mocking ? admitted(text) : undefined;
+  const why = mocking ? admitted(tailless(sight) ?? text) : undefined;
   return why !== undefined && standsFor(why, text) ? why : undefined;
 };
 
@@ -147,8 +174,16 @@ const unnamed: Rewording = ({ sentence: { text, start, end }, own, heard: { find
   return doubt < Math.max(answer, atEnd ? KEPT_BEFORE_NAME : KEPT) ? plain : undefined;
 };
 
+/** "Third time asking, do you lot ever read?": how often one had to ask is no jeer. */
+const CHASED =
+  /^((?:@\w+[,:]? )?(?:this is (?:my|the|our) )?(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) (?:time (?:of )?asking|time (?:i['’]ve|we['’]ve) asked|email|message|request|attempt|reminder|call|letter)(?: (?:this|in|since|about) [\p{L} ]{2,15})?)(?:, | [–—-] )(?=[^?]*\?)/iu;
+const chased: Rewording = ({ sentence: { text }, heard: { context, findings } }) => {
+  const head = context.parent === undefined && findings.length > 0 ? CHASED.exec(text)?.[1] : undefined;
+  return head === undefined || readsHot(head) ? undefined : `${head}.`;
+};
+
 /** What tells the reader why, what to do, or to leave off, is never all heat. */
-const DUE = [admits, scolded, leftOff, stopped, askedOff, unnamed, owned, routed];
+const DUE = [admits, chased, scolded, leftOff, stopped, askedOff, unnamed, owned, routed];
 
 /** What the reader is told to do by a sentence that also calls somebody something; undefined where it is none of these. */
 export const toldTo = (sight: Sight): string | undefined => {

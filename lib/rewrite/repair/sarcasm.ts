@@ -13,6 +13,9 @@ const CHEERED_WHO = new RegExp(
   String.raw`^${CHEER} (?:goes )?(?:to|for) (?:whoever|the (?:[\p{L}-]+ ){0,2}?(?:person|genius|one|team|people|colleague|driver|staff|crew|planner|hero|legend|mastermind|champion|visionary|charmer|soul|brains|bright spark|gentleman|clown|comedian)(?: at (@?[\w ]+?))? (?:who|that)) (?:at (@?[\w ]+?) )?(\w+) (.+)$`,
   'iu',
 );
+/** What somebody is there to do. */
+const TENDS =
+  /^(?:looks after|runs|manages|maintains|services|handles|is (?:in charge|responsible)|cleans|owns|plans|schedules|designs|answers|trains|does)\b/iu;
 /** "Three cheers for @X, who have lost it again". */
 const CHEERED_THEM = new RegExp(
   String.raw`^(?:${CHEER} (?:to|for)|(?:really |truly )?(?:remarkable|great|fine|superb|sterling|brilliant|excellent|impressive|outstanding|lovely|stellar) (?:work|job|effort|stuff) (?:by|from)) (@\w+|(?:the |my |our )?[@\w’' -]{2,40}), who (.+)$`,
@@ -91,6 +94,7 @@ export function unmask(sentence: string, hot: boolean): string | undefined {
   }
   const who = CHEERED_WHO.exec(sentence);
   if (who) {
+    if (TENDS.test(`${who[3]} ${who[4]}`)) return `${lead}this is for whoever ${who[3]} ${who[4]}`;
     const at = who[1] ?? who[2];
     return `${at?.startsWith('@') ? `${at} someone` : at ? `Someone at ${at}` : `${lead}someone`} ${who[3]} ${who[4]}`;
   }

@@ -8,7 +8,7 @@ import { tidy, upperFirst } from './tidy';
 const TAG = /(?<![\w&/])#[\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*/gu;
 /** Words that make a tag of several a jeer or a denial; the draft is known to be hot when this is asked. */
 const BARBED =
-  /\b(?:works for us|not us|not ours|fault|blame|fake|lies|liars?|useless|lazy|toxic|clowns?|karens?|bye|cope|told you|read the|learn to|grow up|get over|deal with|check your|get a|facts matter|haters?|whingers?|moaners?|slumlords?|scammers?|crooks?|thieves|cowboys|perspective|first world|chill|relax|fail|shambles|disgrace|joke|eh)\b/u;
+  /\b(?:works for us|not us|not ours|fault|blame|fake|lies|liars?|useless|lazy|toxic|clowns?|karens?|bye|cope|told you|read the|learn to|grow up|get over|deal with|check your|get a|facts matter|haters?|whingers?|moaners?|slumlords?|scammers?|crooks?|thieves|cowboys|perspective|first world|chill|relax|\w*fails?|scams?|shambles|disgrace|joke|eh)\b/u;
 
 function wordsOf(tag: string): string {
   return tag
