@@ -108,6 +108,20 @@ describe('speaks in the account’s voice', () => {
   });
 });
 
+it('is sorry where a house jeered at what was no question', () => {
+  expect(first('Bless. Order ahead at the till by 8.', 'brand', '2 stars. 25 mins for a burger.')).toMatch(/^Sorry /u);
+});
+
+it('keeps the answer that was only said to be old', () => {
+  expect(
+    first(
+      'As already explained, your broker in Hale has the file, not us. Ring 0161 496 0222.',
+      'support',
+      '11 days, no callback',
+    ),
+  ).toContain('Your broker in Hale has the file.');
+});
+
 it('offers nothing for a calm draft', () => {
   const calm = verdict(analyse('The part lands on 14 May. Thanks for waiting!'));
   expect(advise(calm, voiceFor('support'), analyse)).toEqual({ rewrites: [] });

@@ -85,3 +85,11 @@ it('says what happened once, where the answer begins with it', () => {
     "We're sorry the bog gallery is closed till Saturday for repairs. The café is open.",
   );
 });
+
+it('takes the mark off a handle that lost the words before it', () => {
+  const left = lines('@ghatrail: the 12.15 left at 1.40.');
+  expect(assemble('', left, 'Superb work, @ghatrail: the 12.15 left at 1.40.')).toBe(
+    '@ghatrail the 12.15 left at 1.40.',
+  );
+  expect(assemble('', left, '@ghatrail: the 12.15 left at 1.40.')).toBe('@ghatrail: the 12.15 left at 1.40.');
+});

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Finding } from '../../coach/finding';
 import type { Kind } from '../../coach/kinds';
-import { isAskedFor, namesWho } from './asked-for';
+import { asksInTime, isAskedFor, namesWho } from './asked-for';
 
 const mark = (kind: Kind, quote: string, heat: 1 | 2 = 1) => ({ kind, quote, heat }) as Finding;
 
@@ -28,4 +28,12 @@ it.each([
 it('knows who does it', () => {
   expect(namesWho('Sunramp does the ground handling')).toBe(true);
   expect(namesWho('We do not do the ground handling')).toBe(false);
+});
+
+it('takes an ask that says by when for no pressure', () => {
+  expect(asksInTime(mark('pressure', 'Please fix it today.', 2))).toBe(true);
+  expect(asksInTime(mark('pressure', 'Could you correct it by noon?', 2))).toBe(true);
+  expect(asksInTime(mark('pressure', 'Fix it today or lose your access.', 2))).toBe(false);
+  expect(asksInTime(mark('pressure', 'Fix it now.', 2))).toBe(false);
+  expect(asksInTime(mark('hostility', 'Please fix it today.', 2))).toBe(false);
 });

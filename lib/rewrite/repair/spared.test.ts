@@ -59,3 +59,14 @@ it('spares where to turn, however curtly it is said', () => {
   expect(spared(doomed('Use your eyes.', { context }), isHot)).toBeUndefined();
   expect(spared(doomed('Ignore if not applicable.', { context }), isHot)).toBeUndefined();
 });
+
+it('spares what helps, and what is not taken, beside a jest', () => {
+  const context = { parent: { text: 'When is the large-item pick-up?' } };
+  const press = ['', 'Press the red button.'];
+  expect(spared(doomed('Press the red button and prepare to be amazed.', { context, lefts: press }), isHot)).toBe(
+    press[1],
+  );
+  const none = ['', 'No mattresses.'];
+  expect(spared(doomed('No mattresses, astonishingly.', { context, lefts: none }), isHot)).toBe(none[1]);
+  expect(spared(doomed('No excuses, pal.', { context, lefts: ['', 'No excuses.'] }), isHot)).toBeUndefined();
+});

@@ -56,6 +56,8 @@ const MEANT = 0.7;
 /** Where to turn: "Use the night line, not this one", "Further requests via the form on our contact page". */
 const ROUTE =
   /^(?:(?:please )?(?:use|ring|call|phone|contact|email|dm|message|write to|report|apply|go to|visit) |(?!thanks\b)(?:[\p{L}-]+ ){1,3}(?:via|through) [\p{L}\p{N}@])/iu;
+const RULED =
+  /^No (?!(?:excuses?|ifs?|buts?|need|problem|idea|wonder|doubt|chance|surprises?|thanks?|drama|worries|offen[cs]e|way|kidding|point|reason|sense|shame|really|one|more)\b)\p{Ll}+(?: \p{Ll}+){0,3}\.$/u;
 /** Sends away who asked, to nobody in particular. */
 const ELSEWHERE = /\b(?:them|somebody|someone|elsewhere|yourself|again|you|your|next time)\b/iu;
 /** Where to turn is said so curtly that editors say it anew: it goes only where it is all but sure to be meant as a jab. */
@@ -85,6 +87,9 @@ export function spared(
   // "Double-press the button and prepare to be astonished": what helps is no jest.
   const order = lefts.find((left) => isOrder(left) && text.startsWith(left.replace(/[.!]+$/u, '')) && stands(left));
   if (order !== undefined && context.parent !== undefined && likely < MEANT && !ELSEWHERE.test(order)) return order;
+  // "No mattresses, astonishingly.": what is not taken, or not open, is part of the answer.
+  const ruled = lefts.find((left) => RULED.test(left) && text.startsWith(left.slice(0, -1)) && !isHot(left));
+  if (ruled !== undefined && context.parent !== undefined && likely < MEANT) return ruled;
   const tentative = marks.every(({ tentative, kind }) => tentative || kind === 'cold-reply');
   const asked = context.parent?.text;
   const tells =
