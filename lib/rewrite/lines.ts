@@ -11,6 +11,7 @@ import { lowered } from './repair/lower';
 import { cooled, type Manner, type Mended, mend, readsHot } from './repair/mend';
 import { merged } from './repair/merge';
 import { type Retriable, retried } from './repair/retried';
+import { isNotice } from './repair/reworded';
 import { withoutTags } from './repair/tags';
 import { isChase } from './structure/chase';
 import { hearing, holdsFact, type Part, partsOf, withHottest } from './structure/heat';
@@ -101,7 +102,9 @@ function withoutMarked(lines: readonly Mended[], look: Look, waits: boolean): re
     from = start + line.text.length;
     const hits = marked.filter(({ span }) => span.start < from && span.end > start);
     const mild = hits.every(({ heat, quote }) => heat === 1 && !readsHot(quote));
-    const held = mild ? holdsFact(line.text) || (waits && isChase(line.text)) : HARD_FACT.test(line.text);
+    const held = mild
+      ? holdsFact(line.text) || isNotice(line.text) || (waits && isChase(line.text))
+      : HARD_FACT.test(line.text);
     return hits.length > 0 && !held ? { ...line, text: '' } : line;
   });
 }

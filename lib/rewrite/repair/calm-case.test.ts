@@ -47,6 +47,15 @@ it.each([
   ["IT'S O'DOHERTY AT TEN O'CLOCK, says Maeve O'D", "It's O'Doherty at ten o'clock, says Maeve O'D"],
   ['WE MOVED TO 18 MAIN STREET, NOT 45 SANDPIPER COURT', 'We moved to 18 Main Street, not 45 Sandpiper Court'],
   ['STAY OFF THE ROCKS AT DUIKER POINT, WAVES DO 40 MPH', 'Stay off the rocks at Duiker Point, waves do 40 mph'],
+  ['WHERE IS MY 85,000 NAIRA', 'Where is my 85,000 naira'],
+  ["IT'S MEATH NOT MAYO, I KNOW", "It's Meath not Mayo, I know"],
+  ['HE HAS BEEN PARKED ON ELM FOR 35 MINUTES', 'He has been parked on Elm for 35 minutes'],
+  [
+    'Go to SETTINGS > PROFILE > LINKED ID and click CONFIRM. NOT DELETE.',
+    'Go to Settings > Profile > Linked ID and click Confirm. Not delete.',
+  ],
+  ['DO NOT PRESS SEND UNTIL IT IS GREEN', 'Do not press Send until it is green'],
+  ['plug it into port 2. NOT port 1. PORT 2.', 'plug it into port 2. Not port 1. Port 2.'],
   ['use the code SAVES at the till', 'use the code SAVES at the till'],
   ['reply YES to 07700 900 461', 'reply YES to 07700 900 461'],
   ['She said “GO AWAY” to @BIGSHOP #SALE', 'She said “GO AWAY” to @BIGSHOP #SALE'],
@@ -63,5 +72,6 @@ it('knows a word that stands in small letters elsewhere', () => {
 it.each([
   ['STOP pressing resend, EVERY new code KILLS the old one', 'Stop pressing resend, every new code kills the old one'],
   ['STOP. WAIT. Then enter the 6-DIGIT code', 'Stop. Wait. Then enter the 6-digit code'],
+  ['DEBITED ON 9 OCT, WHERE IS IT', 'Debited on 9 Oct, where is it'],
   ['ENTER THE 6-DIGIT CODE and send 4471-KX', 'Enter the 6-digit code and send 4471-KX'],
 ])('lowers in a draft that shouts more than once: %s', (loud, calm) => expect(calmCase(loud, [loud])).toBe(calm));

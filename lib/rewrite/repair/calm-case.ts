@@ -1,9 +1,10 @@
 import { isPlainWord } from '../structure/tagged';
 import { unbeaten } from './beaten';
 import { calmWord, isKnown, SMALL } from './calm-word';
-import { ACRONYMS, PROPER } from './proper-words';
+import { isNamed } from './named';
+import { ACRONYMS } from './proper-words';
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’&.+-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
+const WORD = /\d+(?:,\d{3})+|[\p{L}\p{N}][\p{L}\p{N}'’&.+-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
 /** Words whose capitals are theirs: handles, tags, links, mail addresses, numbers of cases, quoted words. */
 const OWN_CASE = /[@#]\w+|\b\p{Lu}{1,4}\/\p{Lu}?\d\S*|(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|“[^”]*”|"[^"]*"/gu;
 /** Two codes of two letters, and a small "and" between them: "in EX and PL". */
@@ -25,6 +26,13 @@ const isOurs = (before: string, after: string, loud: number) =>
   (loud > 0 ||
     !/^\s+\p{L}/u.test(after) ||
     /^\s+(?:to|at|on|in|if|know|by|for|a|an|the|and|or|your|you)\b/iu.test(after));
+
+/** A way through menus, and the name on a button: both begin with capitals. */
+const PATH_BEFORE = /[>→›] ?(?:\p{Lu}[\p{Lu}'’]* )*$/u;
+const PATH_AFTER = /^(?: \p{Lu}[\p{Lu}'’]*)? ?[>→›]/u;
+const BUTTON = /\b(?:press|click|tap|hit|select)(?: on)? ["“'‘]?$/iu;
+const NO_BUTTON = /^(?:water|office|release|pass|conference|here|once|twice|again|hard|firmly|only|and|or|now|then)$/iu;
+const isButton = (word: string) => !SMALL.has(word.toLowerCase()) && !NO_BUTTON.test(word);
 
 /** What an acronym stands before: "EORI number". */
 const NUMBERED = /^(?:numbers?|codes?|certificate|registration)$/u;
@@ -81,41 +89,6 @@ const smallIn = (texts: readonly string[]): ReadonlySet<string> =>
 const isLoudQuote = (quoted: string, before: string) =>
   /^["“][^\p{Ll}\d]+["”]$/u.test(quoted) && /(?:^|\s)\p{Lu}['’]?\p{Lu}[\p{Lu}'’]*[,:]? (?:\p{Lu} )?$/u.test(before);
 
-/** Nouns that end the name of a place. */
-const PLACE =
-  /^(?:primary|academy|college|university|hospital|infirmary|street|st|road|rd|ave|lane|avenue|square|park|beach|sands|hall|house|council|city|station|church|bridge|market|green|hill|quay|pier|airport|county|stadium|arena|farm|bay|island|valley|point|cove|harbour|harbor|creek|falls)$/u;
-/** Plain words before such a noun that make it no name: "the car park". */
-const NO_NAME =
-  /^(?:car|bus|train|police|fire|petrol|town|city|village|county|public|local|parish|whole|side|every|each|any|this|that|the|an?|our|your|my|his|her|their|no|one|own|old|new|main|to|in|at|on|of|and|or|next|same|wrong|right|full|big|nearest)$/u;
-/** What ends an address: "18 MAIN STREET". */
-const STREET = /^(?:street|st|road|rd|lane|avenue|ave|square|court|drive|terrace|crescent|gardens)$/u;
-const PLACED = /^(?:in|at|near|from|to|via|on)$/u;
-const TITLE = /^(?:mr|mrs|ms|miss|dr|cllr|st)$/u;
-const FEAST = /^(?:birthday|retirement|anniversary|christmas|easter|eid|diwali|holidays?|to|for|new|year)$/u;
-const DATED = /^(?:from|in|until|till|by|since|of|to|\d+(?:st|nd|rd|th)?)$/u;
-
-/** True where a shouted word is a name by what stands beside it: "at LARKFIELD PRIMARY", "in MORPETH", "MRS BAINS". */
-function isNamed(lower: string, before: string, after: string, beforeThat: string): boolean {
-  if (/^(?:may|march)$/u.test(lower)) return DATED.test(before) || /^\d/u.test(after);
-  const titled = (word: string, lead: string) =>
-    TITLE.test(word) && !(word === 'miss' && /^(?:i|you|we|they|to|will|not|don['’]t|['’]ll)$/u.test(lead));
-  if (titled(lower, before) && /^\p{L}/u.test(after)) return true;
-  if (titled(before, beforeThat)) return !SMALL.has(lower);
-  if (/^happy$/u.test(beforeThat) && FEAST.test(before)) return !FEAST.test(lower) && !SMALL.has(lower);
-  if ((STREET.test(after) && /^\d+\p{L}?$/u.test(before)) || (STREET.test(lower) && /^\d+\p{L}?$/u.test(beforeThat)))
-    return true;
-  const strange = lower.length > 3 && !isKnown(lower) && !SMALL.has(lower);
-  const heads = (word: string, lead: string) =>
-    !/['’]s$/u.test(word) &&
-    (PROPER.has(word) || !isPlainWord(word) || PLACED.test(lead)) &&
-    word !== '' &&
-    !NO_NAME.test(word) &&
-    !SMALL.has(word);
-  if (PLACE.test(after)) return heads(lower, before);
-  if (PLACE.test(lower)) return heads(before, beforeThat);
-  return strange && PLACED.test(before) && after !== 'of' && !lower.endsWith('s');
-}
-
 /** Without two capitals in a row nothing is shouted. */
 const RAISED = /\p{Lu}['’]?\p{Lu}/u;
 
@@ -146,7 +119,8 @@ export function calmCase(said: string, around: readonly string[] = []): string {
     const next = words[index + 1]?.[0] ?? '';
     // "MATH 210" is what it is called.
     const follows = text.slice(match.index + word.length);
-    const coded = loud === 0 && word.length < 5 && /^\s+\d/u.test(follows) && !SMALL.has(word.toLowerCase());
+    const quiet = SMALL.has(word.toLowerCase()) || small.has(word.toLowerCase());
+    const coded = loud === 0 && word.length < 5 && /^\s+\d/u.test(follows) && !quiet;
     const keyed = loud < 2 && /^\s+to\s+\d/u.test(follows) && !SMALL.has(word.toLowerCase());
     const numbered =
       coded || keyed || (loud < 2 && NUMBERED.test(next) && !COUNTED.test(word) && !isPlainWord(word.toLowerCase()));
@@ -158,9 +132,12 @@ export function calmCase(said: string, around: readonly string[] = []): string {
         !/^(?:before|after|by|now|only|and|or|not)$/iu.test(word));
     const ours = word === 'US' && isOurs(text.slice(0, match.index).trimEnd(), follows, loud);
     const shouted = ours || ((capital[index] || COUNTED.test(word)) && isShouted(word, loud, small, raised));
-    if (named || word === 'I' || (!lone(index) && !shouted)) return;
+    const before = text.slice(0, match.index);
+    const label = PATH_BEFORE.test(before) || PATH_AFTER.test(follows) || (BUTTON.test(before) && isButton(word));
+    const dated = raised && DATES.test(word.toLowerCase()) && /\d(?:st|nd|rd|th)?\s$/iu.test(before);
+    if (named || word === 'I' || (!lone(index) && !shouted && !dated)) return;
     const at = (near: number) => words[index + near]?.[0].toLowerCase() ?? '';
-    calm += text.slice(from, match.index) + calmWord(word, names, isNamed(at(0), at(-1), at(1), at(-2)));
+    calm += text.slice(from, match.index) + calmWord(word, names, label || dated || isNamed(at));
     from = match.index + word.length;
   });
   const whole = calm + text.slice(from);

@@ -71,3 +71,16 @@ it('goes on in small letters behind whom it speaks to', () => {
   const kept = ['To the people who left early.', 'You left a coat.'];
   expect(left(kept.join(' '), kept)).toEqual(['To the people who left early:', 'you left a coat.']);
 });
+
+it('keeps a no that answers a question of its own', () => {
+  expect(left('Are we shut? No.', ['Are we shut?', 'No.'])[1]).toBe('No.');
+});
+
+it('does not tell who asks how often a house has said so', () => {
+  const kept = ['The branch moved in May.', 'We posted it six times.', 'Already told.'];
+  expect(left(kept.join(' '), kept, { parent: 'Where are you?' })).toEqual(['The branch moved in May.', '', '']);
+  expect(left(kept.join(' '), kept, { waits: true })).toEqual(kept);
+  expect(left('I rang.', ['We have told the driver twice.'], { parent: 'x' })).toEqual([
+    'We have told the driver twice.',
+  ]);
+});

@@ -30,9 +30,13 @@ const named: Finish = (lines, draft, { parent, kinds }) =>
 const NO_TO_ALL = /^No,? (?=(?:we|you|they|it|I) \p{L}+(?:n['’]t| not)\b|(?:we|you|they) can(?:['’]t|not)\b)/u;
 /** "NO, NOT EVEN YOU.": the bare no that is left of it answers nobody either. */
 const BARE_NO = /^(?:no|yes)[.!]*$/iu;
-const told = mapped((text) => (BARE_NO.test(text) ? '' : upperFirst(text.replace(NO_TO_ALL, ''))));
-const stated: Finish = (lines, draft, manner) =>
-  manner.parent === '' && manner.kinds.has('shouting') ? told(lines, draft, manner) : lines;
+const withoutNo = mapped((text, before = '') => (BARE_NO.test(text) && !before.endsWith('?') ? '' : text));
+const told = mapped((text) => upperFirst(text.replace(NO_TO_ALL, '')));
+const stated: Finish = (lines, draft, manner) => {
+  if (manner.parent !== '') return lines;
+  const said = withoutNo(lines, draft, manner);
+  return manner.kinds.has('shouting') ? told(said, draft, manner) : said;
+};
 
 /** A complaint that only speaks sharply may praise in earnest; sorry it never is. */
 const meant: Finish = (lines, draft, manner) => {
@@ -50,6 +54,12 @@ const owned: Finish = (lines, _, { opened, kinds }) => {
 };
 
 const direct: Finish = (lines, draft, manner) => (manner.opened ? mapped(inPerson)(lines, draft, manner) : lines);
+
+/** "WE POSTED IT SIX TIMES": to whoever asks a house, it only says that they did not look. */
+const SAID_BEFORE =
+  /^(?:(?:(?:we|i)(?:['’]ve| have)? )?already (?:told|said|posted|explained|answered)(?: you| this| it)?|(?:we|i)(?:['’]ve| have)? (?:already )?(?:said|told|posted|announced|written|emailed|explained|mentioned|shared)(?: (?:it|this|that|so|you|everyone|everybody|you all|people))? (?:already|twice|before|again and again|(?:two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|a (?:dozen|hundred|thousand|million)|\d+) times))[.!]*$/iu;
+const saidAlready: Finish = (lines, draft, manner) =>
+  manner.waits === true ? lines : mapped((text) => (SAID_BEFORE.test(text) ? '' : text))(lines, draft, manner);
 
 /** "Up to you." chose between two things of which one is gone. */
 const CHOICE =
@@ -106,7 +116,7 @@ const spokenTo = mapped((text, before = '', next) =>
 
 /** What is left of a draft, each sentence as it stands now that others are gone. */
 export const finished: Finish = (lines, draft, manner) =>
-  [named, stated, meant, owned, direct, withoutChoice, reasoned, saidOnce, led, smooth, spokenTo].reduce(
+  [named, stated, meant, saidAlready, owned, direct, withoutChoice, reasoned, saidOnce, led, smooth, spokenTo].reduce(
     (left, finish) => finish(left, draft, manner),
     lines,
   );

@@ -7,13 +7,13 @@ const IMPERATIVE = new RegExp(
   'iu',
 );
 /** "Keep ducking and I'll print that": a threat or a dare in the shape of an order. */
-const DARE =
+export const DARE =
   /^(?:@\w+[,:]?\s+)?(?:(?:keep|carry on|go on)\b.*\band (?:i|we)(?:['’]ll| will| shall)\b|don['’]t (?:rush|hurry)\b|ask,? and (?:it|they|we)\b|(?:send|bring|buy|return|collect) [^,.]+ (?:back )?and the next\b|try (?:and|to) (?:find|stop|catch|sue|make|beat|tell|explain) (?:us|me|it|that)\b)/iu;
 /** How long a thing takes is told in the shape of an order, and with a "please" it is a form letter's. */
-const LASTS = /^allow (?:about |up to |at least )?\d/iu;
+export const LASTS = /^allow (?:about |up to |at least )?\d/iu;
 /** A question that lost its mark with its tail. */
 const ASKING = /^((?:also,? |and |so )?(?:can|could|would|will) you\b[^.!?]*)\.$/iu;
-const POLITE = /\b(?:please|pls|plz|could you|would you|kindly|feel free|you can)\b/iu;
+export const POLITE = /\b(?:please|pls|plz|could you|would you|kindly|feel free|you can)\b/iu;
 
 /** "Call handling is outsourced", "Press night is Thursday": the first word is half of a name. */
 const NAMES_THING =

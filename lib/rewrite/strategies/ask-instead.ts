@@ -7,8 +7,8 @@ import { pleaded } from './own-it';
 const asked = (_: string, lead: string) => `${lead}${/,\s$/u.test(lead) ? 'could' : 'Could'} you `;
 
 /** Turns the first order into a question: "Please send the figures" becomes "Could you send the figures?". */
-export function askInstead({ opening, lines, draft }: Task): string | undefined {
-  const orders = pleaded(lines);
+export function askInstead({ opening, lines, draft, kinds }: Task): string | undefined {
+  const orders = pleaded(lines, kinds);
   const index = orders.findIndex(({ text }) => askable(text));
   if (index < 0) return undefined;
   const turned = orders.map((line, at) =>

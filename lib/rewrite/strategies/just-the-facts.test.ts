@@ -6,6 +6,7 @@ const written = (lines: readonly string[]) =>
   justTheFacts({
     draft: lines.join(' '),
     opening: undefined,
+    kinds: new Set(),
     lines: lines.map((text) => ({ text, gap: ' ' })),
   } as unknown as Task);
 

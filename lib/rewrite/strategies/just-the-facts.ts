@@ -12,7 +12,7 @@ const NAMED =
   /^(?:Mr|Mrs|Ms|Miss|Dr) \p{Lu}|(?<=[\p{Ll},] )(?:Mr|Mrs|Ms|Miss|Dr) \p{Lu}|^\p{Lu}\p{Ll}+(?:['’]s| has| is| will| can) (?:got )?(?:the|your|our|a|it|them|there|on|at|in)\b/u;
 
 /** Only what the reader can act on, where the draft says more than that. */
-export function justTheFacts({ opening, lines, draft }: Task): string | undefined {
+export function justTheFacts({ opening, lines, draft, kinds }: Task): string | undefined {
   const said = lines.filter(({ text }) => text !== '');
   const facts = said.filter(
     ({ text }, index) =>
@@ -23,5 +23,5 @@ export function justTheFacts({ opening, lines, draft }: Task): string | undefine
       (index === 0 && isGreeting(text)),
   );
   if (!facts.some(({ text }) => HARD_FACT.test(text)) || facts.length === said.length) return undefined;
-  return assemble(opening?.plain ?? '', pleaded(facts), draft);
+  return assemble(opening?.plain ?? '', pleaded(facts, kinds), draft);
 }

@@ -5,6 +5,7 @@ import { type WeightOf, weightsIn } from '../../coach/packed-weights';
 import fitted from './cuts.generated.json';
 import { type Layout, layoutOf, type Weighed } from './layout';
 import { DEAR, lossOf } from './loss';
+import { quietened } from './loudness';
 import { ranked } from './ranked';
 import learntRuns from './run-weights.generated.json';
 import { bestWays, goneRuns, type Proposed, stretchesOf, summed, traitsOf, type Worth, worthOf } from './runs';
@@ -39,7 +40,7 @@ function weigh(text: string, heard: HeardDraft): WeighedDraft {
     const mine = features[i] ?? {};
     return { ...word, likely: probability(logitOf('cut' in mine ? FITTED.both : FITTED.instinct, mine)) };
   });
-  return { layout, words };
+  return { layout, words: quietened(words, heard.findings) };
 }
 
 /** Editors cut sharp tags, so that any tag looks like one; from here on one at the end is taken for sharp although nothing found it so. */

@@ -1,0 +1,62 @@
+import { tagged } from '../structure/tagged';
+import { DARE, isOrder, LASTS, POLITE } from './plead';
+
+const LEAD = String.raw`^((?:@\w+[,:]?\s+)?)`;
+/** What an order is about, or where to: "the gate", "off the rocks". */
+const OBJECT = String.raw`(?:it|them|him|her|me|us|my|our|the|your|this|that|these|those|an?|off|out|away|back|clear|down|inside|indoors)\b`;
+const TO_DO = new RegExp(String.raw`${LEAD}(?:just |now |then )?(\p{L}+) ${OBJECT}`, 'iu');
+/** Looks like an order and asks for nothing. */
+const NO_ORDER =
+  /^(?:thank|hope|love|hate|guess|wish|bet|need|want|got|had|trust|blame|shame|excuse|imagine|welcome|enjoy|see|know|feel|think|mean|like|miss|count|back|work|rest|sorry|set|was|is|are|can|could|will|would|do|does|did|has|have|may|must|let)$/iu;
+/** "SOMEBODY CALL HIM". */
+const SOMEBODY = new RegExp(
+  String.raw`${LEAD}(?:will |would |can |could )?(some|any)(body|one) (?:please )?(\p{L}+ (?:${OBJECT}|at\b|to\b).*?)[.!?]*$`,
+  'iu',
+);
+/** "WE NEED THREE, WITH CAPTIONS, NOW", "I WANT A DATE TODAY". */
+const WANTED = new RegExp(
+  String.raw`${LEAD}((?:I|we) (?:need|want|'d like) (?!to\b|you\b)[^.!?;:]{3,60}?)(?:,? (?:right now|now|immediately|at once|this (?:instant|minute)))?[.!]*$`,
+  'iu',
+);
+/** More than two in one text would beg. */
+const MOST = 2;
+/** Right behind one request, what is longer reads as the next step of it. */
+const BRIEF = 4;
+
+function isBarked(text: string): boolean {
+  if (DARE.test(text) || LASTS.test(text) || text.endsWith('?')) return false;
+  if (isOrder(text)) return true;
+  const [, lead = '', verb = ''] = TO_DO.exec(text) ?? [];
+  if (verb === '' || NO_ORDER.test(verb)) return false;
+  const [first] = tagged(text.slice(lead.length));
+  return first !== undefined && (first.is('Imperative') || first.is('Infinitive'));
+}
+
+const begged = (text: string) =>
+  text.replace(new RegExp(String.raw`${LEAD}(?:just )?(\p{L})`, 'iu'), (_, lead: string, first: string) =>
+    lead === '' || !/,\s$/u.test(lead)
+      ? `${lead}Please ${first.toLowerCase()}`
+      : `${lead}please ${first.toLowerCase()}`,
+  );
+
+/** What was barked becomes a request: each bare order, up to two of them, and what somebody needs now. */
+export function unbarked(sentences: readonly string[]): readonly string[] {
+  let asked = sentences.filter((sentence) => POLITE.test(sentence)).length;
+  return sentences.map((sentence, index) => {
+    if (asked >= MOST || POLITE.test(sentence) || /\n/u.test(sentence)) return sentence;
+    const [, lead, any, one, deed] = SOMEBODY.exec(sentence) ?? [];
+    if (deed !== undefined) {
+      asked++;
+      return `${lead}Could ${any?.toLowerCase()}${one} ${deed}?`;
+    }
+    const [, to, wanted] = asked === 0 ? (WANTED.exec(sentence) ?? []) : [];
+    if (wanted !== undefined) {
+      asked++;
+      return `${to}${wanted}, please.`;
+    }
+    const follows = POLITE.test(sentences.slice(0, index).findLast((text) => text !== '') ?? '');
+    if (!isBarked(sentence) || (follows && sentence.split(/\s+/u).length > BRIEF)) return sentence;
+    asked++;
+    return begged(sentence);
+  });
+}

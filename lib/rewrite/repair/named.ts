@@ -1,0 +1,47 @@
+import { isPlainWord } from '../structure/tagged';
+import { isKnown, SMALL } from './calm-word';
+import { PROPER } from './proper-words';
+
+/** Nouns that end the name of a place. */
+const PLACE =
+  /^(?:primary|academy|college|university|hospital|infirmary|street|st|road|rd|ave|lane|avenue|square|park|beach|sands|hall|house|council|city|station|church|bridge|market|green|hill|quay|pier|airport|county|stadium|arena|farm|bay|island|valley|point|cove|harbour|harbor|creek|falls)$/u;
+/** Plain words before such a noun that make it no name: "the car park". */
+const NO_NAME =
+  /^(?:car|bus|train|police|fire|petrol|town|city|village|county|public|local|parish|whole|side|every|each|any|this|that|the|an?|our|your|my|his|her|their|no|one|own|old|new|main|to|in|at|on|of|and|or|next|same|wrong|right|full|big|nearest)$/u;
+/** What ends an address: "18 MAIN STREET". */
+const STREET = /^(?:street|st|road|rd|lane|avenue|ave|square|court|drive|terrace|crescent|gardens)$/u;
+const PLACED = /^(?:in|at|near|from|to|via|on)$/u;
+const TITLE = /^(?:mr|mrs|ms|miss|dr|cllr|st)$/u;
+const FEAST = /^(?:birthday|retirement|anniversary|christmas|easter|eid|diwali|holidays?|to|for|new|year)$/u;
+const DATED = /^(?:from|in|until|till|by|since|of|to|\d+(?:st|nd|rd|th)?)$/u;
+
+/** A street called by its name alone: "parked on Elm for an hour". */
+const NAMED_STREET = /^(?:elm|oak|maple|pine|cedar|walnut|chestnut|main|broadway)$/u;
+const GOES_ON = /^(?:|for|and|at|since|until|till|by|near|between|again|now|is|was|every|all|today|tonight)$/u;
+const isStrange = (lower: string) => lower.length > 3 && !isKnown(lower) && !SMALL.has(lower);
+
+/** True where a shouted word is a name by what stands beside it: "at LARKFIELD PRIMARY", "in MORPETH", "MRS BAINS". */
+export function isNamed(at: (near: number) => string): boolean {
+  const [beforeThat, before, lower, after] = [at(-2), at(-1), at(0), at(1)];
+  if (/^(?:may|march)$/u.test(lower)) return DATED.test(before) || /^\d/u.test(after);
+  const titled = (word: string, lead: string) =>
+    TITLE.test(word) && !(word === 'miss' && /^(?:i|you|we|they|to|will|not|don['’]t|['’]ll)$/u.test(lead));
+  if (titled(lower, before) && /^\p{L}/u.test(after)) return true;
+  if (titled(before, beforeThat)) return !SMALL.has(lower);
+  if (/^happy$/u.test(beforeThat) && FEAST.test(before)) return !FEAST.test(lower) && !SMALL.has(lower);
+  if ((STREET.test(after) && /^\d+\p{L}?$/u.test(before)) || (STREET.test(lower) && /^\d+\p{L}?$/u.test(beforeThat)))
+    return true;
+  if (before === 'on' && NAMED_STREET.test(lower) && GOES_ON.test(after)) return true;
+  const strange = isStrange(lower);
+  // "It's Meath not Mayo": neither is a word of the language.
+  if (strange && ((after === 'not' && isStrange(at(2))) || (before === 'not' && isStrange(beforeThat)))) return true;
+  const heads = (word: string, lead: string) =>
+    !/['’]s$/u.test(word) &&
+    (PROPER.has(word) || !isPlainWord(word) || PLACED.test(lead)) &&
+    word !== '' &&
+    !NO_NAME.test(word) &&
+    !SMALL.has(word);
+  if (PLACE.test(after)) return heads(lower, before);
+  if (PLACE.test(lower)) return heads(before, beforeThat);
+  return strange && PLACED.test(before) && after !== 'of' && !lower.endsWith('s');
+}
