@@ -93,13 +93,24 @@ const BARE_ANSWER = /^(?:(?:oh|ah),? )?(?:yes|no)[.!]*$/iu;
 type Left = Omit<Retriable, 'gap'>;
 
 const tagOf = ({ text }: Weighed) => HOT_TAG.exec(text)?.[0] ?? '';
+const isTag = ({ text }: Weighed) => HOT_TAG.test(text);
+/** Says nothing but how a tag hangs on what stands before it: "before the #Tag". */
+const LEADS_TO_TAG =
+  /^(?:the|an?|all|those|these|your|our|my|before|by|with|to|for|of|from|and|so|but|or|because|as|at|in|on)[,:]?$/iu;
 
 /** Where nothing but hot tags would go, what closes the gap of a tag closes it better than what closes that of any word. */
 function untagged({ sentence, own, cuts }: Sight, tags: ReadonlySet<string>): string | undefined {
-  const [best] = cuts;
-  const alone = best?.includes(true) === true && own.every((word, i) => best[i] === tags.has(tagOf(word)));
-  const freed = alone && own.length > 1 ? withoutTags(sentence.text, tags) : undefined;
-  if (freed === undefined || isMaimed(freed, sentence.text)) return undefined;
+  const gone = own.filter((_, i) => cuts[0]?.[i] === true);
+  const whole = own.every((word, i) => cuts[0]?.[i] === true || !tags.has(tagOf(word)));
+  const alone = whole && gone.some(isTag) && gone.every((word) => isTag(word) || LEADS_TO_TAG.test(word.text));
+  const freed =
+    alone && own.length > 1
+      ? withoutTags(sentence.text, new Set([...tags, ...gone.filter(isTag).map(tagOf)]))
+      : undefined;
+  if (freed === undefined) return undefined;
+  const head = freed.replace(/[.!?]+$/u, '');
+  const isHead = head.split(/\s+/u).length > STUMP && sentence.text.startsWith(head);
+  if (!isHead && isMaimed(freed, sentence.text)) return undefined;
   return handleAlone(freed.replace(/[,;:]$/u, ''));
 }
 

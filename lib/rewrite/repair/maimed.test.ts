@@ -46,3 +46,10 @@ it('knows a condition that lost its verb, and what hung on the words before', ()
     false,
   );
 });
+
+it('knows a question that lost what it asks with', () => {
+  const asked = 'Can you at least tell me whether my ticket works?';
+  expect(isMaimed('My ticket works?', asked)).toBe(true);
+  expect(isMaimed('Can you tell me whether my ticket works?', asked)).toBe(false);
+  expect(isMaimed('Where is it?', 'Do you people ever look, and where is it?')).toBe(false);
+});

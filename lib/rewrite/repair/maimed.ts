@@ -35,11 +35,18 @@ const onlyCondition = (left: string, sentence: string) => {
   );
 };
 
+const INVERTED =
+  /\b(?:can|could|will|would|may|do|does|did|is|are|was|were|has|have|had|should|isn['’]t|aren['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t) (?:you|ye|we|i|they|it|he|she|there|the|my|our|your|this|that|any\p{L}+|some\p{L}+)\b/iu;
+const ASKS = /\b(?:who|what|when|where|why|how|which|any|whose)\b/iu;
+/** "Can you tell me whether my ticket works?" without its beginning asks nothing. */
+const losesQuestion = (left: string, sentence: string) =>
+  left.endsWith('?') && INVERTED.test(sentence) && !INVERTED.test(left) && !ASKS.test(left);
+
 /** True where a cut took the verb, the subject or the end that the sentence had. */
 export function isMaimed(left: string, sentence: string): boolean {
   const newly = (is: (text: string) => boolean) => is(left) && !is(sentence);
   if (newly(dangles) || newly((text) => AUXILIARY.test(text)) || newly((text) => LEANING_ON.test(text))) return true;
-  if (newly((text) => HUNG.test(text)) || losesCondition(left, sentence)) return true;
+  if (newly((text) => HUNG.test(text)) || losesCondition(left, sentence) || losesQuestion(left, sentence)) return true;
   if (newly(opensInThePast)) return true;
   if (standsBeforeOr(left, sentence) || onlyCondition(left, sentence)) return false;
   return !carriesVerb(left) && !isOrder(left) && !/^no \w+ \w/iu.test(left) && carriesVerb(sentence);

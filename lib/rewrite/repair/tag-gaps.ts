@@ -65,6 +65,10 @@ const GAPS: readonly (readonly [RegExp, string])[] = [
     'someone ',
   ],
   [about(String.raw`(?<=\b(?:and|but) )TAG (?=(?:has|keeps|kept|wants|left|took)\b)`), 'someone '],
+  // "Order now before the #Tag block the phones": what they would do is all that is said of them.
+  [about(String.raw`,? (?:before|in case|so that) (?:all )?(?:the )?TAG \p{L}[^.!?;,:\d@#]*(?=[.!?;,]|$| #)`), ''],
+  [about(String.raw`\bany TAG \p{L}+(?= (?:could|can|would|will|knows?)\b)`), 'anyone'],
+  [about(String.raw`\ba TAG of (?=an? )`), ''],
   [about(',? and TAG, who [^.,;:]*'), ''],
   [about('(?<=\\bso) TAG,? and(?= )'), ''],
   [about('(?:,? (?:and|so|but)) TAG,?(?= (?:and|so|but) )'), ''],
@@ -113,7 +117,7 @@ const LEADS =
 
 /** A word before the tag that wants one, and what comes behind it if it does not get one. */
 const WANTS =
-  /(?:^|[\s(])(?:the|an?|your|our|my|his|her|their|its|this|those|some|every|each|no|another|of|for|to|with|from|by|about|at|under|into|like|as|than|is|are|was|were|be|been|because|since|so|if|after|and|or|but|who|we|you|they|i|rather|would|will|can|could|might|(?:call|called|calling)(?: (?:it|this|that|us|him|her|them))?|please|ignore|doing|only|(?:it|that|there|he|she|we|you|they|i)['’](?:s|re|m|ve|ll|d)|blame|using)$/iu;
+  /(?:^|[\s(])(?:the|an?|your|our|my|his|her|their|its|this|those|some|every|each|no|another|of|for|to|with|from|by|about|at|under|into|like|as|than|is|are|was|were|be|been|because|since|so|if|after|and|or|but|who|we|you|they|i|rather|would|will|can|could|might|(?:call|called|calling)(?: (?:it|this|that|us|him|her|them))?|please|ignore|doing|only|pure|sheer|total|utter|such|classic|typical|(?:it|that|there|he|she|we|you|they|i)['’](?:s|re|m|ve|ll|d)|blame|using)$/iu;
 const BEHIND =
   /^(?:[.,:;!?)–—]|$| (?:and|but|or|so|because|who|than|first|can|could|has|have|is|are|was|were|will|would|might|should|must|at|on|in|of|from|for|by|till?|until|to|some other|tonight|today|tomorrow|again|\p{L}+ed (?:the|our|my|an?|us|me|on|in))\b)/iu;
 const JOINED = /\s(?:and|or|but)$/iu;

@@ -57,6 +57,18 @@ describe('closes the gap a tag leaves', () => {
       'It runs 7 to 10 and takes away no parking.',
     ],
     ['Two facts for #TheOutrageBrigade: we test on nobody.', '#TheOutrageBrigade', 'Two facts: we test on nobody.'],
+    ['Order at the desk before the #GrumpyGang block the line.', '#GrumpyGang', 'Order at the desk.'],
+    [
+      'It is on page 8, which any #SpinCity merchant could open.',
+      '#SpinCity',
+      'It is on page 8, which anyone could open.',
+    ],
+    [
+      'We sent the accounts twice, so any word of secrecy is pure #SmearJob.',
+      '#SmearJob',
+      'We sent the accounts twice.',
+    ],
+    ["We're two people and a dog, so, you know #WaitYourTurn", '#WaitYourTurn', "We're two people and a dog"],
     ['#NiceFiction aside, three figures are wrong.', '#NiceFiction', 'Three figures are wrong.'],
     [
       "It isn't hard if you #ReadTheManual first, but yes, bag C was short.",
@@ -117,4 +129,11 @@ describe('closes the gap a tag leaves', () => {
 
 it('knows an attack once a tag is cut into words, and leaves labels alone', () => {
   expect([...hotTags('Read it. #UselessLandlord #planning #KindnessOfStrangers', [])]).toEqual(['#UselessLandlord']);
+});
+
+it('takes tags in a row for one', () => {
+  const hot = new Set(['#Crooks', '#NameThem']);
+  expect(withoutTags('I paid the fee each time #Crooks #NameThem When do I get it back?', hot)).toBe(
+    'I paid the fee each time. When do I get it back?',
+  );
 });

@@ -35,6 +35,8 @@ export function hotTags(text: string, findings: readonly Finding[]): ReadonlySet
 /** Takes hot tags out of one sentence and closes the gap; undefined where the sentence was nothing but the tag. */
 export function withoutTags(sentence: string, hot: ReadonlySet<string>): string | undefined {
   let text = sentence;
+  // Of tags in a row the first stands for all.
+  for (const tag of hot) text = text.replace(new RegExp(`(?<=#[\\p{L}\\p{N}_]+) ${tag}(?![\\p{L}\\p{N}_])`, 'gu'), '');
   for (const tag of hot) if (text.includes(tag)) text = closed(text, tag, wordsOf(tag).split(' '));
   if (text === sentence) return sentence;
   const bare = text.replace(TAG, '').replace(/[^\p{L}\p{N}]/gu, '');
@@ -54,7 +56,7 @@ function whole(text: string): string {
   const told = /^to (?:the|that|a) ([^:.]+?) who ([^:.]+?)[.!]?$/iu.exec(text.trim());
   if (told) return `The ${told[1]} ${told[2]}.`;
   const reasoned = text.replace(/,? (?:because|since|as),?(?: (?:right|eh|no|obviously))?\s*[?.!]*$/iu, '.');
-  return reasoned.replace(/,? (?:but|and|so) (?:if|when) [^,.!?]*[.!]?$/iu, (tail) =>
-    HARD_FACT.test(tail) ? tail : '.',
-  );
+  return reasoned
+    .replace(/,? (?:so|and|but),? (?:you know|well|yeah)(?=[.!]*(?: #|$))/iu, '')
+    .replace(/,? (?:but|and|so) (?:if|when) [^,.!?]*[.!]?$/iu, (tail) => (HARD_FACT.test(tail) ? tail : '.'));
 }
