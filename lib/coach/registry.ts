@@ -53,6 +53,7 @@ import standBy from './detectors/stand-by';
 import stillWaiting from './detectors/still-waiting';
 import tagBlame from './detectors/tag-blame';
 import tagBoast from './detectors/tag-boast';
+import tagContempt from './detectors/tag-contempt';
 import tagDenial from './detectors/tag-denial';
 import tagJeer from './detectors/tag-jeer';
 import tagMock from './detectors/tag-mock';
@@ -122,6 +123,7 @@ export const DETECTORS = [
   stillWaiting,
   tagBlame,
   tagBoast,
+  tagContempt,
   tagDenial,
   tagJeer,
   tagMock,

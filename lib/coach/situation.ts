@@ -24,6 +24,13 @@ const TURNED = new Set([
   'somebody',
   'everybody',
   'customers',
+  'parents',
+  'neighbours',
+  'residents',
+  'drivers',
+  'owners',
+  'whoever',
+  'please',
   'we',
   'our',
   'us',
@@ -33,6 +40,6 @@ const TURNED = new Set([
 export function quarrels({ draft, reading, house, marked }: Situation): boolean {
   if (marked || reading?.complaint || reading?.distress) return true;
   if (reading !== undefined) return house && !reading.praise;
-  if (house) return true;
+  if (house || draft.text.trimStart().startsWith('@')) return true;
   return draft.sentences.some(({ sentence }) => sentence.words.some(({ norm }) => TURNED.has(norm)));
 }

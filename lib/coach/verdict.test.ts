@@ -194,6 +194,30 @@ describe('the second reader', () => {
   });
 });
 
+describe('words that instinct marks and an editor would surely cut', () => {
+  const text = 'Brown bread is back on Thursday, so you can all stop moaning now.';
+  const quote = 'stop moaning';
+  const start = text.indexOf(quote);
+  const pieces = (edit: number) =>
+    [{ start, end: start + quote.length, kind: 'dismissal', heat: 0, cut: edit, edit }] as const;
+  const read = (edit: number, kind: Kind = 'dismissal', changes: Partial<Weighing> = {}) =>
+    verdict(
+      report(text, [finding(text, quote, kind, 1)]),
+      { ...judgement(-6), pieces: pieces(edit) },
+      weighing(changes),
+    );
+
+  test('are marked in a draft that is calm otherwise', () => {
+    expect(read(3).findings).toEqual([expect.objectContaining({ quote, tentative: false })]);
+    expect(read(1).heat).toBe(0);
+  });
+
+  test('are not where the words are only stiff, or the writer waved them through', () => {
+    expect(read(3, 'boilerplate').heat).toBe(0);
+    expect(read(3, 'dismissal', { ignored: [{ kind: 'dismissal', quote }] }).heat).toBe(0);
+  });
+});
+
 test('an allowed tag is no fault', () => {
   const text = 'Long day. #FaultNotOurs';
   const seen = report(text, [finding(text, '#FaultNotOurs', 'defensive-hashtag')]);

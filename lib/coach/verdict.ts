@@ -1,3 +1,4 @@
+import { agreedOn } from './agreement';
 import type { Judgement, Report, Verdict } from './context';
 import { draftFeatures, heatedFeatures, kindFeatures } from './features';
 import type { Finding } from './finding';
@@ -108,7 +109,9 @@ const logitsOf = (fused: Fusion, report: Report, judgement: Judgement | undefine
 function marked(fused: Fusion, report: Report, judgement: Judgement | undefined, weighing: Weighing) {
   const first = logitOf(fused.edgy, draftFeatures(report, judgement));
   const { second } = fused;
-  const edgy = second && judgement ? heardAgain(second, first, judgement, report.text) : first;
+  const heard = second && judgement ? heardAgain(second, first, judgement, report.text) : first;
+  const agreed = judgement ? agreedOn(report, judgement).filter((finding) => wanted(finding, weighing)) : [];
+  const edgy = agreed.length > 0 ? Math.max(heard, logitAt(fused.thresholds.edgy)) : heard;
   const heated = logitOf(fused.heated, heatedFeatures(report, judgement));
   const eased = STRICTNESS * (weighing.strictness - 0.5);
   const reaches = (logit: number, threshold: number) => logit >= logitAt(threshold) - eased;
@@ -116,8 +119,8 @@ function marked(fused: Fusion, report: Report, judgement: Judgement | undefined,
   const due = report.english && report.text.trim() !== '' && reaches(edgy, fused.thresholds.edgy);
   if (!due) return { edgy, hottest, findings: [] };
   const logits = logitsOf(fused, report, judgement);
-  const findings = shown(report, judgement, weighing, logits, fused.thresholds, hottest);
-  const raised = judgement !== undefined && !reaches(first, fused.thresholds.edgy);
+  const findings = shown(report, judgement, weighing, logits, fused.thresholds, hottest, agreed);
+  const raised = judgement !== undefined && agreed.length === 0 && !reaches(first, fused.thresholds.edgy);
   return { edgy, hottest, findings: raised ? pointed(findings, report, judgement, weighing) : findings, logits };
 }
 
@@ -151,11 +154,12 @@ function shown(
   logits: Logits,
   { show, mark }: Fusion['thresholds'],
   heat: Exclude<Heat, 0>,
+  agreed: readonly Finding[],
 ): Finding[] {
   const lead = (kind: Kind, threshold: number) =>
     logits[kind] - logitAt(threshold) + Math.log(weighing.sensitivity[kind]);
   const seen = report.findings.filter((finding) => wanted(finding, weighing));
-  const kept = seen.filter(({ kind }) => lead(kind, show[kind]) >= 0);
+  const kept = seen.filter((finding) => agreed.includes(finding) || lead(finding.kind, show[finding.kind]) >= 0);
   const keptKinds = new Set(kept.map(({ kind }) => kind));
   const unseen = KINDS.filter((kind) => !keptKinds.has(kind) && weighing.sensitivity[kind] > 0)
     .map((kind) => ({ kind, lead: lead(kind, mark[kind]) }))

@@ -26,6 +26,8 @@ export default defineDetector({
     '(just)? (log off|unfollow us|mute us|block us|mute the words|unfollow then|block me)',
     'no (further|more) (correspondence|calls|messages|comment|emails|questions)',
     '(some of us) (have|work|actually)',
+    '(some of us) (were|are|had|pay|manage|do) *7 (not|rather than|instead of|for a living|deadline|working|jobs|shift|shifts|lives)',
+    '(emailing|asking|ringing|calling|messaging|tagging|posting|nagging|sighing|ranting|swearing|texting) *3 (will not|does not|is not going to) (help|make|change|bring|conjure|speed|get|magic|fix|move|alter) *4',
     '(chasing|complaining|moaning|crying|tweeting|shouting|hating|whining|refreshing|being loud|being rude) *4 (will not|does not|do not|is not going to|never)',
     '(go|try|walk) (somewhere|elsewhere)',
     '(nobody is|nobody|no one is) (forcing|making|stopping|chaining) (you|anybody)',
@@ -64,6 +66,7 @@ export default defineDetector({
   examples: {
     flags: [
       { text: 'Not my problem.', marks: 'Not my problem' },
+      { text: "Asking twice won't bring it any sooner.", marks: "Asking twice won't bring it any sooner" },
       { text: "Twenty minutes without wifi, you'll survive.", marks: "you'll survive" },
     ],
     allows: [

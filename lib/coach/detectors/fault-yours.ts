@@ -12,6 +12,7 @@ export default defineDetector({
     '(is|was|are) (all|entirely|purely|really|only|basically)? your (own|own silly|own stupid)? (fault|mistake|doing|error|headache|lookout)',
     '^ your (own)? (fault|mistake|error|misread|doing|problem|bad)',
     '(that|this|it|one|that one|wait) (is|was) (all|entirely|purely|squarely)? on you $',
+    '(that|this|it) (is|was) (all|entirely|purely|squarely)? on you (for|because|since) *5',
     'on you not (us|me)',
     'you (only|will only|really only)? (have)? only yourself to (blame|thank)',
     'only (have|got) (yourself|yourselves) to (blame|thank)',

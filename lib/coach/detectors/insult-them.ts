@@ -47,6 +47,7 @@ export default defineDetector({
     '(your|their|that|this) (clueless|useless|incompetent|pathetic|lying|idiotic|moronic|spineless|gutless|brainless|gormless|thieving) (office|branch|desk|helpline|<person>)',
     '(that|this|your) *2 (is|was) <very>? (a|an) <bad>? <bad>? <scorned>',
     'a special kind of (stupid|idiot|lazy|rude|selfish|thick)',
+    'lazy (good for nothing|good-for-nothing|layabout)',
   ],
   unless: [
     '(would|will|do|did) not call (him|her|them|it)',

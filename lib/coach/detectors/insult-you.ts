@@ -28,7 +28,8 @@ export default defineDetector({
     'you (cheeky|daft|sanctimonious|soft|silly|miserable|nosy|old|lazy|rude|mad) <bad>? (sod|article|boot|mare|moo|trout|bugger|pudding|melt)',
     'you (pudding|melt) $',
     'you (actual|brainless|bungling|careless|clueless|cowardly|feckless|freeloading|gormless|gutless|heartless|incompetent|irresponsible|lying|overpaid|petty|plagiarising|plagiarizing|reckless|scrounging|shameless|spineless|thieving|thoughtless|witless) (<scorned>|hacks|vultures|parasites|leeches|cowboys)',
-    'you (dozy|useless|lazy|greedy|pathetic|clueless|hopeless|gormless|ignorant) lot',
+    'you (dozy|dopey|useless|lazy|greedy|pathetic|clueless|hopeless|gormless|ignorant) (lot|shower|bunch|crew)',
+    'you <bad>? (cheapskate|cheapskates|tightwad|skinflint|hacks|weasel|weasels) $',
   ],
   unless: [
     'you <very>? (legend|star|hero|angel|genius|beauty|gem|lifesaver|treasure|diamond)',

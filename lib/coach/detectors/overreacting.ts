@@ -24,6 +24,7 @@ export default defineDetector({
     'need to (toughen|harden|lighten)',
     '(you|he|she|they|people) (are|is) <very>? (just|all|clearly|now)? being <very>? (ridiculous|absurd|pathetic|impossible|stupid|selfish|a diva|a <insult>)',
     '(dramatic|sensitive|touchy|defensive|emotional|overreact) much',
+    'no need to *3 (drag|dragging|shout|shouting|rant|ranting|roar|roaring|kick off|blast|blasting|abuse|insult|insulting) *3',
     'stop being (so|such) !(hard|kind|nice|good|lovely|generous)',
   ],
   unless: [

@@ -16,11 +16,15 @@ export default defineDetector({
     '(armchair|keyboard|facebook) (experts|critics|editors|doctors|lawyers|detectives|warriors)',
     '(got|had|get|getting|received) (nothing|sod all|little) but (grief|moaning|grumbling|abuse|whining|moans|excuses|aggro|lip|flak|whingeing)',
     'you are welcome in advance',
+    'do not (all|you)? (message|call|email|ring|dm|write|text|post) and (cry|moan|whine|complain|whinge) *2',
+    'do not be (roaring|shouting|screaming|moaning|whinging|whingeing|effing|giving out|kicking off|having a go) (at|to|about|on) *4',
+    '(you|ye|people|everybody|they|some of you|you lot) (will|would|are going to) (all|still|only|just)? (moan|whine|whinge|complain|grumble|cry|kick off) *1 (regardless|anyway|either way|whatever) *3',
   ],
   unless: ['sorry'],
   examples: {
     flags: [
       { text: 'Before anyone starts: the lift is a month away.', marks: 'Before anyone starts' },
+      { text: "You'll all moan regardless.", marks: "You'll all moan regardless" },
       {
         text: 'We asked for your views and got nothing but grumbling.',
         marks: 'We asked for your views and got nothing but grumbling',

@@ -30,6 +30,9 @@ export default defineDetector({
     '(sign|poster|board|chalkboard|label|notice|leaflet) (has|have) been (saying|telling|yelling|shouting)',
     'as the *3 (sign|poster|board|label|notice|listing|leaflet) (says|said|states)',
     'not exactly hidden',
+    '(as|like) (it|the *2) (says|said|states|tells you) (in|on|right|very|quite) *5',
+    'in (large|big|bold|giant|huge|massive|capital|block) letters',
+    'as (is|was|it is|it was) (perfectly|abundantly|quite|blindingly|crystal) (clear|obvious|plain) *4',
   ],
   unless: [
     'the following',
@@ -54,6 +57,10 @@ export default defineDetector({
     flags: [
       { text: 'Maybe read your email next time.', marks: 'Maybe read your email next time' },
       { text: '£5, as the big yellow poster says.', marks: 'as the big yellow poster says' },
+      {
+        text: 'As it says in big letters on the door, we shut at five.',
+        marks: 'As it says in big letters on the door',
+      },
       { text: 'The deposit was on the form you signed.', marks: 'The deposit was on the form you signed' },
     ],
     allows: [

@@ -24,6 +24,9 @@ export default defineDetector({
     'shall i (try|print|draw|spell) *4 ?',
     'too (much to ask|difficult|hard|busy to) *3 ?',
     'seen (the|my) *2 lately',
+    'did you send (the|a|an|your) *2 (boy|intern|trainee|apprentice|granny|nan|dog|cat|monkey|toddler|child) ?',
+    '(what|whatever) (do|did|does) (people|they|folk|anybody|everybody|you lot) expect *3',
+    'did (anybody|somebody|no one|any of you) with (a pulse|eyes|a brain|half a brain) *6 ?',
   ],
   unless: [
     '(sorry|thank|please)',
@@ -35,7 +38,10 @@ export default defineDetector({
     'is (this|that) really you',
   ],
   examples: {
-    flags: [{ text: 'Do you people own a calendar?', marks: 'Do you people own a calendar?' }],
+    flags: [
+      { text: 'Do you people own a calendar?', marks: 'Do you people own a calendar?' },
+      { text: 'Did you send the tea boy?', marks: 'Did you send the tea boy?' },
+    ],
     allows: [
       'Any chance you could send us a screenshot?',
       'Are you by any chance using the old app?',

@@ -49,6 +49,8 @@ export default defineDetector({
     'once more (with feeling|for the|, slowly)',
     '(is|was) it (even|actually) (plugged|switched|turned|charged)',
     '^^ easy for most $$',
+    'something (any|even a|a|even) *2 (could|can|would) (manage|do|work out|understand|follow|see|spot)',
+    'try (to|and) (get|spell|read|manage|do) *6 this time',
   ],
   unless: [
     'perhaps you could',
@@ -77,6 +79,7 @@ export default defineDetector({
         text: 'For someone at your level the basic plan will do.',
         marks: 'For someone at your level the basic plan will do',
       },
+      { text: 'Try to spell it right this time.', marks: 'Try to spell it right this time' },
       { text: 'So simple even you could follow it.', marks: 'So simple even you could follow it' },
     ],
     allows: [

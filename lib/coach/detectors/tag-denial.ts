@@ -9,6 +9,7 @@ export default defineDetector({
   source: 'The #PRFail story: #FaultNotOurs',
   tags: [
     '<not> (our|my|ours|mine|us|me|a|the|for|<who>)',
+    '(not|never) on (us|me)',
     '(is|was|were|are) not (us|me|our|my|you|it|ours|there)',
     'definately not us',
     'definitely not',

@@ -1,0 +1,41 @@
+import { defineDetector } from '../detector';
+
+const HOUSES =
+  'council|board|bank|school|airline|airways|rail|railway|trains|buses|cabs|taxis|airport|landlord|landlords|lettings|agents|agency|telecom|broadband|energy|water|power|grid|hotel|cafe|committee|office|department|police|force|union|uni|university|hospital|surgery|builders|plumbers|roofers|couriers|delivery|company|club|government|party|ministry|rag|press|paper|news';
+
+export default defineDetector({
+  id: 'tag-contempt',
+  kind: 'defensive-hashtag',
+  heat: 2,
+  why: 'Contempt for a whole house as a tag outlives the complaint, and the tag is all that strangers will see of it.',
+  source: 'The #PRFail story: #HateOnYourJobPrivately',
+  tags: [
+    '(is|are) (a|an|the|all|so|absolute|absolutely|total)? (rubbish|trash|garbage|useless|shite|crap|pathetic|joke|shambles|disgrace|scam|thieves|crooks|liars|clowns|cowboys|shameless|incompetent)',
+    `(clown|clowns|cowboy|cowboys|muppet|joke|circus|bandit|pirate|scam|shambles|rubbish|robber) (${HOUSES})`,
+    `(shambolic|incompetent|corrupt|crooked|disgraceful|shameless|lying|thieving|dodgy|useless|rip off|ripoff|greedy) (${HOUSES}|clowns|crooks|cowboys)`,
+    'from hell',
+    '(slumlord|slumlords|scumlord|scumlords|scum landlord|scum landlords) *1',
+    '(crooks|thieves|scammers|fraudsters|robbers|conmen|cowboys|charlatans)',
+    '(churnalism|churnalists|hatchet job|hit piece|smear campaign) *1',
+    '(daylight|highway) robbery',
+  ],
+  unless: ['dallas cowboys', '(hells|hell) kitchen', '(is|are) not', '(commute|week|day|monday|hangover) from hell'],
+  when: ({ reading, context }) => reading?.praise !== true && context.parent?.friends !== true,
+  fixes: [''],
+  examples: {
+    flags: [
+      {
+        text: 'Three plumbers in a month and none of them came. #CowboyPlumbers',
+        marks: '#CowboyPlumbers',
+        becomes: 'Three plumbers in a month and none of them came.',
+      },
+      { text: 'The film cut out again. #TellyboxIsRubbish', marks: '#TellyboxIsRubbish' },
+      { text: 'My son stood alone at the gate. #SchoolFromHell', marks: '#SchoolFromHell' },
+    ],
+    allows: [
+      'Off to the game with my brother. #DallasCowboys',
+      'Is anyone else on this train? #CommuteFromHell',
+      'Nine years of Thursday chats, thank you all. #SchoolBoard',
+    ],
+  },
+});
