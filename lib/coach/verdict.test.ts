@@ -218,6 +218,27 @@ describe('words that instinct marks and an editor would surely cut', () => {
   });
 });
 
+describe('the hint of a jeer', () => {
+  const read = (said: string, edit: number) => {
+    const text = `Doors open at nine. ${said} Bring a bag.`;
+    const words = [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => {
+      const likely = index >= 20 && index < 20 + said.length ? edit : -5;
+      return { start: index, end: index + word.length, kind: 'snark', heat: 0, cut: likely, edit: likely } as const;
+    });
+    return verdict(report(text), { ...judgement(-6), pieces: words }).findings.map(({ quote }) => quote);
+  };
+
+  test('is marked where an editor would surely cut the sentence', () => {
+    expect(read("Last year's moaners need not come.", 3)).toEqual(["Last year's moaners need not come."]);
+    expect(read("Last year's moaners need not come.", 1)).toEqual([]);
+  });
+
+  test('is not where there is none, or the writers tell of themselves', () => {
+    expect(read("Last year's helpers can come early.", 3)).toEqual([]);
+    expect(read('We were the moaners last year.', 3)).toEqual([]);
+  });
+});
+
 test('an allowed tag is no fault', () => {
   const text = 'Long day. #FaultNotOurs';
   const seen = report(text, [finding(text, '#FaultNotOurs', 'defensive-hashtag')]);

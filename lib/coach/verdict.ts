@@ -5,9 +5,12 @@ import type { Finding } from './finding';
 import fusion from './fusion.json';
 import { type Heat, KINDS, type Kind, LEVELS } from './kinds';
 import { type Logistic, logitAt, logitOf, probability } from './logistic';
+import { heardAgain, type SecondReader } from './second-reader';
 import secondReader from './second-reader.json';
 import { onCut, sharpestTag, tagFinding, tentativeFinding } from './tentative-finding';
 import type { Weighing } from './weighing';
+
+export { heardAgain, type SecondReader };
 
 /** Weights and thresholds of one way to answer: with the encoder, or with instinct alone. */
 export type Fusion = {
@@ -24,26 +27,6 @@ export type Fusion = {
     readonly mark: Readonly<Record<Kind, number>>;
   };
 };
-
-/**
- * Weighs the logit of `edgy` and the word of the editor's layers, `due`, once more: where that says more than the first, it
- * holds. Below `floor` the first finds a draft so calm that it is not asked, nor is it asked about a draft with words in
- * capitals. Of a draft with tags it also hears how likely an editor would cut the sharpest, `tag`, by weights of its own.
- */
-export type SecondReader = Logistic & { readonly floor: number; readonly tagged: Logistic };
-
-/** Capitals that editors changed were nearly all shouted, so that it hears any as such; detectors know them better. */
-const LOUD = /\b\p{Lu}{2,}[\s!,.]+\p{Lu}{2,}\b/u;
-
-/** The logit of `edgy` after the second reader was heard. */
-export function heardAgain(second: SecondReader, edgy: number, { due, pieces }: Judgement, text: string): number {
-  if (edgy < second.floor || LOUD.test(text)) return edgy;
-  const tag = sharpestTag(text, pieces)?.edit;
-  return Math.max(
-    edgy,
-    tag === undefined ? logitOf(second, { due, edgy }) : logitOf(second.tagged, { due, edgy, tag }),
-  );
-}
 
 export type Fusions = { readonly both: Fusion; readonly instinct: Fusion };
 
@@ -110,14 +93,15 @@ function marked(fused: Fusion, report: Report, judgement: Judgement | undefined,
   const first = logitOf(fused.edgy, draftFeatures(report, judgement));
   const { second } = fused;
   const heard = second && judgement ? heardAgain(second, first, judgement, report.text) : first;
-  const agreed = judgement ? agreedOn(report, judgement).filter((finding) => wanted(finding, weighing)) : [];
-  const edgy = agreed.length > 0 ? Math.max(heard, logitAt(fused.thresholds.edgy)) : heard;
+  const due = logitAt(fused.thresholds.edgy);
+  const agreed = (judgement ? agreedOn(report, judgement, heard < due) : []).filter((each) => wanted(each, weighing));
+  const edgy = agreed.length > 0 ? Math.max(heard, due) : heard;
   const heated = logitOf(fused.heated, heatedFeatures(report, judgement));
   const eased = STRICTNESS * (weighing.strictness - 0.5);
   const reaches = (logit: number, threshold: number) => logit >= logitAt(threshold) - eased;
   const hottest: Exclude<Heat, 0> = reaches(heated, fused.thresholds.heated) ? 2 : 1;
-  const due = report.english && report.text.trim() !== '' && reaches(edgy, fused.thresholds.edgy);
-  if (!due) return { edgy, hottest, findings: [] };
+  const isDue = report.english && report.text.trim() !== '' && reaches(edgy, fused.thresholds.edgy);
+  if (!isDue) return { edgy, hottest, findings: [] };
   const logits = logitsOf(fused, report, judgement);
   const findings = shown(report, judgement, weighing, logits, fused.thresholds, hottest, agreed);
   const raised = judgement !== undefined && agreed.length === 0 && !reaches(first, fused.thresholds.edgy);
@@ -159,7 +143,10 @@ function shown(
   const lead = (kind: Kind, threshold: number) =>
     logits[kind] - logitAt(threshold) + Math.log(weighing.sensitivity[kind]);
   const seen = report.findings.filter((finding) => wanted(finding, weighing));
-  const kept = seen.filter((finding) => agreed.includes(finding) || lead(finding.kind, show[finding.kind]) >= 0);
+  const kept = [
+    ...seen.filter((finding) => agreed.includes(finding) || lead(finding.kind, show[finding.kind]) >= 0),
+    ...agreed.filter((finding) => !seen.includes(finding)),
+  ];
   const keptKinds = new Set(kept.map(({ kind }) => kind));
   const unseen = KINDS.filter((kind) => !keptKinds.has(kind) && weighing.sensitivity[kind] > 0)
     .map((kind) => ({ kind, lead: lead(kind, mark[kind]) }))

@@ -42,7 +42,7 @@ const WARNING =
 
 /** What a raised voice says when it is angry: it orders, asks, refuses and counts, and it says "you". */
 const ANGRY =
-  /\b(?:you|your|ur|u|stop|not|no|never|nobody|none|who|why|how|where|which|when|again|still|read|answer|learn|enough|every single|last|sorry|lies|liars?|useless|joke|pathetic|refund|money|pay|paid|rent|broken|hell|fuck\w*|people|anybody|anyone|somebody|someone|must|don'?t|do not|can'?t|cannot|won'?t|times|hello|please|move|get|leave|give|fix|ring|phone|told|said|asked|expect|warning|late|ever|twice|hours?|hold|waited|waiting|cancel\w*|charged|excuses|ridiculous|disgrac\w*|shame|unacceptable|appalling|worst|wrong|explain|close|shut|back off|seriously|clowns?|idiots?|thieves|grown)\b/i;
+  /\b(?:you|your|ur|u|stop|not|no|never|nobody|none|who|why|how|where|which|when|again|still|read|answer|learn|enough|every single|last|sorry|lies|liars?|useless|joke|pathetic|refund|money|pay|paid|rent|broken|hell|fuck\w*|people|anybody|anyone|somebody|someone|must|don'?t|do not|can'?t|cannot|won'?t|times|hello|please|move|get|leave|give|fix|ring|phone|told|said|asked|expect|warning|late|ever|twice|hours?|hold|waited|waiting|cancel\w*|charged|excuses|ridiculous|want|reply|weeks|months|minutes|ignor\w+|stolen|missing|took|demand|disgrac\w*|shame|unacceptable|appalling|worst|wrong|explain|close|shut|back off|seriously|clowns?|idiots?|thieves|grown)\b/i;
 
 /** Before capitals that name a button to press: "Help > I STILL NEED HELP". */
 const BUTTON = /> ?(?:\p{Lu}[\p{Lu}'’]* )*$/u;
