@@ -1,3 +1,4 @@
+import { belies } from './belied';
 import { denies } from './denial';
 import { finiteAt } from './finite';
 
@@ -25,7 +26,7 @@ const THEIR_WORDS =
 export function contradicts(answer: string, event: string): boolean {
   const draft = answer.replace(HALF_SORRY, ' ');
   if (/^(?:(?:we|I|our|my)\b|the\b.* (?:is|are|has been|have been) )/u.test(event) && denies(draft)) return true;
-  if (MISQUOTED.test(event) && THEIR_WORDS.test(draft)) return true;
+  if ((MISQUOTED.test(event) && THEIR_WORDS.test(draft)) || belies(draft, event)) return true;
   const told = wordsOf(event.replace(QUOTED, ' ')).filter((word) => !COMMON.test(word));
   if (NEGATED.test(event)) return asserts(draft, event);
   const denied = [...draft.matchAll(DENYING)].flatMap((match) => wordsOf(match[1] ?? ''));

@@ -1,0 +1,34 @@
+/** What is told, and the words with which a draft tells of the opposite. */
+type Belief = readonly [told: RegExp, held: RegExp];
+
+const NOT_DONE = String.raw`\b(?:nobody|no one|never|not|\p{L}+n['’]t)\b[^.!?]{0,20}\b`;
+
+const BELIEFS: readonly Belief[] = [
+  // "The app deleted my booking", and it is still there.
+  [
+    /\b(?:delet|los[et]|wip|remov|cancel|vanish|disappear|gone\b|eat\b|ate\b|eras|dropp)/iu,
+    /\b(?:is|are|it['’]s|they['’]re|was|were) (?:all |both )?still (?:there|here|on (?!the way)|open|valid|safe|live|active|with us|booked|held|showing|in (?:your|the|our))\b|\b(?:archived|hidden|moved|saved|backed up)(?:,| and)? (?:rather than|not) (?:deleted|lost|gone|wiped)\b/iu,
+  ],
+  // "Nobody came", and somebody stood at the door.
+  [
+    new RegExp(
+      String.raw`${NOT_DONE}(?:came|come|turn\p{L}* up|show\p{L}*|call\p{L}*|r[aiu]ng|visit\p{L}*|arriv\p{L}*|deliver\p{L}*)\b`,
+      'iu',
+    ),
+    /\b(?:was|were|stood|waited|knocked|rang|came) (?:at|outside|by) (?:the|your) (?:door|gate|house|address|property|flat|bell)\b|\bgot no (?:answer|reply)\b|\b(?:rang|called|knocked) (?:you )?(?:twice|at \d)/iu,
+  ],
+  // "You never asked the staff", and we spoke to four of them.
+  [
+    new RegExp(String.raw`${NOT_DONE}(?:asked|ask|spoke|speak|contact\p{L}*|consult\p{L}*|interview\p{L}*)\b`, 'iu'),
+    /\bwe (?:spoke|talked) to\b|\bwe (?:asked|contacted|consulted|interviewed|approached)\b/iu,
+  ],
+  // "You never fixed it", and it was repaired.
+  [
+    new RegExp(String.raw`${NOT_DONE}(?:fix\p{L}*|repair\p{L}*|mend\p{L}*|sort\p{L}*)\b`, 'iu'),
+    /\b(?:was|were|has been|have been|got) (?:fixed|repaired|mended|replaced|sorted)\b/iu,
+  ],
+];
+
+/** True where what the draft tells and what the event tells cannot both be so. */
+export const belies = (draft: string, event: string): boolean =>
+  BELIEFS.some(([told, held]) => told.test(event) && held.test(draft));
