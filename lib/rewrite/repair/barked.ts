@@ -55,7 +55,8 @@ export function unbarked(sentences: readonly string[]): readonly string[] {
       return `${to}${wanted}, please.`;
     }
     const follows = POLITE.test(sentences.slice(0, index).findLast((text) => text !== '') ?? '');
-    if (!isBarked(sentence) || (follows && sentence.split(/\s+/u).length > BRIEF)) return sentence;
+    if (!isBarked(sentence) || (follows && (sentence.split(/\s+/u).length > BRIEF || /\d/u.test(sentence))))
+      return sentence;
     asked++;
     return begged(sentence);
   });

@@ -1,7 +1,7 @@
 import { isPlainWord } from '../structure/tagged';
 import { unbeaten } from './beaten';
 import { calmWord, isKnown, SMALL } from './calm-word';
-import { isNamed } from './named';
+import { isNamed, PLACE } from './named';
 import { ACRONYMS } from './proper-words';
 
 const WORD = /\d+(?:,\d{3})+|[\p{L}\p{N}][\p{L}\p{N}'’&.+-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
@@ -41,6 +41,8 @@ const NUMBERED = /^(?:numbers?|codes?|certificate|registration)$/u;
 const DATES = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)$/u;
 const isShortWord = (word: string) => /[aeiou]/u.test(word) && !DATES.test(word) && isKnown(word);
 
+/** Letters that make no word: "STARTS WITH HK". */
+const MUTE = /^(?!(?:pl[sz]|thx|txt|msgs?|hrs?|wks?|yrs?|mths?|st|rd|mrs?|ms|dr|hm+|gr+|sh+)$)[^aeiouy]{2,4}$/iu;
 /** What is counted: "6-DIGIT". */
 const COUNTED = /^\d+-(\p{Lu}{4,})$/u;
 
@@ -53,6 +55,7 @@ function isShouted(word: string, loud: number, small: ReadonlySet<string>, raise
   if (/^O['’]\p{Lu}$/u.test(word)) return false;
   if (ACRONYMS.has(word.replace(/['’]s$/iu, ''))) return false;
   if (SMALL.has(letters.toLowerCase()) || /['’](?:T|S|RE|VE|LL|D|M)$/u.test(word)) return true;
+  if (MUTE.test(letters)) return false;
   // A short word in capitals is an acronym unless the words about it are shouted as well.
   const lower = letters.toLowerCase();
   return (
@@ -76,7 +79,7 @@ function namesOf(texts: readonly string[]): Map<string, string> {
   const names = new Map<string, string>();
   for (const text of texts) {
     for (const match of text.matchAll(/(?<=[\p{L}\p{N},;] )\p{Lu}\p{Ll}[\p{L}'’]*/gu))
-      names.set(match[0].toLowerCase(), match[0]);
+      if (!PLACE.test(match[0].toLowerCase())) names.set(match[0].toLowerCase(), match[0]);
   }
   return names;
 }
@@ -130,7 +133,9 @@ export function calmCase(said: string, around: readonly string[] = []): string {
         NAMING.test(text.slice(0, match.index)) &&
         !(raised && DOES.test(text.slice(0, match.index)) && /S$/u.test(word) && isKnown(word.toLowerCase())) &&
         !/^(?:before|after|by|now|only|and|or|not)$/iu.test(word));
-    const ours = word === 'US' && isOurs(text.slice(0, match.index).trimEnd(), follows, loud);
+    const ours =
+      (word === 'AM' && words[index - 1]?.[0] === 'I') ||
+      (word === 'US' && isOurs(text.slice(0, match.index).trimEnd(), follows, loud));
     const shouted = ours || ((capital[index] || COUNTED.test(word)) && isShouted(word, loud, small, raised));
     const before = text.slice(0, match.index);
     const label = PATH_BEFORE.test(before) || PATH_AFTER.test(follows) || (BUTTON.test(before) && isButton(word));
@@ -142,7 +147,7 @@ export function calmCase(said: string, around: readonly string[] = []): string {
   });
   const whole = calm + text.slice(from);
   return capitalise(
-    whole === text
+    whole === text && !raised
       ? text
       : whole.replace(/(?<=\d)[AP]M\b|(?<=\d ?)MPH\b|(?<=\b\d{1,3})(?:ST|ND|RD|TH)\b/gu, (hour) => hour.toLowerCase()),
     text,

@@ -3,18 +3,21 @@ import { isKnown, SMALL } from './calm-word';
 import { PROPER } from './proper-words';
 
 /** Nouns that end the name of a place. */
-const PLACE =
-  /^(?:primary|academy|college|university|hospital|infirmary|street|st|road|rd|ave|lane|avenue|square|park|beach|sands|hall|house|council|city|station|church|bridge|market|green|hill|quay|pier|airport|county|stadium|arena|farm|bay|island|valley|point|cove|harbour|harbor|creek|falls)$/u;
+export const PLACE =
+  /^(?:primary|academy|college|university|hospital|infirmary|street|st|road|rd|ave|lane|avenue|square|park|beach|sands|hall|house|council|city|station|church|bridge|market|green|hill|quay|pier|airport|county|stadium|arena|farm|bay|island|valley|point|cove|harbour|harbor|creek|falls|cross|crossing|wharf|marina|lake)$/u;
 /** Plain words before such a noun that make it no name: "the car park". */
 const NO_NAME =
   /^(?:car|bus|train|police|fire|petrol|town|city|village|county|public|local|parish|whole|side|every|each|any|this|that|the|an?|our|your|my|his|her|their|no|one|own|old|new|main|to|in|at|on|of|and|or|next|same|wrong|right|full|big|nearest)$/u;
 /** What ends an address: "18 MAIN STREET". */
-const STREET = /^(?:street|st|road|rd|lane|avenue|ave|square|court|drive|terrace|crescent|gardens)$/u;
+const STREET =
+  /^(?:street|st|road|rd|lane|avenue|ave|square|court|drive|terrace|crescent|gardens|row|mews|parade|grove|quay|wharf)$/u;
 const PLACED = /^(?:in|at|near|from|to|via|on)$/u;
 const TITLE = /^(?:mr|mrs|ms|miss|dr|cllr|st)$/u;
 const FEAST = /^(?:birthday|retirement|anniversary|christmas|easter|eid|diwali|holidays?|to|for|new|year)$/u;
 const DATED = /^(?:from|in|until|till|by|since|of|to|\d+(?:st|nd|rd|th)?)$/u;
 
+/** What is called by the place it stands in: "the Marlow branch". */
+const BRANCH = /^(?:branch|depot|clinic|surgery|library|store|shop|office|pool|gym)$/u;
 /** A street called by its name alone: "parked on Elm for an hour". */
 const NAMED_STREET = /^(?:elm|oak|maple|pine|cedar|walnut|chestnut|main|broadway)$/u;
 const GOES_ON = /^(?:|for|and|at|since|until|till|by|near|between|again|now|is|was|every|all|today|tonight)$/u;
@@ -41,6 +44,7 @@ export function isNamed(at: (near: number) => string): boolean {
     word !== '' &&
     !NO_NAME.test(word) &&
     !SMALL.has(word);
+  if (strange && BRANCH.test(after)) return true;
   if (PLACE.test(after)) return heads(lower, before);
   if (PLACE.test(lower)) return heads(before, beforeThat);
   return strange && PLACED.test(before) && after !== 'of' && !lower.endsWith('s');

@@ -69,6 +69,8 @@ const GAPS: readonly (readonly [RegExp, string])[] = [
   [about(String.raw`,? (?:before|in case|so that) (?:all )?(?:the )?TAG \p{L}[^.!?;,:\d@#]*(?=[.!?;,]|$| #)`), ''],
   [about(String.raw`\bany TAG \p{L}+(?= (?:could|can|would|will|knows?)\b)`), 'anyone'],
   [about(String.raw`\ba TAG of (?=an? )`), ''],
+  [about(`^(?:for|to) (?:all )?(?:the |our )?TAG (?=(?:there|here|we|it)(?:['’]| ))`), ''],
+  [about(String.raw`\bthe TAG(?= (?:responsible|involved)\b)`), 'those'],
   [about(',? and TAG, who [^.,;:]*'), ''],
   [about('(?<=\\bso) TAG,? and(?= )'), ''],
   [about('(?:,? (?:and|so|but)) TAG,?(?= (?:and|so|but) )'), ''],

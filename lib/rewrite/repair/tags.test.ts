@@ -69,6 +69,8 @@ describe('closes the gap a tag leaves', () => {
       'We sent the accounts twice.',
     ],
     ["We're two people and a dog, so, you know #WaitYourTurn", '#WaitYourTurn', "We're two people and a dog"],
+    ["For the #LateLarrys there's a list at the till.", '#LateLarrys', "There's a list at the till."],
+    ['The #BagBandits responsible left a letter.', '#BagBandits', 'Those responsible left a letter.'],
     ['#NiceFiction aside, three figures are wrong.', '#NiceFiction', 'Three figures are wrong.'],
     [
       "It isn't hard if you #ReadTheManual first, but yes, bag C was short.",
