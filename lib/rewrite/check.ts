@@ -31,7 +31,8 @@ export function faultOf(text: string, task: Task, context: Context, look: Look):
   // A text that says sorry first is called cold only by how the whole sounds to instinct, and judgement has the last word on that.
   const meets = task.opening !== undefined && MEETS.test(text);
   // The rewriter's own tables know these words as harmless, and the detectors call them edgy at most.
-  const isSure = (quote: string) => task.lines.some((line) => line.sure === true && line.text.includes(quote));
+  const isSure = (quote: string) =>
+    task.lines.some((line) => line.sure === true && unasked(line.text).includes(unasked(quote)));
   return left.every((mark) =>
     mark.kind === 'cold-reply'
       ? meets
@@ -40,6 +41,9 @@ export function faultOf(text: string, task: Task, context: Context, look: Look):
     ? 'doubtful'
     : 'hot';
 }
+
+/** The words as they were before a "please" was put to them. */
+const unasked = (words: string) => words.replace(/^please |, please(?=[.!]*$)/giu, '').toLowerCase();
 
 const MEETS = /\b(?:sorry|apolog\p{L}+)\b/iu;
 

@@ -41,6 +41,10 @@ export const BARBS = recasts([
     'To whoever ',
   ],
   [
+    `^to the ${EPITHETS}(?:${INSULT}|${FOOL}|walnut|spanner|drongo|melt|tool|weapon)s? (?=(?:parked|\\p{L}{3,}ing) (?:in|on|at|across|over|outside|up|off|the|our|my|your|a|an)\\b)`,
+    'To whoever is ',
+  ],
+  [
     '^to (?:the people|those|everyone|anyone|all those)(?: of you)? (?:who (?:are|keep) )?(?:moaning|whining|complaining|crying|whingeing|ranting|panicking) about ',
     'A note about ',
   ],

@@ -14,6 +14,8 @@ it.each([
   ['As per our policy we need a receipt.', 'we need a receipt.'],
   ['Your request has been escalated to the relevant department.', "We've passed this to the right team."],
   ["You'd have to be dim to miss the sign.", "You'd have to be dim to miss the sign."],
+  ['To the muppets blocking the gate: move.', 'To whoever is blocking the gate: move.'],
+  ['To the absolute walnut parked across the kerb: move.', 'To whoever is parked across the kerb: move.'],
   ['Some prat keeps propping the fire door open.', 'Someone keeps propping the fire door open.'],
   ['You need to take it up with TripNest.', 'please contact TripNest.'],
   ["That's a billing issue so you'll need to take it up with accounts.", 'please contact accounts.'],

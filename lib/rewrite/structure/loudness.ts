@@ -9,8 +9,9 @@ const RAISED = 1;
 /** From here on, on average, a sentence would go however quietly it was said. */
 const MEANT = 0.77;
 const LOUD_WORD = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
-/** Marks piled up behind a word that says something: "bin!!!", not "omg!!!". */
-const PILED = /^(?!(?:omg|ffs|smh|wtf|lol|jeez|honestly)\b).*[!?]{2,}["”’)]*$/iu;
+const PILED = /[!?]{2,}["”’)]*$/u;
+/** Says nothing, however it is written. */
+const EMPTY = /^(?:omg|ffs|smh|wtf|lol|lmao|rofl|jeez|honestly|hello+)\b/iu;
 
 /**
  * Editors changed the capitals and the piled-up marks of a shout, so that its words look likelier to go than they are: what is
@@ -26,7 +27,7 @@ export function quietened<Word extends Likely>(words: readonly Word[], findings:
   const meant = new Set([...new Set(words.map(({ sentence }) => sentence))].filter(isMeant));
   return words.map((word, i) => {
     const marked = others.some(({ span }) => span.start < word.end && span.end > word.start);
-    if (marked || meant.has(word.sentence)) return word;
+    if (marked || meant.has(word.sentence) || EMPTY.test(word.text)) return word;
     const before = words[i - 1];
     const said = PILED.test(word.text) && before?.sentence === word.sentence ? before.likely : word.likely;
     const likely = Math.min(word.likely, said);
