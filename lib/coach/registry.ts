@@ -60,6 +60,7 @@ import tagMock from './detectors/tag-mock';
 import theirFault from './detectors/their-fault';
 import threat from './detectors/threat';
 import ultimatum from './detectors/ultimatum';
+import walksPast from './detectors/walks-past';
 import weReject from './detectors/we-reject';
 import wrongWay from './detectors/wrong-way';
 import yeahRight from './detectors/yeah-right';
@@ -130,6 +131,7 @@ export const DETECTORS = [
   theirFault,
   threat,
   ultimatum,
+  walksPast,
   weReject,
   wrongWay,
   yeahRight,

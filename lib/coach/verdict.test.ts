@@ -247,3 +247,10 @@ test('an allowed tag is no fault', () => {
   const allowed = verdict(seen, reading, weighing({ allowedTags: ['faultnotours'] }));
   expect(allowed.findings.map((f) => f.quote)).not.toContain('#FaultNotOurs');
 });
+
+test('a reply that walks past bad news needs no other sign', () => {
+  const text = 'Rehearsal is at 7. Bring the stands.';
+  const cold = { ...finding(text, text, 'cold-reply', 1), detector: 'walks-past' };
+  expect(verdict(report(text, [cold])).findings).toEqual([cold]);
+  expect(verdict(report(text, [cold]), judgement(-6)).heat).toBe(1);
+});

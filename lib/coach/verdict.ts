@@ -81,6 +81,9 @@ export function weigh(
   };
 }
 
+/** Bad news that a reply walks past is so plain to see that nothing else needs to speak for the mark. */
+const isEnough = ({ detector }: Finding) => detector === 'walks-past';
+
 type Logits = Readonly<Record<Kind, number>>;
 
 const logitsOf = (fused: Fusion, report: Report, judgement: Judgement | undefined) =>
@@ -94,8 +97,11 @@ function marked(fused: Fusion, report: Report, judgement: Judgement | undefined,
   const { second } = fused;
   const heard = second && judgement ? heardAgain(second, first, judgement, report.text) : first;
   const due = logitAt(fused.thresholds.edgy);
-  const agreed = (judgement ? agreedOn(report, judgement, heard < due) : []).filter((each) => wanted(each, weighing));
-  const edgy = agreed.length > 0 ? Math.max(heard, due) : heard;
+  const beyondDoubt = [
+    ...report.findings.filter(isEnough),
+    ...(judgement ? agreedOn(report, judgement, heard < due) : []),
+  ].filter((finding) => wanted(finding, weighing));
+  const edgy = beyondDoubt.length > 0 ? Math.max(heard, due) : heard;
   const heated = logitOf(fused.heated, heatedFeatures(report, judgement));
   const eased = STRICTNESS * (weighing.strictness - 0.5);
   const reaches = (logit: number, threshold: number) => logit >= logitAt(threshold) - eased;
@@ -103,8 +109,8 @@ function marked(fused: Fusion, report: Report, judgement: Judgement | undefined,
   const isDue = report.english && report.text.trim() !== '' && reaches(edgy, fused.thresholds.edgy);
   if (!isDue) return { edgy, hottest, findings: [] };
   const logits = logitsOf(fused, report, judgement);
-  const findings = shown(report, judgement, weighing, logits, fused.thresholds, hottest, agreed);
-  const raised = judgement !== undefined && agreed.length === 0 && !reaches(first, fused.thresholds.edgy);
+  const findings = shown(report, judgement, weighing, logits, fused.thresholds, hottest, beyondDoubt);
+  const raised = judgement !== undefined && beyondDoubt.length === 0 && !reaches(first, fused.thresholds.edgy);
   return { edgy, hottest, findings: raised ? pointed(findings, report, judgement, weighing) : findings, logits };
 }
 
@@ -138,14 +144,14 @@ function shown(
   logits: Logits,
   { show, mark }: Fusion['thresholds'],
   heat: Exclude<Heat, 0>,
-  agreed: readonly Finding[],
+  beyondDoubt: readonly Finding[],
 ): Finding[] {
   const lead = (kind: Kind, threshold: number) =>
     logits[kind] - logitAt(threshold) + Math.log(weighing.sensitivity[kind]);
   const seen = report.findings.filter((finding) => wanted(finding, weighing));
   const kept = [
-    ...seen.filter((finding) => agreed.includes(finding) || lead(finding.kind, show[finding.kind]) >= 0),
-    ...agreed.filter((finding) => !seen.includes(finding)),
+    ...seen.filter((finding) => beyondDoubt.includes(finding) || lead(finding.kind, show[finding.kind]) >= 0),
+    ...beyondDoubt.filter((finding) => !seen.includes(finding)),
   ];
   const keptKinds = new Set(kept.map(({ kind }) => kind));
   const unseen = KINDS.filter((kind) => !keptKinds.has(kind) && weighing.sensitivity[kind] > 0)

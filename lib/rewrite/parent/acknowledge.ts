@@ -3,6 +3,7 @@ import type { Acknowledgement, Opening } from './acknowledgement';
 import type { Person } from './flip';
 import { hearPost, type Stance } from './heard-post';
 import { despair } from './openings/despair';
+import { hardNews } from './openings/hard-news';
 import { harm } from './openings/harm';
 import { livelihood } from './openings/livelihood';
 import { deathbed, loss } from './openings/loss';
@@ -31,6 +32,7 @@ const OPENINGS: readonly Opening[] = [
   view,
   harm,
   scare,
+  hardNews,
 ];
 
 /** Says back what the post being answered tells, as the start of an answer. */

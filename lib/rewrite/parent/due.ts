@@ -1,4 +1,5 @@
 import type { Context, Reading } from '../../coach/context';
+import { tellsHardNews } from '../../coach/hard-news';
 import { isQuestion, onlyAsks } from './asking';
 import { tellsAmiss } from './event';
 import { COMPLAINING, DESPAIR, GRAVE, HURTING, JUDGING, LOSS } from './signs';
@@ -34,6 +35,7 @@ export function isDue(
 ): boolean {
   if (!NAMELESS.test(said)) return true;
   const post = parent?.text ?? '';
+  if (tellsHardNews(post)) return true;
   if (account === 'press' && RUMOUR.test(post)) return false;
   const asks = isQuestion(post) && !OWN.test(post);
   const amiss =

@@ -1,4 +1,5 @@
 import type { Context, Reading } from '../../coach/context';
+import { tellsHardNews } from '../../coach/hard-news';
 import { isQuestion } from './asking';
 import { tellsAmiss } from './event';
 import { COMPLAINING, DESPAIR, fearsForWork, GRAVE, HURTING, JOY, JUDGING, LOSS } from './signs';
@@ -8,6 +9,7 @@ export function needsAcknowledgement(context: Context, reading: Reading | undefi
   const parent = context.parent?.text;
   if (parent === undefined) return false;
   if (fearsForWork(parent)) return true;
+  if (tellsHardNews(parent)) return true;
   if (JOY.test(parent) && !LOSS.test(parent) && !DESPAIR.test(parent)) return false;
   if ([LOSS, DESPAIR, GRAVE, HURTING].some((sign) => sign.test(parent)) || reading?.complaint || reading?.distress)
     return true;

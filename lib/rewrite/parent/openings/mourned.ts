@@ -38,7 +38,10 @@ const isNamed = (whom: string, post: string): boolean => {
   const name = whom.replace(/^(?:our|my) /iu, '');
   if (/^(?:Nearly|Almost|Just|Then|Finally|Basically|Literally)$/u.test(name)) return false;
   const word = tagged(name)[0];
-  const sure = /\b(?:put (?:to sleep|down)|buried|cremated|goodbyes?|without)\b/iu.test(post);
+  const sure =
+    /\b(?:put (?:to sleep|down)|buried|cremated|goodbyes?|without)\b|, (?:the|our|my|a) [^,.!?]{3,60}, (?:died|passed|has died)\b/iu.test(
+      post,
+    );
   return word !== undefined && !word.is('Place') && !word.is('Organization') && (sure || word.is('Person'));
 };
 const PARENT = new RegExp(`^(?:${KIN})$`, 'iu');

@@ -207,3 +207,12 @@ it('owns what was posted to the wrong door', () => {
     'Sorry we posted your parcel to the wrong flat.',
   );
 });
+
+it.each([
+  ['public-sector', "just been told my dad's got weeks. exam tomorrow", "We're so sorry you're going through this."],
+  ['brand', 'We’ve had to call off the wedding. How do I cancel?', "We're so sorry you're going through this."],
+  ['personal', 'Biopsy came back. It’s not good.', "I'm so sorry to hear that."],
+  ['personal', 'I was let go on Monday', "I'm so sorry you were let go on Monday."],
+] as const)('meets bad news with a human word, to a %s: %s', (account, post, word) =>
+  expect(said(account, post)).toBe(word),
+);

@@ -1,0 +1,34 @@
+import { defineDetector } from '../detector';
+import { tellsHardNews } from '../hard-news';
+import type { Situation } from '../situation';
+import { unmet } from '../unmet';
+
+/** A time, a price, a number: the matter and nothing else. Few words without one are as often tender as cold. */
+const MATTER = /\d/u;
+
+const walksPast = (situation: Situation) => (MATTER.test(situation.draft.text) ? unmet(situation) : []);
+
+export default defineDetector({
+  id: 'walks-past',
+  kind: 'cold-reply',
+  heat: 1,
+  why: 'The post being answered tells bad news of its writer’s own, and the reply goes straight to times and numbers.',
+  source: 'Kador, Effective Apology (2009): recognition comes first',
+  when: ({ context }) =>
+    context.parent !== undefined && context.parent.friends !== true && tellsHardNews(context.parent.text),
+  judge: walksPast,
+  examples: {
+    flags: [
+      {
+        as: 'personal',
+        text: 'Rehearsal is at 7, hall B. Bring the stands.',
+        marks: 'Rehearsal is at 7, hall B. Bring the stands.',
+        answering: "Mum's been rushed to hospital. Don't know what to do with myself",
+      },
+    ],
+    allows: [
+      'Rehearsal is at 7, hall B. Bring the stands.',
+      "So sorry about your mum. Rehearsal's at 7, but don't you worry about it.",
+    ],
+  },
+});
