@@ -17,7 +17,7 @@ const GREETING =
   /^(?:(?:hi|hiya|hello|hey|heya|dear|(?:good )?(?:morning|afternoon|evening))(?: (?:there|all|both|everyone|folks)| (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}'’-]+)?|(?:thanks|thank you) \p{Lu}[\p{L}'’-]+|oh (?:no|dear|gosh)|ouch|yikes)\s*[,!.]+\s*/iu;
 /** A bare "Sorry." says nothing behind an apology that says what for. */
 const SORRY_AGAIN =
-  /^(?:(?:we|i)(?:['’](?:re|m)| are| am) )?(?:so |very |really )?(?:sorry|apologies)[.!]\s+(?=\p{L})/iu;
+  /^(?:(?:we|i)(?:['’](?:re|m)| are| am) )?(?:so |very |really )?(?:sorry|apologies)[.!,]\s+(?=\p{L})/iu;
 const SIGN_OFF = /^(?:\^\w{1,12}|[–—-]\s?\p{Lu}\w{0,12})$/u;
 
 /** The lines as one text: a line break that stood behind a cut sentence stays, and no two sentences run together. */

@@ -10,9 +10,9 @@ import { criticises, givesView, isOpinion, praises } from './parent/criticism';
 import { isDue } from './parent/due';
 import { eventOf, tellsAmiss } from './parent/event';
 import type { Person } from './parent/flip';
-import { halfSorryAbout, withoutHalfSorry } from './parent/half-sorry';
+import { halfSorryAbout, withoutBorrowedSorry, withoutHalfSorry } from './parent/half-sorry';
 import { withHumanWord } from './parent/human-word';
-import { joins, tellsJoy, wishesJoy } from './parent/joy';
+import { joins, tellsJoy, wishesJoy, wishFor } from './parent/joy';
 import { needsAcknowledgement } from './parent/needs';
 import { fearsForWork } from './parent/signs';
 import { personOf } from './parent/who-speaks';
@@ -75,7 +75,10 @@ export function tasksOf(verdict: Verdict, voice: Voice, look: Look): (way: Way) 
   const meant = context.parent === undefined ? withoutMockSorry(pointed) : smoothed(pointed);
   const openings = new Map<boolean, ReturnType<typeof opening>>();
   return (way) => {
-    const mendedAll = linesOf(way, verdict, tags, manner, look);
+    const mendedAll = linesOf(way, verdict, tags, manner, look).map((line) => ({
+      ...line,
+      text: kinds.has('non-apology') ? withoutBorrowedSorry(line.text, draft) : line.text,
+    }));
     const lines = opened
       ? mendedAll.map((line) => ({ ...line, text: withoutHalfSorry(line.text, kinds.has('non-apology')) }))
       : withHumanWord(mendedAll, draft, person);
@@ -157,7 +160,7 @@ function openingOf(
   stance: { readonly draft: string; readonly disputed: boolean },
 ): Acknowledgement | undefined {
   const post = verdict.report.context.parent?.text ?? '';
-  if (tellsJoy(post) && !wishesJoy(stance.draft)) return only('Congratulations!');
+  if (tellsJoy(post) && !wishesJoy(stance.draft)) return only(wishFor(post, person));
   if (opened) {
     const { context, reading } = verdict.report;
     const said = acknowledge(context, person, stance);

@@ -44,6 +44,7 @@ export default defineDetector({
   ],
   unless: [
     'or (we|i) can',
+    'or you can (complain|ring|call|email|write|reply|book|pop|reach|also|come|use|message|text|speak)',
     '(pay|paid) by (text|card|phone|transfer|bank|cheque|app|link|cash|direct|post|debit|email)',
     '(get|gets|got|have|had|with) (a|an|your|our|the) (answer|reply) (by|before|today|tonight|now)',
     'your (reply|answer) (now|today|tonight)',

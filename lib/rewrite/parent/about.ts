@@ -9,12 +9,17 @@ import { spelledOut } from './spelled-out';
 const JUDGED =
   /^(.{3,60}?)\s+(?:is|are|was|were|looks?|looked|feels?|sounds?|smells?|tastes?|has been|have been)\s+(.+)$/iu;
 const WHERE_IS =
-  /\bwhere(?:['’]?s| is| are|['’]?re)\s+((?:my|our|the)\s[\p{L}\d' ’-]{2,40}?)(?! gone)(?=[?!.,]|\s(?:its|it['’]s|been|i|is|was|it|you|and|but|still|as)\b|$)/iu;
+  /\bwhere(?:['’]?s| is| are|['’]?re)\s+((?:my|our|the(?= (?:\p{L}+ )?(?:bus|train|tram|driver|engineer|refund|parcel|order|delivery|food|taxi|cab|van|ambulance|plumber|electrician|courier|gritters?|bin lorry|results?|update|answer)\b))\s[\p{L}\d' ’-]{2,40}?)(?! gone)(?=[?!.,]|\s(?:its|it['’]s|been|i|is|was|it|you|and|but|still|as)\b|$)/iu;
+/** What nobody waits for, since it was taken. */
+const TAKEN = /\b(?:towed|stolen|stole|nicked|clamped|impounded)\b/iu;
 const FRAGMENT =
   /^((?:\p{L}[\p{L}'’-]*\s){1,3}(?:on|in|at|outside|by|near|under|out of|from)\s[\p{L}\d' ’-]{3,45}?)(?=,|$)/iu;
 /** What was promised for a day that has gone, and what is still on its way. */
 const PROMISED =
   /\byou (?:said|promised|told (?:me|us)) (?:that )?((?:my|our|the) [\p{L} -]{2,25}?) (?:would|will|by|before|in|for)\b[^.!?]*[.!?]\s+(?:it['’]s|now|still|today|and)\b|\b((?:my|our) (?:order|parcel|package|refund|claim|application|passport|licence|license|delivery|repair))\b(?! (?:is|was) (?:fixed|here|done))[^.!?]*\b(?:for|been) (?:over |nearly |about )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|weeks|months)\b/iu;
+/** "You quoted 10 weeks for the extension. Week 17." */
+const QUOTED =
+  /\byou (?:said|quoted|promised|told (?:me|us)) (?:(?:me|us) )?(?:about |up to )?(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten)(?: to \p{L}+|[-–]\d+)? (?:days?|weeks?|months?|hours?|minutes?|working days?) for ((?:the|my|our) [\p{L} -]{2,25}?)(?=[.,!?]).*(?:\bit['’]?s\b|\bnow\b|\bstill\b|\b(?:week|day|month) \d)/iu;
 /** "Why is there a dent in the door". */
 const THERE =
   /\bwhy(?:['’]s| is| are| was| were) there (?:an? |some |so much |all this )?((?:\p{L}+ ){0,2}\p{L}+ (?:in|on|under|at|outside|by|near) (?:the|my|our|your) [\p{L}'’ ]{2,30}?)(?=[?!.,]|$)/iu;
@@ -44,8 +49,10 @@ export function aboutOf(parent: string, person: Person): string | undefined {
       .trim(),
   );
   const promised = PROMISED.exec(plain);
-  const waited = WHERE_IS.exec(plain)?.[1] ?? promised?.[1]?.replace(/ back$/iu, '') ?? promised?.[2];
-  if (waited !== undefined) return flip(`the wait for ${lowerFirst(waited.trim())}`, person);
+  const waited =
+    WHERE_IS.exec(plain)?.[1] ?? QUOTED.exec(plain)?.[1] ?? promised?.[1]?.replace(/ back$/iu, '') ?? promised?.[2];
+  if (waited !== undefined && !/ gone$/iu.test(waited) && !TAKEN.test(plain))
+    return flip(`the wait for ${lowerFirst(waited.trim())}`, person);
   const there = THERE.exec(plain)?.[1];
   const head = there?.split(/ (?:on|in|at|outside|by|near|under|out of|from) /iu)[0] ?? '';
   if (there !== undefined && NUISANCE.test(head)) return flip(`the ${lowerFirst(there)}`, person);

@@ -9,7 +9,7 @@ const DETERMINED =
 
 /** What a poster calls its own without saying so: "house burnt down" is about theirs. */
 const HOME =
-  /^(?:house|home|flat|kitchen|car(?! (?:hire|parks?|wash|club|rental|insurance|dealer|boot|sales?)\b)|wallet|purse|landlord|boss|ex|wrist|ankle|arm|leg|back|card|account|son|daughter|baby|toddler|wife|husband|partner|brother|sister|girlfriend|boyfriend|dog|cat|puppy|kids?(?!['’]))\b/iu;
+  /^(?:house|home|flat|kitchen|car(?! (?:hire|parks?|wash|club|rental|insurance|dealer|boot|sales?)\b)|wallet|purse|landlord|boss|ex|wrist|ankle|arm|leg|back|card|account|son|daughter|baby|toddler|wife|husband|partner|brother|sister|girlfriend|boyfriend|(?:dog|cat)(?! (?:bins?|food|mess|poo|walkers?|park|warden|show|flap|litter)\b)|puppy|kids?(?!['’]))\b/iu;
 
 /** Who is there to be complained of, told without an article: "staff at your shop laughed". */
 const STAFFED = /^(?:staff|management|security|reception|crew|bar staff|door staff)\b/iu;
@@ -31,6 +31,9 @@ const SPEAKS =
   /^\p{Lu}\p{Ll}+ (?:(?:at|in|from|on) (?:your|the) (?:\p{L}+ ){1,3})?(?:told|said|says|called|asked|laughed|shouted|swore|yelled)\b/u;
 const ROLE =
   /(?:er|or|ist|ant|ent|man|men|woman|women|ess|ian|ee|aff|ew|se|ef|vet|host|guard|coach|clerk|desk|office|shop|bank|school|site|app|bot|chat|age|surgeon|lord|lady|guy|judge|council|police|hotel|hospital|ion|ice|line|kid|lad)s?$/iu;
+/** "30 day voucher died": one thing, measured. */
+const MEASURED =
+  /^\d+[- ](?:day|week|month|year|hour|hr|minute|min|inch|litre|foot|ft|metre|mile|piece|seater|gb|kg|ml|cm|mm) (?!(?:wait|hold|queue|delay)\b)\p{L}{3,}/iu;
 const firstOf = (clause: string) => (clause.split(' ')[0] ?? '').toLowerCase();
 
 /** "This printer jams": to a reader it is the printer. */
@@ -44,8 +47,9 @@ export function unpointed(clause: string): string {
  * left"). Undefined where it opens with no noun that an article could stand before.
  */
 export function withArticle(clause: string): string | undefined {
+  if (MEASURED.test(clause)) return `the ${lowerFirst(clause)}`;
   if (DETERMINED.test(clause)) return lowerFirst(clause);
-  if (LIVING.test(clause)) return clause;
+  if (LIVING.test(clause) && !isCommonWord(firstOf(clause))) return clause;
   if (STAFFED.test(clause)) return `the ${lowerFirst(clause)}`;
   if (KIN.test(clause) || HOME.test(clause)) return `my ${lowerFirst(clause)}`;
   // "Patch 2.3", "platform 4": a numbered thing is its own name.

@@ -80,8 +80,10 @@ export const whyNot: Shape = (clause) => {
     /^why (is|are|was|were|has|have|won['’]t|can['’]t|isn['’]t|aren['’]t|hasn['’]t|haven['’]t|doesn['’]t|don['’]t|didn['’]t) ((?:my|our|the|your) .+)$/iu.exec(
       clause,
     ) ?? [];
+  if (/["“”‘]|(?<!\p{L})['’]/u.test(rest)) return undefined;
   const words = rest.split(' ');
   const at = tagged(rest).findIndex(({ is }, index) => index > 1 && (is('Verb') || is('Adjective')));
   if (verb === '' || at < 2 || at >= words.length) return undefined;
-  return `${words.slice(0, at).join(' ')} ${verb} ${words.slice(at).join(' ')}`;
+  const from = /^(?:still|always|so|already|never)$/iu.test(words[at - 1] ?? '') ? at - 1 : at;
+  return `${words.slice(0, from).join(' ')} ${verb} ${words.slice(from).join(' ')}`;
 };

@@ -2,6 +2,8 @@ import { calmCase } from '../repair/calm-case';
 import { spelledOut } from './spelled-out';
 
 const NOISE = /(?:^|\s)(?:#\w+|(?:https?:\/\/|www\.)\S+)(?=\s|$|[.,!?])|(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+/gu;
+/** "Half of them smashed 😭 was for a party": a face ends what stands before it. */
+const BETWEEN = /(\p{L}) ?(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+ (?=\p{L}+ \p{L}+)/gu;
 /** A handle that only calls the account; one inside a sentence is a noun that a reply cannot say back. */
 const EDGE_HANDLE = /^(?:\s*@\w+)+|(?:\s+@\w+)+(?=\s*(?:[.!?,]|$))/gu;
 /** "So @tavolaverde gave us food poisoning": the account itself did it. */
@@ -11,6 +13,10 @@ const NAMED_DOER =
 const CRIED =
   /^(?:(?:aiyo+h?|aiyah|alamak|omg|ugh+|argh+|gah|oi|hey|wow|lol|er+m?|umm?|wtf|jeez|sheesh)[,!.…]*\s+|(?:right|listen|look|seriously|honestly|lads|guys|folks)[,!…]+\s+)+(?=\p{L})/iu;
 const REPORTED = /^(?:residents|people|locals|neighbours|customers) say /iu;
+
+/** "Sat in A&E with my gran, 11 hours on a plastic chair" is one thing told. */
+const WAITED =
+  /(\b(?:sat|stood|waited|queued|stuck|waiting|lay|left)\b[^.!?,\d]{3,40}), (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:hours|minutes|days|weeks)\b)/iu;
 
 /** "EVERY. SINGLE. TIME." is said with full stops, and is one thing all the same. */
 const STRESSED = /\b(every)[.,]? (single)[.,]? (time|day|night|morning|evening|week|month|year)\b/giu;
@@ -39,10 +45,12 @@ export function cleaned(parent: string): string {
     .replace(EDGE_HANDLE, ' ')
     .replace(/^\s*(?:hey|hi|hello|dear|so|ok|yo),? @\w+[,:]\s*/iu, '')
     .replace(/@\w+/gu, 'HANDLE')
+    .replace(BETWEEN, '$1. ')
     .replace(NOISE, ' ')
     .replace(/(?<![\p{Lu}] )\b\p{Lu}{6,}\b(?! \p{Lu}{2})/gu, (word) => word.toLowerCase());
   return calmCase(plain.replace(/\s+/gu, ' ').trim())
     .replace(CRIED, '')
     .replace(REPORTED, '')
+    .replace(WAITED, '$1 for ')
     .replace(NAMED_SMALL, (name) => name.charAt(0).toUpperCase() + name.slice(1));
 }

@@ -10,7 +10,7 @@ import { tellingsOf } from './tellings';
 
 /** Where a long clause may end early: "our driver left the parcel out because" needs no excuse. */
 const LAST_REST =
-  /,?(?:\s(?:straight|right|just|shortly|soon)(?= after| before))?\s(?:and|but|because(?! of)|so(?! \p{L}+ (?:that|you|I|we)\b)|while|when|after|before|even though|even if|although|though|like)\s(?!.*\s(?:and|but|because|so|while|when|after|before|even though|even if|although|though|like)\s).*$/iu;
+  /,?(?:\s(?:straight|right|just|shortly|soon)(?= after| before))?\s(?:and|but|then|because(?! of)|so(?! \p{L}+ (?:that|you|I|we)\b)|while|when|after|before|even though|even if|although|though|like)\s(?!.*\s(?:and|but|then|because|so|while|when|after|before|even though|even if|although|though|like)\s).*$/iu;
 
 /** What was told and should not have been is not told once more: "you told everyone at work I was pregnant". */
 const SECRET =
@@ -22,7 +22,7 @@ const GOOD_NEWS =
 
 /** The clause, or as much of its beginning as can stand behind "sorry". */
 function sayablePart(event: string, known: boolean): string | undefined {
-  for (let part = event.replace(SECRET, '$1').replace(GOOD_NEWS, '').replace(SIMILE, '$1'); ; ) {
+  for (let part = trimmed(event); ; ) {
     if (isSayable(part, known)) return part;
     // "And asked" without what was asked is a stump.
     const less = part
@@ -32,6 +32,14 @@ function sayablePart(event: string, known: boolean): string | undefined {
     part = less;
   }
 }
+
+/** Without what need not be said again, or points at nothing. */
+const trimmed = (event: string) =>
+  event
+    .replace(SECRET, '$1')
+    .replace(GOOD_NEWS, '')
+    .replace(SIMILE, '$1')
+    .replace(/^(you .{6,}) (?:in|with|over|from) (?:it|them)$/u, '$1');
 
 /** Below this a clause tells of nothing to be sorry for. */
 const TELLING = -0.5;
@@ -60,7 +68,7 @@ const SIMILE = /(\b(?:is|was|are|were) (?:as )?\p{L}+) as (?:my|our|your|an?|the
 
 /** What somebody is glad of was no wrong. */
 const LOVED =
-  /\b(?:loved (?:it|them|every)|made (?:my|our|his|her|their) (?:day|week|year)|over the moon|well done|thank you so much)\b/iu;
+  /\b(?:loved (?:it|them|every)|made (?:my|our|his|her|their) (?:day|week|year)|over the moon|well done|thank you so much|(?:lovely|nice|sweet|thoughtful) touch)\b/iu;
 
 /** Where no narrower sign knows what went wrong, what its verb alone tells; of a post that only asks, nothing. */
 function plainEventOf(parent: string, person: Person, fits: (event: string) => boolean): string | undefined {
@@ -76,7 +84,7 @@ function plainEventOf(parent: string, person: Person, fits: (event: string) => b
 }
 
 function plainPart(event: string): string | undefined {
-  for (let part = event.replace(SECRET, '$1').replace(GOOD_NEWS, '').replace(SIMILE, '$1'); ; ) {
+  for (let part = trimmed(event); ; ) {
     if (isPlainlyAmiss(part)) return part;
     const less = part.replace(LAST_REST, '');
     if (less === part) return undefined;

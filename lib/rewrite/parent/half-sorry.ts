@@ -26,6 +26,17 @@ export function withoutHalfSorry(text: string, felt = false): string {
   return BARE.test(rest) || (half && !HARD_FACT.test(rest)) ? greeting.trim() : text;
 }
 
+const SORRY_LED = /^(?:(?:we|i)(?:['’](?:re|m)| are| am) )?(?:so |very |really |truly )?sorry,? (?:that )?(.{8,})$/iu;
+
+/** "Sorry the notice went up at 8": what the draft set against its half of an apology is nothing to be sorry for. */
+export function withoutBorrowedSorry(text: string, draft: string): string {
+  const said = SORRY_LED.exec(text)?.[1] ?? '';
+  const set = said === '' ? -1 : draft.toLowerCase().indexOf(`but ${said.slice(0, 16).toLowerCase()}`);
+  return set > 0 && /\bsorry\b[^.!?]*$/iu.test(draft.slice(0, set))
+    ? said.charAt(0).toUpperCase() + said.slice(1)
+    : text;
+}
+
 /** "Sorry to anyone upset by last night's subtitles": what the half of a sorry is about. */
 const UPSET_BY =
   /\b(?:sorry|apologi[sz]e|apologies) (?:to|if|that|for) [^.,!?]{0,40}?\b(?:upset|offended|hurt|bothered|disappointed|confused|annoyed|put out|affected|troubled|inconvenienced) (?:by|with|about|at) ((?:our|the|my|last|this|yesterday['’]s|\p{Lu}\p{Ll}+['’]s) [^.,;:!?]{3,50}?)(?=,? but\b|[.,;!?]|$)/iu;

@@ -30,6 +30,14 @@ const UNSAFE =
 const OVER =
   /\b(?:was|were|had|last (?:night|week|month|year)|yesterday|got (?:out|home)|left|my (?:mum|mam|mom|dad|mother|father|gran|nan|son|daughter|wife|husband|brother|sister|microwave))\b/iu;
 
+/** Somebody's life or safety hangs on what is still to come. */
+const WORRYING = new RegExp(
+  String.raw`\b(?:(?<!\bwas )on (?:home |an? )?(?:oxygen|ventilator)|insulin (?:is )?in (?:the|a) (?:fridge|cool\p{L}*|cooler)|insulin['’]s warm|wheezing|(?:${KIN})(?:['’]s| is| has gone| went) missing|(?:did ?n['’]?t|did not|has ?n['’]?t|has not|never) come home|wandered off)\b`,
+  'iu',
+);
+/** Said already, or the doing of whoever answers. */
+const NAMES_IT = /^(?:we|I|our|my)\b|\b(?:insulin|oxygen|ventilator|inhaler)\b/u;
+
 /** A wish for somebody hurt or still in danger, behind what was `said` already; nothing where the post tells of neither. */
 export function hopeFor(post: string, who: 'We' | 'I', said: string): string {
   const kin = HURT.exec(post)?.[1]?.toLowerCase();
@@ -38,5 +46,7 @@ export function hopeFor(post: string, who: 'We' | 'I', said: string): string {
     return ` ${who} hope ${said.includes(`your ${kin}`) ? theyAre(kin) : `your ${kin} ${be}`} OK.`;
   }
   if (SELF.test(post)) return ` ${who} hope you're OK.`;
-  return UNSAFE.test(post) && !OVER.test(post) ? ` ${who} hope you're safe.` : '';
+  if (UNSAFE.test(post) && !OVER.test(post)) return ` ${who} hope you're safe.`;
+  const worried = who === 'We' && said !== '' && WORRYING.test(post) && !NAMES_IT.test(said);
+  return worried ? ' We know how worrying this is.' : '';
 }

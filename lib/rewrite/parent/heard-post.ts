@@ -1,4 +1,5 @@
 import type { Account, Context } from '../../coach/context';
+import { tellsHardNews } from '../../coach/hard-news';
 import { contradicts } from './contradiction';
 import { charges, ungranted } from './criticism';
 import { denies, deniesOwn } from './denial';
@@ -58,7 +59,7 @@ export function hearPost(context: Context, speaker: Person, { draft, disputed }:
     draft,
     person,
     owner,
-    grave: GRAVE.test(post),
+    grave: GRAVE.test(post) || tellsHardNews(post),
     event,
     told: seen ? undefined : event,
     contradicted,

@@ -1,5 +1,6 @@
 import { QUOTE } from './amiss-words';
 import { finiteAt } from './finite';
+import { isWordGiven } from './sayable';
 import { isWhole } from './whole';
 
 /** Deeds that are told of an answering side only by somebody who minds them. */
@@ -72,7 +73,7 @@ const MOST_WORDS = 13;
 export function isPlainlyAmiss(event: string): boolean {
   const words = event.split(/\s+/u);
   if (!isWhole(event) || words.length > MOST_WORDS || PRAISED.test(event)) return false;
-  if (points(words) || NO_MATTER.test(event)) return false;
+  if (points(words) || NO_MATTER.test(event) || isWordGiven(event)) return false;
   const [, who, rest = ''] = /^(you|we|I)\b\s?(.+)$/u.exec(event) ?? [];
   if (who === 'you') return BEFELL.test(rest) && !/\b(?:this|these|that)\b/iu.test(rest);
   if (who !== undefined) return DEED.test(`${rest} `);

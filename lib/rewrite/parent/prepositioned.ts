@@ -11,7 +11,7 @@ const BARE_STAY = /\b(on hold|stranded(?: (?:in|at) \p{L}+)?) (\d\S*(?: (?:hrs?|
 
 /** "Is stuck since Saturday" has been so. */
 const SO_SINCE =
-  /\b(is|are) (?=(?:still )?(?:stuck|down|out|off|broken|closed|shut|blocked|missing|locked|pending|frozen|empty)\b.* since\b)/iu;
+  /\b(is|are) (?=(?:still )?(?:stuck|down|out|off|broken|closed|shut|blocked|missing|locked|pending|frozen|empty|overflowing|leaking|flooded|flashing|dripping)\b.* (?:since\b|for (?:an?|\d+|two|three|four|five|six) (?:hour|day|week|fortnight|month|year)))/iu;
 
 /** A clause with the small words before a time that posts leave out: "no heating 9 days" is "no heating for 9 days". */
 export const prepositioned = (clause: string): string =>

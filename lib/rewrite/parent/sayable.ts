@@ -55,15 +55,20 @@ const alsoDid = (rest: string) =>
 const POINTS = /^(?:it|them|they|he|she|him|one|ones|yours)(?:['’]\p{L}+)?$/iu;
 const POINTING_LAST = /\b(?:this|that|these|those|here|there)$/iu;
 /** "We used three": of what, the opening does not say. */
-const COUNTED_ONLY = /^(?:we|I) \p{L}+ (?:one|two|three|four|five|both|some|none|\d+)$/iu;
+const COUNTED_ONLY = /^(?:we|I|you) \p{L}+ (?:one|two|three|four|five|both|some|none|\d+)$/iu;
 /** "You were burnt out Corsa on your lane": two clauses run into one. */
 const RUN_ON = /^you were \p{Ll}+ (?:out |off |up |down )?\p{Lu}\p{Ll}/u;
+/** "We quoted 10 weeks", "we told you it would be ready at 10": a word that was given is what nobody is sorry for. */
+export const isWordGiven = (event: string): boolean =>
+  /^(?:we|I)(?:['’](?:ve|d))? (?:(?:quoted|promised|estimated|guaranteed|said) (?:you )?(?:(?:it|that) (?:would|will)|[£$€]?\d|an? |two |three |four |five |six |next |within |by )|told you .*\b(?:would|will|could)\b)/u.test(
+    event,
+  ) && !/["“‘]|\b(?:and|but) (?:then |now )?\p{L}+/u.test(event);
 /** What a thing is not is no event: "my name is not “Dear Editor”". */
 const IS_NONE = /^(?:is|are|was|were)(?:n['’]t| not) (?:["“'‘]|an? |the )/iu;
 
 /** True where a clause, already turned round to the answering side, can stand behind "sorry": whole, well formed, and about what went wrong. */
 export function isSayable(event: string, known = false): boolean {
-  if (!isWhole(event) || COUNTED_ONLY.test(event) || RUN_ON.test(event)) return false;
+  if (!isWhole(event) || COUNTED_ONLY.test(event) || RUN_ON.test(event) || isWordGiven(event)) return false;
   const words = event.split(/\s+/u);
   const [, mine, rest = ''] = /^(you|we|I)\b\s?(.+)$/u.exec(event) ?? [];
   if (FOUND_OUT.test(event)) return true;
@@ -81,7 +86,7 @@ export function isSayable(event: string, known = false): boolean {
       event,
     )
   )
-    return true;
+    return !/ (?:it|them|him|her)$/iu.test(event);
   if (/^this was our /u.test(event) || KIN_FOUND.test(event)) return true;
   if (/^(?:someone|somebody|people|everyone|they) (?:says?|said|told|tells?|reckons?)\b/iu.test(event)) return false;
   if (

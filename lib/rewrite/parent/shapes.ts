@@ -25,6 +25,7 @@ const nothingYet: Shape = (clause) => {
   )
     return undefined;
   if (THERE.test(noun)) return `there ${isPlural(noun.replace(OF_NOUN, '')) ? 'were' : 'was'} no ${noun}`;
+  if (/^(?:prior |advance )?(?:notice|warning)\b/iu.test(noun)) return `I wasn't given any ${noun}`;
   return SUPPLIED.test(noun) ? `I've had no ${noun}` : undefined;
 };
 /** What somebody is without, and what a place lacks. */

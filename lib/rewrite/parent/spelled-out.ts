@@ -16,10 +16,20 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\b(can|won|don|didn|doesn|isn|wasn|hasn|haven|couldn|wouldn|aren|weren)t(?=\s)/giu, "$1't"],
   [/\b(there|someone|somebody|everyone|nobody|what|who)s(?=\s)/giu, "$1's"],
   [
-    /\b(my|our|the|his|her) (baby|lad|daughter|son|mum|mam|mom|dad|nan|gran|husband|wife|brother|sister|partner|girl|boy)s (?=(?!(?:are|were|have|had|both|all|who|and|or|in|on|at|to|with|from|got|get|can|will|would|do|did|was|is|could|said|say|love|loved|came|come|went|go)\b)\p{L})/giu,
+    /\b((?:my|our|the|his|her)(?: late)?) (baby|lad|daughter|son|mum|mam|mom|dad|nan|gran|husband|wife|brother|sister|partner|girl|boy)s (?=(?!(?:are|were|have|had|both|all|who|and|or|in|on|at|to|with|from|got|get|can|will|would|do|did|was|is|could|said|say|love|loved|came|come|went|go)\b)\p{L})/giu,
     "$1 $2's ",
   ],
   [/\b(someone|somebody)['’]s (?=\p{L}+(?:ed|en) (?:the|my|our|your|a|his|her|all)\b)/giu, '$1 has '],
+  [
+    /(?<=\b(?:a|an|one|this|last|next|half a) )(day|week|month|year|night)s (?=(?!(?:is|are|was|were|ago)\b)\p{Ll}{3,})/giu,
+    "$1's ",
+  ],
+  [/(\d) ?hrs\b/giu, '$1 hours'],
+  [
+    /(\d) ?(?:mins|min(?= (?:late|early|before|after|in|on|at|for|to|and|away|with|then|no|past|from)\b|[.,!?]|$))/giu,
+    '$1 minutes',
+  ],
+  [/(?<=\d (?:minutes|hours|days|weeks|months)) (?=notice\b)/giu, "' "],
   [/\bthx\b/giu, 'thanks'],
   [/\bppl\b/giu, 'people'],
 ];

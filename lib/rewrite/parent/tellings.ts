@@ -124,7 +124,8 @@ function tellingsIn(parent: string, person: Person): readonly Told[] {
     for (const [at, clause] of clauses.entries()) {
       const whole = at === 0 ? clause.text : leant(clause.text, clauses[0]?.text ?? '');
       offer(eventFrom(whole, person), whole, later - 0.2 * at);
-      const [start = '', ...halves] = whole.split(HALVES);
+      const [start = '', ...parts] = whole.split(HALVES);
+      const halves = parts.filter((part) => !NAMES_ONLY.test(start) || STANDS_ALONE.test(part));
       // "She's 92 and can't get out of bed" is not about the poster.
       for (const half of halves.map((words) => leant(words, start)))
         if (text === sentence.text || STANDS_ALONE.test(half))
@@ -152,6 +153,9 @@ function leant(clause: string, before: string): string {
 
 /** Where a clause may hold a second one that its subject's absence hides from the cutting: "app froze and my order is gone". */
 const HALVES = /\s(?:and|but|then)\s(?=(?:I|we|you|\p{Ll}{2,})\b)/u;
+
+/** "My wallet and passport got stolen": what stands before the "and" is half of a subject. */
+const NAMES_ONLY = /^(?:my|our|your|the|an?) (?:\p{L}+ )?\p{L}+$/iu;
 
 const STANDS_ALONE = /^(?:i|we|you|your|my|our|the|nobody|no one|no|a|an)\b/iu;
 

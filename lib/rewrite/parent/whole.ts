@@ -1,5 +1,5 @@
 const UNSPOKEN =
-  /[=+@#<>|*~^_?!;[\]{}]|\.\.|(?<!\bno)\.\s|(?<!\bA)&|\b(?:lol|lmao|smh|tbh|btw|imo|ffs|wtf|omg|nah|gonna|wanna|ain['’]?t|y['’]all|idk|rn|af|thru|pls|plz|wala|abeg|oga|una|dey|don go|innit|its (?:now|not|been)|thats|oo+|and (?:your|my) \p{L}+ (?:is|was) \d+|and to \p{L}+ (?:us|me|you))\b/iu;
+  /[=+@#<>|*~^_?!;[\]{}]|\.\.|(?<!\bno)\.\s|(?<!\bA)&|\b(?:lol|lmao|smh|tbh|btw|imo|ffs|wtf|omg|nah|gonna|wanna|ain['’]?t|y['’]all|idk|rn|af|thru|pls|plz|wala|abeg|oga|una|dey|don go|innit|its (?:now|not|been|minus|so|too|still|just|only|\d+|\p{L}+ing (?:me|us|my|our|you|your))|(?<!\b(?:were|been|was)\b.*)then (?:told|kicked|cut|sent|asked|charged|got told)(?! (?:you|your|us|me))|thats|oo+|and (?:your|my) \p{L}+ (?:is|was) \d+|and to \p{L}+ (?:us|me|you))\b/iu;
 const DANGLING =
   /\b(?:and|but|or|the|a|an|to|of|with|for|while|when|because|so|that|in|on|at|from|by|it['’]s|incl|etc|than|as|if|my|our|your|is|are|was|were|has|have|had|be|just|still not|not|very|then|then i|without (?:it|them))$/iu;
 /** A wish, a view or a threat, not what happened. */
@@ -16,6 +16,10 @@ const NAMED_AS =
 
 const MOST_WORDS = 17;
 
+/** "3 hrs in the queue then it kicked you out": a length of time does nothing. */
+const TIME_LED =
+  /^(?:over |nearly |about |almost )?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|half an?) ?(?:hrs?|hours?|mins?|minutes?|days?|weeks?|wks?|months?|years?|yrs?)\b/iu;
+
 /** Nobody answers for the weather. */
 const WEATHER =
   /^(?:the )?(?:snow|rain|ice|frost|storm|sun|wind|hail|flood) (?:\p{L}+ )?(?:fell|came|started|stopped|has|had|is|was|hit)\b/iu;
@@ -29,6 +33,7 @@ export function isWhole(event: string): boolean {
     !UNSPOKEN.test(event) &&
     !NAMED_AS.test(event) &&
     !WEATHER.test(event) &&
+    !TIME_LED.test(event) &&
     !DANGLING.test(event) &&
     !VIEW.test(told) &&
     !CONDITION.test(told) &&
@@ -45,7 +50,7 @@ const balanced = (event: string) =>
     (event.match(/(?<=[\p{L}\d.])['’](?=\s|$|[.,])/gu)?.length ?? 0);
 
 const JOINED_ON =
-  /^(?:we|you|i|nobody|no one|our|your|the|it|they|my|a|an|no|not|now|then|still|got|was|were|is|are|has|had|have|didn['’]t|won['’]t|won['’]t|never|can['’]t|couldn['’]t|left|broke|kept|took|gave|lost|sent|told|hung|went|came|fell|put|shut|let|ran|cut|no-one|half|two|three|\d\S*|\p{L}+ed)\b/iu;
+  /^(?:we|you|i|nobody|no one|our|your|his|her|their|the|it|they|my|a|an|no|not|now|then|still|got|was|were|is|are|has|had|have|didn['’]t|won['’]t|won['’]t|never|can['’]t|couldn['’]t|left|broke|kept|took|gave|lost|sent|told|hung|went|came|fell|put|shut|let|ran|cut|no-one|half|two|three|\d\S*|\p{L}+ed)\b/iu;
 
 /** What follows a comma or an "and" may not be a scrap of another sentence. */
 function joinedWell(event: string): boolean {

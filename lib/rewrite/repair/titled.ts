@@ -9,7 +9,7 @@ const NAMED = new RegExp(
 );
 /** "Leading innovator Tamar Rope is delighted to announce". */
 const PROUD = new RegExp(
-  String.raw`(?:^|\s)(${WORD}(?: ${WORD})*) (?:is|are) (?:so |very |truly )?(?:delighted|proud|thrilled|excited|pleased|honou?red)\b`,
+  String.raw`(?:^|\s)(?!(?:We|They|You|This|It) )(${WORD}(?: ${WORD})*) (?:is|are) (?:so |very |truly )?(?:delighted|proud|thrilled|excited|pleased|honou?red)\b`,
   'u',
 );
 const DATES =

@@ -9,11 +9,18 @@ const MOST_WORDS = 22;
 /** Told by what came before it, and so in its order. */
 const TIMED = /\b(?:the (?:whole|entire|full) time|all (?:that|the) (?:time|while)|then|meanwhile|as a result)\b/iu;
 
+/** Tears come of what went wrong, which is said first. */
+const TEARS = /^\S+(?: \S+)? (?:cried|sobbed|was crying|was sobbing|were crying|were sobbing)\b/iu;
+
 /** What befell a body comes before what went wrong. */
 export const harm: Opening = (heard) => {
   const { post, owner, draft, told, contradicted } = heard;
   const hurt = harmOf(post, owner);
-  const own = hurt === undefined || hurt === told || (contradicted && contradicts(draft, hurt));
+  const own =
+    hurt === undefined ||
+    (told !== undefined && TEARS.test(hurt)) ||
+    hurt === told ||
+    (contradicted && contradicts(draft, hurt));
   return own ? undefined : both(hurt, heard);
 };
 
@@ -22,7 +29,7 @@ function both(hurt: string, { told, post, account, person }: HeardPost): Acknowl
   const sorry = sorryFor(account, person, true);
   const plain = `${sorry} ${hurt}.${hopeFor(post, person === 'we' ? 'We' : 'I', hurt)}`;
   if (told === undefined) return only(plain);
-  const within = told.includes(hurt);
+  const within = told.includes(hurt) || told.endsWith(` and ${hurt.replace(OF_KIN, '').trim()}`);
   const fits = `${hurt} ${told}`.split(' ').length <= MOST_WORDS;
   const also = pronounFor(hurt, told);
   const before = TIMED.test(hurt) || !told.endsWith(` and ${hurt}`) ? undefined : told.slice(0, -` and ${hurt}`.length);

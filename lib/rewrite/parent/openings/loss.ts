@@ -20,8 +20,10 @@ const NOBODY =
   /^(?:it|that|this|he|she|one|who|which|everyone|warranty|contract|lease|food|milk|offer|sale|trial|account|card|ticket|plan|subscription|shop|company|it['’]s)$/iu;
 
 /** What went wrong beside a death, where it says more than the death itself. */
-const added = (told: string | undefined): string =>
-  told === undefined || DIED.test(told) || POINTS_BACK.test(told) ? '' : `, and that ${told}`;
+const added = (event: string | undefined): string => {
+  const told = event?.replace(/ (?:before|after|until|when) (?:it|they)\b.*$/u, '');
+  return told === undefined || DIED.test(told) || POINTS_BACK.test(told) ? '' : `, and that ${told}`;
+};
 
 /** "About your mum, and that we spelled your mum's name wrong": the second time it is her name. */
 const namedOnce = (told: string, kin = ''): string =>

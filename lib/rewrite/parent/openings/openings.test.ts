@@ -104,7 +104,7 @@ it.each([
   [
     'support',
     'Sat outside Lidl with a flat battery 2 hrs',
-    'Sorry you sat outside Lidl with a flat battery for 2 hrs.',
+    'Sorry you sat outside Lidl with a flat battery for 2 hours.',
   ],
   ['press', "I've emailed you about the error four times", "We're sorry you had to email four times."],
 ] as const)('names what there is to name: %s, %s', (account, post, opening) =>

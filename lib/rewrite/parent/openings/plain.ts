@@ -1,5 +1,5 @@
 import { sorryFor } from '../acknowledgement';
-import { asksAmong, asksFirst, hearsBoth, onlyAsks } from '../asking';
+import { asksAmong, asksFirst, hearsBoth, isQuestion, onlyAsks } from '../asking';
 import { grants, justifies } from '../criticism';
 import { hopeFor } from '../harm';
 import type { HeardPost } from '../heard-post';
@@ -40,11 +40,25 @@ export function plainOf(heard: HeardPost): string {
   return `${sorryFor(account, person, grave)}${nameless(heard)}.${hopeOf(heard)}`;
 }
 
-function nameless({ post, account, grave }: HeardPost): string {
+/** What befalls people in their own lives, whoever is asked about it. */
+const DIRE =
+  /\b(?:(?:house|the|our) (?:fire|flood)|flood(?:ed|s)?|under water|burgl\p{L}*|broken? in(?:to)?|mugged|stole (?:my|our|all)|stolen|snatched|cloned|skimmed|scammed|scam|pretending to be|in my name|bailiffs|gun|terrified|frightened|scared|shaking|panic attack|door handle|follow(?:ed|ing) me|prowler|abusive|diagnos\p{L}+|chemo|cancer|lump|hospice|insulin|oxygen|ventilator|guide dog|wheez\p{L}+|waters (?:have |had |just )?bro\p{L}+|evict\p{L}*|homeless|nowhere to (?:sleep|go|live)|can['’]?t cope|lost everything)\b/iu;
+const OWN = /\b(?:i|i['’](?:m|ve)|im|me|my|we|we['’](?:re|ve)|us|our)\b/iu;
+/** Where the trouble may be the answering side's doing. */
+const BLAMES =
+  /@\w|\b(?:you|your|yours|u|ur|staff|driver|waiter|waitress|nurse|receptionist|reception|doctor|teacher|usher|steward|guard|manager|app|site|website|delivery|order|lift|bus|train|meal|food|served|again|brownies?|bought)\b/iu;
+
+/** True for trouble that nobody could be sorry for but in sympathy. */
+const isDire = ({ post, grave }: HeardPost): boolean =>
+  grave && DIRE.test(post) && OWN.test(post) && !BLAMES.test(post) && !isQuestion(post);
+
+function nameless(heard: HeardPost): string {
+  const { post, account, grave } = heard;
   if (account === 'personal' && grave && YOU_DID.test(post)) return '';
   // One person answers something that is not told of them.
   const distant = account === 'personal' && !/\b(?:you|your|yours|u|ur)\b|\?/iu.test(post);
   // Whose house it is answers for it: "to hear that" would be sympathy alone.
-  if (grave && account !== 'personal' && account !== 'press') return ' about this';
+  if (grave && account !== 'personal' && account !== 'press')
+    return isDire(heard) ? " you're going through this" : ' about this';
   return grave || distant ? ' to hear that' : ' about that';
 }
