@@ -19,6 +19,7 @@ const ILLNESS = signs(
   String.raw`${OWN_KIN}(?:['’]?s|\sis|\shas|\swas|\shad)?\s(?:been\s|just\s|now\s|gone\s|back\s|had\s|having\s|got\s|only\s)*(?:in\s(?:hospital|icu|intensive\scare|a&e|resus|the\shospice)|rushed\s(?:in|to)|taken\sinto\shospital|a\s(?:stroke|heart\sattack|seizure|bleed)|(?:gone\s)?missing|wandered\soff|weeks\b(?!\s(?:old|ago))|(?:days|months)\s(?:left|to\slive)|terminal|dying)\b`,
   String.raw`${OWN_KIN}\b[^.!?]{0,20}\b(?:did(?:\snot|n['’]?t)|has(?:\snot|n['’]?t)|never)\scome\shome\b|\b(?:he|she)(?:['’]?s|\shas)\swandered\soff\b`,
   String.raw`${OWN_KIN}(?:['’]?s|\sgot|\swas|\shas)?\s(?:been\s)?(?:just\s)?(?:hit\sby|run\sover|knocked\s(?:down|over|off))\b`,
+  String.raw`\b(?:any|no)\s(?:news|word)\b[^?]*\b(?:search|rescue|missing|trapped)\b.*\b(?:my|our)\s${KIN}`,
 );
 /** Work, home or love lost; robbed, or hurt by somebody. */
 const RUIN = signs(
@@ -26,10 +27,20 @@ const RUIN = signs(
   String.raw`\b(?:we['’]re|we\sare|we(?:['’]ve|\shave)?)\s(?:split(?:ting)?|broken|broke|breaking)\sup\b(?!\s(?:the|our|my|a|into|for)\b)|\bcall(?:ed|ing)?\soff\s(?:the|our)\swedding\b|\bwedding(?:['’]s|\sis)\soff\b|\b(?:he|she)(?:['’]s|\shas)?\scall(?:ed)?\sit\soff\b`,
   String.raw`\b(?:my|our)\s(?:house|home|flat)\s(?:has\s)?(?:just\s)?burn(?:ed|t)\sdown\b`,
 );
+/** Somebody brought low, and saying so. */
+const LOW = signs(
+  String.raw`\b(?:did\s?n['’]?t|never)\s(?:get|got)\s(?:the|that|into|in|my)\s(?:\p{L}+\s){0,2}(?:job|role|part|place|flat|house|team|school|course|uni)\b`,
+  String.raw`\b(?:i['’]?m|we['’]re|absolutely|totally|completely|feeling|utterly)\s(?:so\s|just\s|absolutely\s|still\s|pretty\s)?(?:gutted|heartbroken|devastated|distraught|in\s(?:bits|pieces))\b`,
+  String.raw`\bfeel(?:ing)?\s(?:pretty|really|so|very|a\sbit)\s(?:low|rubbish|down|awful|rough|lonely|lost)\b`,
+  String.raw`\bvet\s(?:says|said|thinks|reckons)\b[^?]*\b(?:kidneys?|liver|cancer|tumou?r|lump|heart|lose|not\sgood|bad|nothing|weeks|days)\b`,
+  String.raw`\b(?:i|we)\s(?:just\s)?(?:failed|bombed)\b(?!\sto\b)|^failed\sagain\b|\bturned\sdown\sfor\sthe\s(?:flat|house|job|mortgage|role|visa)\b`,
+);
 /** What turns such news to good, or makes it banter. */
 const EASED =
   /\b(?:all clear|remission|benign|lovely|thank\p{L}*|wonderful|back home|home now|found (?:him|her|them)|finished|lol|haha)\b|🎉|😂|🤣/iu;
 
 /** True where a post tells bad news of its writer's own: a death, an illness, work or a home lost; not where it only asks. */
 export const tellsHardNews = (post: string): boolean =>
-  !EASED.test(post) && !/^[^.!,]*\?\s*$/u.test(post) && [...DEATH, ...ILLNESS, ...RUIN].some((sign) => sign.test(post));
+  !EASED.test(post) &&
+  !/^[^.!,]*\?\s*$/u.test(post) &&
+  [...DEATH, ...ILLNESS, ...RUIN, ...LOW].some((sign) => sign.test(post));

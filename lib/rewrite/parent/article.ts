@@ -12,7 +12,8 @@ const HOME =
   /^(?:house|home|flat|kitchen|car(?! (?:hire|parks?|wash|club|rental|insurance|dealer|boot|sales?)\b)|wallet|purse|landlord|boss|ex|wrist|ankle|arm|leg|back|card|account|son|daughter|baby|toddler|wife|husband|partner|brother|sister|girlfriend|boyfriend|(?:dog|cat)(?! (?:bins?|food|mess|poo|walkers?|park|warden|show|flap|litter)\b)|puppy|kids?(?!['’]))\b/iu;
 
 /** Who is there to be complained of, told without an article: "staff at your shop laughed". */
-const STAFFED = /^(?:staff|management|security|reception|crew|bar staff|door staff)\b/iu;
+const STAFFED =
+  /^(?:stewards|guards|drivers|couriers|nurses|teachers|receptionists|bouncers|wardens|engineers|ushers|lifeguards|porters|bouncer|steward|usher|lifeguard|staff|management|security|reception|crew|bar staff|door staff)\b/iu;
 
 /** What is named by what it is for: "passport office", "bin crew". */
 const PLACED =
@@ -53,7 +54,7 @@ export function withArticle(clause: string): string | undefined {
   if (STAFFED.test(clause)) return `the ${lowerFirst(clause)}`;
   if (KIN.test(clause) || HOME.test(clause)) return `my ${lowerFirst(clause)}`;
   // "Patch 2.3", "platform 4": a numbered thing is its own name.
-  if (/^\p{L}+ \d[\d.]*\b/u.test(clause)) return lowerFirst(clause);
+  if (/^\p{L}+ \d[\d.]*\p{Lu}?\b/u.test(clause)) return lowerFirst(clause);
   // Whom nobody has met yet is "a man".
   if (
     /^(?:man|woman|bloke|guy|stranger|lad|drunk|fraudster|scammer|thief|burglar|hacker)(?! (?:who|that|you|i|we|from|at|in your|on your|behind)\b) /iu.test(

@@ -3,7 +3,7 @@ const DISOWNED =
   /\bnothing (?:at all )?to do with (?:me|us)\b|\b(?:was|is)n['’]?t (?:me|us|ours|mine)\b|\b(?:was|is) not (?:me|us|ours|mine)\b|\bno \p{L}+ (?:on|at) (?:our|my) (?:end|side)\b|\bnothing wrong (?:on|at|with) (?:our|my)\b|\b(?:worked|working) (?:perfectly|fine|normally)\b|\bdid(?: absolutely)? nothing wrong\b|\bnever happened\b|\bthat['’]?s (?:simply |just )?(?:not true|untrue|false|wrong|a lie|not on (?:me|us))\b|\bdid no such thing\b|\bno,? (?:he|she|it|they|we|i) did ?n['’]?o?t\b|\bwho (?:told|said|says)(?: to)?(?: you)?(?: that)? (?:we|i)\b/iu;
 /** What the writer's own things or people never do, or did not do this time. */
 const OURS_FINE =
-  /\b(?:our|my) (?:\p{L}+ ){1,3}(?:always|never|(?:did|do|does|was|were|is|are)(?: not|n['’]?t)(?! (?:able|allowed|open|available|yet|working|in|ready|here|back|due)\b)|(?:is|are) (?:tested|certified|spotless|correct|accurate))\b/iu;
+  /\b(?:our|my) (?:\p{L}+ ){1,3}(?:(?:always|never)(?= \p{L})|(?:did|do|does|was|were|is|are)(?: not|n['’]?t)(?! (?:able|allowed|open|available|yet|working|in|ready|here|back|due)\b)|(?:is|are) (?:tested|certified|spotless|correct|accurate))\b/iu;
 /** What a record is said to show against the other side. */
 const ON_RECORD =
   /\b(?:gps|cctv|recordings?|cameras?|records?|logs?|trackers?|transcript|footage|system)\b(?: \p{L}+)? (?:shows?|showed|proves?|proved|confirms?|puts?|says?|has you|have you)\b/iu;

@@ -43,6 +43,7 @@ export function finiteAt(words: readonly string[]): number {
       if (/^by$/iu.test(next)) return -1;
       if (/^refused$/iu.test(word) && /^to$/iu.test(next)) return at;
       if (ALONE.test(word) || OBJECT.test(next)) return at;
+      if (/^(?:kicked|smashed|stoved|barged)$/iu.test(word) && /^in$/iu.test(next)) return at;
       if (/^(?:over|off|down|out|up|into|through|back)$/iu.test(next) && OBJECT.test(bare(words[at + 2]))) return at;
       return -1;
     }
@@ -50,6 +51,12 @@ export function finiteAt(words: readonly string[]): number {
       if (/^caught$/iu.test(word) && /^fire$/iu.test(next)) return at;
       if (OBJECT.test(next) || ALONE.test(word)) return at;
       if (/^left$/iu.test(word) && /^(?:early|late|without|before)$/iu.test(next)) return at;
+      if (
+        /^left$/iu.test(word) &&
+        /^\p{Lu}/u.test(next) &&
+        /\b(?:early|late|without)\b/iu.test(words.slice(at + 2).join(' '))
+      )
+        return at;
       return -1;
     }
     if (/\p{L}{3,}ing$/iu.test(word) && !THING_ING.test(word)) return -1;

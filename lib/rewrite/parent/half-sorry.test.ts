@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { halfSorryAbout, withoutHalfSorry } from './half-sorry';
+import { halfSorryAbout, withoutBorrowedSorry, withoutHalfSorry } from './half-sorry';
 
 it.each([
   ['We are sorry.', ''],
@@ -35,3 +35,15 @@ it.each([
   ['Sorry if you were upset.', undefined],
   ['Sorry to anyone upset by our disgraceful rivals.', undefined],
 ])('knows what is half regretted in "%s"', (draft, about) => expect(halfSorryAbout(draft)).toBe(about));
+
+it('is not sorry for what the draft set against its half of an apology', () => {
+  const draft = "Sorry you feel you weren't told, but the notice went up at 8am.";
+  expect(withoutBorrowedSorry('Sorry the notice went up at 8am.', draft)).toBe('The notice went up at 8am.');
+  expect(withoutBorrowedSorry('Sorry the notice was late.', 'Sorry the notice was late.')).toBe(
+    'Sorry the notice was late.',
+  );
+});
+
+it('finds what a regrettable misreading was about', () => {
+  expect(halfSorryAbout('It is regrettable that the caption on p1 may have been misread.')).toBe('the caption on p1');
+});

@@ -44,7 +44,7 @@ const UPSET_BY =
 const THING = String.raw`((?:our|my|the|this|last|yesterday['’]s) (?!fact|way\b|other\b|whole\b)[^.,;:!?"“]{3,45}?)`;
 /** "Sorry if our colleague's manner was taken the wrong way", "if my speech upset anybody, I apologise". */
 const IF_IT = new RegExp(
-  String.raw`\b(?:(?:sorry|apologi[sz]e|apologies|regret) (?:if|that)|if(?=[^.!?]{10,90}\b(?:sorry|apologi\p{L}+)\b)) ${THING} (?:was|were|is|are|has|have|may|might|(?:was|were|is|are|did|does)n['’]t|came|seemed|upset|offended|hurt|caused|disappointed|confused|felt|looked|put|spoiled|bothered|stung|missed)\b`,
+  String.raw`\b(?:(?:sorry|apologi[sz]e|apologies|regret|regrettable|unfortunate) (?:if|that)|if(?=[^.!?]{10,90}\b(?:sorry|apologi\p{L}+)\b)) ${THING} (?:was|were|is|are|has|have|may|might|(?:was|were|is|are|did|does)n['’]t|came|seemed|upset|offended|hurt|caused|disappointed|confused|felt|looked|put|spoiled|bothered|stung|missed)\b`,
   'iu',
 );
 /** "To anyone who may have found the soundtrack a little lively", "some have read something into the seating plan". */

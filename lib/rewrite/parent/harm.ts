@@ -47,6 +47,6 @@ export function hopeFor(post: string, who: 'We' | 'I', said: string): string {
   }
   if (SELF.test(post)) return ` ${who} hope you're OK.`;
   if (UNSAFE.test(post) && !OVER.test(post)) return ` ${who} hope you're safe.`;
-  const worried = who === 'We' && said !== '' && WORRYING.test(post) && !NAMES_IT.test(said);
-  return worried ? ' We know how worrying this is.' : '';
+  const worried = said !== '' && WORRYING.test(post) && !NAMES_IT.test(said);
+  return worried ? ` ${who} know how worrying this is.` : '';
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joins, tellsJoy, wishesJoy } from './joy';
+import { joins, tellsJoy, wishesJoy, wishFor } from './joy';
 
 it('knows joy that a draft shares in set words', () => {
   expect(joins('PASSED MY THEORY TEST!!!', 'We wish you every success in your future endeavours.')).toBe(true);
@@ -27,3 +27,8 @@ it.each([
   'She got in the lift and it dropped!',
   'We lost Gran. I passed the news on!',
 ])('knows what is none: %s', (post) => expect(tellsJoy(post)).toBe(false));
+
+it.each([
+  ["results are back. it's benign!!", "We're so happy for you!"],
+  ['I PASSED THE BAR!!!', 'Congratulations!'],
+])('wishes joy in fitting words: %s', (post, wish) => expect(wishFor(post, 'we')).toBe(wish));

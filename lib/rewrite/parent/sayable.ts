@@ -69,7 +69,8 @@ const IS_NONE = /^(?:is|are|was|were)(?:n['’]t| not) (?:["“'‘]|an? |the )/
 /** True where a clause, already turned round to the answering side, can stand behind "sorry": whole, well formed, and about what went wrong. */
 export function isSayable(event: string, known = false): boolean {
   if (!isWhole(event) || COUNTED_ONLY.test(event) || RUN_ON.test(event) || isWordGiven(event)) return false;
-  const words = event.split(/\s+/u);
+  // "Never made it off the bus": nothing is pointed at.
+  const words = event.replace(/\bmade it (?=to|off|out|in|on|back|through)/iu, 'made ').split(/\s+/u);
   const [, mine, rest = ''] = /^(you|we|I)\b\s?(.+)$/u.exec(event) ?? [];
   if (FOUND_OUT.test(event)) return true;
   if (mine === 'you') return isUndergone(rest) && !pointsAt(words, 1, known);

@@ -167,7 +167,9 @@ const sentence: Shape = (told) => {
   const split = clause.split(/\s+/u);
   // "Update killed my shortcuts": what looks like a verb is the doer where the next word can only be one.
   const orders =
-    !/^(?:(?:staff|crew|swim|guard|coach|host)\b|\p{L}+ (?:I|we|you) \p{L}+ (?:from|off|at|in|on)\b)/iu.test(clause) &&
+    !/^(?:(?:staff|crew|swim|guards?|coach|host|stewards?|ushers?|nurses?|wardens?|porters?|bouncers?)\b|\p{L}+ (?:I|we|you) \p{L}+ (?:from|off|at|in|on)\b)/iu.test(
+      clause,
+    ) &&
     !(
       /^(?!look|listen|come|go|talk|ask|sign|write|reply|speak|see|think|wait|call|stay|keep|move|get|put|turn|head|pop|drop)\p{L}+ (?:on|of|in|at|for|from|to) (?:the|my|our|your|a|this) /iu.test(
         clause,

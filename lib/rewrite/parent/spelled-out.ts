@@ -5,6 +5,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bw(?=\s\p{L})/gu, 'with'],
   [/ [&+] /gu, ' and '],
   [/(?<=\p{L} )(?:just|literally|actually|basically) (?=\p{L}+(?:ed|id|ook|ent|ft|ave|old|ost)\b)/giu, ''],
+  [/\b(you|u|i|we|they) (?:literally|actually|basically|honestly) (?=\p{Ll})/giu, '$1 '],
   [/\bu guys\b/giu, 'you'],
   [/(?:\bu|^U)(?=\s)/gu, 'you'],
   [/\b(?:ur|yer)(?=\s)/giu, 'your'],

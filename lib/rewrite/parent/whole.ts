@@ -22,7 +22,7 @@ const TIME_LED =
 
 /** Nobody answers for the weather. */
 const WEATHER =
-  /^(?:the )?(?:snow|rain|ice|frost|storm|sun|wind|hail|flood) (?:\p{L}+ )?(?:fell|came|started|stopped|has|had|is|was|hit)\b/iu;
+  /\bwaters (?:have |had |just )*bro|^(?:the )?(?:snow|rain|ice|frost|storm|sun|wind|hail|flood) (?:\p{L}+ )?(?:fell|came|started|stopped|has|had|is|was|hit)\b/iu;
 
 /** True for a clause that breaks off nowhere, holds no shorthand and tells no view. */
 export function isWhole(event: string): boolean {

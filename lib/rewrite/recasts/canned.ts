@@ -2,6 +2,15 @@ import { recasts } from './recast';
 
 /** Stiff words for plain ones; nothing but the manner changes. */
 export const PLAIN_WORDS = recasts([
+  [
+    '^(?:an? |some )?(error|inaccuracy)s? (?:may|might|could) (?:possibly )?have (?:crept|slipped|found (?:its|their) way) into (?=\\w)',
+    'There was an $1 in ',
+  ],
+  [
+    '^(?:an? |some )?(mistake|slip|typo)s? (?:may|might|could) (?:possibly )?have (?:crept|slipped|found (?:its|their) way) into (?=\\w)',
+    'There was a $1 in ',
+  ],
+  ['\\b(?:(?:please|kindly) )+be (?:advised|informed|notified|aware)(?! of\\b)(?: that)?,? ', ''],
   ['\\bkindly (?!be (?:advised|informed|notified|aware))(?=\\w)', 'please '],
   ['\\bwith effect from\\b', 'from'],
   ['\\bplease ensure (?:that )?', 'please make sure '],
@@ -35,7 +44,6 @@ export const PLAIN_WORDS = recasts([
 export const CANNED = [
   ...PLAIN_WORDS,
   ...recasts([
-    ['\\b(?:(?:please|kindly) )+be (?:advised|informed|notified|aware)(?! of\\b)(?: that)?,? ', ''],
     [
       '(?:^|(?<=, ))(?:as (?:a )?part of|in line with|in keeping with|in furtherance of|in pursuit of|in|with|given) our (?:[\\w-]+ ){0,2}?(?:commitment|dedication|efforts?|drive|quest|pursuit|mission|resolve|promise|vision|strategy|values|ambitions?|goals?|objectives?)\\b(?: (?:to|for|of|towards) [^,]{3,60})?, ',
       '',

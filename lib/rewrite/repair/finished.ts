@@ -7,6 +7,7 @@ import type { Manner, Mended } from './mend';
 import { withoutMockPraise, withoutMockSorry } from './mock-praise';
 import { isOrder } from './plead';
 import { smoothed } from './smoothed';
+import { withoutCurtness, withoutStump } from './stumps';
 import { spelledOut } from './telegraphic';
 import { lowerFirst, upperFirst } from './tidy';
 import { titled } from './titled';
@@ -50,7 +51,7 @@ const owned: Finish = (lines, _, { opened, kinds }) => {
   const cold = opened && kinds.has('cold-reply');
   const kept: readonly Line[] =
     cold || (opened && (kinds.has('non-apology') || kinds.has('boilerplate'))) ? withoutExcuses(lines) : lines;
-  return cold ? kept.map((line) => ({ ...line, text: spelledOut(line.text) })) : kept;
+  return cold ? kept.map((line) => ({ ...line, text: spelledOut(withoutCurtness(line.text)) })) : kept;
 };
 
 const direct: Finish = (lines, draft, manner) => (manner.opened ? mapped(inPerson)(lines, draft, manner) : lines);
@@ -60,6 +61,10 @@ const SAID_BEFORE =
   /^(?:(?:(?:we|i)(?:['’]ve| have)? )?already (?:told|said|posted|explained|answered)(?: you| this| it)?|(?:we|i)(?:['’]ve| have)? (?:already )?(?:said|told|posted|announced|written|emailed|explained|mentioned|shared)(?: (?:it|this|that|so|you|everyone|everybody|you all|people))? (?:already|twice|before|again and again|(?:two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|a (?:dozen|hundred|thousand|million)|\d+) times))[.!]*$/iu;
 const saidAlready: Finish = (lines, draft, manner) =>
   manner.waits === true ? lines : mapped((text) => (SAID_BEFORE.test(text) ? '' : text))(lines, draft, manner);
+
+/** Where canned wording went, what is left of it may say nothing. */
+const whole: Finish = (lines, draft, manner) =>
+  manner.kinds.has('boilerplate') || manner.opened ? mapped(withoutStump)(lines, draft, manner) : lines;
 
 /** "Up to you." chose between two things of which one is gone. */
 const CHOICE =
@@ -116,7 +121,18 @@ const spokenTo = mapped((text, before = '', next) =>
 
 /** What is left of a draft, each sentence as it stands now that others are gone. */
 export const finished: Finish = (lines, draft, manner) =>
-  [named, stated, meant, saidAlready, owned, direct, withoutChoice, reasoned, saidOnce, led, smooth, spokenTo].reduce(
-    (left, finish) => finish(left, draft, manner),
-    lines,
-  );
+  [
+    whole,
+    named,
+    stated,
+    meant,
+    saidAlready,
+    owned,
+    direct,
+    withoutChoice,
+    reasoned,
+    saidOnce,
+    led,
+    smooth,
+    spokenTo,
+  ].reduce((left, finish) => finish(left, draft, manner), lines);

@@ -14,7 +14,7 @@ const asTold = (told: string) =>
 export const hardNews: Opening = ({ post, person, account, told, ours, held }) => {
   if (!tellsHardNews(post) || ours || held) return undefined;
   const sorry = deeplySorry(person);
-  if (account === 'personal') {
+  if (account === 'personal' || account === 'press') {
     const plain = `${sorry} to hear that.`;
     return { owning: isNews(told) ? `${sorry} ${told}.` : plain, naming: plain, plain };
   }

@@ -216,3 +216,45 @@ it.each([
 ] as const)('meets bad news with a human word, to a %s: %s', (account, post, word) =>
   expect(said(account, post)).toBe(word),
 );
+
+it.each([
+  ['brand', 'You quoted 10 weeks for the extension. Week 17 now.', 'Sorry about the wait for the extension.'],
+  ['brand', 'told us it would be ready at 10. shop shut', 'Sorry about that.'],
+  ['support', '30 day data voucher died on day 24', 'Sorry the 30 day data voucher died on day 24.'],
+  ['support', '52 mins on hold then cut off', '52 minutes on hold is far too long, sorry.'],
+  ['support', 'Your fitter let himself in, no notice', "Sorry you weren't given any notice."],
+  ['support', 'my wallet and passport got stolen at your bus park', 'Sorry about that.'],
+  [
+    'public-sector',
+    'Sat in A&E with my gran, 11 hours on a chair',
+    "We're so sorry you sat in A&E with your gran for 11 hours on a chair.",
+  ],
+  [
+    'public-sector',
+    'Dog bin by the park overflowing for a fortnight',
+    "We're sorry the dog bin by the park has been overflowing for a fortnight.",
+  ],
+  ['brand', 'half the eggs in the box were smashed 😭 was for a party', 'Sorry half the eggs in the box were smashed.'],
+] as const)('says back whole sentences and the right one, for a %s: %s', (account, post, opening) =>
+  expect(said(account, post)).toBe(opening),
+);
+
+it.each([
+  ['support', 'Someone snatched my phone and is texting my kids. I’m shaking', "So sorry you're going through this."],
+  ['public-sector', 'House fire on Sunday. We got out with the dog', "We're so sorry you're going through this."],
+  ['support', "Power's out. My dad is on oxygen", 'So sorry the power is out. We know how worrying this is.'],
+  [
+    'public-sector',
+    'Your nurse left my mum on a trolley. I’m terrified',
+    "We're so sorry our nurse left your mum on a trolley.",
+  ],
+] as const)(
+  'has a warmer word for fear, where it is not the house’s own doing, for a %s: %s',
+  (account, post, opening) => expect(said(account, post)).toBe(opening),
+);
+
+it('makes no scare of what made somebody ill', () => {
+  expect(said('brand', 'You served my coeliac daughter pasta. She was sick all night.')).toBe(
+    'So sorry we served your coeliac daughter pasta.',
+  );
+});

@@ -17,7 +17,12 @@ export const inDanger = (post: string): boolean => GRAVE.test(post.replace(UPSET
 /** What is said of "your wrist" was told of "my wrist". */
 const asTold = (told: string) => told.replace(/\byour\b/giu, 'my').replace(/\bour\b/giu, 'your');
 
-const allergic = ({ post, owner }: HeardPost): boolean => ALLERGY.test(post) && harmOf(post, owner) === undefined;
+/** It came to harm after all. */
+const HARMED =
+  /\b(?:sick|vomit\p{L}*|threw up|throwing up|in (?:hospital|a&e)|ambulance|hives|swell\p{L}*|swollen|epipen|reaction|couldn['’]t breathe)\b/iu;
+
+const allergic = ({ post, owner }: HeardPost): boolean =>
+  ALLERGY.test(post) && !HARMED.test(post) && harmOf(post, owner) === undefined;
 
 /** Beside danger or injury a lesser thing that went wrong as well is not what to be sorry for first. */
 export const isLesser = (heard: HeardPost): boolean => {
@@ -28,7 +33,7 @@ export const isLesser = (heard: HeardPost): boolean => {
 
 /** A house was told, and the food came all the same. */
 const TOLD_OF =
-  /\b(?:told|said|asked|warned|mentioned|noted|wrote|ordered)\b[^?]*[.!,] [^?]*\b(?:came|arrived|served|brought|there (?:was|were)|covered in|full of|loaded with|had \p{L}+ (?:in|on) it)\b/iu;
+  /\b(?:told|said|asked|warned|mentioned|noted|wrote|ordered)\b[^?]*(?:[.!,]| and) [^?]*\b(?:came|arrived|served|brought|there (?:was|were)|covered in|full of|loaded with|had \p{L}+ (?:in|on) it)\b/iu;
 
 const unheeded = (heard: HeardPost): boolean => {
   const { post, account, contradicted, denied, told } = heard;

@@ -1,0 +1,26 @@
+import { HARD_FACT } from '../facts';
+import { upperFirst } from './tidy';
+
+/** What is left of a form letter's greeting or farewell once its middle is gone: "Dear.", "Happy ordering!" */
+const FORM =
+  /^(?:dear|greetings(?: of the day)?|happy (?:ordering|shopping|travel+ing|travels|browsing|streaming|banking|eating|gaming|reading|playing|saving|flying)|have an? (?:great|lovely|nice|wonderful|good|pleasant) (?:day|week|weekend|evening|one)|(?:warm|warmest|kind|kindest|best|many)? ?regards|yours (?:sincerely|faithfully))[.!,]*$/iu;
+/** "Will be treated in the order received." lost whatever will be. */
+const SUBJECTLESS = /^(?:will|shall|has|have|is|are) (?:also )?(?:be|been|being) \p{L}+/iu;
+/** "I am: a food bank run by under-18s" lost what its writer was. */
+const LED = /^((?:@\w+,? )*)(?:(?:I am|We are|I['’]m|We['’]re|I|We) ?):\s+(?=\S)/u;
+
+/** A sentence of canned wording without what says nothing once the rest of it is gone; nothing where that is all of it. */
+export function withoutStump(text: string): string {
+  if (FORM.test(text) || (SUBJECTLESS.test(text) && !HARD_FACT.test(text))) return '';
+  return LED.test(text) ? upperFirst(text.replace(LED, '$1')) : text;
+}
+
+/** "It runs on the 9th regardless", "ok so is lunch off?": cold to somebody who just told of trouble. */
+const CURT_LAST = /(?<=\S) (?:regardless|anyway|either way)(?=[,.!]|$)/iu;
+const CURT_FIRST = /^(?:ok(?:ay)?|right|anyway)(?:,? so|,) (?=\p{L})/iu;
+
+export function withoutCurtness(text: string): string {
+  const plain = text.replace(CURT_LAST, '');
+  const rest = plain.replace(CURT_FIRST, '');
+  return rest !== plain && /^\p{Lu}/u.test(plain) ? upperFirst(rest) : rest;
+}
