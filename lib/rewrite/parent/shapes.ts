@@ -25,8 +25,8 @@ const nothingYet: Shape = (clause) => {
   )
     return undefined;
   if (THERE.test(noun)) return `there ${isPlural(noun.replace(OF_NOUN, '')) ? 'were' : 'was'} no ${noun}`;
-  if (/^(?:prior |advance )?(?:notice|warning)\b/iu.test(noun)) return `I wasn't given any ${noun}`;
-  return SUPPLIED.test(noun) ? `I've had no ${noun}` : undefined;
+  const had = /^(?:prior |advance )?(?:notice|warning)\b/iu.test(noun) ? "I wasn't given any" : "I've had no";
+  return SUPPLIED.test(noun) ? `${had} ${noun}` : undefined;
 };
 /** What somebody is without, and what a place lacks. */
 const SUPPLIED =
@@ -148,7 +148,6 @@ const UNSAYABLE =
   /^(?:anyone|anybody|if|when|because|since|as|while|although|though|which|who|whose|what|how|why|where|let|don['’]?t|do not|please|stop|fix|sort|get|some of|then|yours|mine|ours|(?:first|second|third|last) time|give|answer|tell|explain|want|need|any|this|that|it|they|he|she|it['’]s|that['’]s|(?:can|could|would|will|should|do|does|did|are|is|has|have)(?!['’]t))\b/iu;
 const SAYING =
   /\b(?:(?<!['’]s )will|(?:you|we|they|he|she|it)['’](?:ll|d)|say|says (?:he|she|they|it|the|your|one|i|we|that)|y['’]all|you know|give up|i know|i think|(?:not|n['’]t) (?:sure|agree|think|see the point)|disagree|(?:why|how|when|where|what|who) (?:did|do|does|are|is|was|were|would|will|can)|because of (?:it|this|that)|i guess|i hope|i love)\b/iu;
-
 /** What follows an order: "stop it was", "make sure", where "flood map says" is a thing that says. */
 const SECOND =
   /^(?:sure|it|them|me|us|him|her|this|that|these|those|all|the|a|an|my|your|our|his|their|out|up|off|down|on|in|to|people|everyone|\p{L}+ing)$/iu;
