@@ -20,6 +20,7 @@ it.each([
   ['You need to take it up with TripNest.', 'please contact TripNest.'],
   ["That's a billing issue so you'll need to take it up with accounts.", 'please contact accounts.'],
   ["That'd be the landlord's problem mate, we just read meters.", "That's with the landlord."],
+  ['Complaints to the legal desk, not me.', 'Complaints can go to the legal desk.'],
   ["That's nobody's problem.", "That's nobody's problem."],
   ["That's one for the Home Office, not us.", 'the Home Office looks after this.'],
   ['Per my last three emails, @flats the roof leaks.', "@flats I've sent three emails and  the roof leaks."],

@@ -19,6 +19,10 @@ it('puts “please” before orders, not before nouns that look like one', () =>
   expect(plead(['Keep stalling and we’ll print that.', 'Try and find us.', 'Send the list.'])[2]).toBe(
     'Please send the list.',
   );
+  expect(plead(['Quote stands, 6:42 in the recording.'])).toEqual(['Quote stands, 6:42 in the recording.']);
+  expect(plead(['Contact for families: Thandi, 031 555 0184.'])).toEqual([
+    'Contact for families: Thandi, 031 555 0184.',
+  ]);
   expect(plead(['Open the app and tap Wallet.'])).toEqual(['Please open the app and tap Wallet.']);
   expect(plead(['Open till 9.', 'Tap water only.'])).toEqual(['Open till 9.', 'Tap water only.']);
   expect(plead(['Refund 4410 goes out on Friday.', 'Post came late.', 'Cancel 4410 today.'])).toEqual([
