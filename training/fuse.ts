@@ -137,7 +137,9 @@ rmSync(join(here, 'cache/fused.jsonl'), { force: true });
 for (const { own, weights } of byFold) keep('fused.jsonl', own, ...finished(weights));
 
 const [shipped, judgementOnly] = finished(each((way) => fit(rows, way)));
-writeFileSync(join(here, '../lib/coach/fusion.json'), `${JSON.stringify(shipped, null, 2)}\n`);
+// Every page pays for each digit, and a thousandth of a logit tells nothing.
+const inThousandths = (_: string, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(3)) : value);
+writeFileSync(join(here, '../lib/coach/fusion.json'), `${JSON.stringify(shipped, inThousandths, 2)}\n`);
 console.log('lib/coach/fusion.json written');
 
 rmSync(join(here, 'cache/shipped.jsonl'), { force: true });

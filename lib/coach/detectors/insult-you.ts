@@ -29,7 +29,6 @@ export default defineDetector({
     'you (pudding|melt) $',
     'you (actual|brainless|bungling|careless|clueless|cowardly|feckless|freeloading|gormless|gutless|heartless|incompetent|irresponsible|lying|overpaid|petty|plagiarising|plagiarizing|reckless|scrounging|shameless|spineless|thieving|thoughtless|witless) (<scorned>|hacks|vultures|parasites|leeches|cowboys)',
     'you (dozy|dopey|useless|lazy|greedy|pathetic|clueless|hopeless|gormless|ignorant) (lot|shower|bunch|crew)',
-    'you <bad>? (cheapskate|cheapskates|tightwad|skinflint|hacks|weasel|weasels) $',
   ],
   unless: [
     'you <very>? (legend|star|hero|angel|genius|beauty|gem|lifesaver|treasure|diamond)',
