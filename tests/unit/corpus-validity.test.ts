@@ -19,7 +19,7 @@ const COUNTS = {
   'extra-contrast': 294,
   'extra-days': 1600,
   'extra-degrees': 510,
-  'extra-edits': 24812,
+  'extra-edits': 29532,
   'extra-steps': 1245,
   'extra-mended': 10280,
   'extra-minimal': 296,
