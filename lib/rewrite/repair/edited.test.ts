@@ -96,7 +96,7 @@ it.each([
   [
     'takes no word from the noun it governs',
     'It is shut. [Per] my notes, the form was due on [the blasted] 4 May.',
-    'It is shut. Per my notes, the form was due on the blasted 4 May.',
+    'It is shut. The form was due on the blasted 4 May.',
   ],
   [
     'turns who is insulted into whoever did it',

@@ -8,9 +8,9 @@ import { withoutMockPraise } from './mock-praise';
 import { isOrder } from './plead';
 import { owned, routed } from './routed';
 import { unmask } from './sarcasm';
-import { doubtOf, type Rewording, type Sight, standsFor } from './sight';
+import { type Rewording, type Sight, standsFor } from './sight';
 import { leftBy } from './standing';
-import { uncalled } from './uncalled';
+import { unnamed } from './unnamed';
 import { addressed } from './whoever';
 
 /** What nobody may do, said to everybody: however loud, it is not for cutting. */
@@ -129,7 +129,7 @@ const stopped: Rewording = ({ sentence: { text } }) => {
   return doing !== '' && !readsHot(asked) ? asked : undefined;
 };
 
-const REWORDINGS = [warned, answered, mocked, unmasked, earnest, jested, toldAnew];
+const REWORDINGS = [warned, mocked, unmasked, earnest, jested, toldAnew];
 /** "WHO KEEPS PUTTING NAPPIES IN MY BIN?!", to all: whoever does it is asked not to. */
 const WHO_KEEPS = /^who (?:on earth )?keeps (?:on )?(\p{L}+ing) ([^?!]+)[?!]+$/iu;
 const askedOff: Rewording = ({ sentence: { text }, heard: { context } }) => {
@@ -148,32 +148,6 @@ const admits: Rewording = (sight) => {
   return why !== undefined && standsFor(why, text) ? why : undefined;
 };
 
-/** A sentence without its name-calling is kept up to here, on average of how likely its words are to go; behind a mere name at its end sooner not, an answer longer. */
-const KEPT = 0.69;
-const KEPT_BEFORE_NAME = 0.57;
-const KEPT_FINDING = 0.76;
-const KEPT_REASON = 0.92;
-const FINDING = /^you(?:['’]ve| have) \p{L}+(?:ed|t|n)\b/iu;
-const REASON = /^(?:it['’]s )?because\b/iu;
-/** A rule about fools is no less of one where nothing was found. */
-const RULE = /^(?:@\w+,? )?only an? /iu;
-
-/** "Some clown left it open", "Bring it back, you muppet": what is told stays, what they are called goes. */
-const unnamed: Rewording = ({ sentence: { text, start, end }, own, heard: { findings, context } }) => {
-  const plain = uncalled(text);
-  if (plain === text || plain.split(' ').length < 3 || readsHot(plain)) return undefined;
-  const found = findings.some(
-    ({ kind, span }) =>
-      kind === 'hostility' || kind === 'snark' || (kind !== 'cold-reply' && span.start < end && span.end > start),
-  );
-  if (!found && !RULE.test(text) && !readsHot(text)) return undefined;
-  const doubt = doubtOf(plain, own);
-  const atEnd = text.replaceAll('’', "'").startsWith(plain.replace(/[.!?]+$/u, ''));
-  const answer =
-    context.parent === undefined ? 0 : REASON.test(plain) ? KEPT_REASON : FINDING.test(plain) ? KEPT_FINDING : 0;
-  return doubt < Math.max(answer, atEnd ? KEPT_BEFORE_NAME : KEPT) ? plain : undefined;
-};
-
 /** "Third time asking, do you lot ever read?": how often one had to ask is no jeer. */
 const CHASED =
   /^((?:@\w+[,:]? )?(?:this is (?:my|the|our) )?(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) (?:time (?:of )?asking|time (?:i['’]ve|we['’]ve) asked|email|message|request|attempt|reminder|call|letter)(?: (?:this|in|since|about) [\p{L} ]{2,15})?)(?:, | [–—-] )(?=[^?]*\?)/iu;
@@ -183,7 +157,7 @@ const chased: Rewording = ({ sentence: { text }, heard: { context, findings } })
 };
 
 /** What tells the reader why, what to do, or to leave off, is never all heat. */
-const DUE = [admits, chased, scolded, leftOff, stopped, askedOff, unnamed, owned, routed];
+const DUE = [answered, admits, chased, scolded, leftOff, stopped, askedOff, unnamed, owned, routed];
 
 /** What the reader is told to do by a sentence that also calls somebody something; undefined where it is none of these. */
 export const toldTo = (sight: Sight): string | undefined => {
