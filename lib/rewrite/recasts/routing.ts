@@ -22,6 +22,11 @@ export const ROUTING = recasts([
     'please ',
   ],
   ['^you must (?!be\\b|have\\b|know\\b|feel\\b)(?=\\w)', 'Please '],
+  ['\\b([Pp]lease )chase (?=\\p{Lu}|the\\b|your\\b)', '$1contact '],
+  [
+    '\\b([Pp]lease (?:contact|ring|call|ask|try|email|chase) [^,.:;]{2,40}?) (?:yourself|yourselves)(?=[,.:;!]|$)',
+    '$1',
+  ],
   // Who can help is said by the request itself.
   ["^(?:that|this|it)'?(?:s| is) an? [\\w-]+ (?:issue|problem|matter|thing),? so (?=please\\b)", ''],
   [

@@ -34,6 +34,16 @@ it.each([
     ['Please try TableHopper on 020 7946 0551.'],
   ],
   [
+    'The hall has its own caretaker. We just run the class. He says the fuse board tripped.',
+    ['He says the fuse board tripped.'],
+    ['The caretaker says the fuse board tripped.'],
+  ],
+  [
+    'Not a council matter. Water utility owns the outfall. Please ring them on 1800 555 078.',
+    ['Please ring them on 1800 555 078.'],
+    ['Please ring the water utility on 1800 555 078.'],
+  ],
+  [
     "Yours would be done if you'd attached the gas certificate like everyone else. Upload it at x.example.",
     ['Upload it at x.example.'],
     ['Upload the gas certificate at x.example.'],

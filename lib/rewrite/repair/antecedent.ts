@@ -43,9 +43,11 @@ export function anchored(
     const held = theirs(line.text, draft);
     if (held !== undefined && !said.join(' ').includes(bare(held)) && isCalm(held))
       return { ...line, text: line.text.replace(THEY_OWN, `$1 the ${held}`) };
-    const lost = leans(line.text) ? leantOn(line.text, sentences) : undefined;
+    const before = leans(line.text) ? leantOn(line.text, sentences) : [];
+    const lost = before.find(({ text }, back) => back === 0 && !isJab(text));
     const unnamed = reachesNobody(line.text) || asksNobody(line.text) || tellsAsNobody(line.text);
-    const party = lost !== undefined && unnamed ? partyIn(lost.text) : undefined;
+    const parties = before.map(({ text }) => partyIn(text));
+    const party = unnamed ? parties.find((one) => one !== undefined) : undefined;
     const isNamed = party !== undefined && said.join(' ').includes(bare(party));
     if (isNamed && said.at(-1)?.includes(bare(party)) === true && !isOrder(unasked(lines[index - 1]?.text ?? '')))
       return { ...line, text: reachedOn(line.text) };
@@ -54,7 +56,7 @@ export function anchored(
     const text = counts
       ? counted(line.text, lost)
       : ASK_THEM.test(line.text)
-        ? asked(line.text, lost)
+        ? asked(line.text, lost, parties[0])
         : TOLD_TO.test(line.text)
           ? handed(line.text, lost, isCalm)
           : named(line.text, lost, isCalm);
@@ -81,9 +83,9 @@ const ASK_THEM =
 const CALLED =
   /(?<=[\p{Ll},] )(?!(?:I|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b)\p{Lu}[\p{L}&'’-]+(?: (?:\p{Lu}[\p{L}&-]+|&))*/gu;
 
-function asked(line: string, lost: Sentence): string {
+function asked(line: string, lost: Sentence, party: string | undefined): string {
   const names = [...new Set(lost.text.match(CALLED))];
-  const [name] = names;
+  const name = names.length === 0 ? party : names[0];
   return name === undefined || names.length > 1 || readsHot(name) ? line : line.replace(ASK_THEM, `$1${name}`);
 }
 
@@ -110,16 +112,15 @@ function counted(line: string, lost: Sentence): string {
   return line.replace(COUNTED, (_, count: string) => `${count} of ${whose.toLowerCase()} ${many} `);
 }
 
-/** The sentence of the draft before the one that the line comes from. */
-function leantOn(line: string, sentences: readonly Sentence[]): Sentence | undefined {
+/** The two sentences of the draft before the one that the line comes from, the nearer first. */
+function leantOn(line: string, sentences: readonly Sentence[]): readonly Sentence[] {
   const asked = (text: string) => bare(text).replace(/^(?:please|kindly) /u, '');
   const tail = asked(line)
     .split(' ')
     .slice(0, SHORT + 1)
     .join(' ');
   const at = sentences.findIndex(({ text }) => asked(text).startsWith(tail));
-  const before = at < 1 ? undefined : sentences[at - 1];
-  return before === undefined || isJab(before.text) ? undefined : before;
+  return sentences.slice(Math.max(0, at - 2), Math.max(0, at)).reverse();
 }
 
 const unasked = (text: string) => text.replace(/^please /iu, '');

@@ -15,6 +15,12 @@ it.each([
   ['Wheelchairs at Nagpur are handled by the ground agency, not the airline.', 'the ground agency'],
   ["Packing is done by our fulfilment house so that's not something we control.", 'our fulfilment house'],
   ['The app is built by an outside firm, so blame Gridhive not us.', 'Gridhive'],
+  ['Warranty claims go to Norvik directly.', 'Norvik'],
+  ["That's on your bank, we just send it.", 'your bank'],
+  ['Repairs are down to your landlord, Mr Iqbal, and he is away.', 'Mr Iqbal'],
+  ['Water utility owns the outfall.', 'the water utility'],
+  ["The hall has its own caretaker, that's not us.", 'the caretaker'],
+  ['We just run the class.', undefined],
   ["It's not for the council to say.", undefined],
   ['You plan badly, at the time of the year.', undefined],
   ["That's your problem.", undefined],
@@ -26,6 +32,8 @@ it.each([
   ["It's 0800 555 0167 and they need model K30.", 'Tarrant', 'Tarrant is on 0800 555 0167 and they need model K30.'],
   ['Their warden is Col, 07700 900 614.', 'the retail park', "The retail park's warden is Col, 07700 900 614."],
   ['0330 555 0107, quote SF-2.', 'StayFinch', 'StayFinch is on 0330 555 0107, quote SF-2.'],
+  ['His emergency line is 0113 496 0158.', 'Mr Iqbal', "Mr Iqbal's emergency line is 0113 496 0158."],
+  ['Their number is 13 55 09.', 'Norvik', "Norvik's number is 13 55 09."],
   ['Their line is 1800 975 744.', 'Cobble Coaches', "Cobble Coaches' line is 1800 975 744."],
 ])('says whom a number reaches: %s', (line, party, said) => {
   expect(reachesNobody(line)).toBe(true);

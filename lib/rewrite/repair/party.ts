@@ -1,9 +1,9 @@
-import { upperFirst } from './tidy';
+import { lowerFirst, upperFirst } from './tidy';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&'-]*(?: (?:(?:of|and|&) )?\p{Lu}[\p{L}\p{N}&-]*){0,3}`;
 const PLAIN = String.raw`(?!(?:and|not|who|which|but|about|for|then|with|from)\b)[\p{Ll}-]{3,}`;
 const PARTY = String.raw`((?:the|your|our) (?:(?:${PLAIN}|\p{Lu}[\p{L}&-]+) )?${PLAIN}(?: in \p{Lu}\p{Ll}+)?|${NAME})`;
-const ENDS = String.raw`(?=['’]s\b|[,.;:!?]|$| (?:and|not|who|which|so|but|about|to|at|if|where|why|for|then)\b)`;
+const ENDS = String.raw`(?=['’]s\b|[,.;:!?]|$| (?:directly|direct|yourself|and|not|who|which|so|but|about|to|at|if|where|why|for|then)\b)`;
 const pattern = (source: string) => new RegExp(source, 'gu');
 
 /** Whom somebody is sent to, the surest first. */
@@ -12,9 +12,13 @@ const SENT: readonly RegExp[] = [
     String.raw`\b(?:[Aa]sk|[Rr]ing|[Cc]all|[Cc]ontact|[Cc]hase|[Tt]ry|[Tt]ell|[Nn]ag|[Ee]mail|[Ff]ace|[Bb]lame|[Mm]oan (?:at|to)|[Ss]hout at|(?:speak|talk|go|complain|complaints|write) to|(?:[Tt]ak(?:e|ing)|[Bb]ring(?:ing)?|[Rr]ais(?:e|ing)) (?:it|that|this) (?:up )?with|up with) ${PARTY}${ENDS}`,
   ),
   pattern(
-    String.raw`\b(?:down to|up to|belongs? to|(?:one|matter|that['’]s|would be|it['’]s) for|(?:run|handled|made|held|owned|managed|maintained|supplied|done|packed|stocked|sold|set|delivered|placed|built|printed|organised|arranged|fitted) by|contracted (?:out )?to|(?:it['’]s|that['’]s|is|are|goes) (?:on|with|through)|(?:sits?|lies?|rests?) with|(?:comes?|falls?) under) ${PARTY}${ENDS}`,
+    String.raw`\b(?:down to|up to|belongs? to|(?:one|matter|that['’]s|would be|it['’]s) for|(?:run|handled|made|held|owned|managed|maintained|supplied|done|packed|stocked|sold|set|delivered|placed|built|printed|organised|arranged|fitted) by|contracted (?:out )?to|(?:[Ii]t['’]s|[Tt]hat['’]s|is|are|goes?) (?:on|with|through)|go(?:es)? (?:straight |direct(?:ly)? |back )?to|(?:falls?|comes?) to|(?:sits?|lies?|rests?) with|(?:comes?|falls?) under) ${PARTY}${ENDS}`,
   ),
   pattern(String.raw`(?:\b(?:is|are|was|were|[Tt]hat['’](?:d|ll) be|would be)|\p{L}['’]s) ${PARTY}${ENDS}`),
+  pattern(
+    String.raw`(?:^|[.;,] )(?!(?:We|They|He|She|You|This|That|There|Who|Which|What|Not|Our|Your|The)\b)(\p{Lu}\p{Ll}+(?: \p{Ll}{3,}){1,2}) (?:owns?|runs?|handles?|looks? after|manages?) (?:the|that|those|it|them|all)\b`,
+  ),
+  pattern(String.raw`\bha(?:s|ve) (?:its|their|his|her|our) own (${PLAIN})${ENDS}`),
   pattern(String.raw`(?:^|, )${PARTY} (?:handles?|runs?|makes?|does|do|owns?|sells?|inspects?|manages?|looks after)\b`),
 ];
 /** What such words name where they name nobody. */
@@ -28,7 +32,7 @@ export function partyIn(text: string): string | undefined {
       .filter(
         (match) => !/\bnot (?:\p{L}+ )?$/u.test(text.slice(0, match.index + match[0].length - (match[1] ?? '').length)),
       )
-      .map((match) => match[1] ?? '')
+      .map((match) => called(match[1] ?? '', text.slice(match.index + match[0].length)))
       .filter((party) => !NOBODY.test(party));
     const last = found.at(-1);
     if (last !== undefined) return last;
@@ -36,10 +40,19 @@ export function partyIn(text: string): string | undefined {
   return undefined;
 }
 
+/** "Your landlord, Mr Iqbal" has a name; "Water utility owns it" and "its own caretaker" speak of the one that there is. */
+const NAMED = /^, ((?:Mr|Mrs|Ms|Miss|Dr) \p{Lu}[\p{L}'-]+)/u;
+const ONE = /^(?!(?:the|your|our)\b)(?:\p{Lu}\p{Ll}+ )?\p{Ll}[\p{Ll} -]+$/u;
+function called(party: string, rest: string): string {
+  const name = NAMED.exec(rest)?.[1];
+  if (name !== undefined) return name;
+  return ONE.test(party) ? `the ${lowerFirst(party)}` : party;
+}
+
 const REACHED = /^(?:They(?:['’]re| are) (on|at)|It['’]s) (?=\+?\d[\d -]{4,}\d|https?:|www\.|\S+@\S)/u;
 /** Only a number to ring: "0330 555 0107, quote SF-24416." */
 const BARE = /^(?=(?:\+\d|0\d|1[38]00|13 \d|\d{3}[ -]\d)[\d -]{4,}\d(?:[,.;]| and\b|$))/u;
-const THEIRS = /^Their (?=[^.]*(?:\d{3}|https?:|\S@\S|\b(?:is|are) \p{Lu}))/u;
+const THEIRS = /^(?:Their|His|Her) (?=[^.]*(?:\d{2,}[ -]?\d{2}|https?:|\S@\S|\b(?:is|are) \p{Lu}))/u;
 
 /** True of a sentence that says how to reach somebody and not whom. */
 export const reachesNobody = (line: string): boolean => REACHED.test(line) || THEIRS.test(line) || BARE.test(line);
@@ -65,7 +78,7 @@ const isMany = (party: string) => /^(?:the|your) .*(?:[^s]s|people|folk|police)$
 export const reachedOn = (line: string): string => line.replace(BARE, "They're on ");
 
 /** "They say 19 September": who does, only the sentence before tells. */
-const TOLD_BY = /^They (say|said|reckon|expect|tell us|told us) (?!so\b)/u;
+const TOLD_BY = /^(?:They|He|She) (says?|said|reckons?|expects?|tells? us|told us) (?!so\b)/u;
 export const tellsAsNobody = (line: string): boolean => TOLD_BY.test(line);
 const ONE_SAYS: Readonly<Record<string, string>> = {
   say: 'says',

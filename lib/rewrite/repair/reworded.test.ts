@@ -66,7 +66,9 @@ it('keeps what is told of what somebody is called, unless that is a jibe too', (
 
 it('keeps whose work a thing is, and whom to turn to, of what sends somebody away', () => {
   const sent = 'Meters are done by Yarra, not us.';
-  expect(told(sent, 'not us', 'deflection')).toBe('Meters are done by Yarra.');
+  expect(told(sent, 'not us', 'deflection', 0.9, 'Ask for their form M4.')).toBe('Meters are done by Yarra.');
+  expect(told(sent, 'not us', 'deflection')).toBe('');
+  expect(told(sent, 'not us', 'deflection', 0.9, 'We only send the bill.')).toBe('');
   expect(told(sent, 'not us', 'deflection', 0.9, "They're on 0800 555 046.")).toBeUndefined();
   expect(told('We just sell it.', 'We just', 'deflection')).toBe('');
   expect(told('Speak to their office, 0116 496 0155.', 'Speak', 'deflection')).toBe(

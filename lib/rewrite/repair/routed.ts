@@ -19,8 +19,13 @@ export const owned: Rewording = ({ sentence: { text }, own, next = '', heard: { 
   )
     return undefined;
   const whose = whoseItIs(text);
-  return whose === undefined || readsHot(whose) || doubtOf(whose, own) > NAMED_FOR_ITSELF ? undefined : whose;
+  if (whose === undefined || readsHot(whose)) return undefined;
+  // Where nothing behind it speaks of them or says how to reach them, it only points at somebody else.
+  if (!SPEAKS_OF.test(next) && !HARD_FACT.test(whose) && !/^(?:it|that|this)\b/iu.test(whose)) return '';
+  return doubtOf(whose, own) > NAMED_FOR_ITSELF ? undefined : whose;
 };
+const SPEAKS_OF =
+  /\b(?:they|their|them|he|his|him|she|her)\b|\d{2}[ -]\d{3}|\S@\S|^(?:please )?(?:ring|call|ask|contact|email|try|speak to|talk to|go to)\b/iu;
 const DODGES: readonly Kind[] = ['deflection', 'denial', 'blame', 'cold-reply'];
 /** "Damp is down to tenants not opening windows." */
 const ON_THEM =
