@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { partsOf } from '../structure/heat';
-import { withoutHot } from './cut';
+import { dangles, withoutHot } from './cut';
 
 it.each([
   ['The sign says, genius, that we shut at 4.', 'The sign says that we shut at 4.'],
@@ -8,4 +8,9 @@ it.each([
 ])('takes both commas of an aside along: %s', (text, left) => {
   const [part] = partsOf(text, []);
   expect(part && withoutHot(part)).toBe(left);
+});
+
+it('hears a verb that waits for what it is like', () => {
+  expect(dangles('It is off by default, it sounds.')).toBe(true);
+  expect(dangles('That is how it sounds to us.')).toBe(false);
 });

@@ -34,6 +34,13 @@ it('misses nothing but facts of a clause that is known to be hot', () => {
   expect(missed(text, [finding])).toEqual([]);
 });
 
+it('misses what only the other side can tell', () => {
+  expect(missed('Extra ones are £25 each. Shall we go ahead?')).toContain('Shall');
+  expect(missed('When will it be collected?')).toContain('When');
+  expect(missed('Shall we never know.')).not.toContain('Shall');
+  expect(missed('Could you be any slower?')).not.toContain('Could');
+});
+
 it('misses the next step of what is to be done', () => {
   expect(missed('Press the bell, then wait inside.')).toContain('then');
   expect(missed('It was shut, then it reopened.')).not.toContain('then');

@@ -13,6 +13,7 @@ const LOSS = {
   day: 0.7,
   order: 1,
   step: 2.5,
+  question: 2.5,
   word: 0.1,
   answer: 4,
   caution: 4,
@@ -42,6 +43,9 @@ const TO_ASK = /^(?:ask|ring|call|contact|phone|email|dm|write|speak|text)$/iu;
 const NUMBER = /^(?:\(?0\d{2,}|\+\d|https?:|[\w.+-]+@[\w-])/u;
 /** All of an answer: "Greasy one, NO!!!" */
 const ANSWER = /^(?:yes|no|never)$/iu;
+/** Asks what only the other side can tell or do: "Shall I go ahead?", "When will it be collected?", "Who is refunding this?" */
+const ASKS =
+  /^(?:so |and |please )?(?:shall (?:i|we)|(?:can|could|will|would) (?:you|ye|u|i|we|someone|somebody) (?!be\b|just\b|not\b|even\b|get\b)|(?:when|what time|where|how) (?:will|can|do|does|should|is|are) (?:i|we|it|my|our|the|this|someone|somebody|you)\b|who (?:is|will be|['’]s) \p{L}+ing\b|(?:is|are) (?:it|they|there|my|the|anyone|someone)\b|do (?:you|we|i) (?:want|need|have)\b|will (?:it|they|my|the|this)\b)/iu;
 /** What goes on with instructions: "Hold the button, then enter your code". */
 const NEXT = /^then$/iu;
 const MARK = /[,;:–—]$/u;
@@ -55,6 +59,7 @@ const bareOf = (text: string) => text.replace(/^[^\p{L}\p{N}@#£$€]+|[^\p{L}\p
  */
 export function lossOf({ sentences, clauses, words }: Layout, findings: readonly Finding[]): readonly number[] {
   const greeted = sentences.map(({ text, start }) => start + (GREETING.exec(text)?.[0].length ?? 0));
+  const asking = sentences.map(({ text }) => /\?["”’)]*$/u.test(text) && ASKS.test(text.replace(/^@\w+[,:]? /u, '')));
   const ordered = sentences.map(({ text }) => isOrder(text));
   const certain = findings.filter(({ kind, tentative }) => !tentative && kind !== 'cold-reply' && kind !== 'shouting');
   const hot = clauses.map(
@@ -79,6 +84,7 @@ export function lossOf({ sentences, clauses, words }: Layout, findings: readonly
     if (ANSWER.test(bare) && /,$/u.test(before?.text ?? '') && sentence !== words[index + 1]?.sentence)
       return LOSS.answer;
     if (hot[clause]) return 0;
+    if (first && asking[sentence]) return LOSS.question;
     const opens = first || clause !== before?.clause || MARK.test(before.text);
     if (opens && ORDER.test(bare)) return LOSS.order;
     if (!first && opens && NEXT.test(bare) && ordered[sentence]) return LOSS.step;
