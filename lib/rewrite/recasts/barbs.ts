@@ -10,6 +10,7 @@ const TO_DO =
 
 /** A barb stuck in a useful sentence: the barb is drawn, the sentence stays. */
 export const BARBS = recasts([
+  [',? (?:all |and all )?(?:because of|thanks to) (?:you|you lot|you all|you people|people like you)(?=[.!]*$)', ''],
   [
     `^some ${EPITHETS}(?:${INSULT}|${FOOL}) (?=(?:has|have|had|is|was|keeps?|kept|\\w+ed|left|put|set|took|broke|threw|thinks|thought|drove|drives|lets?)\\b)`,
     'Someone ',

@@ -19,6 +19,8 @@ it.each([
   ['Some prat keeps propping the fire door open.', 'Someone keeps propping the fire door open.'],
   ['You need to take it up with TripNest.', 'please contact TripNest.'],
   ["That's a billing issue so you'll need to take it up with accounts.", 'please contact accounts.'],
+  ["You'll need to chase QuickRoo yourself, ref 12.", 'Please contact QuickRoo, ref 12.'],
+  ['Room shuts at 5 from tomorrow because of you.', 'Room shuts at 5 from tomorrow.'],
   ["That'd be the landlord's problem mate, we just read meters.", "That's with the landlord."],
   ['Complaints to the legal desk, not me.', 'Complaints can go to the legal desk.'],
   ["That's nobody's problem.", "That's nobody's problem."],

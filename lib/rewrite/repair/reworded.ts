@@ -1,5 +1,4 @@
 import { HARD_FACT, lostFacts } from '../facts';
-import { isQuestion } from '../parent/asking';
 import { retold } from '../recasts/retold';
 import { admitted, inEarnest, onlyJests } from './jests';
 import { unfeigned } from './joys';
@@ -8,6 +7,7 @@ import { withoutMockPraise } from './mock-praise';
 import { isOrder } from './plead';
 import { owned, routed } from './routed';
 import { unmask } from './sarcasm';
+import { isShortAnswer } from './short-answer';
 import { type Rewording, type Sight, standsFor } from './sight';
 import { leftBy } from './standing';
 import { unnamed } from './unnamed';
@@ -32,15 +32,8 @@ const warned: Rewording = ({ sentence: { text }, heard, manner }) => {
 const mocked: Rewording = ({ sentence: { text }, manner, doubted }) =>
   doubted && mocks(text, manner) ? '' : undefined;
 
-/** All of an answer in a word or three, which a question waits for: "No.", "You can't.", "Not yet." */
-const ANSWER =
-  /^(?:@\w+[,:]? )*(?:yes|no|not yet|not at all|sold(?: out)?|(?:fully )?booked(?: up)?|closed|open|cancelled|full|gone|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midnight|you (?:can|may)(?:not|n?['’]?t| not)?|(?:it|they|we|there) (?:is|are|do|does|did|will|can|has|have|was|were)(?:n['’]?t| not|not)?|(?:that|this|it) (?:is|was)(?:n['’]?t| not)? (?:us|ours|me|mine)|(?:it|they|we) (?:ca|wo)n['’]?t)[.!]+$/iu;
 const answered: Rewording = ({ sentence: { text }, heard: { context } }) =>
-  context.parent !== undefined &&
-  ANSWER.test(text) &&
-  (isQuestion(context.parent.text) || /\?\s*$/u.test(context.parent.text))
-    ? text
-    : undefined;
+  isShortAnswer(text, context) ? text : undefined;
 
 /** The sentence without what the best cut takes off its end. */
 function tailless({ sentence, own, cuts: [best = []] }: Sight): string | undefined {

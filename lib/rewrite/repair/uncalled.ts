@@ -29,6 +29,8 @@ const unnaming = (source: string, twin: Unnaming[1]): Unnaming => [new RegExp(so
 const HANDLE = String.raw`((?:@\w+,? )?)`;
 const PRAISE =
   '(?:(?:shout ?-?out|memo|message|well done|bravo|congratulations|congrats|kudos|hats off|props|thanks|thank you|cheers)(?: goes)?,? )?';
+/** A notice for the attention of somebody is to them. */
+const towards = (to: string) => (/^att/iu.test(to) ? 'to' : to);
 const ANY_OF_THEM = '(?:which|what|which ?ever|what ?ever|the|some|that)';
 
 /** Tried one after the other, on straight quotes. */
@@ -52,18 +54,23 @@ const UNNAMINGS: readonly Unnaming[] = [
     ([, handle, where, says, what]) => `${handle}someone ${where}${says} ${what}`,
   ),
   unnaming(
-    `^${PRAISE}(to|for) (?:the|those|all the|whichever|whatever) (${NAME}) (?:of you )?(?:who|that) `,
-    ([, to, name = '']) => `${to} ${isMany(name) ? 'those who' : 'whoever'} `,
+    `^${PRAISE}(to|for|attn:?|attention) (?:the|those|all the|whichever|whatever) (${NAME}) (?:of you )?(?:who|that) `,
+    ([, to = '', name = '']) => `${towards(to)} ${isMany(name) ? 'those who' : 'whoever'} `,
   ),
   unnaming(
-    String.raw`^${PRAISE}(to|for) (?:the|those|all the|whichever|whatever) (${NAME}) (?=(?:in|on|at|from|behind|with|parked|\p{Ll}+ing)\b)`,
-    ([, to, name = '']) => `${to} the ${isMany(name) ? 'people' : 'person'} `,
+    String.raw`^${PRAISE}(to|for|attn:?|attention) (?:the|those|all the|whichever|whatever) (${NAME}) (?=(?:in|on|at|from|behind|with|parked|\p{Ll}+ing)\b)`,
+    ([, to = '', name = '']) => `${towards(to)} the ${isMany(name) ? 'people' : 'person'} `,
   ),
   unnaming(
     String.raw`^(?:which|what)ever ${NAME} (?:(?:keeps?|is|are) (?:on )?)(\p{Ll}+ing) ([^:,]+): `,
     ([, doing, what]) => `please stop ${doing} ${what}: `,
   ),
   unnaming(`^${HANDLE}(?:which|what)ever ${NAME} ${WHERE}`, ([, handle]) => `${handle}someone `),
+  unnaming(
+    String.raw`^${HANDLE}(?:which|what) ${NAME} (?=(?:put|\p{Ll}+ed|wrote|made|did|sent|left|took|let|set|gave|told) [^?]+\?)`,
+    ([, handle]) => `${handle}who `,
+  ),
+  unnaming(String.raw`(?<=\b(?:because|since) )some ${NAME} (?=\p{Ll})`, () => 'someone '),
   unnaming(`^(?:some|another) (${NAME}) (?:${WHERE}|${DID})`, ([, name = '']) =>
     isMany(name) ? 'some people ' : 'someone ',
   ),

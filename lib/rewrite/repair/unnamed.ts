@@ -1,4 +1,5 @@
 import { readsHot } from './mend';
+import { isShortAnswer } from './short-answer';
 import { doubtOf, type Rewording } from './sight';
 import { uncalled } from './uncalled';
 
@@ -9,12 +10,13 @@ const KEPT_FINDING = 0.76;
 const KEPT_REASON = 0.92;
 const FINDING = /^you(?:['’]ve| have) \p{L}+(?:ed|t|n)\b/iu;
 const REASON = /^(?:it['’]s )?because\b/iu;
-/** A rule about fools is no less of one where nothing was found. */
-const RULE = /^(?:@\w+,? )?only an? /iu;
+/** A rule about fools, or a notice to one, is no less of one where nothing was found. */
+const RULE = /^(?:@\w+,? )?(?:only an?|(?:to|attn:?|attention) the) /iu;
 
 /** "Some clown left it open", "Bring it back, you muppet": what is told stays, what they are called goes. */
 export const unnamed: Rewording = ({ sentence: { text, start, end }, own, heard: { findings, context } }) => {
   const plain = uncalled(text);
+  if (plain !== text && isShortAnswer(plain, context)) return plain;
   if (plain === text || plain.split(' ').length < 3 || readsHot(plain)) return undefined;
   const found = findings.some(
     ({ kind, span }) =>
