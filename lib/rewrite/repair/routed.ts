@@ -21,9 +21,11 @@ export const owned: Rewording = ({ sentence: { text }, own, next = '', heard: { 
   const whose = whoseItIs(text);
   if (whose === undefined || readsHot(whose)) return undefined;
   // Where nothing behind it speaks of them or says how to reach them, it only points at somebody else.
-  if (!SPEAKS_OF.test(next) && !HARD_FACT.test(whose) && !/^(?:it|that|this)\b/iu.test(whose)) return '';
+  if (!SPEAKS_OF.test(next) && !HARD_FACT.test(whose) && !TELLS.test(whose)) return '';
   return doubtOf(whose, own) > NAMED_FOR_ITSELF ? undefined : whose;
 };
+/** A firm by its whole name, or a cause: worth knowing by itself. */
+const TELLS = /\p{Lu}\p{L}+ \p{Lu}\p{L}|^(?:It|That|This)\b/u;
 const SPEAKS_OF =
   /\b(?:they|their|them|he|his|him|she|her)\b|\d{2}[ -]\d{3}|\S@\S|^(?:please )?(?:ring|call|ask|contact|email|try|speak to|talk to|go to)\b/iu;
 const DODGES: readonly Kind[] = ['deflection', 'denial', 'blame', 'cold-reply'];
