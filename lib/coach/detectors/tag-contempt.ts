@@ -14,7 +14,7 @@ export default defineDetector({
     `(clown|clowns|cowboy|cowboys|muppet|joke|circus|bandit|pirate|scam|shambles|rubbish|robber) (${HOUSES})`,
     `(shambolic|incompetent|corrupt|crooked|disgraceful|shameless|lying|thieving|dodgy|useless|rip off|ripoff|greedy) (${HOUSES}|clowns|crooks|cowboys)`,
     'from hell',
-    '(slumlord|slumlords|scumlord|scumlords|scum landlord|scum landlords) *1',
+    '(slumlord|slumlords|slum lords|scumlord|scumlords|scum lords|scum landlord|scum landlords) *1',
     '(crooks|thieves|scammers|fraudsters|robbers|conmen|cowboys|charlatans)',
     '(churnalism|churnalists|hatchet job|hit piece|smear campaign) *1',
     '(daylight|highway) robbery',
