@@ -3,6 +3,7 @@ import { retold } from '../recasts/retold';
 import { admitted, inEarnest, onlyJests } from './jests';
 import { unfeigned } from './joys';
 import { mocks, readsHot, recast } from './mend';
+import { askedPlainly } from './mock-asks';
 import { withoutMockPraise } from './mock-praise';
 import { isOrder } from './plead';
 import { owned, routed } from './routed';
@@ -149,8 +150,14 @@ const chased: Rewording = ({ sentence: { text }, heard: { context, findings } })
   return head === undefined || readsHot(head) ? undefined : `${head}.`;
 };
 
+const asksInEarnest: Rewording = ({ sentence: { text }, manner }) => {
+  const mocking = manner.parent === '' && manner.waits === true && manner.kinds.has('snark');
+  const plain = mocking ? askedPlainly(text) : undefined;
+  return plain !== undefined && standsFor(plain, text) ? plain : undefined;
+};
+
 /** What tells the reader why, what to do, or to leave off, is never all heat. */
-const DUE = [answered, admits, chased, scolded, leftOff, stopped, askedOff, unnamed, owned, routed];
+const DUE = [answered, admits, asksInEarnest, chased, scolded, leftOff, stopped, askedOff, unnamed, owned, routed];
 
 /** What the reader is told to do by a sentence that also calls somebody something; undefined where it is none of these. */
 export const toldTo = (sight: Sight): string | undefined => {

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { askedPlainly } from './mock-asks';
+
+it.each([
+  ['Shall I expect the curtains by next Easter?', 'When can I expect the curtains?'],
+  ['Should we expect a plumber this decade?', 'When can we expect a plumber?'],
+  ['Will the lift be mended this century?', 'Will the lift be mended?'],
+  ['Any chance of a refund before I retire?', 'Any chance of a refund?'],
+  ['Account 4471, thrilled to await your grovelling reply 🎉', "Account 4471. I'm waiting for your reply."],
+  ["Can't wait for your reply.", "I'm waiting for your reply."],
+  ["Order 5520, whenever you've finished your tea.", 'Order 5520. Please reply.'],
+  ["Somebody can ring me on 0161 496 0222, whenever you've woken up.", 'Somebody can ring me on 0161 496 0222.'],
+  ['And the 40 minute queue?', 'There was also the 40 minute queue.'],
+])('asks plainly what "%s" asks', (mock, plain) => expect(askedPlainly(mock)).toBe(plain));
+
+it.each([
+  'Is it open this week?',
+  'Will it be done before we move in?',
+  'Can it be here before my wedding?',
+  'Call me whenever suits you.',
+  'I will send it when you are back on Monday.',
+  'And the blue one?',
+])('leaves "%s" as it is', (plain) => expect(askedPlainly(plain)).toBeUndefined());

@@ -1,0 +1,38 @@
+import { HARD_FACT } from '../facts';
+import { carriesVerb } from '../structure/tagged';
+
+/** "Shall I expect the paneer by next Diwali?": when it comes is what is asked. */
+const EXPECTED =
+  /^(?:so |and |well,? )?(?:(?:shall|should|can|could|may|might|do) (i|we)|am (i) to|are (we) to) expect ((?:(?:the|a|an|my|our|your|any|that|this|some) )?[^,?]{3,60}?)(?:,? (?:(?:at )?some ?time |some day )?(?:by|before|in|around|this|next|within|come)\b[^?]*)?\?$/iu;
+
+/** A day that nobody means to wait for. */
+const FAR_OFF =
+  /,? (?:at )?(?:some ?time |any ?time )?(?:(?:in |within )?(?:this|the next|my|our) (?:side of the apocalypse|century|decade|millennium|lifetime|ice age|geological (?:age|era|epoch))|before (?:the sun|hell|the universe|the next ice age|the heat death)(?: (?:explodes?|ends?|freezes? over|burns? out|of the universe))?|before (?:i|we|(?:my|our) [\p{L} ]{3,20}) (?:retires?|dies?|turns? \p{L}+|graduates?|draws? (?:my|our|a|their) pension|goes? grey|grows? (?:old|a beard)))(?=\?)/iu;
+
+const REPLY = '(?:(?:grovelling|heartfelt|sincere|swift|prompt|thrilling|riveting|next|eventual|inevitable) )*';
+/** "thrilled to await your apology": who mocks so still wants one. */
+const AWAITING = new RegExp(
+  String.raw`^(?:(.+?)(?:,| [–—-]) )?(?:(?:and|so|i['’]m|we['’]re|i|we|just|absolutely|simply) )*(?:(?:thrilled|delighted|excited|overjoyed|honou?red|agog|eager) to (?:await|receive|read|hear|get|see)|can(?:['’]?t|not| hardly) wait (?:for|to (?:get|read|hear|see|receive))|breathlessly awaiting|on tenterhooks for|looking forward to) your ${REPLY}(reply|response|answer|apology|explanation|call|email|refund)(?: so much| already| then)?[.!]*(?:\s*\p{Extended_Pictographic}\uFE0F?)*$`,
+  'iu',
+);
+
+/** "Ref 881, whenever you've finished your nap": please reply. */
+const WHENEVER =
+  /^(.+?)(?:,| [–—-]) (?:whenever|when|once|as soon as|if ever) (?:you|ye|y['’]all|u|someone|somebody|anyone|anybody)(?:['’]ve| have|['’]s| has|['’]re| are| is)? (?:all )?(?:finished|done|quite|ready|wake|wakes|woken|back from|bored|can be (?:bothered|arsed)|could be bothered|feel like|fancy|get round|get around|find the|deign|manage to|surface|bothered)\b[^\d@?;:]*$/iu;
+
+/** "And the 6 hour hold music? Chef's kiss." */
+const TOPIC = /^(?:and|oh,? and|as for|not to mention) ((?:the|that|this|those|these) [^,?]{3,60})\?$/iu;
+
+/** What a complaint that mocks asks for, or brings up, said plainly; undefined where it does neither. */
+export function askedPlainly(sentence: string): string | undefined {
+  const [, shall, am = '', are, expected] = EXPECTED.exec(sentence) ?? [];
+  if (expected !== undefined) return `When can ${/^we$/iu.test(shall ?? are ?? am) ? 'we' : 'I'} expect ${expected}?`;
+  const sooner = sentence.replace(FAR_OFF, '');
+  if (sooner !== sentence) return sooner;
+  const [awaiting, before, reply = ''] = AWAITING.exec(sentence) ?? [];
+  if (awaiting !== undefined) return `${before === undefined ? '' : `${before}. `}I'm waiting for your ${reply}.`;
+  const head = WHENEVER.exec(sentence)?.[1];
+  if (head !== undefined && HARD_FACT.test(head)) return carriesVerb(head) ? `${head}.` : `${head}. Please reply.`;
+  const topic = TOPIC.exec(sentence)?.[1];
+  return topic !== undefined && HARD_FACT.test(topic) && !carriesVerb(topic) ? `There was also ${topic}.` : undefined;
+}
