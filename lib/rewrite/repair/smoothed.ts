@@ -14,6 +14,13 @@ const PINPRICKS: readonly (readonly [RegExp, string])[] = [
     /,? if your (?:wallet|purse|budget|heart|ego|nerves|patience|busy schedule|delicate \w+)(?:['’]s| is| can| will|['’]ll| allows| permits)[^.,;\d]*(?=[.,!?]|$)/iu,
     '',
   ],
+  [
+    /,? if you can (?:possibly |actually |only )?(?:bear|stomach|stand|face|handle|cope with|survive|tolerate|drag yourself|tear yourself|spare)\b[^.,;!?\d]*(?=[.,!?]|$)/iu,
+    '',
+  ],
+  [/^do (?:treat yourself to|help yourself to|indulge in|have a go at) (?=\p{L}+ \p{L})/iu, 'Please try '],
+  [/^do try (?!not\b|and\b|to\b|harder\b|it\b)(?=\p{L}+ \p{L})/iu, 'Please try '],
+  [/^(?:funny|odd|strange|curious|weird)(?:ly enough|ly)?, (?=(?:we|it|that|there|he|she|they) \p{L})/iu, ''],
   [/^(?:obviously|clearly|evidently|naturally|funnily enough|believe it or not),? (\p{L})(?=[\p{L}'’]* \p{L})/iu, '$1'],
   [/^(?:as )?per (?:our |company )?(?:policy|t&cs|terms)[,:]? (\p{L})(?=\p{L}* \p{L})/iu, '$1'],
 ];
