@@ -24,6 +24,14 @@ it.each([
     '@emberwatt your smart meter thinks my garage got through 900 kWh.',
   ],
   ['Shoutout to @HarborKey for the complimentary leak in 4C!', '@HarborKey this is about the leak in 4C!'],
+  [
+    'Big thanks to @KerryWater for the surprise flood in the yard, 3 nights running.',
+    '@KerryWater this is about the flood in the yard, 3 nights running.',
+  ],
+  [
+    'Huge congrats to @RailNorth on inventing the invisible 8.15 to Leeds.',
+    '@RailNorth this is about the invisible 8.15 to Leeds.',
+  ],
 ])('tells whom "%s" cheers what it is about', (cheer, plain) => expect(cheered(cheer)).toBe(plain));
 
 it.each(['Well done @HaleRovers, see you on Saturday.', 'Thanks @HaleRovers'])('leaves "%s" as it is', (plain) =>

@@ -36,8 +36,10 @@ function told(thing: string): string | undefined {
 const TO_WHOM = String.raw`[,!]? (?:to |for |at )?(@\w+)`;
 const FOR_DOING = new RegExp(String.raw`^${CHEER}${TO_WHOM} (?:for|on) (["“'‘])(\p{L}+ing)(["”'’]) (.+)$`, 'iu');
 const WHOSE = new RegExp(`^${CHEER}${TO_WHOM},? whose (.+)$`, 'iu');
+/** What nobody is congratulated on in earnest. */
+const FEAT = '(?:(?:re)?inventing|perfecting|mastering|pioneering|discovering|patenting|unveiling)';
 const FOR_THING = new RegExp(
-  String.raw`^${CHEER}${TO_WHOM},? (?:(?:for|on) )?((?:the|that|this|your|yet another|another|an?|day|\d)(?: |-)[^,:;]+)$`,
+  String.raw`^${CHEER}${TO_WHOM},? (?:(?:for|on) (?:${FEAT} )?)?((?:the|that|this|your|yet another|another|an?|day|\d)(?: |-)[^,:;]+)((?:, [^:;]+)?)$`,
   'iu',
 );
 
@@ -51,5 +53,5 @@ export function cheered(sentence: string): string | undefined {
   const thing = FOR_THING.exec(sentence);
   if (thing === null || !/\s(?:for|on|an?|the) /iu.test(sentence)) return undefined;
   const plain = told(thing[2] ?? '');
-  return plain === undefined ? undefined : `${thing[1]} ${plain}`;
+  return plain === undefined ? undefined : `${thing[1]} ${plain}${thing[3]}`;
 }

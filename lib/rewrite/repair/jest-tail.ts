@@ -4,15 +4,15 @@ import { STUMP } from './maimed';
 import type { Cut } from './sight';
 
 /** In a draft that is known to mock, a last clause whose words are this likely to go, on average, is part of the jest. */
-const LIKELY = 0.45;
+const LIKELY = 0.35;
 /** The same of a clause that only hangs on the rest: "if your wallet can stand it". */
-const HUNG = 0.35;
+const HUNG = 0.3;
 /** A joining word that opens a clause even without a mark before it. */
 const HANGS = /^(?:if|assuming|unless|since|so)$/iu;
 /** What leads up to the clause behind it. */
 const LEADS_UP = /^(?:and |but |so )?(?:when|whenever|if|once|after|before|unless|until|while|as)\b/iu;
 /** What is asked for, or not so, is no jest. */
-const DUE = /\b(?:please|pls|one|two|three|four|five|six|half|not|no|never|without|until|till|before)\b|n['’]t\b/iu;
+const DUE = /\b(?:please|pls|one|two|three|four|five|six|half|not|no|nobody|nothing|none|never|without|until|till|before)\b|n['’]t\b/iu;
 
 /** The ways of cutting a sentence of a draft that mocks, before them the best one with the jest at its end cut as well. */
 export function withoutJestTail(own: readonly Weighed[], cuts: readonly Cut[]): readonly Cut[] {

@@ -1,8 +1,20 @@
 import { carriesVerb } from '../structure/tagged';
+import { pastOf, pastOfPlain } from './past';
+import { isOrder } from './plead';
 
 /** "Stop press: the red light means you are muted": what a mock headline leads up to. */
 const HEADLINE =
   /^(?:and |so |but |or,? )?(?:stop (?:the )?press(?:es)?|breaking(?: news)?|news ?flash|spoiler(?: alert)?|plot twist|fun fact|top tip|hot tip|pro tip|little tip|life hack|big reveal|revelation|(?:wild|crazy|mad|radical|bold|novel|revolutionary|outrageous) (?:idea|thought|concept|suggestion|notion|theory)|hear (?:me|us) out|brace yoursel(?:f|ves)|shock horror|drum ?roll(?: please)?)(?:: | ?[–—-] |, |\. )(?=\p{L}+ \p{L})/iu;
+
+/** What is told to somebody rather than asked of them. */
+const LECTURES = /^(?:read|learn|get|grow|calm|relax|stop|look|think|try (?:reading|looking|asking|harder|again))\b/iu;
+
+/** What to do, behind a mock headline: "Bold idea, try another outlet". */
+export function toTry(text: string): string | undefined {
+  const headline = HEADLINE.exec(text)?.[0];
+  const order = headline === undefined ? '' : text.slice(headline.length);
+  return isOrder(order) && /\.$/u.test(order) && !LECTURES.test(order) ? order : undefined;
+}
 
 /** "Nothing to do with the failed pump": so it is, of course, the pump. */
 const DENIED =
@@ -12,8 +24,15 @@ const DENIED =
 const MISHAP =
   /\b(?:fail|broke|dodgy|burst|flood|storm|strike|leak|roof|pump|sensor|fault|fallen|falling|snow|frost|fire\b|crash|damage|shortage|stolen|theft|outage|weather|rain|wind\b|collaps|crack|blocked|jammed|asbestos|short[- ]staffed|sick)|, which (?:gets|is|was|will|has)\b/iu;
 
-/** Why it is so, which an answer only pretends to deny. */
+/** "How thoughtless of us, letting staff go home in a burst water main", "Dreadful of us to close for a flood". */
+const OF_US =
+  /^(?:(?:how|so|very|terribly|awfully|truly|really|oh) )*\p{L}{3,} of (us|me)(?:, (?:for )?(\p{L}+ing)| to (\p{L}+)) ([^;!?]+?)[.!]*$/iu;
+
+/** Why it is so, which an answer only pretends to deny, or to repent. */
 export function admitted(text: string): string | undefined {
+  const [, us = '', doing, plain = '', rest = ''] = OF_US.exec(text) ?? [];
+  const did = doing === undefined ? pastOfPlain(plain) : pastOf(doing);
+  if (did !== undefined && MISHAP.test(rest)) return `${/^us$/iu.test(us) ? 'We' : 'I'} ${did} ${rest}.`;
   const [, denied, next] = DENIED.exec(text) ?? [];
   if (denied === undefined || !MISHAP.test(denied)) return undefined;
   return `It's ${denied}.${next === undefined ? '' : ` ${next}`}`;
@@ -30,6 +49,10 @@ const IF_ONLY =
 const ISNT_IT =
   /^(?:\p{L}+ )?\p{L}{4,}(?:ing|ous|ic|al|ful|nge|ble|ly|zing|rre|ious),? (?:isn['’]?t it|aren['’]?t they|i know|right|innit),? (?:that|how|when) (?=[\p{L}'’-]+ \p{L})/iu;
 
+/** "Or maybe because 3 stores bought it": why, at last. */
+const MAYBE =
+  /^(?:or|well|and|but),? (?:maybe|perhaps|possibly|could it be)(?:,? just maybe)?,? (?:it['’]?s |it is |it was |that['’]?s )?because (?=[\p{L}\d]+ \p{L})/iu;
+
 /** "He'll grace you with his presence at 2.30". */
 const GRACED = /\bgrace (you|us) with (?:his|her|their|its|our|my) (?:royal |noble )?presence\b/iu;
 
@@ -41,6 +64,8 @@ export function inEarnest(text: string): string | undefined {
   if (knew !== undefined && carriesVerb(knew)) return `${knew}.`;
   const [, who = '', done] = IF_ONLY.exec(text) ?? [];
   if (done !== undefined) return `${/^we$/iu.test(who) ? "We've" : "I've"} ${done}.`;
+  const why = MAYBE.exec(text)?.[0];
+  if (why !== undefined) return `It's because ${text.slice(why.length)}`;
   const come = text.replace(GRACED, 'be with $1');
   return come === text ? undefined : come;
 }
@@ -48,11 +73,18 @@ export function inEarnest(text: string): string | undefined {
 /** A mock yes to what nobody meant: "Yes, solid gold, we mine it ourselves". */
 const MOCK_YES =
   /^(?:oh|ah|yes|no no|of course|because|sure|right|naturally|why,? yes|guilty|busted|correct|indeed),? (?!(?:it|that|they|there)(?:['’]s| is| are)\b)/iu;
+const SAYS_YES = /^(?:yes|no|not yet)\b/iu;
 /** Above this, on average, a mock yes is no answer. */
 const JEST = 0.28;
+/** From here on a sentence without a fact says nothing in earnest. */
+const MOSTLY = 0.4;
+/** The same of what a cut leaves of one. */
+const ALL_JEST = 0.6;
 
-/** True of a sentence that only jests where an answer is due: a mock yes, or words without a verb. */
-export const onlyJests = (text: string, likely: number): boolean =>
-  likely >= JEST &&
-  /[.!]$/u.test(text) &&
-  (MOCK_YES.test(text) || (!/^(?:no|still|not|once|twice)\b/iu.test(text) && !carriesVerb(text)));
+/** True of a sentence that only jests where an answer is due: likely to go, a mock yes, or words without a verb. */
+export function onlyJests(text: string, likely: number, cut: boolean): boolean {
+  if (!/[.!]$/u.test(text) || MISHAP.test(text) || (SAYS_YES.test(text) && !MOCK_YES.test(text))) return false;
+  if (likely >= (cut ? ALL_JEST : MOSTLY)) return true;
+  if (cut || likely < JEST) return false;
+  return MOCK_YES.test(text) || (!/^(?:no|still|not|once|twice)\b/iu.test(text) && !carriesVerb(text));
+}

@@ -15,10 +15,13 @@ it.each([
   ['A free sauna with my ₹210 ticket.', "that's on my ₹210 ticket."],
   ["I'm sure you're cherishing the list we sent on 4 March.", 'this is about the list we sent on 4 March.'],
   ['What a treat it is to pay £90 for the privilege of climbing 11 floors.', 'I paid £90 to climb 11 floors.'],
+  ['My boss is absolutely thrilled too 👏', "My boss isn't happy."],
+  ['My insulin in a warm fridge says thanks too.', 'My insulin is in a warm fridge.'],
 ])('finds what happened in "%s"', (joy, plain) => expect(unfeigned(joy)).toBe(plain));
 
 it.each([
   'I wanted the blue one.',
+  'My sister says thanks.',
   'We love our new home.',
   'The ticket was worth it.',
   'I am looking forward to the talk.',

@@ -8,6 +8,9 @@ const MUCH = '(?:(?:so|really|just|absolutely|thoroughly|truly|simply|totally|ve
 /** A figure, or a number written out. */
 const COUNTS = String.raw`(?=[^.;]*(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|second|third|fourth|fifth)\b))`;
 
+/** How an outcry ends. */
+const END = String.raw`[.!]*(?:\s*\p{Extended_Pictographic}\uFE0F?)*$`;
+
 const first = (who: string) => (/^we$/iu.test(who) ? 'we' : 'I');
 function done([, lead = '', who = '', doing = '', rest = '']: RegExpExecArray): string | undefined {
   const did = pastOf(doing);
@@ -100,6 +103,21 @@ const JOYS: readonly Joy[] = [
     ),
     ([, lead = '', thing = '']) => `${lead}that's on ${thing}`,
   ],
+  // "My boss is thrilled too", "My insulin in a warm fridge says thanks".
+  [
+    new RegExp(
+      `${LEAD}((?:my|our|the) [\\p{L}' -]{2,30}?) (is|are|was|were) (?:so |just |really |absolutely |equally |simply )*(?:thrilled|delighted|overjoyed|ecstatic|over the moon|enchanted|chuffed|thanking you|loving it)(?: too| as well| also)?${END}`,
+      'iu',
+    ),
+    ([, lead = '', who = '', be = '']) => `${lead}${who} ${be}n't happy.`,
+  ],
+  [
+    new RegExp(
+      `${LEAD}((?:my|our) [\\p{L}' -]{2,30}?) ((?:in|on|at|under|outside|without) [\\p{L}\\d' -]{2,40}) says? (?:thanks|thank you|cheers|hi|hello|five stars|bravo)(?: too| as well| also)?${END}`,
+      'iu',
+    ),
+    ([, lead = '', who = '', where = '']) => `${lead}${who} ${/[^s]s$/iu.test(who) ? 'are' : 'is'} ${where}.`,
+  ],
 ];
 
 /** "to pay £8 for the privilege of parking a mile away". */
@@ -107,7 +125,7 @@ const PRIVILEGE = / for the (?:privilege|pleasure|joy|honou?r|thrill|luxury) of 
 
 /** Cheap to ask, and in every joy. */
 const HINT =
-  /\b(?:love|lov|enjoy|sure|doubt|trust|imagine|ador|need|want|treasur|relish|savour|cherish|appreciat|wait|forward|worth|spent|class|bargain|steal|value|luxury|bravo|well done|hats off|quality|stuff|service|excellent|brilliant|great|free|complimentary|bonus|surprise|treat|joy|thrill|pleasure|delight|hono|privilege)/iu;
+  /\b(?:love|lov|enjoy|sure|doubt|trust|imagine|ador|need|want|treasur|relish|savour|cherish|appreciat|wait|forward|worth|spent|class|bargain|steal|value|luxury|bravo|well done|hats off|quality|stuff|service|excellent|brilliant|great|free|complimentary|bonus|surprise|treat|joy|thrill|pleasure|delight|hono|privilege|says?\b|overjoyed|ecstatic|moon|enchanted|chuffed|thank)/iu;
 
 /** A joy behind a fact: "Meter ends 4471, can't wait to frame the £243 bill". */
 const BEHIND = /^(.+), (?:and |so |but )?((?:can|worth|so |truly|great|love|look)[^,;:]+)$/iu;

@@ -1,6 +1,6 @@
 import { HARD_FACT, lostFacts } from '../facts';
 import { retold } from '../recasts/retold';
-import { admitted, inEarnest, onlyJests } from './jests';
+import { admitted, inEarnest, onlyJests, toTry } from './jests';
 import { unfeigned } from './joys';
 import { mocks, readsHot, recast } from './mend';
 import { askedPlainly } from './mock-asks';
@@ -76,17 +76,13 @@ const earnest: Rewording = ({ sentence: { text }, manner, begun }) => {
   return plain !== undefined && standsFor(plain, text) ? begun(plain) : undefined;
 };
 
-/** In an answer that is sarcastic, what no cut helps and what says nothing is part of the sarcasm. */
+/** In an answer that is sarcastic, what says nothing is part of the sarcasm. */
 const jested: Rewording = ({ sentence: { text }, own, cuts: [best], manner }) => {
-  if (
-    manner.parent === '' ||
-    manner.waits === true ||
-    !manner.kinds.has('snark') ||
-    best?.includes(true) ||
-    HARD_FACT.test(text)
-  )
+  if (manner.parent === '' || manner.waits === true || !manner.kinds.has('snark') || HARD_FACT.test(text))
     return undefined;
-  return onlyJests(text, own.reduce((sum, { likely }) => sum + likely, 0) / own.length) ? '' : undefined;
+  const stays = own.filter((_, i) => best?.[i] !== true);
+  const likely = stays.reduce((sum, word) => sum + word.likely, 0) / Math.max(1, stays.length);
+  return onlyJests(text, likely, stays.length < own.length) ? '' : undefined;
 };
 
 const toldAnew: Rewording = ({ sentence: { text }, begun }) => {
@@ -138,7 +134,7 @@ const admits: Rewording = (sight) => {
     heard: { findings, context },
   } = sight;
   const mocking = context.parent !== undefined && findings.some(({ kind }) => kind === 'snark');
-  const why = mocking ? admitted(tailless(sight) ?? text) : undefined;
+  const why = mocking ? (admitted(tailless(sight) ?? text) ?? admitted(text) ?? toTry(text)) : undefined;
   return why !== undefined && standsFor(why, text) ? why : undefined;
 };
 

@@ -134,6 +134,7 @@ describe('closes the gap a tag leaves', () => {
 
 it('knows an attack once a tag is cut into words, and leaves labels alone', () => {
   expect([...hotTags('Read it. #UselessLandlord #planning #KindnessOfStrangers', [])]).toEqual(['#UselessLandlord']);
+  expect([...hotTags('Fix it. #SlumLords #Leeds', [])]).toEqual(['#SlumLords']);
 });
 
 it('takes tags in a row for one', () => {

@@ -27,7 +27,12 @@ export function hotTags(text: string, findings: readonly Finding[]): ReadonlySet
     const found = findings.some(
       ({ kind, span }) => kind.endsWith('hashtag') && span.start < match.index + tag.length && span.end > match.index,
     );
-    if (found || BARBED.test(wordsOf(tag)) || HEATED.some(([, pattern]) => pattern.test(wordsOf(tag)))) hot.add(tag);
+    if (
+      found ||
+      [wordsOf(tag), tag.slice(1).toLowerCase()].some((words) => BARBED.test(words)) ||
+      HEATED.some(([, pattern]) => pattern.test(wordsOf(tag)))
+    )
+      hot.add(tag);
   }
   return hot;
 }
