@@ -28,12 +28,20 @@ it.each([
     'Big thanks to @KerryWater for the surprise flood in the yard, 3 nights running.',
     '@KerryWater this is about the flood in the yard, 3 nights running.',
   ],
+  ['Huge thanks to @KerryWater for no heating since Monday.', '@KerryWater no heating since Monday.'],
+  ['Huge congrats to @RailNorth on 100 days without a lift.', "@RailNorth it's been 100 days without a lift."],
+  ['Take a bow @RailNorth, 4 cancelled trains in one day.', '@RailNorth 4 cancelled trains in one day.'],
+  ['Hats off to @Sofaland: half a sofa, 3 weeks late.', '@Sofaland half a sofa, 3 weeks late.'],
+  ['Three cheers for @TidalNet and their 90 minute wait.', '@TidalNet this is about your 90 minute wait.'],
+  ['Well played @AirNorth, charging me £40 for a seat.', '@AirNorth you charged me £40 for a seat.'],
   [
     'Huge congrats to @RailNorth on inventing the invisible 8.15 to Leeds.',
     '@RailNorth this is about the invisible 8.15 to Leeds.',
   ],
 ])('tells whom "%s" cheers what it is about', (cheer, plain) => expect(cheered(cheer)).toBe(plain));
 
-it.each(['Well done @HaleRovers, see you on Saturday.', 'Thanks @HaleRovers'])('leaves "%s" as it is', (plain) =>
-  expect(cheered(plain)).toBeUndefined(),
-);
+it.each([
+  'Well done @HaleRovers, see you on Saturday.',
+  'Thanks @HaleRovers',
+  'Fair play @HaleRovers, looking forward to it.',
+])('leaves "%s" as it is', (plain) => expect(cheered(plain)).toBeUndefined());

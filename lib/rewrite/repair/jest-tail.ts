@@ -12,7 +12,8 @@ const HANGS = /^(?:if|assuming|unless|since|so)$/iu;
 /** What leads up to the clause behind it. */
 const LEADS_UP = /^(?:and |but |so )?(?:when|whenever|if|once|after|before|unless|until|while|as)\b/iu;
 /** What is asked for, or not so, is no jest. */
-const DUE = /\b(?:please|pls|one|two|three|four|five|six|half|not|no|nobody|nothing|none|never|without|until|till|before)\b|n['’]t\b/iu;
+const DUE =
+  /\b(?:please|pls|one|two|three|four|five|six|half|not|no|nobody|nothing|none|never|without|until|till|before)\b|n['’]t\b/iu;
 
 /** The ways of cutting a sentence of a draft that mocks, before them the best one with the jest at its end cut as well. */
 export function withoutJestTail(own: readonly Weighed[], cuts: readonly Cut[]): readonly Cut[] {

@@ -16,6 +16,8 @@ it.each([
   ["I'm sure you're cherishing the list we sent on 4 March.", 'this is about the list we sent on 4 March.'],
   ['What a treat it is to pay £90 for the privilege of climbing 11 floors.', 'I paid £90 to climb 11 floors.'],
   ['My boss is absolutely thrilled too 👏', "My boss isn't happy."],
+  ['Thrilled to be standing outside a locked clinic at 8am.', "I'm standing outside a locked clinic at 8am."],
+  ['Loving the 45 minute queue at @OakBank today.', 'this is about the 45 minute queue at @OakBank today.'],
   ['My insulin in a warm fridge says thanks too.', 'My insulin is in a warm fridge.'],
 ])('finds what happened in "%s"', (joy, plain) => expect(unfeigned(joy)).toBe(plain));
 

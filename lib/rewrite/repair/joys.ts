@@ -103,6 +103,21 @@ const JOYS: readonly Joy[] = [
     ),
     ([, lead = '', thing = '']) => `${lead}that's on ${thing}`,
   ],
+  // "Loving the 45 minute queue", "Thrilled to be standing outside at 8am".
+  [
+    new RegExp(
+      `${LEAD}${MUCH}(?:loving|enjoying|digging|adoring) ${COUNTS}((?:the|this|these|those|your|their) .+)$`,
+      'iu',
+    ),
+    ([, lead = '', thing = '']) => `${lead}this is about ${thing}`,
+  ],
+  [
+    new RegExp(
+      `${LEAD}${MUCH}(?:thrilled|delighted|overjoyed|ecstatic|chuffed) to be (?!\\p{L}+ing (?:you|for|with|at)\\b)(\\p{L}+ing) (.+)$`,
+      'iu',
+    ),
+    ([, lead = '', doing = '', rest = '']) => `${lead}I'm ${doing} ${rest}`,
+  ],
   // "My boss is thrilled too", "My insulin in a warm fridge says thanks".
   [
     new RegExp(

@@ -21,6 +21,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   building: 'built',
   buying: 'bought',
   coming: 'came',
+  digging: 'dug',
   doing: 'did',
   driving: 'drove',
   eating: 'ate',

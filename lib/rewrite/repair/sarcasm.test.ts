@@ -35,6 +35,17 @@ it.each([
     'Well done @WestBus on dropping us 2 miles out and parking there.',
     '@WestBus you dropped us 2 miles out and parked there.',
   ],
+  ['Ah fair play @WestBus for losing my case twice.', '@WestBus you lost my case twice.'],
+  ['Slow clap for @WestBus for once again leaving 40 kids behind.', '@WestBus you left 40 kids behind.'],
+  ['Award for worst timing goes to @WestBus for cancelling at 6.58.', '@WestBus you cancelled at 6.58.'],
+  ['Big shout out to the @WestBus team for leaving us in the rain.', '@WestBus you left us in the rain.'],
+  [
+    'Really appreciate @OakBank sending the bailiffs to the wrong house.',
+    '@OakBank you sent the bailiffs to the wrong house.',
+  ],
+  ['Delighted to discover @WestBus has cancelled my seat.', '@WestBus you have cancelled my seat.'],
+  ['So glad I paid £85 to sit behind a pillar.', 'I paid £85 to sit behind a pillar.'],
+  ['Great job @WestBus, now the whole street is late.', '@WestBus now the whole street is late.'],
   ['Really spiced up my job interview morning.', 'It was on my job interview morning.'],
   ['Bravo to the colleague at Elm Road who broke the lock.', 'Someone at Elm Road broke the lock.'],
   [

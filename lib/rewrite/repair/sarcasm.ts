@@ -6,7 +6,7 @@ import { pastOf, pastOfPlain, pastOfRest, plainOf } from './past';
 
 const HANDLE = /@\w+/u;
 const CHEERED = new RegExp(
-  String.raw`^${CHEER}[,!]? (?:to |@)?([^,;:]*?)\s?(?:for|on|by) (not )?(?!(?:contacting|connecting|messaging|writing|following|visiting|supporting|taking the time|reaching|getting in|letting|asking|flagging|telling|sharing|helping|bearing|waiting|understanding|coming|joining|raising|checking|reporting|spotting|choosing|shopping|bringing|being (?:patient|so))\b)(\p{L}+ing) (.+)$`,
+  String.raw`^${CHEER}[,!]? (?:to |for |@)?([^,;:]*?)\s?(?:for|on|by) (?:(?:once again|yet again|again|finally|so \p{L}+ly|kindly|thoughtfully|helpfully|somehow) )?(not )?(?!(?:contacting|connecting|messaging|writing|following|visiting|supporting|taking the time|reaching|getting in|letting|asking|flagging|telling|sharing|helping|bearing|waiting|understanding|coming|joining|raising|checking|reporting|spotting|choosing|shopping|bringing|being (?:patient|so))\b)(\p{L}+ing) (.+)$`,
   'iu',
 );
 const CHEERED_WHO = new RegExp(
@@ -43,7 +43,7 @@ const TRULY_THAT =
 const ALMOST = /^(?:it['’]s )?almost as if (?=it|there|the|you|we|that)/iu;
 /** "So thrilled my flight is 5 hours late". */
 const THRILLED =
-  /^(?:so|absolutely|simply) (?:thrilled|delighted|overjoyed) (?=(?:my|our|the)\b)(?!.*\b(?:better|safe|home|ok|okay|won|passed|found|back|free)\b)/iu;
+  /^(?:so|absolutely|simply|really|just so) (?:glad|happy|thrilled|delighted|overjoyed) (?:that )?(?=(?:my|our|the|i|we)\b)(?!.*\b(?:better|safe|home|ok|okay|won|passed|found|back|free)\b)/iu;
 const KIND_OF =
   /^(?:oh,? |how |very |so |really )*(?:lovely|nice|kind|good|sweet|thoughtful|generous|decent|big|great|brave|clever) of (@?[\w’' ]+?) to (\p{L}+) (.+)$/iu;
 /** "Standing in the cold is exactly how I wanted to spend my birthday": the wish is the mask, the cold the fact. */
@@ -51,14 +51,17 @@ const JUST_WHAT =
   /^(\p{L}+ing) (.+?) (?:is|was) (?:exactly|just|precisely|always|totally|absolutely) (?:how|what|where|the way|my) [^.]*\.?$/iu;
 const LOVED_DOING =
   /^(?:oh,? )?(?:(?:i |we )?(?:just |really |absolutely )?(?:love|loved|loving|adore|enjoying|enjoyed|nothing like|nothing better than|nothing beats)) (\p{L}+ing) (.+)$/iu;
+/** "Really appreciate @X sending the bailiffs to the wrong house". */
+const VALUED =
+  /^(?:i |we )?(?:(?:so|really|truly|just|absolutely) )*(?:appreciate|appreciated|love|loved|loving|adore|enjoyed|enjoying) (@\w+) (\p{L}+ing) (.+)$/iu;
 const PRAISED_THEN =
   /^(?:oh,? |wow,? )*(?:what )?(?:(?:really |absolutely |truly |such )?(?:great|amazing|brilliant|fantastic|stellar|excellent|superb|wonderful|lovely|outstanding|top|world-class|first-class|5 star|five star|impressive|quality)) (?:service|work|job|stuff|experience|communication|planning|customer service|value|effort|start|organisation|timing|support)(?: (?:from )?@\w+)?[,.:!]\s*(?=\S)/iu;
 const SPENT =
   /^((?:over |nearly |almost |about )?(?:\d+|a|an|two|three|four|five|six|seven|eight|nine|ten) (?:hours?|hrs|days?|weeks?|months?|years?|mins|minutes)) and (?:still )?(no|not|nothing|nobody|counting)\b(?!.* (?:is|isn't|isn’t|was|wasn’t|wasn't|are)\b)/iu;
 
-/** Joy over what went wrong: "Thrilled to report they have lost my bike". */
+/** Joy over what went wrong: "Thrilled to report they have lost my bike", "Delighted to discover @X has cancelled it". */
 const REPORTED =
-  /^(?:(?:so |absolutely |very )?(?:thrilled|delighted|pleased|proud|overjoyed|happy)) to (?:report|announce|confirm|say|share)(?: that)? (?!we\b|our\b|i\b|my\b|i['’]m\b|we['’])/iu;
+  /^(?:(?:so |absolutely |very )?(?:thrilled|delighted|pleased|proud|overjoyed|happy)) to (?:(?:discover|learn|hear|find|find out|see)(?: that)? (?=@\w+ (?:ha|is|are|was|were))|(?:report|announce|confirm|say|share)(?: that)? )(?!we\b|our\b|i\b|my\b|i['’]m\b|we['’])/iu;
 
 const MEANT = /^(?:(?:many|big) )?(?:thanks|thank you|cheers|glad|happy|pleased|delighted)\b/iu;
 
@@ -103,7 +106,11 @@ export function unmask(sentence: string, hot: boolean): string | undefined {
   const doing = CHEERED.exec(sentence);
   const verb = doing?.[3] === undefined ? undefined : pastOf(doing[3]);
   if (doing && verb !== undefined) {
-    const named = (doing[1] ?? '').replace(/@?\w*/u, (name) => (handle?.endsWith(name) ? '' : name)).trim();
+    const named = (doing[1] ?? '')
+      .replace(/^(?:(?:all )?the )?(@?\w+)(?: team| lot| crew| gang)?/u, (whole, name: string) =>
+        handle?.endsWith(name) ? '' : whole,
+      )
+      .trim();
     const subject = named === '' || /^(?:you|your team|all|the team)$/iu.test(named) ? 'you' : named;
     const negated = doing[2]
       ? `didn't ${plainOf(doing[3] ?? '')}`
@@ -113,7 +120,7 @@ export function unmask(sentence: string, hot: boolean): string | undefined {
     return `${lead}${subject} ${negated} ${pastOfRest(doing[4] ?? '')}`;
   }
   const reported = REPORTED.exec(sentence);
-  if (hot && reported) return sentence.slice(reported[0].length);
+  if (hot && reported) return spokenTo(sentence.slice(reported[0].length));
   const kind = KIND_OF.exec(sentence);
   const kindly = kind?.[2] === undefined ? undefined : pastOfPlain(kind[2]);
   if (kind && kindly !== undefined)
@@ -125,6 +132,9 @@ export function unmask(sentence: string, hot: boolean): string | undefined {
   if (wanted && endured !== undefined) return `I ${endured} ${wanted[2]}.`;
   const truly = ALMOST.exec(sentence) ?? (hot ? THRILLED.exec(sentence) : null) ?? TRULY_THAT.exec(sentence);
   if (truly) return spokenTo(sentence.slice(truly[0].length));
+  const valued = VALUED.exec(sentence);
+  const theyDid = valued?.[2] === undefined ? undefined : pastOf(valued[2]);
+  if (hot && valued && theyDid !== undefined) return `${valued[1]} you ${theyDid} ${pastOfRest(valued[3] ?? '')}`;
   const loved = LOVED_DOING.exec(sentence);
   const did = loved?.[1] === undefined ? undefined : pastOf(loved[1]);
   if (loved && did !== undefined)
@@ -133,7 +143,8 @@ export function unmask(sentence: string, hot: boolean): string | undefined {
       .replace(/\byour own\b/u, 'my own')
       .trim()}`;
   const praised = PRAISED_THEN.exec(sentence);
-  const rest = praised ? sentence.slice(praised[0].length) : sentence;
+  const behind = praised ? sentence.slice(praised[0].length) : sentence;
+  const rest = praised && !HANDLE.test(behind) ? `${lead}${behind}` : behind;
   const plain = rest
     .replace(SPENT, (_, time: string, not: string) => `It's been ${time.toLowerCase()} and ${not}`)
     .replace(/ and counting\b/iu, ' and still counting');
