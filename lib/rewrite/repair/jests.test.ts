@@ -7,6 +7,7 @@ it.each([
   ['Who could guess that ringing it at night opens the gate?', 'ringing it at night opens the gate.'],
   ["If only we'd put a bell on the dock.", "We've put a bell on the dock."],
   ["Astonishing, isn't it, that signals tire on 3 floors.", 'signals tire on 3 floors.'],
+  ["Or, stay with us, it's in the porch.", "it's in the porch."],
   ['Or maybe because 3 shops bought it.', "It's because 3 shops bought it."],
   ["He'll grace you with his presence at 2.30.", "He'll be with you at 2.30."],
 ])('says in earnest what "%s" means', (jest, plain) => expect(inEarnest(jest)).toBe(plain));

@@ -138,6 +138,10 @@ const JOYS: readonly Joy[] = [
 /** "to pay £8 for the privilege of parking a mile away". */
 const PRIVILEGE = / for the (?:privilege|pleasure|joy|honou?r|thrill|luxury) of (\p{L}+ing)\b/iu;
 
+/** "…, thanks @X", at the end. */
+export const THANKS: RegExp =
+  /,? (?:so )?(?:thanks|thank you|cheers|ta)(?: (?:so much|a lot|a bunch|again))?(?:,? @\w+)?(?=[.!]*$)/iu;
+
 /** Cheap to ask, and in every joy. */
 const HINT =
   /\b(?:love|lov|enjoy|sure|doubt|trust|imagine|ador|need|want|treasur|relish|savour|cherish|appreciat|wait|forward|worth|spent|class|bargain|steal|value|luxury|bravo|well done|hats off|quality|stuff|service|excellent|brilliant|great|free|complimentary|bonus|surprise|treat|joy|thrill|pleasure|delight|hono|privilege|says?\b|overjoyed|ecstatic|moon|enchanted|chuffed|thank)/iu;
@@ -159,7 +163,8 @@ function told(sentence: string): string | undefined {
   for (const [pattern, plain] of JOYS) {
     const match = pattern.exec(sentence);
     const fact = match === null ? undefined : plain(match);
-    if (fact !== undefined) return fact.replace(PRIVILEGE, (_, doing: string) => ` to ${plainOf(doing)}`);
+    if (fact !== undefined)
+      return fact.replace(THANKS, '').replace(PRIVILEGE, (_, doing: string) => ` to ${plainOf(doing)}`);
   }
   return undefined;
 }

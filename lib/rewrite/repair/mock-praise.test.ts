@@ -8,6 +8,7 @@ it.each([
   ['I shall have it framed.', ''],
   ['i paid £16 for soup icicles 🥰 best dinner ever.', 'i paid £16 for soup icicles.'],
   ['My shirt says five stars.', ''],
+  ['They sent a box of corks, just what I wanted.', 'They sent a box of corks.'],
   ['best bday dinner ever.', ''],
   ['€31 taxi, money well spent.', '€31 taxi.'],
   ['I found 31 bags at Fox Covert, how thoughtful, such a treat.', 'I found 31 bags at Fox Covert.'],
@@ -18,6 +19,7 @@ it.each([
 it.each([
   'Worth £212 a month.',
   'Not a great start.',
+  'It came late, not exactly what I ordered.',
   'Booking WV-6610, driver lovely.',
   'The waiter was lovely.',
   'Can you do your best?',

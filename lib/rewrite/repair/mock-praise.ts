@@ -12,9 +12,12 @@ const FEW = 6;
 const AWAITED =
   /^(?:i |we )?(?:really |just |so |simply )?(?:can['’]?t|cannot|can hardly) wait\b[^\d@?]*$|^(?:i|we)(?:['’]ll| shall| will) (?:have it framed|(?:frame|treasure|cherish) (?:it|this|them))\b[^\d@?]*$/iu;
 
+/** "just what I wanted", of what nobody would want. */
+const WISHED =
+  /^(?:(?:that['’]?s|which is|and) )?(?:just|exactly|precisely|only) (?:what|how|where|the thing) (?:i|we|everyone|everybody|the \p{L}+) (?:always |really |so )?(?:wanted|needed|hoped for|dreamed of|dreamt of|fancied|wished for|had in mind|asked for|ordered)(?: for [^\d@]*)?$/iu;
 const isMock = (words: string): boolean => {
   const bare = words.replace(/(?:[.!\s]|\p{Extended_Pictographic}|\uFE0F)+$/u, '').trim();
-  if (AWAITED.test(bare)) return true;
+  if (AWAITED.test(bare) || WISHED.test(bare)) return true;
   return bare !== '' && bare.split(/\s+/u).length <= FEW && PRAISE.test(bare) && !MEANT.test(bare);
 };
 

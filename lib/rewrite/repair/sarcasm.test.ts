@@ -46,6 +46,10 @@ it.each([
   ['Delighted to discover @WestBus has cancelled my seat.', '@WestBus you have cancelled my seat.'],
   ['So glad I paid £85 to sit behind a pillar.', 'I paid £85 to sit behind a pillar.'],
   ['Great job @WestBus, now the whole street is late.', '@WestBus now the whole street is late.'],
+  [
+    'Nothing like coming home to 3 bins on their side, thanks @Lowmoor.',
+    '@Lowmoor I came home to 3 bins on their side.',
+  ],
   ['Really spiced up my job interview morning.', 'It was on my job interview morning.'],
   ['Bravo to the colleague at Elm Road who broke the lock.', 'Someone at Elm Road broke the lock.'],
   [

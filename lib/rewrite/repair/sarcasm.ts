@@ -1,6 +1,6 @@
 import { CHEER, cheered } from './cheered';
 import { toldByCount } from './counted';
-import { unfeigned } from './joys';
+import { THANKS, unfeigned } from './joys';
 import { spokenTo, unmaskedBare } from './masks';
 import { pastOf, pastOfPlain, pastOfRest, plainOf } from './past';
 
@@ -139,7 +139,8 @@ export function unmask(sentence: string, hot: boolean): string | undefined {
   const did = loved?.[1] === undefined ? undefined : pastOf(loved[1]);
   if (loved && did !== undefined)
     return `${lead}I ${did === 'were' ? 'was' : did} ${loved[2]
-      ?.replace(HANDLE, '')
+      ?.replace(THANKS, '')
+      .replace(HANDLE, '')
       .replace(/\byour own\b/u, 'my own')
       .trim()}`;
   const praised = PRAISED_THEN.exec(sentence);
