@@ -3,6 +3,17 @@ import { assemble, bodyOf } from './assemble';
 
 const lines = (...texts: string[]) => texts.map((text) => ({ text, gap: ' ' }));
 
+it.each(['Ok. I can do Tuesday.', 'Okay then. I can do Tuesday.', 'Right. I can do Tuesday.'])(
+  'lets no shrug stand behind a sorry: %s',
+  (text) =>
+    expect(assemble("I'm so sorry to hear that.", lines(text), text)).toBe(
+      "I'm so sorry to hear that. I can do Tuesday.",
+    ),
+);
+
+it('lets a shrug stand behind thanks', () =>
+  expect(assemble('Thanks for asking.', lines('Ok. Tuesday it is.'), 'Ok. Tuesday it is.')).toContain('Ok.'));
+
 it.each([
   ['a handle', ['@ada We open at 9.'], '@ada Sorry about that. We open at 9.'],
   ['a greeting', ['Hi Ada, we open at 9.'], 'Hi Ada, sorry about that. We open at 9.'],

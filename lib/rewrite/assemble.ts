@@ -18,6 +18,8 @@ const GREETING =
 /** A bare "Sorry." says nothing behind an apology that says what for. */
 const SORRY_AGAIN =
   /^(?:(?:we|i)(?:['’](?:re|m)| are| am) )?(?:so |very |really )?(?:sorry|apologies)[.!,]\s+(?=\p{L})/iu;
+/** "Ok." behind a sorry shrugs it off. */
+const SHRUG = /^(?:ok(?:ay)?|k|right)(?:[.!]+| well,?| so,?| then[,.]?)\s+(?=\p{L})/iu;
 const SIGN_OFF = /^(?:\^\w{1,12}|[–—-]\s?\p{Lu}\w{0,12})$/u;
 
 /** The lines as one text: a line break that stood behind a cut sentence stays, and no two sentences run together. */
@@ -61,7 +63,7 @@ export function assemble(opening: string, lines: readonly Line[], draft: string)
       handles + greeting + (greeting.endsWith(', ') ? lowerFirst(sorry) : sorry) + lowerFirst(body),
       draft,
     );
-  if (/\b(?:sorry|apologi)/iu.test(opening)) body = body.replace(SORRY_AGAIN, '');
+  if (/\b(?:sorry|apologi)/iu.test(opening)) body = body.replace(SORRY_AGAIN, '').replace(SHRUG, '');
   const said = greeting.endsWith(', ') ? lowerFirst(opening) : opening;
   const gap = /\n/u.test(draft) && !/\n/u.test(greeting) && /\n/u.test(body) ? '\n' : ' ';
   return finished(handles + greeting + said + (body === '' ? '' : gap + upperFirst(body)), draft);
