@@ -22,6 +22,11 @@ const BELIEFS: readonly Belief[] = [
     new RegExp(String.raw`${NOT_DONE}(?:asked|ask|spoke|speak|contact\p{L}*|consult\p{L}*|interview\p{L}*)\b`, 'iu'),
     /\bwe (?:spoke|talked) to\b|\bwe (?:asked|contacted|consulted|interviewed|approached)\b/iu,
   ],
+  // "You never report on the strike", and we ran nine stories.
+  [
+    /\b(?:no|not|never|nothing|\p{L}+n['’]t)\b[^.!?]{0,20}\b(?:report|cover|mention|word|line|print|publish|writ|wr[io]te)/iu,
+    /\bwe(?:['’]ve| have)? (?:run|ran|reported|covered|published|printed|carried|done|did|written|wrote|filed)\b[^.!?]{0,30}\b(?:stor(?:y|ies)|articles?|pieces?|reports?|pages?|coverage|times|twice|on it|about it)\b/iu,
+  ],
   // "You never fixed it", and it was repaired.
   [
     new RegExp(String.raw`${NOT_DONE}(?:fix\p{L}*|repair\p{L}*|mend\p{L}*|sort\p{L}*)\b`, 'iu'),

@@ -19,6 +19,7 @@ it.each([
 
 it.each([
   ["We can't refund a cancelled ticket.", 'we cancelled your ticket'],
+  ["We don't handle parking. Ring the council.", 'we charged your card twice for the parking'],
   ['The van broke down at Sallow Cross.', 'nobody came'],
   ['Please do not send it back yet.', 'we sent the wrong size'],
   ['We moved you to 4A.', 'we moved your seat'],

@@ -5,7 +5,7 @@ import { finiteAt } from './finite';
 const NEGATED = /\b(?:no|not|never|nobody|without|\p{L}+n['’]t)\b/iu;
 /** "It's not gone", "we never closed early", "no crash"; a refusal ("we can't refund") denies nothing that happened. */
 const DENYING =
-  /(?:\b(?<!\b(?:can|could|do|will|would|should|or|and|if) )not|\b(?:is|are|was|were|has|have|had|did|does)n['’]t|\b(?:we|i|they|it) don['’]t|\bnever|\bno(?! \p{L}+s\b)|\bnobody|\bno one|\bnothing (?:has been|was|is))\s+((?:\p{L}+\s+){0,2}\p{L}+)/giu;
+  /(?:\b(?<!\b(?:can|could|do|will|would|should|or|and|if) )not|\b(?:is|are|was|were|has|have|had|did|does)n['’]t|\b(?:we|i|they|it) don['’]t(?! (?:touch|handle|deal|look after|manage|run|own|control|process|set|write|hold|store|keep|cover|deliver|employ)\b)|\bnever|\bno(?! \p{L}+s\b)|\bnobody|\bno one|\bnothing (?:has been|was|is))\s+((?:\p{L}+\s+){0,2}\p{L}+)/giu;
 /** Words too common to tell of anything. */
 const COMMON =
   /^(?:your|ours?|with|that|this|from|have|been|were|they|them|their|what|when|only|still|just|never|after|before|again|than|there|about|into|over|because|without|until|times?|days?|weeks?|months?|hours?|more|some|even|then)$/iu;

@@ -9,13 +9,18 @@ it.each([
   "He was inside all day, so no he didn't.",
   'We did no such thing.',
   'Who told you we stopped it?',
+  "We didn't. The whole answer is in paragraph 9.",
+  'No, we have not, you clown.',
   'Our recording proves you did.',
 ])('hears a denial in "%s"', (draft) => expect(denies(draft)).toBe(true));
 
-it.each(["Our shop isn't open on Sundays.", 'Our van was late.', "We can't refund it."])(
-  'hears none in "%s"',
-  (draft) => expect(denies(draft)).toBe(false),
-);
+it.each([
+  "We don't. Cash only.",
+  "We didn't, and we should have.",
+  "Our shop isn't open on Sundays.",
+  'Our van was late.',
+  "We can't refund it.",
+])('hears none in "%s"', (draft) => expect(denies(draft)).toBe(false));
 
 it('hears one person deny a deed, not a thought', () => {
   expect(deniesOwn("I haven't had your ladder.")).toBe(true);
