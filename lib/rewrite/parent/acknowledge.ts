@@ -11,6 +11,7 @@ import { memorial } from './openings/memorial';
 import { mourned } from './openings/mourned';
 import { notice } from './openings/notice';
 import { ownLapse } from './openings/own-lapse';
+import { parting } from './openings/parting';
 import { praise } from './openings/praise';
 import { forTheRecord } from './openings/record';
 import { scare } from './openings/scare';
@@ -22,6 +23,7 @@ const OPENINGS: readonly Opening[] = [
   ownLapse,
   notice,
   praise,
+  parting,
   despair,
   memorial,
   loss,

@@ -35,6 +35,8 @@ const ROLE =
 /** "30 day voucher died": one thing, measured. */
 const MEASURED =
   /^\d+[- ](?:day|week|month|year|hour|hr|minute|min|inch|litre|foot|ft|metre|mile|piece|seater|gb|kg|ml|cm|mm) (?!(?:wait|hold|queue|delay)\b)\p{L}{3,}/iu;
+/** "Ikeja branch": a house's place, by the name of its town. */
+const VENUE = /^\p{Lu}\p{Ll}{3,} (?:branch|store|depot|campus)\b/u;
 const firstOf = (clause: string) => (clause.split(' ')[0] ?? '').toLowerCase();
 
 /** "This printer jams": to a reader it is the printer. */
@@ -80,6 +82,7 @@ export function withArticle(clause: string): string | undefined {
   if (/^(?!I\b)\p{Lu}/u.test(second?.word ?? '')) return clause;
   // "Fridge you sold me" is no name, and "Museum cafe" is one only in part.
   if (/^(?:you|we|i)$/iu.test(second?.word ?? '')) return `the ${lowerFirst(clause)}`;
+  if (VENUE.test(clause) && !isCommonWord(firstOf(clause)) && !isPlainWord(firstOf(clause))) return `the ${clause}`;
   if (named && (COMMON.test(first.word) || PLACED.test(second?.word ?? ''))) return `the ${lowerFirst(clause)}`;
   if (named) return clause;
   if (

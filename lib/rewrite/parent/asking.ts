@@ -11,9 +11,9 @@ export function isQuestion(parent: string): boolean {
   );
 }
 
-/** "Is the market still on?" asks whether a plan holds. */
+/** "Is the market still on?", "do we still get story time?": asks whether a plan holds. */
 const STILL_SO =
-  /(?<=^(?:@\w+\s+)*(?:(?:so|and|ok|abeg|oi),? )?(?:is|are|does|do|will|can|could) (?!you\b|my\b|our\b)[^?]*)\bstill (?=(?:on|open|running|going ahead|happening|available|valid|free|taking|doing|accepting|on sale|in stock|allowed)\b)/iu;
+  /(?<=^(?:@\w+\s+)*(?:(?:so|and|ok|abeg|oi),? )?(?:is|are|does|do|will|can|could) (?!you\b|my\b|our\b)[^?]*)\bstill (?!out\b|off\b|down\b|not\b|no\b|there\b|up\b|waiting\b|missing\b|to\b|say)(?=\p{L})/iu;
 
 /** True where a question carries no complaint: no "why", no raised voice, nothing that went wrong. */
 export const onlyAsks = (post: string) =>
@@ -47,7 +47,7 @@ const ASKS_LAST =
 
 /** A question in form only: "what did you do to my laptop", "is anyone there". */
 const CALLED_TO_ACCOUNT =
-  /\bwhat (?:(?:did|have|are) (?:you|u|yous|they) (?:\p{L}+ )?(?:do|done|doing|playing)|happened (?:to|with) (?:my|our))\b|\b(?:is|are) (?:any(?:one|body)|you)(?: even)? (?:there|reading|listening|alive)\b/iu;
+  /\bwhat (?:(?:did|have|are) (?:you|u|yous|they) (?:\p{L}+ )?(?:do|done|doing|playing)|happened (?:to|with) (?:my|our))\b|\bwhat(?:['’]?s| is) the (?:use|point|good)\b|\b(?:you|u) said (?:you|u)|\b(?:is|are) (?:any(?:one|body)|you)(?: even)? (?:there|reading|listening|alive)\b/iu;
 
 /** True where one sentence asks and the rest only says why: "What does SSSS mean? It's on my boarding pass." */
 export function asksAmong(post: string): boolean {

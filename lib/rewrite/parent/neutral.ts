@@ -16,6 +16,9 @@ const MISPRINTED = /\b(?:misquot\p{L}+|misspel\p{L}+|misread\p{L}*|misreport\p{L
 /** What came to harm, whoever harmed it. */
 const HARMED =
   /\b(?:mush|pulp|soaked|sodden|drenched|pouring rain|ruined|smashed|shattered|in (?:bits|pieces)|crushed|squashed|dented|ripped|torn|cracked|scratched|snapped|broken|wrecked|chipped|rip|dent|crack)\b/iu;
+/** A thing that works no more is a trouble, whatever it cost. */
+const GONE =
+  /\b(?:dead|died|conked out|packed (?:up|in)|stopped working|gave up|binned|won['’]?t (?:turn on|start|charge)|broke\p{L}*)\b/iu;
 /** Where nothing that can be held came to harm. */
 const NO_GOODS =
   /\b(?:charged|billed|debited|fined|heart\p{L}*|promises?|form|app|site|website|page|link|login|button|code|feed|record|news|in (?:bits|pieces)[.!]*$)/iu;
@@ -24,7 +27,7 @@ const STILL_WAITING =
 
 /** What the poster holds dear enough to be sorry about, whoever was at fault. */
 const THEIRS =
-  /\byour (?:whole |entire )?((?!own\b)\p{L}[\p{L}'’-]*(?: (?!(?:is|are|was|were|as|has|have|had|got|at|in|on|out|from|off|to|for|and|with|without|after|before|when|by|again|twice|since|green|orange|red|black|blue|pink|brown|yellow|grey)\b)[\p{L}'’-]+)?)(?= (?:is|are|was|were|as|has|have|hasn['’]t|haven['’]t|had|got|at|in|on|out|from|off|to|for|and|with|without|after|before|when|by|again|twice|since|out|green|orange|red|black|blue|pink|brown|yellow|grey)\b|[.,!?]|$)/iu;
+  /\byour (?:whole |entire )?((?!own\b)\p{L}[\p{L}'’-]*(?: (?!(?:is|are|was|were|as|has|have|had|got|at|in|on|out|from|off|to|for|and|with|without|after|before|when|by|again|twice|since|down|green|orange|red|black|blue|pink|brown|yellow|grey)\b)[\p{L}'’-]+)?)(?= (?:is|are|was|were|as|has|have|hasn['’]t|haven['’]t|had|got|at|in|on|out|from|off|to|for|and|with|without|after|before|when|by|again|twice|since|down|out|green|orange|red|black|blue|pink|brown|yellow|grey)\b|[.,!?]|$)/iu;
 /** A deed of the answering side. */
 const WRITERS = /^(?:we|I|our|my)\b/u;
 const NO_THING = new RegExp(
@@ -55,7 +58,7 @@ export function neutral(
 
 /** What a post that the answer contradicts was at least: a worry, a wait, a confusion, or a trouble. */
 function nounFor(post: string): string {
-  if (WORRYING.test(post)) return 'worry';
+  if (WORRYING.test(post) && !GONE.test(post)) return 'worry';
   if (STILL_WAITING.test(post)) return 'wait';
-  return TROUBLE.test(post) || !UNCLEAR.test(post) ? 'trouble' : 'confusion';
+  return TROUBLE.test(post) || GONE.test(post) || !UNCLEAR.test(post) ? 'trouble' : 'confusion';
 }

@@ -12,6 +12,7 @@ it.each([
   "you've been waiting since March for a visit",
   'our ferry left ten minutes early',
   'you missed Christmas',
+  "our app says 'out for delivery' since Tuesday",
   'the strap snapped on the first day',
 ])('can be said after "sorry": %s', (event) => expect(isSayable(event)).toBe(true));
 
@@ -21,6 +22,9 @@ it.each([
   'you use a wheelchair',
   'we said five days',
   'our website says both',
+  "our website says 'up to 900Mbps'",
+  "your daughter's never missed a day",
+  "your mum doesn't know yet",
   'the bench smashed by a van',
   'the new bin store with no lid',
   'the swings chained up for weeks',

@@ -63,6 +63,9 @@ export const isWordGiven = (event: string): boolean =>
   /^(?:we|I)(?:['’](?:ve|d))? (?:(?:quoted|promised|estimated|guaranteed|said) (?:you )?(?:(?:it|that) (?:would|will)|[£$€]?\d|an? |two |three |four |five |six |next |within |by )|told you .*\b(?:would|will|could)\b)/u.test(
     event,
   ) && !/["“‘]|\b(?:and|but) (?:then |now )?\p{L}+/u.test(event);
+/** "Our website says 'up to 900Mbps'" leads up to what came instead. */
+const SAYS_SO =
+  /^our (?:\p{L}+ )?(?:website|site|app|page|ads?|adverts?|listing|label|menu|tracker|tracking|box|packet|leaflet|brochure|timetable) (?:still )?(?:says|said|promises|promised) [“"'‘][^“”"'‘’]*[”"'’]\.?$/u;
 /** What a thing is not is no event: "my name is not “Dear Editor”". */
 const IS_NONE = /^(?:is|are|was|were)(?:n['’]t| not) (?:["“'‘]|an? |the )/iu;
 
@@ -101,6 +104,7 @@ export function isSayable(event: string, known = false): boolean {
   const said = words.slice(/^(?:never|still|only|just)$/iu.test(words[at - 1] ?? '') ? at - 1 : at).join(' ');
   if (pointsAt(words, at, known) || IS_NONE.test(said)) return false;
   const ours = /^(?:our|my)\b/u.test(event);
+  if (SAYS_SO.test(event)) return false;
   if (/^(?:was|were) told\b/iu.test(said) && QUOTE.test(said)) return true;
   if (/^(?:(?:just|still|only) )?(?:says?|said|told|tells|asked|called)\b/iu.test(said))
     return (

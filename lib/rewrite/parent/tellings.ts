@@ -27,7 +27,12 @@ const eventFrom = (raw: string, person: Person) => EVENTS[person](raw);
 function eventIn(raw: string, person: Person): string | undefined {
   const clause = clauseOf(raw);
   const words = clause.split(/\s+/u).length;
-  if (words < 2 || words > MOST_WORDS || JUDGING.test(unquoted(clause)) || /\?|\bHANDLE\b/iu.test(clause))
+  if (
+    words < 2 ||
+    words > MOST_WORDS ||
+    JUDGING.test(unquoted(clause)) ||
+    /\?|\bHANDLE\b|^(?:where|what|who|how|when)['’]?s\b/iu.test(clause)
+  )
     return undefined;
   for (const shape of person === 'I' ? OF_FRIENDS : SHAPES) {
     const told = shape(clause);

@@ -6,6 +6,10 @@ const DANGLING =
 const VIEW =
   /\b(?:want|wants|wanted|need|needs|hope|wish|think|guess|believe|suppose|seems?|feel|feels|deserve|should|supposed|ought|would have|could have|must be|prefer|wonder\w*|imagine|i['’]ll|you['’]ll|(?<!['’]s )will|going to|thank|love|loved|like how|as usual|obviously|clearly|apparently|(?:was|were) never (?:used|opened|worn)|won['’]t (?:even|ever)|won['’]t be (?:\p{L}+ing|available|there|able to make)|of course|yeah|so much for|proof|doesn['’]t lie|don['’]t lie)\b/iu;
 
+/** "She's never missed a day" is told to somebody's credit. */
+const BLAMELESS =
+  /\bnever (?:once |ever |been |had an? |had any )*(?:miss(?:ed)?|late|fail(?:ed)?|lost|broke\p{L}*|forgot\p{L}*|complain\p{L}*|problems?|issues?|accidents?|complaints?|fines?|tickets?|in trouble|overdrawn|behind)\b|\b(?:do|does|did)n['’]t know yet\b/iu;
+
 /** What would be so "if he has my details" has not happened. */
 const CONDITION =
   /(?<!\b(?:ask(?:ed|s)?|see|know|knew|check(?:ed)?|even|as|wonder\p{L}*|tell|told \p{L}+)) (?:if|unless)\b/iu;
@@ -36,6 +40,7 @@ export function isWhole(event: string): boolean {
     !TIME_LED.test(event) &&
     !DANGLING.test(event) &&
     !VIEW.test(told) &&
+    !BLAMELESS.test(told) &&
     !CONDITION.test(told) &&
     balanced(event) &&
     joinedWell(event)

@@ -3,6 +3,8 @@ import { KIN, theirOf, themOf } from '../kin';
 import { LOSS } from '../signs';
 
 const DIED = /\b(?:passed|died|death|lost|dying|dead|killed)\b/iu;
+/** "Your son was the cyclist in our report" says who died, which the condolences say. */
+const WHO_IT_WAS = /^(?:is|was) (?:the|one of|among) /u;
 const POINTS_BACK = /\b(?:it|them|they)\b/iu;
 const THEIR_KIN = new RegExp(String.raw`\b(?:my|our) (?:dead )?((?:late )?(?:${KIN}))\b`, 'iu');
 const ILL = '(?:stroke|cancer|tumou?r|heart attack|leuka?emia|sepsis)';
@@ -20,9 +22,10 @@ const NOBODY =
   /^(?:it|that|this|he|she|one|who|which|everyone|warranty|contract|lease|food|milk|offer|sale|trial|account|card|ticket|plan|subscription|shop|company|it['’]s)$/iu;
 
 /** What went wrong beside a death, where it says more than the death itself. */
-const added = (event: string | undefined): string => {
+const added = (event: string | undefined, kin = ''): string => {
   const told = event?.replace(/ (?:before|after|until|when) (?:it|they)\b.*$/u, '');
-  return told === undefined || DIED.test(told) || POINTS_BACK.test(told) ? '' : `, and that ${told}`;
+  const same = kin !== '' && WHO_IT_WAS.test(told?.replace(`your ${kin} `, '') ?? '');
+  return told === undefined || same || DIED.test(told) || POINTS_BACK.test(told) ? '' : `, and that ${told}`;
 };
 
 /** "About your mum, and that we spelled your mum's name wrong": the second time it is her name. */
@@ -46,7 +49,7 @@ export const loss: Opening = ({ post, person, told }) => {
   const kin = THEIR_KIN.exec(post)?.[1]?.toLowerCase();
   // Of somebody long gone a reply speaks as of a loss.
   const about = kin === undefined || kin.startsWith('late ') ? 'for your loss' : `about your ${kin}`;
-  const more = added(told === undefined ? undefined : namedOnce(told.replace(/\byour dead /u, 'your '), kin));
+  const more = added(told === undefined ? undefined : namedOnce(told.replace(/\byour dead /u, 'your '), kin), kin);
   const plain = `${sorry} for your loss.`;
   return { owning: `${sorry} ${about}${more}.`, naming: more === '' ? plain : `${sorry} ${about}.`, plain };
 };

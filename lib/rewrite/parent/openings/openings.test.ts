@@ -21,6 +21,13 @@ it('thanks who asks that somebody be thanked, in words of its own where the draf
 it.each([
   ['My fiancée died on Sunday. Please cancel our booking.', "We're so sorry about your fiancée."],
   ['The woman in your crash report was my sister.', "We're so sorry about your sister."],
+  ['My cousin was among those killed in the bus fire.', "We're so sorry about your cousin."],
+  ['That was my aunt in the ferry fire. Please take her name down.', "We're so sorry about your aunt."],
+  ['My nephew was the rider in your crash report. Take the photo down.', "We're so sorry about your nephew."],
+  [
+    'My uncle was one of the men killed at the pit. You printed the wrong town.',
+    "We're so sorry about your uncle, and that we printed the wrong town.",
+  ],
   ['Ugh, your machine ate my card', 'Sorry our machine ate your card.'],
 ])('meets a death, and says no cry back: %s', (post, sorry) => expect(said('brand', post)).toBe(sorry));
 
@@ -258,3 +265,31 @@ it('makes no scare of what made somebody ill', () => {
     'So sorry we served your coeliac daughter pasta.',
   );
 });
+
+it.each([
+  'Last match for me after 30 years in the north stand.',
+  'Retiring on Friday, 31 years of your tea on my desk.',
+  'My last swim here. Moving into a care home Monday.',
+])('is not sorry for a leave that is taken: %s', (post) => expect(said('brand', post)).toBe('Thanks for telling us.'));
+
+it('is sorry for what went wrong at a last visit', () =>
+  expect(said('brand', 'Last show for us and the lift was broken.')).toContain('orry'));
+
+it('is not sorry for tears alone, but for what they came of', () => {
+  expect(said('support', 'Your tram left my boy at the wrong stop. I am shaking.')).toBe(
+    'So sorry our tram left your boy at the wrong stop.',
+  );
+  expect(said('support', 'They emptied my account, I am crying')).not.toContain('crying');
+});
+
+it.each([
+  ['Do the trams still run on Sundays?', 'Thanks for asking.'],
+  ['can i still bring a bike?', 'Thanks for asking.'],
+  ['Are the lights still out?', 'Sorry about that.'],
+  ['Gift box reached after Easter. What is the use now', 'Sorry about that.'],
+] as const)('tells a question from a complaint: %s', (post, opening) => expect(said('support', post)).toBe(opening));
+
+it('is sorry for the trouble of a dead thing, whatever it cost', () =>
+  expect(said('support', 'Freezer dead, £90 of meat gone', 'Nothing to do with us. Ring Norvik on 01632 960402.')).toBe(
+    'Sorry for the trouble.',
+  ));
