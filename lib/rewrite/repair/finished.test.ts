@@ -25,6 +25,16 @@ it('answers nobody with a no that is told to all', () => {
   expect(left(draft, kept, { kinds: ['shouting'], parent: 'Half portions?' })[0]).toBe("No we don't do half portions.");
 });
 
+it('goes on in small letters only behind who is spoken to', () => {
+  const draft = 'To whoever took my bike. You can bring it back. Too far? You may leave it at the gate.';
+  expect(left(draft, ['To whoever took my bike.', 'You can bring it back.', 'Too far?', 'You may leave it.'])).toEqual([
+    'To whoever took my bike:',
+    'you can bring it back.',
+    'Too far?',
+    'You may leave it.',
+  ]);
+});
+
 it('drops the word for a choice that is gone', () => {
   const draft = 'Pay or stop moaning. Up to you.';
   expect(left(draft, ['', 'Up to you.'])).toEqual(['', '']);

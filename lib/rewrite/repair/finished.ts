@@ -114,7 +114,7 @@ const smooth: Finish = (lines, draft, manner) =>
 /** Behind "To whoever dented my van:" the sentence goes on. */
 const GOES_ON = /^(?:You|Your|Please)\b/u;
 const spokenTo = mapped((text, before = '', next) =>
-  GOES_ON.test(text) && before !== '' && addressed(before, text) === before.replace(/\.$/u, ':')
+  GOES_ON.test(text) && before.endsWith('.') && addressed(before, text) === before.replace(/\.$/u, ':')
     ? lowerFirst(text)
     : addressed(text, next),
 );
