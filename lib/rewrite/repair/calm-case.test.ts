@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { calmCase } from './calm-case';
 
+it('lowers a short word that is only loud where the rest is as well', () => {
+  const draft = 'It is NOT there. Use your ICE tray, it FROZE, and bring the RSA file.';
+  expect(calmCase(draft, [draft])).toBe('It is not there. Use your ice tray, it froze, and bring the RSA file.');
+});
+
 it.each([
   ['I CANCELLED on 3 AUGUST. GIVE IT BACK! Ref BP-6620-X', 'I cancelled on 3 August. Give it back! Ref BP-6620-X'],
   ["Your SIM isn't BROKEN, your PIN is LOCKED.", "Your SIM isn't broken, your PIN is locked."],
@@ -9,6 +14,12 @@ it.each([
   ["If you find a dead bird DON'T touch it, ring DEFRA", "If you find a dead bird don't touch it, ring DEFRA"],
   ['MUM, WE BROKE UP.', 'Mum, we broke up.'],
   ['STOP PARKING ON THE ZIGZAGS AT LARKFIELD PRIMARY', 'Stop parking on the zigzags at Larkfield Primary'],
+  ['SEND SOMEONE to 12 Elm Close or CANCEL it', 'Send someone to 12 Elm Close or cancel it'],
+  ['TEXT STOP to 70000 or READ ON', 'Text STOP to 70000 or read on'],
+  ['NO PARKING AT MERIDIAN WALK', 'No parking at Meridian Walk'],
+  ['MY RED TOYOTA IS NOT A TAXI', 'My red Toyota is not a taxi'],
+  ['Both BINS go out TONIGHT', 'Both bins go out tonight'],
+  ['KX204 LHR to YYC is cancelled', 'KX204 LHR to YYC is cancelled'],
   ['WE CLOSE AT 9 ON SUNDAYS', 'We close at 9 on Sundays'],
   ['NO DOGS ON CRAIL BEACH FROM MAY TO SEPTEMBER', 'No dogs on Crail Beach from May to September'],
   ['THE POOL AT LIDO PARK IS SHUT', 'The pool at Lido Park is shut'],

@@ -1,6 +1,6 @@
 import { isPlainWord } from '../structure/tagged';
 import { unbeaten } from './beaten';
-import { calmWord, isKnown, SMALL } from './calm-word';
+import { calmWord, isKnown, isSmall, SMALL } from './calm-word';
 import { isNamed, PLACE } from './named';
 import { ACRONYMS } from './proper-words';
 
@@ -13,6 +13,7 @@ const CODES = new RegExp(`\\b${TWO} (?:and|or|to) ${TWO}\\b`, 'gu');
 /** What stands before a code, which is typed as it is written. */
 const NAMING =
   /(?:\bcode|\bref(?:erence)?|\b(?:re)?send|\bsubject(?: line)?|\bheaded|\breply|\btext|\btype|\benter|\bkeyword|\bfreepost|\bquote|\bpassword|\bpromo|\bform|\breg|\bends|\bplate|\bsms|\btexting|\b(?:press|marked|labelled|button|mode)|\b(?:switch(?:ed)?|set|turn(?:ed)?|dial|lever)(?: it)? to)[\s:"“'‘(]{1,3}$/iu;
+const TEXTED = /\b(?:text(?:ing)?|sms|reply) $/iu;
 /** "The code DIES", "every link EXPIRES": what is named does something. */
 const DOES = /\b(?:the|this|that|each|every|your|new|old|last) (?:code|form|link|password|button|plate)\s$/iu;
 
@@ -35,7 +36,7 @@ const NO_BUTTON = /^(?:water|office|release|pass|conference|here|once|twice|agai
 const isButton = (word: string) => !SMALL.has(word.toLowerCase()) && !NO_BUTTON.test(word);
 
 /** What an acronym stands before: "EORI number". */
-const NUMBERED = /^(?:numbers?|codes?|certificate|registration)$/u;
+const NUMBERED = /^(?:numbers?|codes?|cards?|certificate|registration)$/u;
 
 /** Days and months cut short, which keep the capitals they are given: "BB 08 SEP". */
 const DATES = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)$/u;
@@ -54,7 +55,7 @@ function isShouted(word: string, loud: number, small: ReadonlySet<string>, raise
   if (letters.length < 2 || letters !== letters.toUpperCase() || /\d/.test(word)) return false;
   if (/^O['’]\p{Lu}$/u.test(word)) return false;
   if (ACRONYMS.has(word.replace(/['’]s$/iu, ''))) return false;
-  if (SMALL.has(letters.toLowerCase()) || /['’](?:T|S|RE|VE|LL|D|M)$/u.test(word)) return true;
+  if (isSmall(letters.toLowerCase()) || /['’](?:T|S|RE|VE|LL|D|M)$/u.test(word)) return true;
   if (MUTE.test(letters)) return false;
   // A short word in capitals is an acronym unless the words about it are shouted as well.
   const lower = letters.toLowerCase();
@@ -64,9 +65,12 @@ function isShouted(word: string, loud: number, small: ReadonlySet<string>, raise
     (letters.length >= 6 && raised && /[aeiou].*[aeiou]/u.test(lower)) ||
     loud >= 2 ||
     (letters.length === 4 && /[aeiou]/u.test(lower) && isKnown(lower)) ||
-    (letters.length === 3 && loud > 0 && isShortWord(lower))
+    (letters.length === 3 && (loud > 0 || raised) && isShortWord(lower))
   );
 }
+
+/** "PH288", "SPRING10": said no louder than any number. */
+const NUMBER = /^\p{Lu}+\d+$/u;
 
 /** How many words of the language are shouted in the first of the texts around, which is the draft. */
 const shoutsIn = ([draft = '']: readonly string[]) =>
@@ -108,7 +112,9 @@ export function calmCase(said: string, around: readonly string[] = []): string {
   const words = [...text.matchAll(WORD)].filter(
     (match) => !kept.some((span) => match.index >= span.start && match.index < span.end),
   );
-  const capital = words.map((match) => /^\p{Lu}[^\p{Ll}]+(?:['’]s)?$/u.test(match[0]) && RAISED.test(match[0]));
+  const capital = words.map(
+    (match) => /^\p{Lu}[^\p{Ll}]+(?:['’]s)?$/u.test(match[0]) && RAISED.test(match[0]) && !NUMBER.test(match[0]),
+  );
   const lone = (index: number) =>
     /^[AIU]$/u.test(words[index]?.[0] ?? '') && (capital[index - 1] === true || capital[index + 1] === true);
   const names = namesOf([text, ...around]);
@@ -124,9 +130,14 @@ export function calmCase(said: string, around: readonly string[] = []): string {
     const follows = text.slice(match.index + word.length);
     const quiet = SMALL.has(word.toLowerCase()) || small.has(word.toLowerCase());
     const coded = loud === 0 && word.length < 5 && /^\s+\d/u.test(follows) && !quiet;
-    const keyed = loud < 2 && /^\s+to\s+\d/u.test(follows) && !SMALL.has(word.toLowerCase());
+    const keyed =
+      /^\s+to\s+\d/u.test(follows) &&
+      ((loud < 2 && !SMALL.has(word.toLowerCase())) || TEXTED.test(text.slice(0, match.index)));
+    const short = loud === 0 && word.length === 3 && !quiet;
     const numbered =
-      coded || keyed || (loud < 2 && NUMBERED.test(next) && !COUNTED.test(word) && !isPlainWord(word.toLowerCase()));
+      coded ||
+      keyed ||
+      (loud < 2 && NUMBERED.test(next) && !COUNTED.test(word) && (short || !isPlainWord(word.toLowerCase())));
     const named =
       numbered ||
       (loud === 0 &&

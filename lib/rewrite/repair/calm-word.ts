@@ -4,10 +4,14 @@ import { nameOf, PROPER } from './proper-words';
 
 /** Short words that are as likely shouted as any, and no acronyms. */
 export const SMALL = new Set(
-  'ex mum mam dad nan big bad good very real man men car bus van bin box dog cat baby home work kids days sale open shut best hate love a an and are as at be but by can do for from get go he her his how i if in is it its let me my no not of off on one or our out over say see she so some that the them then they this to too two up us was we what when who why will with you your yes yet now new never ever just stop ask any all her him has had did been more most must need next only same than been here wait read back call keep look last late long hour day week year time week free full fix lot law red run pay sit eat own due wet dry try use put got lie win buy cut end fun job kid odd low far few max min noon before after half full four five six ten nine none last again first three seven eight ate ran sat saw let met bit fed dug lit hid'.split(
+  'ex mum mam dad nan big bad good very real man men car bus van bin box dog cat baby home work kids days sale open shut best hate love a an and are as at be but by can do for from get go he her his how i if in is it its let me my no not of off on one or our out over say see she so some that the them then they this to too two up us was we what when who why will with you your yes yet now new never ever just stop ask any all her him has had did been more most must need next only same than been here wait read back call keep look last late long hour day week year time week free full fix lot law red run pay sit eat own due wet dry try use put got lie win buy cut end fun job kid odd low far few max min noon before after half full four five six ten nine none last again first three seven eight ate ran sat saw let met bit fed dug lit hid flu old kerb pram someone somebody anyone anybody everyone everybody nobody nothing something anything everything'.split(
     ' ',
   ),
 );
+
+/** True of such a word, or of more than one of what it names. */
+export const isSmall = (lower: string): boolean =>
+  SMALL.has(lower) || (lower.length > 3 && SMALL.has(lower.replace(/s$/u, '')));
 
 /** True of a word of the language, in small letters. */
 export const isKnown = (word: string): boolean => isPlainWord(word) || isCommonWord(word);

@@ -4,7 +4,7 @@ import { PROPER } from './proper-words';
 
 /** Nouns that end the name of a place. */
 export const PLACE =
-  /^(?:primary|academy|college|university|hospital|infirmary|street|st|road|rd|ave|lane|avenue|square|park|beach|sands|hall|house|council|city|station|church|bridge|market|green|hill|quay|pier|airport|county|stadium|arena|farm|bay|island|valley|point|cove|harbour|harbor|creek|falls|cross|crossing|wharf|marina|lake)$/u;
+  /^(?:primary|academy|college|university|hospital|infirmary|street|st|road|rd|ave|lane|avenue|square|park|beach|sands|hall|house|council|city|station|church|bridge|market|green|hill|quay|pier|airport|county|stadium|arena|farm|bay|island|valley|point|cove|harbour|harbor|creek|falls|cross|crossing|wharf|marina|lake|walk)$/u;
 /** Plain words before such a noun that make it no name: "the car park". */
 const NO_NAME =
   /^(?:car|bus|train|police|fire|petrol|town|city|village|county|public|local|parish|whole|side|every|each|any|this|that|the|an?|our|your|my|his|her|their|no|one|own|old|new|main|to|in|at|on|of|and|or|next|same|wrong|right|full|big|nearest)$/u;
