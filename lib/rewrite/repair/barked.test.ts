@@ -5,6 +5,8 @@ it.each([
   ['Stay off the rocks.', 'Please stay off the rocks.'],
   ['@northline Pick your calls.', '@northline Please pick your calls.'],
   ['@northline, get a surveyor out here.', '@northline, please get a surveyor out here.'],
+  ['The bus is free, so use it.', 'The bus is free, so please use it.'],
+  ['@northline Do something now.', '@northline Please do something now.'],
   ['Somebody call him.', 'Could somebody call him?'],
   ['I need it before 5 today.', 'I need it before 5 today, please.'],
   ['We need three, with captions, now.', 'We need three, with captions, please.'],
@@ -19,6 +21,9 @@ it.each([
   'Where is my fabric?',
   'Could you move your van?',
   'I need to get past.',
+  'Someone left the gate open.',
+  'Someone takes my spot at 9.',
+  'If it leaks, move it.',
 ])('finds nothing barked in %s', (said) => expect(unbarked([said])).toEqual([said]));
 
 it('asks for each thing, but begs no more than twice', () => {

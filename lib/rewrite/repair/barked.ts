@@ -39,13 +39,26 @@ const begged = (text: string) =>
       : `${lead}please ${first.toLowerCase()}`,
   );
 
+/** "The bus is free, so use it": what is barked at the end. */
+const ENDS_BARKED = /^((?!.*\bif\b)[^,]+(?:, [^,]+)*, (?:so )?)(\p{L}+ (?:it|this|that|them|me|us|now)\b[^,]{0,20})$/iu;
+function endsBegging(sentence: string): string | undefined {
+  const [, lead = '', order = ''] = ENDS_BARKED.exec(sentence) ?? [];
+  return order !== '' && isBarked(order) ? `${lead}please ${order}` : undefined;
+}
+
+/** "Somebody left the gate open" tells, and asks for nothing. */
+function isDone(deed: string): boolean {
+  const verb = tagged(`someone ${deed}`.toLowerCase())[1];
+  return verb?.is('PastTense') === true || (verb?.is('PresentTense') === true && !verb.is('Infinitive'));
+}
+
 /** What was barked becomes a request: each bare order, up to two of them, and what somebody needs now. */
 export function unbarked(sentences: readonly string[]): readonly string[] {
   let asked = sentences.filter((sentence) => POLITE.test(sentence)).length;
   return sentences.map((sentence, index) => {
     if (asked >= MOST || POLITE.test(sentence) || /\n/u.test(sentence)) return sentence;
     const [, lead, any, one, deed] = SOMEBODY.exec(sentence) ?? [];
-    if (deed !== undefined) {
+    if (deed !== undefined && !isDone(deed)) {
       asked++;
       return `${lead}Could ${any?.toLowerCase()}${one} ${deed}?`;
     }
@@ -53,6 +66,11 @@ export function unbarked(sentences: readonly string[]): readonly string[] {
     if (wanted !== undefined) {
       asked++;
       return `${to}${wanted}, please.`;
+    }
+    const begging = isBarked(sentence) ? undefined : endsBegging(sentence);
+    if (begging !== undefined) {
+      asked++;
+      return begging;
     }
     const follows = POLITE.test(sentences.slice(0, index).findLast((text) => text !== '') ?? '');
     if (!isBarked(sentence) || (follows && (sentence.split(/\s+/u).length > BRIEF || /\d/u.test(sentence))))

@@ -15,6 +15,7 @@ it.each([
   ['MUM, WE BROKE UP.', 'Mum, we broke up.'],
   ['STOP PARKING ON THE ZIGZAGS AT LARKFIELD PRIMARY', 'Stop parking on the zigzags at Larkfield Primary'],
   ['SEND SOMEONE to 12 Elm Close or CANCEL it', 'Send someone to 12 Elm Close or cancel it'],
+  ['The code has CHANGED to 4471', 'The code has changed to 4471'],
   ['TEXT STOP to 70000 or READ ON', 'Text STOP to 70000 or read on'],
   ['NO PARKING AT MERIDIAN WALK', 'No parking at Meridian Walk'],
   ['MY RED TOYOTA IS NOT A TAXI', 'My red Toyota is not a taxi'],

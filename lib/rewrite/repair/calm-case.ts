@@ -132,7 +132,7 @@ export function calmCase(said: string, around: readonly string[] = []): string {
     const coded = loud === 0 && word.length < 5 && /^\s+\d/u.test(follows) && !quiet;
     const keyed =
       /^\s+to\s+\d/u.test(follows) &&
-      ((loud < 2 && !SMALL.has(word.toLowerCase())) || TEXTED.test(text.slice(0, match.index)));
+      ((loud < 2 && !SMALL.has(word.toLowerCase()) && !/ED$/u.test(word)) || TEXTED.test(text.slice(0, match.index)));
     const short = loud === 0 && word.length === 3 && !quiet;
     const numbered =
       coded ||

@@ -9,6 +9,7 @@ import { isOrder } from './plead';
 import { owned, routed } from './routed';
 import { unmask } from './sarcasm';
 import { isShortAnswer } from './short-answer';
+import { askedOff, shoutedAsk } from './shouted-asks';
 import { type Rewording, type Sight, standsFor } from './sight';
 import { leftBy } from './standing';
 import { unnamed } from './unnamed';
@@ -120,14 +121,6 @@ const stopped: Rewording = ({ sentence: { text } }) => {
 };
 
 const REWORDINGS = [warned, mocked, unmasked, earnest, jested, toldAnew];
-/** "WHO KEEPS PUTTING NAPPIES IN MY BIN?!", to all: whoever does it is asked not to. */
-const WHO_KEEPS = /^who (?:on earth )?keeps (?:on )?(\p{L}+ing) ([^?!]+)[?!]+$/iu;
-const askedOff: Rewording = ({ sentence: { text }, heard: { context } }) => {
-  const [, doing = '', rest = ''] = context.parent === undefined ? (WHO_KEEPS.exec(text) ?? []) : [];
-  const asked = `Please stop ${doing} ${rest}.`;
-  return doing === '' || readsHot(asked) ? undefined : asked;
-};
-
 const admits: Rewording = (sight) => {
   const {
     sentence: { text },
@@ -153,7 +146,20 @@ const asksInEarnest: Rewording = ({ sentence: { text }, manner }) => {
 };
 
 /** What tells the reader why, what to do, or to leave off, is never all heat. */
-const DUE = [answered, admits, asksInEarnest, chased, scolded, leftOff, stopped, askedOff, unnamed, owned, routed];
+const DUE = [
+  answered,
+  admits,
+  asksInEarnest,
+  chased,
+  scolded,
+  leftOff,
+  stopped,
+  askedOff,
+  shoutedAsk,
+  unnamed,
+  owned,
+  routed,
+];
 
 /** What the reader is told to do by a sentence that also calls somebody something; undefined where it is none of these. */
 export const toldTo = (sight: Sight): string | undefined => {

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import type { Finding } from '../../coach/finding';
+import type { Kind } from '../../coach/kinds';
+import { shoutedAsk } from './shouted-asks';
+import type { Sight } from './sight';
+
+function asked(
+  text: string,
+  { kinds = ['shouting'], parent, likely = 0.5 }: { kinds?: readonly Kind[]; parent?: string; likely?: number } = {},
+): string | undefined {
+  const span = { start: 0, end: text.length };
+  const findings = kinds.map((kind): Finding => {
+    return { detector: 'test', kind, span, quote: text, why: '', heat: 1, tentative: false, fixes: [] };
+  });
+  return shoutedAsk({
+    sentence: { text, ...span, gap: ' ' },
+    own: text.split(' ').map((word) => ({ text: word, likely })),
+    heard: { findings, context: parent === undefined ? {} : { parent: { text: parent } } },
+  } as unknown as Sight);
+}
+
+it.each([
+  ['WHEN IS SOMEONE GOING TO MEND THE LIFT???', 'WHEN will SOMEONE MEND THE LIFT?'],
+  ['@seaways WHERE IS MY TRUNK?!', '@seaways WHERE IS MY TRUNK?'],
+  ['EVERY ONE OF THESE MAPS IS OLD, FIX IT NOW!!', 'EVERY ONE OF THESE MAPS IS OLD, please FIX IT.'],
+  ['WHO LEFT A TROLLEY ON THE STAIRS??', 'Someone LEFT A TROLLEY ON THE STAIRS.'],
+  ['WHO PARKS ACROSS A DROPPED KERB?!', 'Someone PARKS ACROSS A DROPPED KERB.'],
+])('keeps what %s asks for', (said, kept) => expect(asked(said)).toBe(kept));
+
+it.each(['WHO PAYS FOR ALL OF THIS??', 'WHO IS IN CHARGE HERE??', 'WHEN DO YOU LOT LEARN???'])(
+  'finds no complaint in %s',
+  (said) => expect(asked(said, { kinds: ['shouting', 'snark'] })).toBeUndefined(),
+);
+
+it('keeps nothing that is more than loud, or said to somebody who asked', () => {
+  expect(asked('WHERE IS MY TRUNK?!', { kinds: ['shouting', 'hostility'] })).toBeUndefined();
+  expect(asked('WHERE IS MY TRUNK?!', { kinds: ['pressure'] })).toBeUndefined();
+  expect(asked('WHERE IS MY TRUNK?!', { likely: 0.95 })).toBeUndefined();
+  expect(asked('WHERE IS MY TRUNK?!', { parent: 'It is late.' })).toBeUndefined();
+});
