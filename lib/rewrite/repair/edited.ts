@@ -20,6 +20,7 @@ import { spared } from './spared';
 import { BEYOND_DOUBT, leftBy, others, standing } from './standing';
 import { withoutTags } from './tags';
 import { handleAlone, tidy, upperFirst, writesSmall } from './tidy';
+import { uncalled } from './uncalled';
 
 /** A sentence of which no word is this likely to go is taken at its word. */
 const DOUBTED = 0.3;
@@ -174,7 +175,7 @@ function cutDown(sight: Sight, small: boolean): Left {
   const kept = left === '' ? keptWhole(sight, twin) : undefined;
   if (kept !== undefined) return { text: kept };
   if (BARE_ANSWER.test(left) && manner.kinds.has('snark') && isLikely(own, MARKED)) return { text: '' };
-  const said = plainly(left);
+  const said = plainly(uncalled(left));
   return { text: small || said.startsWith('@') ? said : upperFirst(said), others: () => others(sight) };
 }
 

@@ -29,8 +29,7 @@ const unnaming = (source: string, twin: Unnaming[1]): Unnaming => [new RegExp(so
 const HANDLE = String.raw`((?:@\w+,? )?)`;
 const PRAISE =
   '(?:(?:shout ?-?out|memo|message|well done|bravo|congratulations|congrats|kudos|hats off|props|thanks|thank you|cheers)(?: goes)?,? )?';
-/** A notice for the attention of somebody is to them. */
-const towards = (to: string) => (/^att/iu.test(to) ? 'to' : to);
+const TO = '(to|for|attn:?|attention:?)';
 const ANY_OF_THEM = '(?:which|what|which ?ever|what ?ever|the|some|that)';
 
 /** Tried one after the other, on straight quotes. */
@@ -54,12 +53,16 @@ const UNNAMINGS: readonly Unnaming[] = [
     ([, handle, where, says, what]) => `${handle}someone ${where}${says} ${what}`,
   ),
   unnaming(
-    `^${PRAISE}(to|for|attn:?|attention) (?:the|those|all the|whichever|whatever) (${NAME}) (?:of you )?(?:who|that) `,
-    ([, to = '', name = '']) => `${towards(to)} ${isMany(name) ? 'those who' : 'whoever'} `,
+    String.raw`^${PRAISE}${TO} (?:the|those|all the) ${NAME} (?:of you )?(?:who|that) keeps? (?:on )?(\p{Ll}+ing) ((?!.*\b(?:your|you)\b)[^:,]+)(?=: )`,
+    ([, , doing, what]) => `please stop ${doing} ${what}`,
   ),
   unnaming(
-    String.raw`^${PRAISE}(to|for|attn:?|attention) (?:the|those|all the|whichever|whatever) (${NAME}) (?=(?:in|on|at|from|behind|with|parked|\p{Ll}+ing)\b)`,
-    ([, to = '', name = '']) => `${towards(to)} the ${isMany(name) ? 'people' : 'person'} `,
+    `^${PRAISE}${TO} (?:the|those|all the|whichever|whatever) (${NAME}) (?:of you )?(?:who|that) `,
+    ([, to, name = '']) => `${to} ${isMany(name) ? 'those who' : 'whoever'} `,
+  ),
+  unnaming(
+    String.raw`^${PRAISE}${TO} (?:the|those|all the|whichever|whatever) (${NAME}) (?=(?:in|on|at|from|behind|with|parked|\p{Ll}+ing)\b)`,
+    ([, to, name = '']) => `${to} the ${isMany(name) ? 'people' : 'person'} `,
   ),
   unnaming(
     String.raw`^(?:which|what)ever ${NAME} (?:(?:keeps?|is|are) (?:on )?)(\p{Ll}+ing) ([^:,]+): `,
@@ -67,12 +70,12 @@ const UNNAMINGS: readonly Unnaming[] = [
   ),
   unnaming(`^${HANDLE}(?:which|what)ever ${NAME} ${WHERE}`, ([, handle]) => `${handle}someone `),
   unnaming(
-    String.raw`^${HANDLE}(?:which|what) ${NAME} (?=(?:put|\p{Ll}+ed|wrote|made|did|sent|left|took|let|set|gave|told) [^?]+\?)`,
-    ([, handle]) => `${handle}who `,
+    `(^|\\b(?:because|cos|since|after|but) )(?:some|another) (${NAME}) (?:${WHERE}|${DID})`,
+    ([, lead, name = '']) => `${lead}${isMany(name) ? 'some people' : 'someone'} `,
   ),
-  unnaming(String.raw`(?<=\b(?:because|since) )some ${NAME} (?=\p{Ll})`, () => 'someone '),
-  unnaming(`^(?:some|another) (${NAME}) (?:${WHERE}|${DID})`, ([, name = '']) =>
-    isMany(name) ? 'some people ' : 'someone ',
+  unnaming(
+    String.raw`^${HANDLE}(?:which|what) ${NAME} (?:${WHERE}|${DID})([^?]+)[?!]+$`,
+    ([, handle, did]) => `${handle}someone ${did}.`,
   ),
   unnaming(
     String.raw`(\b(?:you're|you are|are you) )?\b(?:some|the|that|this|those) (${NAME}) who (?=\p{L})`,
@@ -90,6 +93,11 @@ const UNNAMINGS: readonly Unnaming[] = [
   unnaming(
     String.raw`\bif you(?:'re| are) (?:really |that |so )?(?:thick|stupid|daft|dumb|dim|dense|lazy|silly|foolish|brainless|clueless|crazy|selfish|ignorant|arrogant|gormless|idiotic|reckless) enough to `,
     () => 'if you ',
+  ),
+  // What somebody is called at the start: "Arre duffer, …".
+  unnaming(
+    String.raw`^(?:(?:arre|arrey|oi|oh|hey|ok|okay|listen|look|right|well|come on|chill),? (?:you )?|you )(?:${EPITHETS}(?:${NOUNS.join('|')}|einstein|sherlock|duffer|dummy|dumbo)), (?=\S+ \S+ \S)`,
+    () => '',
   ),
   // What somebody is called at the end: ", you cheapskate".
   unnaming(

@@ -10,8 +10,8 @@ const KEPT_FINDING = 0.76;
 const KEPT_REASON = 0.92;
 const FINDING = /^you(?:['’]ve| have) \p{L}+(?:ed|t|n)\b/iu;
 const REASON = /^(?:it['’]s )?because\b/iu;
-/** A rule about fools, or a notice to one, is no less of one where nothing was found. */
-const RULE = /^(?:@\w+,? )?(?:only an?|(?:to|attn:?|attention) the) /iu;
+/** A rule about fools, or a word to one of them, is no less of one where nothing was found. */
+const RULE = /^(?:@\w+,? )?(?:only an?|(?:to|for|attn:?|attention:?) (?:the|those|all the|which ?ever|what ?ever)) /iu;
 
 /** "Some clown left it open", "Bring it back, you muppet": what is told stays, what they are called goes. */
 export const unnamed: Rewording = ({ sentence: { text, start, end }, own, heard: { findings, context } }) => {
