@@ -1,15 +1,10 @@
 import { carriesVerb } from '../structure/tagged';
-
-/** Stands for the tag while its surroundings are looked at. */
-const TAGGED = '\uE000';
-const about = (source: string, flags = 'iu') => new RegExp(source.replaceAll('TAG', TAGGED), flags);
+import { about, DOES, named, TAGGED } from './tag-names';
 
 const HUNG = String.raw`(?:,?\s*(?:\b(?:using|under|via|tagged|tagging|with|w|hashtag|use|tag|join in (?:with|at|on)|follow(?:ing)?|(?<!\b(?:back|turn\p{L}*|switch\p{L}*|hold|carry|go\p{L}*|put|later|log\p{L}*) )on|at|by using|including|and use|and tag(?: it| them| us)?)(?= ))(?: the (?:hash)?tag| our (?:hash)?tag)?)`;
 const LED_UP_TO = about(String.raw`^(.*?)${HUNG} TAG \p{Ll}`);
 const HUNG_TAG = about(`${HUNG} TAG`);
 
-/** Verbs that whoever a tag calls names is the subject of. */
-const DOES = String.raw`(?:(?:has|had|keeps|kept|wants|left|took|hit|ran|never|still|hasn['’]t)\b|(?!died)\p{L}+ed (?:the|our|my|your|his|her|an?|us|me|it|him|them|on|in|at|off|out|up)\b)`;
 const BACK = '(?: (?:at|in) the (?:back|cheap seats)| out there| amongst? (?:us|you)| reading(?: this)?)?';
 const MANY = String.raw`(?:['’]ve|['’]re|(?: (?:have|are|were|keep|think|say|want|know|do|don['’]t|need|like|love|believe|make|still|can|will|would|write|park|leave|ask|use)\b))`;
 
@@ -75,7 +70,13 @@ const GAPS: readonly (readonly [RegExp, string])[] = [
   [about(`^(?:for|to) (?:all )?(?:the |our )?TAG (?=(?:there|here|we|it)(?:['’]| ))`), ''],
   [about(String.raw`\bthe TAG(?= (?:responsible|involved)\b)`), 'those'],
   [about(',? and TAG, who [^.,;:]*'), ''],
-  [about('(?<=\\bso) TAG,? and(?= )'), ''],
+  [about(String.raw`(?<=\b(?:so|but)) TAG,? and(?= )`), ''],
+  [
+    about(
+      `,? (?:classic|typical|pure|peak|textbook|usual) TAG (?:behaviou?r|stuff|work|service|moves?|tactics|antics|energy|nonsense)(?=[.,!?]|$)`,
+    ),
+    '',
+  ],
   [about('(?:,? (?:and|so|but)) TAG,?(?= (?:and|so|but) )'), ''],
   [about(String.raw` (?:to|from) TAG(?= (?:on|about)\b)`), ''],
   [about(String.raw`(?<=\b(?:and|but|so|because)) TAG,`), ''],
@@ -155,27 +156,14 @@ function withoutClause(marked: string): string | undefined {
   return carriesVerb(left) && !LEADS.test(left.replace(/[.!?\s]+$/u, '')) ? left : undefined;
 }
 
-/** Nouns that a tag may end in without meaning harm: "The #SlowClapCouncil has", "Tell us your #PantryStory". */
-const HEAD =
-  /^(?:council|expert|minister|landlord|driver|neighbour|bank|committee|board|manager|company|paper|app|site|story|stories|moments?|memory|memories|photos?|pics?|snaps?|tales?|tips?|recipes?|reviews?|report|meeting|budget|queue)$/u;
-const HOUSE = /^(?:council|landlord|bank|company|committee|board|manager|minister|driver|neighbour)$/u;
-const DOING = `(?= (?:has|had|is|was|will|can|could|says?|said|${DOES}))`;
-const HOUSED = about(
-  String.raw`^TAG${DOING}|(?<=\b(?:if|when|because|since|after|until|that|while|now|again|sadly) )TAG${DOING}|(?<=\b(?:(?<!thanks |due )to|from|by|(?<!because |courtesy )of|about|told|asked) )TAG(?=[.,:;!?]|$| (?:and|but|or|on|in|at|for|to|about|twice|again)\b)`,
-);
-const HEADED = about(
-  String.raw`(?<=\b(?:the|your|our|my|this|that|an?) )TAG(?=[.,:;!?]|$| (?:and|but|or|has|had|have|is|was|will|can|could|said|says|on|in|at|of|with|who|using|by|for|to|from|${DOES}))`,
-);
-
 /** Closes the gap that a tag leaves in a sentence. */
 export function closed(sentence: string, tag: string, words: readonly string[]): string {
   const marked = sentence.replace(tag, TAGGED);
   // "Every post with #Tag raises" loses its preposition too; "stuck with #Tag tins" needs it.
   const [, before = ''] = LED_UP_TO.exec(marked) ?? [];
   if (before !== '' && !carriesVerb(before)) return marked.replace(HUNG_TAG, '');
-  const head = words.at(-1) ?? '';
-  if (HEAD.test(head) && HEADED.test(marked)) return marked.replace(TAGGED, head);
-  if (HOUSE.test(head) && HOUSED.test(marked)) return marked.replace(TAGGED, `the ${head}`);
+  const who = named(marked, words);
+  if (who !== undefined) return who;
   const ended = parted(marked);
   if (ended !== undefined) return ended;
   for (const [gap, twin] of GAPS) if (gap.test(marked)) return marked.replace(gap, twin);

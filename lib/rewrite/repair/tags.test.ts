@@ -30,6 +30,22 @@ describe('closes the gap a tag leaves', () => {
       '#OpenYourEyes',
       'The plain ones are in stock so try aisle 4.',
     ],
+    ['To the #GreedyBosses at Pallister: we can talk.', '#GreedyBosses', 'To the people at Pallister: we can talk.'],
+    [
+      'Waited in for the #ChancersInVans from @blindco until 3.',
+      '#ChancersInVans',
+      'Waited in for the people from @blindco until 3.',
+    ],
+    [
+      'She sat 9 hours with no word, classic #CrooksWithWings behaviour.',
+      '#CrooksWithWings',
+      'She sat 9 hours with no word.',
+    ],
+    [
+      'It would be sooner but #SomePeopleHaveJobs and he was full.',
+      '#SomePeopleHaveJobs',
+      'It would be sooner but he was full.',
+    ],
     ['#StopWhining about it, the path opens at 7.', '#StopWhining', 'The path opens at 7.'],
     ['#HatersGonnaHate, but the numbers are on our site', '#HatersGonnaHate', 'The numbers are on our site'],
     [
@@ -135,6 +151,13 @@ describe('closes the gap a tag leaves', () => {
 it('knows an attack once a tag is cut into words, and leaves labels alone', () => {
   expect([...hotTags('Read it. #UselessLandlord #planning #KindnessOfStrangers', [])]).toEqual(['#UselessLandlord']);
   expect([...hotTags('Fix it. #SlumLords #Leeds', [])]).toEqual(['#SlumLords']);
+});
+
+it('finds what tells somebody off beside a tag that is hot', () => {
+  expect([...hotTags('Read it. #HatersGonnaHate #FindAnotherHobby', [])]).toContain('#FindAnotherHobby');
+  expect([...hotTags('Read it. #HatersGonnaHate #Bristol', [])]).not.toContain('#Bristol');
+  expect([...hotTags('Read it. #FindAnotherHobby', [])]).toEqual([]);
+  expect([...hotTags('Read it. #VanBrain #TractorThief #BrainHealthWeek', [])]).toEqual(['#VanBrain', '#TractorThief']);
 });
 
 it('takes tags in a row for one', () => {

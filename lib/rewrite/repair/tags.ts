@@ -8,7 +8,11 @@ import { tidy, upperFirst } from './tidy';
 const TAG = /(?<![\w&/])#[\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*/gu;
 /** Words that make a tag of several a jeer or a denial; the draft is known to be hot when this is asked. */
 const BARBED =
-  /\b(?:works for us|not us|not ours|fault|blame|fake|lies|liars?|useless|lazy|toxic|clowns?|karens?|bye|cope|told you|read the|learn to|grow up|get over|deal with|check your|get a|facts matter|haters?|whingers?|moaners?|slumlords?|scammers?|crooks?|thieves|cowboys|perspective|first world|chill|relax|\w*fails?|scams?|shambles|disgrace|joke|eh)\b/u;
+  /\b(?:works for us|not us|not ours|fault|blame|fake|lies|liars?|useless|lazy|toxic|clowns?|karens?|bye|cope|told you|read the|learn to|grow up|get over|deal with|check your|get a|facts matter|haters?|whingers?|moaners?|slumlords?|scammers?|crooks?|thie(?:f|ves)|ole|robbers|chancers|muppets|idiots|greedy|cowboys|(?<=\p{L} )brains?$|perspective|first world|chill|relax|\w*fails?|scams?|shambles|disgrace|joke|eh)\b/u;
+
+/** Begins a tag that tells somebody what to do, or that nothing can be done: "#FindAnotherHobby" beside "#HatersGonnaHate". */
+const TELLS_OFF =
+  /^(?:find|get|deal|move on|grow|learn|read|check|stop|wake|cry|think|calm|do (?:better|your)|sue|not|never|just|some people|enough) \p{L}/u;
 
 function wordsOf(tag: string): string {
   return tag
@@ -22,7 +26,8 @@ function wordsOf(tag: string): string {
 /** The tags of a draft that may not stay: found so, or plain attacks, denials and brush-offs once cut into words. */
 export function hotTags(text: string, findings: readonly Finding[]): ReadonlySet<string> {
   const hot = new Set<string>();
-  for (const match of text.matchAll(TAG)) {
+  const all = [...text.matchAll(TAG)];
+  for (const match of all) {
     const tag = match[0];
     const found = findings.some(
       ({ kind, span }) => kind.endsWith('hashtag') && span.start < match.index + tag.length && span.end > match.index,
@@ -34,6 +39,15 @@ export function hotTags(text: string, findings: readonly Finding[]): ReadonlySet
     )
       hot.add(tag);
   }
+  const touch = (one: RegExpExecArray, next: RegExpExecArray) =>
+    text.slice(one.index + one[0].length, next.index).trim() === '';
+  all.forEach((match, index) => {
+    const [before, after] = [all[index - 1], all[index + 1]];
+    const beside =
+      (before !== undefined && hot.has(before[0]) && touch(before, match)) ||
+      (after !== undefined && hot.has(after[0]) && touch(match, after));
+    if (beside && TELLS_OFF.test(wordsOf(match[0]))) hot.add(match[0]);
+  });
   return hot;
 }
 

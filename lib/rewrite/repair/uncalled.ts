@@ -74,7 +74,7 @@ const UNNAMINGS: readonly Unnaming[] = [
     ([, lead, name = '']) => `${lead}${isMany(name) ? 'some people' : 'someone'} `,
   ),
   unnaming(
-    String.raw`^${HANDLE}(?:which|what) ${NAME} (?:${WHERE}|${DID})([^?]+)[?!]+$`,
+    `^${HANDLE}(?:which|what) ${NAME} (?:${WHERE}|${DID})([^?]+)[?!]+$`,
     ([, handle, did]) => `${handle}someone ${did}.`,
   ),
   unnaming(
