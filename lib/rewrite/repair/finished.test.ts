@@ -35,6 +35,12 @@ it('goes on in small letters only behind who is spoken to', () => {
   ]);
 });
 
+it('says nothing of who will not wait', () => {
+  const kept = ['Coach is at 5am.', "I'm not waiting."];
+  expect(left('Coach is at 5AM. NOT waiting', kept, { parent: 'When is it?' })).toEqual(['Coach is at 5am.', '']);
+  expect(left('Coach is at 5AM. NOT waiting', kept)).toEqual(kept);
+});
+
 it('drops the word for a choice that is gone', () => {
   const draft = 'Pay or stop moaning. Up to you.';
   expect(left(draft, ['', 'Up to you.'])).toEqual(['', '']);

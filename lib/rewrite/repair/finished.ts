@@ -56,11 +56,16 @@ const owned: Finish = (lines, _, { opened, kinds }) => {
 
 const direct: Finish = (lines, draft, manner) => (manner.opened ? mapped(inPerson)(lines, draft, manner) : lines);
 
-/** "WE POSTED IT SIX TIMES": to whoever asks a house, it only says that they did not look. */
+/** "WE POSTED IT SIX TIMES": to whoever asks a house, it only says that they did not look */
 const SAID_BEFORE =
   /^(?:(?:(?:we|i)(?:['’]ve| have)? )?already (?:told|said|posted|explained|answered)(?: you| this| it)?|(?:we|i)(?:['’]ve| have)? (?:already )?(?:said|told|posted|announced|written|emailed|explained|mentioned|shared)(?: (?:it|this|that|so|you|everyone|everybody|you all|people))? (?:already|twice|before|again and again|(?:two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|a (?:dozen|hundred|thousand|million)|\d+) times))[.!]*$/iu;
+/** "I'm not waiting.": to whoever asks anybody, no more than that they had better not be late, or deaf. */
+const IMPATIENT =
+  /^(?:and )?(?:i|we)(?:['’]?m|['’]re| am| are) not (?:waiting|repeating (?:it|this|that|myself|ourselves)|(?:saying|telling you|explaining)(?: (?:it|this|that))? again)[.!]*$/iu;
 const saidAlready: Finish = (lines, draft, manner) =>
-  manner.waits === true ? lines : mapped((text) => (SAID_BEFORE.test(text) ? '' : text))(lines, draft, manner);
+  mapped((text) =>
+    (manner.waits !== true && SAID_BEFORE.test(text)) || (manner.parent !== '' && IMPATIENT.test(text)) ? '' : text,
+  )(lines, draft, manner);
 
 /** Where canned wording went, what is left of it may say nothing. */
 const whole: Finish = (lines, draft, manner) =>

@@ -38,3 +38,10 @@ it('keeps nothing that is more than loud, or said to somebody who asked', () => 
   expect(asked('WHERE IS MY TRUNK?!', { likely: 0.95 })).toBeUndefined();
   expect(asked('WHERE IS MY TRUNK?!', { parent: 'It is late.' })).toBeUndefined();
 });
+
+it('keeps what is told to somebody who asked, and not that they asked', () => {
+  const parent = 'Where is my fitter?';
+  expect(asked('PLEASE STOP RINGING EVERY HOUR, the map shows his van.', { parent })).toBe('the map shows his van.');
+  expect(asked('Key in the BLUE digits, NOT the grey!!', { parent })).toBe('Key in the BLUE digits, NOT the grey!!');
+  expect(asked('It is a LEAK, NOT the end of the world.', { parent })).toBeUndefined();
+});

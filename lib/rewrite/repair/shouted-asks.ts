@@ -37,23 +37,37 @@ const endsAsking: Rewording = ({ sentence: { text } }) => {
   return isOrder(ask) && !/\bor\b/iu.test(ask) ? `${lead}please ${ask}.` : undefined;
 };
 
+/** "PLEASE STOP MESSAGING, the app shows his van": what is told behind it is the answer. */
+const LEAVE_OFF =
+  /^(?:please |kindly )?(?:just )?(?:stop|quit) (?:asking|calling|emailing|messaging|ringing|phoning|texting|tagging|chasing|dming)\b[^,.;]*, (?:so |and |because |as )?(?=(?:the|your|our|it|he|she|they|we|you|i|there)\b['’\p{L}]* \S+ \S)/iu;
+/** "Enter the BLACK numbers, NOT the red": without its end it says less. */
+const CONTRASTED = /, not (?:the|an?|in|on|at|by|from|to|\d+|\p{L}+day) (?!end\b|only\b|world\b)[^,.!?]{2,30}[.!]+$/iu;
+const answered: Rewording = ({ sentence: { text } }) => {
+  const told = text.replace(LEAVE_OFF, '');
+  if (told !== text) return told;
+  return CONTRASTED.test(text) ? text : undefined;
+};
+
 /** Too likely to go to be an ask. */
 const MEANT = 0.9;
 const isLoud = ({ kind }: Finding) => kind === 'shouting' || kind === 'pressure' || kind === 'cold-reply';
 
-/** What somebody who shouts at nobody in particular, or waits for an answer, asks for: loud, and no less an ask. */
+/** What somebody who shouts at nobody in particular, or waits for an answer, asks for, or tells whoever asked: loud, and no less said. */
 export const shoutedAsk: Rewording = (sight) => {
   const {
     sentence: { text, start, end },
     own,
     heard: { context, findings },
   } = sight;
-  if (context.parent !== undefined) return undefined;
+  const asked = context.parent !== undefined;
   const marks = findings.filter(({ span }) => span.start < end && span.end > start);
   if (!marks.some(({ kind }) => kind === 'shouting')) return undefined;
-  const did = someone(sight);
+  const did = asked ? undefined : someone(sight);
   if (did !== undefined && !readsHot(did)) return did;
+  const told = asked ? answered(sight) : undefined;
+  if (told !== undefined && told !== text && !readsHot(told)) return told;
   if (!marks.every(isLoud) || readsHot(text)) return undefined;
   const likely = own.reduce((sum, word) => sum + word.likely, 0) / own.length;
-  return likely < MEANT ? (wanted(sight) ?? endsAsking(sight)) : undefined;
+  if (likely >= MEANT) return undefined;
+  return asked ? told : (wanted(sight) ?? endsAsking(sight));
 };
