@@ -33,9 +33,14 @@ function sayablePart(event: string, known: boolean): string | undefined {
   }
 }
 
+/** "We've put your rent up and took it a month early" is said back as far as it is well said. */
+const HAVE_AND =
+  /^((?:we|I|you)(?:['’]ve| have) (?:(?! and ).)+) and (?:took|broke|gave|ate|threw|stole|tore|forgot)\b.*$/u;
+
 /** Without what need not be said again, or points at nothing. */
 const trimmed = (event: string) =>
   event
+    .replace(HAVE_AND, '$1')
     .replace(SECRET, '$1')
     .replace(GOOD_NEWS, '')
     .replace(SIMILE, '$1')

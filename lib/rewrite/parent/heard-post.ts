@@ -45,7 +45,7 @@ export function hearPost(context: Context, speaker: Person, { draft, disputed }:
   const person = account === 'personal' ? 'I' : speaker;
   const post = context.parent?.text ?? '';
   const owner = account === 'personal' ? 'I' : 'we';
-  const event = eventFor(post, draft, owner);
+  const event = disowned(eventFor(post, draft, owner), draft);
   const contradicted = event !== undefined && contradicts(draft, event);
   const ours = event !== undefined && /^(?:we|I|our|my)\b/u.test(event);
   const admits = ours || (event !== undefined && /[“"]/u.test(event));
@@ -69,6 +69,18 @@ export function hearPost(context: Context, speaker: Person, { draft, disputed }:
     denied,
     held: seen || charged || denied || (disputed && event === undefined && account === 'press'),
   };
+}
+
+/** "Couriers aren't our staff": what "our couriers" did, "the couriers" did. */
+const NOT_OURS =
+  /\b(\p{L}{4,}) (?:are|is)(?:n['’]t| not) (?:(?:our|my) (?:own|staff|people|employees?|drivers?|team|crew)|ours|mine|employed by (?:us|me)|part of us)\b/giu;
+
+function disowned(event: string | undefined, draft: string): string | undefined {
+  const doer = /^(?:our|my) (\p{L}{4,})/u.exec(event ?? '')?.[1]?.toLowerCase();
+  const whose = [...draft.matchAll(NOT_OURS)].map(([, who = '']) => who.toLowerCase());
+  return doer !== undefined && whose.some((who) => who.startsWith(doer) || doer.startsWith(who))
+    ? event?.replace(/^(?:our|my)/u, 'the')
+    : event;
 }
 
 /** Where the draft speaks against what is told first, what the person went through may still be said. */

@@ -32,3 +32,8 @@ it.each([
   ["results are back. it's benign!!", "We're so happy for you!"],
   ['I PASSED THE BAR!!!', 'Congratulations!'],
 ])('wishes joy in fitting words: %s', (post, wish) => expect(wishFor(post, 'we')).toBe(wish));
+
+it('hears good news told in passing, unless something is amiss beside it', () => {
+  expect(tellsJoy('Just had the all clear, first coffee out in a year was yours')).toBe(true);
+  expect(tellsJoy('We got married at your hall and the roof leaked')).toBe(false);
+});

@@ -1,12 +1,18 @@
 import { tellsGladNews } from '../../coach/glad-news';
 import type { Person } from './flip';
-import { GRAVE, JOY, LOSS } from './signs';
+import { COMPLAINING, GRAVE, JOY, JUDGING, LOSS } from './signs';
 
 const WISHED =
   /\b(?:congrat\p{L}*|well done|delighted for you|happy for you|(?:every|continued|future) success|future endeavou?rs)\b/iu;
 
+/** Good news told in passing, with nothing amiss beside it. */
+const QUIET_JOY =
+  /\b(?:(?:had|given) the all clear|(?:i|we)(?:['’]ve)? (?:just |finally )?got (?:the job|engaged|married))\b/iu;
+
 /** True where a post tells news of joy. */
-export const tellsJoy = (post: string): boolean => !LOSS.test(post) && tellsGladNews(post);
+export const tellsJoy = (post: string): boolean =>
+  !LOSS.test(post) &&
+  (tellsGladNews(post) || (QUIET_JOY.test(post) && ![COMPLAINING, JUDGING].some((sign) => sign.test(post))));
 
 /** What nobody is congratulated on, for all the joy of it. */
 const SPARED = /\b(?:benign|all clear|remission|cancer[- ]free|sober|clean|nicu|hospital|icu)\b/iu;

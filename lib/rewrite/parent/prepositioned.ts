@@ -9,9 +9,9 @@ const BARE_WAIT =
   /(?<=\b(?:sat|stood|lay|queued|waited|stuck|stranded)\b(?:(?! for ).)+)(?<!\b(?:for|over|about|nearly|almost|past|after|of)) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:hrs?|hours|mins|minutes|days))$/iu;
 const BARE_STAY = /\b(on hold|stranded(?: (?:in|at) \p{L}+)?) (\d\S*(?: (?:hrs?|hours?|mins?|minutes?|days?))?)/iu;
 
-/** "Is stuck since Saturday" has been so. */
+/** "Is stuck since Saturday" has been so; "is shut for 6 weeks and you tell us now" will be. */
 const SO_SINCE =
-  /\b(is|are) (?=(?:still )?(?:stuck|down|out|off|broken|closed|shut|blocked|missing|locked|pending|frozen|empty|overflowing|leaking|flooded|flashing|dripping)\b.* (?:since\b|for (?:an?|\d+|two|three|four|five|six) (?:hour|day|week|fortnight|month|year)))/iu;
+  /\b(is|are) (?!.* and (?:we|I) (?:only )?(?:tell|say|let|give|announce|warn)\b)(?=(?:still )?(?:stuck|down|out|off|broken|closed|shut|blocked|missing|locked|pending|frozen|empty|overflowing|leaking|flooded|flashing|dripping)\b.* (?:since\b|for (?:an?|\d+|two|three|four|five|six) (?:hour|day|week|fortnight|month|year)))/iu;
 
 /** A clause with the small words before a time that posts leave out: "no heating 9 days" is "no heating for 9 days". */
 export const prepositioned = (clause: string): string =>

@@ -150,7 +150,10 @@ const OWN_LOSS =
 /** A clause without a subject leans on the one before: "site crashed and took my tickets" blames the site, not who answers. */
 function leant(clause: string, before: string): string {
   const words = clauseOf(before).split(/\s+/u);
-  const subject = words.slice(0, Math.max(0, finiteAt(words))).join(' ');
+  const subject = words
+    .slice(0, Math.max(0, finiteAt(words)))
+    .join(' ')
+    .replace(/^(you|we|i)['’]ve$/iu, '$1');
   const leans =
     VERB_FIRST.test(clause) && !OWN_LOSS.test(clause) && subject !== '' && !/^\p{L}+ed$/iu.test(words[0] ?? '');
   return leans && !VERB_FIRST.test(before) ? `${subject} ${clause}` : clause;

@@ -293,3 +293,18 @@ it('is sorry for the trouble of a dead thing, whatever it cost', () =>
   expect(said('support', 'Freezer dead, £90 of meat gone', 'Nothing to do with us. Ring Norvik on 01632 960402.')).toBe(
     'Sorry for the trouble.',
   ));
+
+it('leaves to others what the draft says is not its own', () => {
+  const post = 'Your couriers threw my lamp over the fence.';
+  expect(said('brand', post, "Couriers aren't our staff. Ring QuickRoo.")).toBe(
+    'Sorry the couriers threw your lamp over the fence.',
+  );
+  expect(said('brand', post, 'Ring QuickRoo.')).toBe('Sorry our couriers threw your lamp over the fence.');
+});
+
+it.each([
+  ["You've moved my desk and broke the lamp", 'Sorry we broke the lamp.'],
+  ["You've put my rent up and took it a month early", "Sorry we've put your rent up."],
+  ['The pool is shut for 3 weeks and you tell us today', 'Sorry the pool is shut for 3 weeks and we tell you today.'],
+  ['The lift is broken for 3 weeks', 'Sorry the lift has been broken for 3 weeks.'],
+])('says back in its right tense: %s', (post, sorry) => expect(said('support', post)).toBe(sorry));
