@@ -91,6 +91,7 @@ describe(`over ${EVERY === 1 ? 'every' : 'every third'} heated draft of the corp
           word,
           stem(word),
           stem(word.replace(/s$/u, '')),
+          word.replace(/ies$/u, 'y'),
           pastOfPlain(word),
           pastOf(word),
           ...(word.endsWith('ing') ? [plainOf(word)] : []),
