@@ -22,6 +22,7 @@ it.each([
   ["You'll need to chase QuickRoo yourself, ref 12.", 'Please contact QuickRoo, ref 12.'],
   ['Room shuts at 5 from tomorrow because of you.', 'Room shuts at 5 from tomorrow.'],
   ["That'd be the landlord's problem mate, we just read meters.", "That's with the landlord."],
+  ['Complaints to be lodged at Depot 9.', 'Complaints to be lodged at Depot 9.'],
   ['Complaints to the legal desk, not me.', 'Complaints can go to the legal desk.'],
   ["That's nobody's problem.", "That's nobody's problem."],
   ["That's one for the Home Office, not us.", 'the Home Office looks after this.'],

@@ -21,6 +21,7 @@ it.each([
   ['Water utility owns the outfall.', 'the water utility'],
   ["The hall has its own caretaker, that's not us.", 'the caretaker'],
   ['We just run the class.', undefined],
+  ['That is on THEM, not us.', undefined],
   ["It's not for the council to say.", undefined],
   ['You plan badly, at the time of the year.', undefined],
   ["That's your problem.", undefined],

@@ -23,7 +23,7 @@ const SENT: readonly RegExp[] = [
 ];
 /** What such words name where they name nobody. */
 const NOBODY =
-  /^(?:the|your) (?:\p{L}+ )?(?:day|time|case|same|problem|issue|thing|way|end|rules?|wrong|right|weather|point|fault|page|site|website|link|app|form|post|phone|line|number|desk|office|door|house|home|bank holiday|moment)$|^(?:I|We|You|It|They|He|She|That|This|There|Not|No|Yes|Sorry|Please|Once|When|If|Really|Our|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u;
+  /^(?:the|your) (?:\p{L}+ )?(?:day|time|case|same|problem|issue|thing|way|end|rules?|wrong|right|weather|point|fault|page|site|website|link|app|form|post|phone|line|number|desk|office|door|house|home|bank holiday|moment)$|^(?:THEM|THEY|THEIR|US|YOU|NOT|IT|HIM|HER|I|We|You|It|They|He|She|That|This|There|Not|No|Yes|Sorry|Please|Once|When|If|Really|Our|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u;
 
 /** The party that a sentence sends somebody to, as it stands there; undefined where it sends to nobody. */
 export function partyIn(text: string): string | undefined {

@@ -5,7 +5,11 @@ describe('closes the gap a tag leaves', () => {
   it.each([
     ['Our statement is out. #FactsMatterKaren #TarnValley', '#FactsMatterKaren', 'Our statement is out. #TarnValley'],
     ['Day 4 with no lift thanks to #ClownCouncil and their contractor.', '#ClownCouncil', 'Day 4 with no lift.'],
-    ['Waited in for the #ChancersInVans from @hobs till 3.', '#ChancersInVans', 'Waited in for the people from @hobs till 3.'],
+    [
+      'Waited in for the #ChancersInVans from @hobs till 3.',
+      '#ChancersInVans',
+      'Waited in for the people from @hobs till 3.',
+    ],
     ['It would be done but #SomeOfUsWork and he was full.', '#SomeOfUsWork', 'It would be done but he was full.'],
     ['Nine hours with no word, classic #CrooksWithWings behaviour.', '#CrooksWithWings', 'Nine hours with no word.'],
     ['Before your next #LazyJournalism piece have a look.', '#LazyJournalism', 'Before your next piece have a look.'],
