@@ -9,7 +9,7 @@ import { draftFeatures } from '../lib/coach/features';
 import fusion from '../lib/coach/fusion.json';
 import { logitAt, logitOf } from '../lib/coach/logistic';
 import { sharpestTag } from '../lib/coach/tentative-finding';
-import { heardAgain, type SecondReader } from '../lib/coach/verdict';
+import { heardAgain, type SecondReader } from '../lib/coach/second-reader';
 import { openJudge } from '../lib/encoder/open-judge';
 import { readNode } from '../lib/encoder/read-node';
 import { auc } from '../scripts/evaluate/metrics';

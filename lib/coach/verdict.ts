@@ -10,8 +10,6 @@ import secondReader from './second-reader.json';
 import { onCut, sharpestTag, tagFinding, tentativeFinding } from './tentative-finding';
 import type { Weighing } from './weighing';
 
-export { heardAgain, type SecondReader };
-
 /** Weights and thresholds of one way to answer: with the encoder, or with instinct alone. */
 export type Fusion = {
   readonly edgy: Logistic;
