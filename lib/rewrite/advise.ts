@@ -43,14 +43,12 @@ export function advise(verdict: Verdict, voice: Voice, analyse: (text: string, c
   const look = remembered((text) => marksOf(analyse(text, report.context)));
   const taskBy = tasksOf(verdict, voice, look);
   const doubtful: Rewrite[] = [];
-  const short: Rewrite[] = [];
   let read: Task | undefined;
   let doubted: readonly Rewrite[] | undefined;
   for (const way of waysFor(verdict)) {
     const task = taskBy(way);
     read = task;
     const whole = written(task, report.context, look);
-    short.push(...whole.short);
     if (whole.good.length > 0)
       return {
         rewrites: verdict.judgement ? ordered({ ...whole, doubtful: doubted ?? whole.doubtful }, look) : whole.good,
@@ -69,11 +67,8 @@ export function advise(verdict: Verdict, voice: Voice, analyse: (text: string, c
     const fuller = facts.length === 0 && verdict.judgement !== undefined ? doubtful : [];
     if (bare.length > 0) return { rewrites: distinct([...fuller, ...bare]).slice(0, MOST_SHOWN) };
   }
-  // Better a text that only a doubtful mark speaks against, or that lacks a small number, than none: the whole engine has the last word on it.
-  const rewrites = distinct(doubtful.length > 0 || verdict.judgement === undefined ? doubtful : short).slice(
-    0,
-    MOST_SHOWN,
-  );
+  // Better a text that only a doubtful mark speaks against than none: the whole engine has the last word on it.
+  const rewrites = distinct(doubtful).slice(0, MOST_SHOWN);
   return rewrites.length > 0 || read === undefined ? { rewrites } : { rewrites, outline: outlineOf(read) };
 }
 
@@ -117,20 +112,12 @@ const lengthOf = ({ text }: Rewrite) => wordsOf(text).split(' ').length;
 const distinct = (rewrites: readonly Rewrite[]) =>
   rewrites.filter(({ text }, index) => rewrites.findIndex((other) => wordsOf(other.text) === wordsOf(text)) === index);
 
-type Written = {
-  readonly good: readonly Rewrite[];
-  readonly doubtful: readonly Rewrite[];
-  /** Faultless but for one small number that went with a barb. */
-  readonly short: readonly Rewrite[];
-};
-
-const SMALL = /^\d{1,2}$/u;
+type Written = { readonly good: readonly Rewrite[]; readonly doubtful: readonly Rewrite[] };
 
 /** What the strategies write, sorted by what the checks say of it. */
 function written(task: Task, context: Context, look: Look): Written {
   const good: Rewrite[] = [];
   const doubtful: Rewrite[] = [];
-  const short: Rewrite[] = [];
   for (const { id, write } of STRATEGY_LIST) {
     const draft = good.length === MOST_SHOWN ? undefined : write(task);
     if (draft === undefined) continue;
@@ -140,10 +127,6 @@ function written(task: Task, context: Context, look: Look): Written {
     const fault = faultOf(text, task, context, look);
     if (fault === undefined) good.push({ strategy: id, text, blanks: [] });
     if (fault === 'doubtful') doubtful.push({ strategy: id, text, blanks: [] });
-    const gone = fault === 'lost' ? lostFacts(task.meant, text) : [];
-    if (gone.length !== 1 || !gone.every((fact) => SMALL.test(fact))) continue;
-    if (faultOf(text, { ...task, meant: text }, context, look) === undefined)
-      short.push({ strategy: id, text, blanks: [] });
   }
-  return { good, doubtful, short };
+  return { good, doubtful };
 }
