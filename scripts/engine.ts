@@ -5,8 +5,8 @@ import type { Judge } from '../lib/encoder/judge';
 import { openJudge } from '../lib/encoder/open-judge';
 import { readNode } from '../lib/encoder/read-node';
 import { advise } from '../lib/rewrite/advise';
-import { choose } from '../lib/rewrite/choose';
 import { voiceFor } from '../lib/rewrite/default-voice';
+import { readOver } from '../lib/rewrite/read-over';
 import type { Advice } from '../lib/rewrite/rewrite';
 
 export type Answer = { readonly verdict: Verdict; readonly advice: Advice };
@@ -28,9 +28,7 @@ export async function openEngine({ encoder }: { readonly encoder: boolean }): Pr
       const draft = await read(text, context);
       if (draft.heat === 0) return { verdict: draft, advice: { rewrites: [] } };
       const advice = advise(draft, voiceFor(context.account ?? 'brand'), analyse);
-      const verdicts: Verdict[] = [];
-      for (const rewrite of advice.rewrites) verdicts.push(await read(rewrite.text, context));
-      return { verdict: draft, advice: choose(advice, draft, verdicts) };
+      return { verdict: draft, advice: await readOver(advice, draft, (words) => read(words, context)) };
     },
     dispose: () => judge?.dispose(),
   };

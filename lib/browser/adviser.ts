@@ -1,6 +1,6 @@
 import type { Context, Judgement, Report, Verdict } from '../coach/context';
 import type { Weighing } from '../coach/weighing';
-import { choose } from '../rewrite/choose';
+import { readOver } from '../rewrite/read-over';
 import type { Advice, Rewrite } from '../rewrite/rewrite';
 import type { Voice } from '../rewrite/voice';
 import type { AskAdvice } from './messages';
@@ -21,9 +21,7 @@ export async function advised(engine: FullEngine, { text, context, weighing, voi
   if (draft.heat === 0) return { rewrites: [] };
   const offered = engine.advise(draft, voice, engine.analyse);
   const advice = { ...offered, rewrites: offered.rewrites.filter(saysSomething) };
-  const verdicts: Verdict[] = [];
-  for (const rewrite of advice.rewrites) verdicts.push(await read(rewrite.text));
-  return choose(advice, draft, verdicts);
+  return readOver(advice, draft, read);
 }
 
 /** Where everything but whom it is for was cut away, nothing is left to post; then an outline helps more. */

@@ -1,25 +1,11 @@
 import { expect, it } from 'vitest';
-import type { Judgement, Verdict } from '../../coach/context';
-import { KINDS, type Kind } from '../../coach/kinds';
+import { bracketed } from '../../../tests/unit/rewrite/bracketed';
+import type { Verdict } from '../../coach/context';
 import { withoutBarbs } from './barbed';
 
 /** A draft of which an encoder has read what stands in square brackets as for cutting. */
-function read(marked: string, edit = 4): Verdict {
-  const text = marked.replace(/[[\]]/gu, '');
-  const [from, to] = [marked.indexOf('['), marked.indexOf(']') - 1];
-  const pieces = [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => {
-    const logit = index >= from && index < to ? edit : -6;
-    return { start: index, end: index + word.length, kind: 'snark' as const, heat: logit, cut: logit, edit: logit };
-  });
-  const judgement: Judgement = {
-    heat: [3, 0],
-    kinds: Object.fromEntries(KINDS.map((kind) => [kind, -3])) as Record<Kind, number>,
-    extra: {},
-    words: {},
-    due: 4,
-    clauses: [],
-    pieces,
-  };
+function read(marked: string, cut = 4): Verdict {
+  const { text, judgement } = bracketed(marked, { cut, keep: -6 });
   return { report: { text, context: { account: 'support' } }, findings: [], judgement } as unknown as Verdict;
 }
 

@@ -1,33 +1,13 @@
 import { expect, it } from 'vitest';
-import type { Judgement } from '../../coach/context';
-import { KINDS, type Kind } from '../../coach/kinds';
+import { bracketed } from '../../../tests/unit/rewrite/bracketed';
+import type { Kind } from '../../coach/kinds';
 import { edited } from './edited';
 
 const PARENT = { text: 'It has been broken for days', hoursAgo: 2 };
 
 /** The draft's sentences once an encoder has read what stands in square brackets as for cutting. */
 function left(marked: string, parent: typeof PARENT | null = PARENT): string {
-  const text = marked.replace(/[[\]]/gu, '');
-  let inside = false;
-  let at = 0;
-  const pieces = [...marked.matchAll(/\S+/gu)].map(([raw]) => {
-    if (raw.includes('[')) inside = true;
-    const word = raw.replace(/[[\]]/gu, '');
-    const start = text.indexOf(word, at);
-    at = start + word.length;
-    const cut = inside ? 3 : -5;
-    if (raw.includes(']')) inside = false;
-    return { start, end: at, kind: 'snark' as const, heat: cut, cut, edit: cut };
-  });
-  const judgement: Judgement = {
-    heat: [3, 0],
-    kinds: Object.fromEntries(KINDS.map((kind) => [kind, -3])) as Record<Kind, number>,
-    extra: {},
-    words: {},
-    due: -9,
-    clauses: [],
-    pieces,
-  };
+  const { text, judgement } = bracketed(marked, { cut: 3, keep: -5 });
   const context = { account: 'support', ...(parent && { parent }) } as const;
   const manner = { sorry: "We're", have: "We've", kinds: new Set<Kind>(), opened: true, parent: parent?.text ?? '' };
   return edited(text, { findings: [], context, judgement }, new Set(), manner)

@@ -1,0 +1,35 @@
+import type { Verdict } from '../coach/context';
+import { choose } from './choose';
+import type { Advice, Rewrite } from './rewrite';
+import { secondLook } from './second-look';
+
+type Read = { readonly rewrite: Rewrite; readonly verdict: Verdict };
+
+/** What goes first may have hidden what goes next; a reply is short, and twice is enough. */
+const LOOKS = 2;
+
+/**
+ * Has each rewrite read as its draft was, by `read`, cuts what still stands out, and chooses among what is calm. A rewrite
+ * that is no cooler for a second look stays as it was.
+ */
+export async function readOver(
+  advice: Advice,
+  draft: Verdict,
+  read: (text: string) => Promise<Verdict>,
+): Promise<Advice> {
+  const looked: Read[] = [];
+  for (const rewrite of advice.rewrites) {
+    let now: Read = { rewrite, verdict: await read(rewrite.text) };
+    for (let look = 0; look < LOOKS; look++) {
+      // The blanks of a text stand where they stand in it.
+      const text = rewrite.blanks.length > 0 ? rewrite.text : secondLook(draft.report.text, now.verdict);
+      if (text === now.rewrite.text) break;
+      const verdict = await read(text);
+      if (verdict.heat > now.verdict.heat) break;
+      now = { rewrite: { ...rewrite, text }, verdict };
+    }
+    if (looked.every((other) => other.rewrite.text !== now.rewrite.text)) looked.push(now);
+  }
+  const [rewrites, verdicts] = [looked.map((one) => one.rewrite), looked.map((one) => one.verdict)];
+  return choose({ ...advice, rewrites }, draft, verdicts);
+}

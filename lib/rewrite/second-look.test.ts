@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { bracketed } from '../../tests/unit/rewrite/bracketed';
+import { analyse } from '../coach/analyse';
+import { verdict } from '../coach/verdict';
+import { secondLook } from './second-look';
+
+/** What a second look leaves of a rewrite in which an encoder has read what stands in square brackets as for cutting. */
+function left(marked: string, draft = marked.replace(/[[\]]/gu, '')): string {
+  const { text, judgement } = bracketed(marked, { cut: 3, keep: -5 });
+  return secondLook(draft, verdict(analyse(text, { account: 'support' }), judgement));
+}
+
+it.each([
+  [
+    'a sentence that still scolds',
+    'Please stop parking on the verge at St Bride’s. [Have some respect.]',
+    'Please stop parking on the verge at St Bride’s.',
+  ],
+  [
+    'the end of a sentence that still snaps',
+    'They emailed all of the clubs at 7.50am [so ask your club why you weren’t told.] The new date is 24 August.',
+    'They emailed all of the clubs at 7.50am. The new date is 24 August.',
+  ],
+  [
+    'a beginning that still jeers',
+    'Patch 1.9.2 is live. [To the crowd who swore we’d never manage:] it’s fixed, and lost saves are back.',
+    'Patch 1.9.2 is live. It’s fixed, and lost saves are back.',
+  ],
+  ['a tag', 'Rangers are on until 9pm tonight. [#CultureCosts]', 'Rangers are on until 9pm tonight.'],
+])('takes out %s', (_, marked, expected) => {
+  expect(left(marked)).toBe(expected);
+});
+
+it.each([
+  ['all there is', '[The gate is shut because you lot cannot read a sign.]'],
+  ['what holds a fact', 'The pool is shut. [You were told on 14 May.] It opens tomorrow.'],
+  ['how often the writer asked', 'The bin on our street is still full. [Third complaint.] When will it be emptied?'],
+  ['the short answer itself', 'Thanks for asking. [We rang.] The number was engaged all day.'],
+])('leaves %s', (_, marked) => {
+  expect(left(marked)).toBe(marked.replace(/[[\]]/gu, ''));
+});
+
+it('leaves the words that the draft did not hold', () => {
+  const marked = '[We’re sorry the lockers are always broken.] A fitter comes at noon.';
+  expect(left(marked, 'Stop moaning. A fitter comes at noon.')).toBe(marked.replace(/[[\]]/gu, ''));
+});
+
+it('leaves every word where no encoder has read them', () => {
+  const text = 'Please stop parking on the verge. Have some respect.';
+  expect(secondLook(text, verdict(analyse(text)))).toBe(text);
+});

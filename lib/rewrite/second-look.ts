@@ -1,0 +1,61 @@
+import type { Verdict } from '../coach/context';
+import { bodyOf } from './assemble';
+import { lostFacts } from './facts';
+import { isMaimed } from './repair/maimed';
+import type { Cut } from './repair/sight';
+import { leftBy } from './repair/standing';
+import { upperFirst, writesSmall } from './repair/tidy';
+import { waysToCut, weighedWords } from './structure/cuts';
+import type { Weighed } from './structure/layout';
+
+/** So likely to go, on average, are the words that a second look cuts: what was left once is not cut on a guess. */
+const LEAST = 0.4;
+
+/**
+ * A rewrite without what still stands out of the draft's own words once the worst is gone, by `read`, what judgement makes of
+ * the rewrite. Whole sentences go, or one end of one; no fact goes, nothing is put in other words, and something is always left.
+ */
+export function secondLook(draft: string, { report, findings, judgement }: Verdict): string {
+  const { text, context } = report;
+  if (judgement === undefined) return text;
+  const heard = { findings, context, judgement };
+  const { layout, words } = weighedWords(text, heard);
+  const ways = waysToCut(layout, words, () => false, heard);
+  const said = new Set(telling(draft));
+  const begun = (words: string) => (writesSmall(draft) ? words : upperFirst(words));
+  const lines = layout.sentences.map((sentence, at) => {
+    const mine = telling(sentence.text).every((word) => said.has(word));
+    const own = words.filter((word) => word.sentence === at);
+    const [cut = []] = ways.get(at) ?? [];
+    if (!mine || TELLS.test(sentence.text) || !isOneEnd(own, cut) || likelyToGo(own, cut) < LEAST)
+      return { ...sentence, mine };
+    const left = begun(leftBy(sentence, own, cut));
+    const whole = left === '' ? !cut.includes(false) : !isMaimed(left, sentence.text);
+    const lost = !whole || lostFacts(sentence.text, left).length > 0;
+    return { ...sentence, ...(!lost && { text: left }), mine };
+  });
+  return lines.some((line) => line.mine && line.text !== '') ? bodyOf(lines) : text;
+}
+
+/** Short, and yet what the writer has to say: "We rang.", "Third complaint." */
+const TELLS =
+  /^(?:we|i) [\p{L}'’]+(?: \p{L}+)?[.!]*$|\b(?:twice|two|three|four|five|six|seven|eight|nine|ten|second|third|fourth|fifth)\b/iu;
+
+/** Words that tell one text from another: short ones stand in any. */
+const telling = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+
+/** How a sentence may begin once its first words are gone. */
+const BEGINS = /^(?:we|i|it|they|he|she|you|this|that|there|please)(?:['’]\p{L}+)?$/iu;
+
+/** True where all goes, or one stretch: the end of a sentence, or a beginning behind which another could begin. */
+function isOneEnd(own: readonly Weighed[], cut: Cut): boolean {
+  const [from, to] = [cut.indexOf(true), cut.lastIndexOf(true)];
+  if (from < 0 || cut.slice(from, to).includes(false)) return false;
+  if (to === cut.length - 1) return true;
+  return from === 0 && (/[,;:–—]$/u.test(own[to]?.text ?? '') || BEGINS.test(own[to + 1]?.text ?? ''));
+}
+
+function likelyToGo(own: readonly Weighed[], cut: Cut): number {
+  const gone = own.filter((_, i) => cut[i] === true);
+  return gone.reduce((sum, { likely }) => sum + likely, 0) / gone.length;
+}
