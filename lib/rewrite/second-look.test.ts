@@ -35,6 +35,14 @@ it.each([
   ['all there is', '[The gate is shut because you lot cannot read a sign.]'],
   ['what holds a fact', 'The pool is shut. [You were told on 14 May.] It opens tomorrow.'],
   ['how often the writer asked', 'The bin on our street is still full. [Third complaint.] When will it be emptied?'],
+  [
+    'a question',
+    'The bus skips every town on the coast. [Any chance of a stop here by the summer?] Thanks in advance.',
+  ],
+  ['an order that hangs on a condition', 'The embargo is Tuesday. [If you have already published take it down.]'],
+  ['what leads to a list', '[Here are they again:]\n- the cost\n- the date'],
+  ['a harmless emoji', 'Rode with us this month? [🚇]\nShare your best journey.'],
+  ['what a colon leads to', 'Whoever hit my car on Delancey: [you left your bumper.] Please call so we can settle it.'],
   ['the short answer itself', 'Thanks for asking. [We rang.] The number was engaged all day.'],
 ])('leaves %s', (_, marked) => {
   expect(left(marked)).toBe(marked.replace(/[[\]]/gu, ''));
