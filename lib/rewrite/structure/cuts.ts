@@ -109,13 +109,25 @@ export function proposed(
   );
 }
 
+type Ways = ReturnType<typeof proposed>;
+/** One draft is asked for its ways of being cut, and again for its barbs. */
+const plain = new WeakMap<readonly Weighed[], { readonly findings: readonly Finding[]; readonly ways: Ways }>();
+
+function plainWays(layout: Layout, words: readonly Weighed[], findings: readonly Finding[]): Ways {
+  const known = plain.get(words);
+  if (known?.findings === findings) return known.ways;
+  const ways = proposed(RUNS, layout, words, () => false, findings);
+  plain.set(words, { findings, ways });
+  return ways;
+}
+
 /** For each sentence what would go by what was learnt of such cuts alone. */
 export const likeliest = (
   layout: Layout,
   words: readonly Weighed[],
   findings: readonly Finding[],
 ): ReadonlyMap<number, readonly boolean[]> =>
-  new Map([...proposed(RUNS, layout, words, () => false, findings)].map(([at, [best]]) => [at, best?.mask ?? []]));
+  new Map([...plainWays(layout, words, findings)].map(([at, [best]]) => [at, best?.mask ?? []]));
 
 /**
  * For each sentence the ways of cutting it, best first: for each of its words whether it goes. What is heat beyond doubt goes in
@@ -127,7 +139,8 @@ export function waysToCut(
   isHeat: (word: Weighed) => boolean,
   { findings, context }: Pick<HeardDraft, 'findings' | 'context'> = { findings: [], context: {} },
 ): ReadonlyMap<number, readonly (readonly boolean[])[]> {
-  const ways = proposed(RUNS, layout, words, isHeat, findings);
+  const hot = words.some(isHeat);
+  const ways = hot ? proposed(RUNS, layout, words, isHeat, findings) : plainWays(layout, words, findings);
   return new Map(
     [...ranked(layout, words, ways, findings, context)].map(([at, all]) => [at, all.map(({ mask }) => mask)]),
   );
