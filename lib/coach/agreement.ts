@@ -12,13 +12,16 @@ const NOT_CUT: ReadonlySet<Kind> = new Set(['boilerplate', 'deflection', 'cold-r
 /**
  * The findings of instinct on words that the editor's layers, which know nothing of them, would surely cut: one barb in a draft
  * that is calm otherwise hardly moves what is said of the whole, but where both point at the same words, there is one. In a draft
- * that is `calm` without it, even the hint of a jeer will do.
+ * that is calm without it, even the hint of a jeer will do, and in one that is nearly over the line no hint is needed; `lead` says by
+ * how many nats it is over.
  */
-export function agreedOn(report: Report, judgement: Judgement, calm: boolean): readonly Finding[] {
+export function agreedOn(report: Report, judgement: Judgement, lead: number): readonly Finding[] {
   const both = report.findings.filter(({ kind, span }) => !NOT_CUT.has(kind) && isSure(span, judgement.pieces, 1));
-  const hinted = calm && both.length === 0 ? hintedAt(report, judgement) : undefined;
+  const hinted = lead < 0 && both.length === 0 ? hintedAt(report, judgement, lead >= NEARLY) : undefined;
   return hinted === undefined ? both : [hinted];
 }
+
+const NEARLY = -1;
 
 function isSure(span: Span, pieces: Judgement['pieces'], least: number): boolean {
   const own = pieces.filter((piece) => piece.start < span.end && piece.end > span.start);
@@ -34,25 +37,26 @@ const JOINT = /[,;:]\s|\s(?=(?:and|but|so|which|as) )/gu;
 /** A jeer of fewer pieces is a word that editors may cut for many a reason. */
 const FEWEST = 4;
 
-/** The whole of a sentence, or what it ends or begins with, that an editor would surely cut and that holds the hint of a jeer. */
-function hintedAt({ text }: Report, { pieces }: Judgement): Finding | undefined {
-  if (!HINT.test(text)) return undefined;
+/** The whole of a sentence, or what it ends or begins with, that an editor would surely cut and that holds the hint of a jeer; if `nearly` due, the whole of any. */
+function hintedAt({ text }: Report, { pieces }: Judgement, nearly: boolean): Finding | undefined {
+  if (!nearly && !HINT.test(text)) return undefined;
   const quoted = (span: Span) => text.slice(span.start, span.end);
+  const jeers = (span: Span) => HINT.test(quoted(span)) && !OWN.test(quoted(span));
   const span = sentenceSpans(text)
     .flatMap(({ start, end }) => [
-      { start, end },
+      { start, end, due: nearly },
       ...[...text.slice(start, end).matchAll(JOINT)].flatMap(({ 0: joint, index }) => [
-        { start: start + index + joint.length, end },
-        { start, end: start + index },
+        { start: start + index + joint.length, end, due: false },
+        { start, end: start + index, due: false },
       ]),
     ])
-    .find((each) => HINT.test(quoted(each)) && !OWN.test(quoted(each)) && isSure(each, pieces, FEWEST));
+    .find((each) => (each.due || jeers(each)) && isSure(each, pieces, FEWEST));
   if (span === undefined) return undefined;
   const kind = 'snark';
   return {
     detector: 'judgement',
     kind,
-    span,
+    span: { start: span.start, end: span.end },
     quote: quoted(span),
     why: TENTATIVE[kind],
     heat: 1,

@@ -218,6 +218,25 @@ describe('words that instinct marks and an editor would surely cut', () => {
   });
 });
 
+describe('a sentence that an editor would surely cut', () => {
+  const said = 'It is hardly a fortune.';
+  const text = `Doors open at nine. ${said}`;
+  const read = (level: number, edit: number) => {
+    const words = [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => {
+      const likely = index >= text.indexOf(said) ? edit : -5;
+      return { start: index, end: index + word.length, kind: 'snark', heat: 0, cut: likely, edit: likely } as const;
+    });
+    return verdict(report(text), { ...judgement(level), pieces: words }).findings.map(({ quote }) => quote);
+  };
+  const levels = Array.from({ length: 120 }, (_, i) => 6 - i / 10);
+  /** The least calm that passes where no word is likely to go. */
+  const passing = levels.find((level) => read(level, -5).length === 0) ?? Number.NaN;
+
+  test('is marked where the draft is nearly due without it', () => expect(read(passing, 3)).toEqual([said]));
+  test('is not where an editor might leave it', () => expect(read(passing, 1)).toEqual([]));
+  test('is not in a draft that is calm', () => expect(read(passing - 4, 3)).toEqual([]));
+});
+
 describe('the hint of a jeer', () => {
   const read = (said: string, edit: number) => {
     const text = `Doors open at nine. ${said} Bring a bag.`;

@@ -97,7 +97,7 @@ function marked(fused: Fusion, report: Report, judgement: Judgement | undefined,
   const due = logitAt(fused.thresholds.edgy);
   const beyondDoubt = [
     ...report.findings.filter(isEnough),
-    ...(judgement ? agreedOn(report, judgement, heard < due) : []),
+    ...(judgement ? agreedOn(report, judgement, heard - due) : []),
   ].filter((finding) => wanted(finding, weighing));
   const edgy = beyondDoubt.length > 0 ? Math.max(heard, due) : heard;
   const heated = logitOf(fused.heated, heatedFeatures(report, judgement));
