@@ -165,6 +165,11 @@ export const CANNED = [
       '^(?:your|the|this) (?:request|query|case|complaint|matter|concern|enquiry|feedback|issue) (?:has been|was|is being) (?:escalated|forwarded|passed|referred|sent)(?: on)? to (?:the|our) (?:relevant|appropriate|correct|right|responsible|concerned)? ?(?:department|team|colleagues?|people)\\b[^.;]*',
       '$W passed this to the right team',
     ],
+    // What can be quoted later is all that this tells.
+    [
+      '^(?:your|the|this|a|an) (?:[\\w-]+ )?(?:query|enquiry|inquiry|request|complaint|report|case|ticket|issue|concern|feedback|email|message|claim) (?:has been|was|is) (?:\\w+ly )?(?:logged|registered|recorded|noted|received|raised|lodged|created|opened)(?: \\w+ our systems?)? (?:under|with|as) (?:the )?(?:ref(?:erence)?\\.?(?: (?:number|no\\.?|id))?|case|ticket|number):? (?=[^ ]*\\d)',
+      'Your reference is ',
+    ],
     [
       '^(letter|email|message|text|notice|reminder|invoice|bill)s? (?:is |was |are |were )?auto-?generated$',
       'The $1 was sent automatically',
