@@ -54,6 +54,8 @@ export type Detector<Id extends string = string> = Matcher & {
   readonly source?: string;
   /** True where the words are as often innocent as not: said as "may", and the first to go beside a wink or a smile. */
   readonly tentative?: true;
+  /** True where what it sees is so plain that a draft is marked for it alone, whatever else is said of the whole. */
+  readonly suffices?: true;
   /** As found, unless said otherwise. */
   readonly reach?: Reach;
   /** In what situations it speaks at all. */

@@ -20,6 +20,8 @@ export type Finding = {
   readonly heat: Exclude<Heat, 0>;
   /** True where the card must say "may read as": only the encoder saw it, or the evidence is thin. */
   readonly tentative: boolean;
+  /** True where the draft is marked for this alone. */
+  readonly suffices?: true;
   /** One-click swaps for just these words, best first; each analyses calm on its own. */
   readonly fixes: readonly Fix[];
 };

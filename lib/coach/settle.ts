@@ -48,6 +48,7 @@ function findingOf(situation: Situation, { detector, span }: Raised): Finding | 
     ...(detector.source === undefined ? {} : { source: detector.source }),
     heat: soft ? 1 : detector.heat,
     tentative: detector.tentative === true || (soft && detector.heat === 1),
+    ...(detector.suffices && { suffices: true }),
     fixes: fixesFor(detector, situation.draft, span),
   };
 }

@@ -269,7 +269,7 @@ test('an allowed tag is no fault', () => {
 
 test('a reply that walks past bad news needs no other sign', () => {
   const text = 'Rehearsal is at 7. Bring the stands.';
-  const cold = { ...finding(text, text, 'cold-reply', 1), detector: 'walks-past' };
+  const cold = { ...finding(text, text, 'cold-reply', 1), suffices: true as const };
   expect(verdict(report(text, [cold])).findings).toEqual([cold]);
   expect(verdict(report(text, [cold]), judgement(-6)).heat).toBe(1);
 });

@@ -79,9 +79,6 @@ export function weigh(
   };
 }
 
-/** Bad news that a reply walks past is so plain to see that nothing else needs to speak for the mark. */
-const isEnough = ({ detector }: Finding) => detector === 'walks-past';
-
 type Logits = Readonly<Record<Kind, number>>;
 
 const logitsOf = (fused: Fusion, report: Report, judgement: Judgement | undefined) =>
@@ -96,7 +93,7 @@ function marked(fused: Fusion, report: Report, judgement: Judgement | undefined,
   const heard = second && judgement ? heardAgain(second, first, judgement, report.text) : first;
   const due = logitAt(fused.thresholds.edgy);
   const beyondDoubt = [
-    ...report.findings.filter(isEnough),
+    ...report.findings.filter(({ suffices }) => suffices),
     ...(judgement ? agreedOn(report, judgement, heard - due) : []),
   ].filter((finding) => wanted(finding, weighing));
   const edgy = beyondDoubt.length > 0 ? Math.max(heard, due) : heard;

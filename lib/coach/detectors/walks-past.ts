@@ -18,6 +18,7 @@ export default defineDetector({
   id: 'walks-past',
   kind: 'cold-reply',
   heat: 1,
+  suffices: true,
   why: 'The post being answered tells bad or good news of its writer’s own, and the reply goes straight to times and numbers.',
   source: 'Kador, Effective Apology (2009): recognition comes first',
   when: ({ context }) =>
