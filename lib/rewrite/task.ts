@@ -7,6 +7,7 @@ import { acknowledge } from './parent/acknowledge';
 import { type Acknowledgement, only } from './parent/acknowledgement';
 import { asksForRecord, isQuestion } from './parent/asking';
 import { criticises, givesView, isOpinion, praises } from './parent/criticism';
+import { ducks } from './parent/ducks';
 import { isDue } from './parent/due';
 import { eventOf, tellsAmiss } from './parent/event';
 import type { Person } from './parent/flip';
@@ -63,7 +64,7 @@ export function tasksOf(verdict: Verdict, voice: Voice, look: Look): (way: Way) 
   const tags = hotTags(draft, verdict.findings);
   const own = partsOf(draft, []).flatMap(({ clauses }) => clauses.flatMap((clause) => [...clause.kinds]));
   const kinds = new Set([...verdict.findings.map(({ kind }) => kind), ...own]);
-  const opened = opens(context, report.reading, kinds) || owes(verdict);
+  const opened = opens(context, report.reading, kinds, draft) || owes(verdict);
   const parent = context.parent?.text ?? '';
   const [sorry, have] = person === 'we' ? ["We're", "We've"] : ["I'm", "I've"];
   const single = context.account === 'personal' || context.account === 'press';
@@ -112,9 +113,6 @@ const OWED: readonly Kind[] = [
   'dismissal',
 ];
 
-/** A person who sends the other side away owes a word as well as a house does. */
-const ducks = ({ account }: Context, kinds: ReadonlySet<Kind>) => account === 'personal' && kinds.has('deflection');
-
 /** From here on, as a logit, the encoder holds that an editor would own up before anything else. */
 const OWES = 0;
 /** A person owes a word less often than a house does. */
@@ -127,7 +125,7 @@ function owes({ report: { context }, judgement }: Verdict): boolean {
   return context.account === 'personal' ? owed > PERSON_OWES && !isQuestion(post) && !isOpinion(post) : owed > OWES;
 }
 
-function opens(context: Context, reading: Reading | undefined, kinds: ReadonlySet<Kind>): boolean {
+function opens(context: Context, reading: Reading | undefined, kinds: ReadonlySet<Kind>, draft: string): boolean {
   const post = context.parent?.text;
   if (post === undefined) return false;
   const house = context.account !== 'personal' && context.account !== 'press';
@@ -137,7 +135,7 @@ function opens(context: Context, reading: Reading | undefined, kinds: ReadonlySe
   if (house && snubs(kinds, post, reading)) return true;
   if (asksForRecord(post) && !fearsForWork(post)) return owed && context.account !== 'personal';
   if (needsAcknowledgement(context, reading) || kinds.has('cold-reply')) return true;
-  if (ducks(context, kinds) && !reading?.praise) return true;
+  if (ducks(context, kinds, draft) && !reading?.praise) return true;
   if (context.account === 'personal' || isQuestion(post) || reading?.praise) return false;
   // A press account may be one reporter, who answers only for what is laid at the own door.
   if (context.account === 'press') return owed && criticises(post);
@@ -165,7 +163,7 @@ function openingOf(
     const { context, reading } = verdict.report;
     const said = acknowledge(context, person, stance);
     // Where the draft’s own half of an apology has gone, a whole one takes its place.
-    const ducked = ducks(context, kinds) && reading?.praise !== true;
+    const ducked = ducks(context, kinds, stance.draft) && reading?.praise !== true;
     if (ducked && (said.owning === '' || /^Thank/u.test(said.owning)))
       return only(stance.disputed ? "I'm sorry to hear that." : "I'm sorry about that.");
     const house = context.account !== 'personal' && context.account !== 'press';

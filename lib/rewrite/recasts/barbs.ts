@@ -107,10 +107,13 @@ export const BARBS = recasts([
     'Please ',
   ],
   [
-    '^(?:maybe|perhaps|try|have you tried) (restart|check|us|ring|call|email|switch|turn|plug|hold|press|updat|push|open|clear)ing\\b',
+    '^(?:maybe|perhaps|try|have you tried) (restart|check|us(?!ing (?:your|a|any|some|that) (?:brains?|head|eyes?|ears?|loaf|noggin|common|grey|sense))|ring|call|email|switch|turn|plug|hold|press|updat|push|open|clear)ing\\b',
     'Please try $1ing',
   ],
-  ['^have (?:we|you) (?:even )?(?:tried|considered|thought about),?(?:[^,]+,)? (\\w+ing) ', 'Could you try $1 '],
+  [
+    '^have (?:we|you) (?:even )?(?:tried|considered|thought about),?(?:[^,]+,)? (?!using (?:your|a|any|some|that) (?:brains?|head|eyes?|ears?|loaf|noggin|common|grey|sense))(\\w+ing) ',
+    'Could you try $1 ',
+  ],
   ['^(?:do us all a favou?r and|do yourself a favou?r and) ', 'Please '],
   ['^do (?=(?:send|let|give|ring|call|bring|post|email)\\b)', 'Please '],
   ['\\ban? (\\w+) you may have heard of(?: called ours)?', 'our $1'],

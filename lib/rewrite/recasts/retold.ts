@@ -62,7 +62,10 @@ const RETOLD = recasts([
     '^(?:please )?(?:complain|moan|go and complain) to (them|him|her|the \\w+(?: \\w+)?),? (?:at |on )?(?=https?:|[\\w-]+\\.[\\w.-]*\\w\\/|\\S+@\\S)',
     'Please contact $1 at ',
   ],
-  ['^(?:please )?(?:complain|moan|go and complain) to (?=(?:them|him|her|the)\\b)', 'Please contact '],
+  [
+    '^(?:please )?(?:complain|moan|go and complain) to (?!(?:us|me|some\\w+|any\\w+|who\\w*)\\b)(?=\\w)',
+    'Please contact ',
+  ],
   // A warning to nobody by name is a word to whoever it is about.
   [
     '^(?:this is (?:your|the|a) )?(?:final|last) (?:warning|chance|call|notice)(?: to| for) (who(?:ever)?\\b[^:]{3,60}):',

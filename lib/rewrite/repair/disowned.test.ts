@@ -9,6 +9,13 @@ it.each([
   ['Missing items are on the restaurant, they pack the bags.', 'The restaurant packs the bags.'],
   ['Meter reads are done by the distributor, not us.', 'Meter reads are done by the distributor.'],
   ["Unblocking is done by Fraud, we can't help here.", 'Unblocking is done by Fraud.'],
+  [
+    "Transcripts are the Examination Branch's matter, not Student Services.",
+    'The Examination Branch looks after transcripts.',
+  ],
+  ["Lifts are Network Estates' responsibility, not ours.", 'Network Estates looks after lifts.'],
+  ["Halls wifi belongs to StudyNet, we don't run it.", 'Halls wifi belongs to StudyNet.'],
+  ['Lights are with the county so no point telling us.', 'Lights are with the county.'],
   ["Not us, that's a county highways matter.", "That's a county highways matter."],
   ["That'll be the factory in Poland, we just take the orders.", "That'll be the factory in Poland."],
   ["That depot's run by a subcontractor so it's out of our hands.", "That depot's run by a subcontractor."],

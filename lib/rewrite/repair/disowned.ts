@@ -12,7 +12,8 @@ const NOT_US = [
   "(?:we|i|this (?:account|team|desk|line)|editorial|the \\w+|bank|(?:delivery )?\\w+s) (?:has|have|had)(?:n't| not)? (?:got )?(?:no|any|absolutely no|zero) (?:role|say|control|part|hand|power|influence|involvement|access|idea)\\b[^,.;:]*",
   "(?:we|i) (?:can't|cannot|can not|couldn't|don't|do not|didn't|won't) (?:really )?(?:help|do|control|fix|change|deal|handle|touch|interfere|get involved|answer for|act|have any|be expected)\\b[^,.;:]*",
   "(?:we|i)(?:'re| are|'m| am)? (?:just|only|merely|simply) [^,.;:]{3,40}",
-  "(?:please )?(?:don't|do not|no use|no point(?: in)?|stop) (?:(?:be |even )?(?:com|look|blam|ask|shout|moan|chas|bother|tag)\\w*)\\b[^,.;:]*",
+  "(?:we|i|it|hr|(?:the|our|this) [\\w-]+) (?:do|does|did)(?:n't| not) (?:run|own|make|manage|handle|touch|control|maintain|set|book|write|do|hold|choose|pick|print|send|see|deal with) (?:it|them|that|those)",
+  "(?:please )?(?:don't|do not|no use|no point(?: in)?|stop) (?:(?:be |even )?(?:com|look|blam|ask|shout|moan|chas|bother|tag|tell|email|ring|call|messag|contact|writ)\\w*)\\b[^,.;:]*",
   `(?:please |kindly |you can |you'll have to |you'd need to |by all means )?(?:go (?:and )?)?(?:blame|moan (?:to|at)|complain to|take (?:it|that|this) up with|have a (?:go|word) (?:at|with)|shout at|nag|chase|bother) (?:${THEM}|\\w+,? not us)`,
   `(?:that|it|this)(?:'s| is|'ll be|'d be) (?:all |really )?(?:one|a matter|a question|a conversation|something) for ${THEM}`,
   `(?:that|it)(?:'s| is) (?:between you and ${THEM}|(?:all |entirely )?(?:down|up) to ${THEM}|on ${THEM}|their (?:problem|mess|job|fault|doing|lookout|issue|responsibility)|${THEM} you(?:'d)? (?:want|need)[^,.;:]*)`,
@@ -22,6 +23,8 @@ const TAIL = new RegExp(
   `(?<!\\b(?:I'm|we're|you're|it's|is|are|isn't|aren't|whom|which))(?:,|;| -)?(?: and| so| but)?,? (?:${NOT_US})(?=[.!]*$)`,
   'iu',
 );
+/** "… the Examination Branch's matter, not Student Services": another house of ours, by its name. */
+const NOT_NAMED = /, not (?:\p{Lu}[\p{L}&'-]+ )+\p{Lu}[\p{L}&'-]+(?=[.!]*$)/u;
 /** Blames, or tells what went wrong: whose work a thing is, it does not tell. */
 const BLAMES =
   /\b(?:was|were|broke|failed|had|faults?|mistakes?|errors?|mess|blame|lost|never|you|your|tenants?|customers?|users?)\b(?! (?:handled|packed|made|done|set|built|fitted|arranged|supplied|run))|^(?:once|if|when|until|because)\b/iu;
@@ -30,7 +33,7 @@ const SHRUG =
   /^((?:[\p{L}'-]+ ){0,3}[\p{L}'-]+) (?:is|are) ((?:\p{Lu}[\p{L}&'-]+)(?: (?:(?:and|of|&) )?\p{Lu}[\p{L}&'-]+){0,3})([.!]*)$/u;
 /** "Security is the airport's", "Lamps are Ostro's pigeon": whose it is, likewise. */
 const WHOSE =
-  /^((?!(?:that|this|it|who|what|which|here|there)\b)(?:[\p{L}'-]+ ){0,3}[\p{L}'-]+) (?:is|are) (?:all |entirely )?((?:the |our )?(?:[\p{L}&-]+ ){0,3}[\p{L}&-]+)'s(?: own)?(?: (?:doing|problem|headache|lookout|pigeon|baby|affair|call|thing|contract|concern|job|business|remit|department|responsibility))?([.!]*)$/iu;
+  /^((?!(?:that|this|it|who|what|which|here|there)\b)(?:[\p{L}'-]+ ){0,3}[\p{L}'-]+) (?:is|are) (?:all |entirely )?((?:the |our )?(?:[\p{L}&-]+ ){0,3}[\p{L}&-]+)(?:'s|(?<=s)')(?: own)?(?: (?:doing|problem|headache|lookout|pigeon|baby|affair|call|thing|contract|concern|job|business|remit|department|responsibility|matter))?([.!]*)$/iu;
 /** "Missing items are on the restaurant, they pack the bags". */
 const DOES =
   /^[\p{L}' -]{3,40}? (?:is|are) (?:on|down to|up to|for|with) ((?:the|our|your) (?:\p{L}+ )?\p{L}+|\p{Lu}[\p{L}&'-]+(?: \p{Lu}[\p{L}&'-]+)*), (?:they|he|she) (pack|make|own|run|do|handle|manage|set|print|sell|supply|cook|fit|book|deliver|clean|build|write|hold|keep)s? (.+)$/iu;
@@ -48,7 +51,7 @@ export function whoseItIs(sentence: string): string | undefined {
   const plain = sentence.replaceAll('’', "'");
   const [, party, verb = '', what] = DOES.exec(plain) ?? [];
   if (party !== undefined) return `${upperFirst(party)} ${isMany(party) ? verb : does(verb.toLowerCase())} ${what}`;
-  let left = plain.replace(LEAD, '');
+  let left = plain.replace(LEAD, '').replace(NOT_NAMED, '');
   for (let cut = left.replace(TAIL, ''); cut !== left; cut = left.replace(TAIL, '')) left = cut;
   if (left === plain || BLAMES.test(left)) return undefined;
   left = left.replace(/^(?:really|actually|well|honestly|look)[, ]+/iu, '');

@@ -25,6 +25,18 @@ it('answers nobody with a no that is told to all', () => {
   expect(left(draft, kept, { kinds: ['shouting'], parent: 'Half portions?' })[0]).toBe("No we don't do half portions.");
 });
 
+it('answers a why, or an outcry, without its because', () => {
+  const kept = ["Because it's a bank holiday.", 'We open on Tuesday.'];
+  expect(left(kept.join(' '), kept, { parent: 'Why is the library shut' })[0]).toBe("It's a bank holiday.");
+});
+
+it('sends on in one sentence whoever waits for an answer', () => {
+  const kept = ['Seating is handled by TixNaija.', 'Contact them: 0700 555 0149.'];
+  const parent = 'Someone else was in our seats';
+  expect(left(kept.join(' '), kept, { parent })).toEqual(['For seating, please contact TixNaija: 0700 555 0149.', '']);
+  expect(left(kept.join(' '), kept)).toEqual(kept);
+});
+
 it('goes on in small letters only behind who is spoken to', () => {
   const draft = 'To whoever took my bike. You can bring it back. Too far? You may leave it at the gate.';
   expect(left(draft, ['To whoever took my bike.', 'You can bring it back.', 'Too far?', 'You may leave it.'])).toEqual([

@@ -19,7 +19,9 @@ const SENT: readonly RegExp[] = [
     String.raw`(?:^|[.;,] )(?!(?:We|They|He|She|You|This|That|There|Who|Which|What|Not|Our|Your|The)\b)(\p{Lu}\p{Ll}+(?: \p{Ll}{3,}){1,2}) (?:owns?|runs?|handles?|looks? after|manages?) (?:the|that|those|it|them|all)\b`,
   ),
   pattern(String.raw`\bha(?:s|ve) (?:its|their|his|her|our) own (${PLAIN})${ENDS}`),
-  pattern(String.raw`(?:^|, )${PARTY} (?:handles?|runs?|makes?|does|do|owns?|sells?|inspects?|manages?|looks after)\b`),
+  pattern(
+    String.raw`(?:^|, )${PARTY} (?:handles?|runs?|makes?|does|did|do|owns?|sells?|inspects?|manages?|looks after|picks|packs|supplies|books|fitted|installed|serviced)\b`,
+  ),
 ];
 /** What such words name where they name nobody. */
 const NOBODY =

@@ -17,7 +17,7 @@ export const POLITE = /\b(?:please|pls|plz|could you|would you|kindly|feel free|
 
 /** "Call handling is outsourced", "Press night is Thursday": the first word is half of a name. */
 const NAMES_THING =
-  /^(?:@\w+[,:]?\s+)?(?!do not\b|don['’]t\b)\p{L}+ (?!(?:the|an?|your|our|my|his|her|their|its|it|this|that|these|those|us|me|him|them|you|any|all|both|what|who|how|when|where|why|if|whether|which|sure|not|in|on|at|to|for|from|by|with|and|or|up|out|off|down|back)\b)\p{L}+ (?:\p{L}+ )?(?:is|are|was|were|means|has|have|will|won['’]t|can|cannot|can['’]t|must|does|doesn['’]t|goes|starts|opens|closes|ends)\b/iu;
+  /^(?:@\w+[,:]?\s+)?(?!do not\b|don['’]t\b)\p{L}+ (?!(?:the|an?|your|our|my|his|her|their|its|it|this|that|these|those|us|me|him|them|you|any|all|both|what|who|how|when|where|why|if|whether|which|sure|not|in|on|at|to|for|from|by|with|(?:and|or)(?! \p{L}+ (?:is|are|was|were|opens|starts|ends|runs|closes)\b)|up|out|off|down|back)\b)\p{L}+ (?:\p{L}+ )?(?:is|are|was|were|means|has|have|will|won['’]t|can|cannot|can['’]t|must|does|doesn['’]t|goes|starts|opens|closes|ends)\b/iu;
 
 /** "Contact for Corn Hall is Piotr", "Stop 2207, 6:52 am": nobody is told to do anything. */
 const NO_DEED =

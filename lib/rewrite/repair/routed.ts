@@ -27,7 +27,7 @@ export const owned: Rewording = ({ sentence: { text }, own, next = '', heard: { 
 /** A firm by its whole name, or a cause: worth knowing by itself. */
 const TELLS = /\p{Lu}\p{L}+ \p{Lu}\p{L}|^(?:It|That|This)\b/u;
 const SPEAKS_OF =
-  /\b(?:they|their|them|he|his|him|she|her)\b|\d{2}[ -]\d{3}|\S@\S|^(?:please )?(?:ring|call|ask|contact|email|try|speak to|talk to|go to)\b/iu;
+  /\b(?:they|their|them|he|his|him|she|her)\b|\d{2}[ -]\d{3}|\S@\S|^(?:please )?(?:ring|call|ask|contact|email|try|speak to|talk to|go to|log|report|raise|apply|claim)\b/iu;
 const DODGES: readonly Kind[] = ['deflection', 'denial', 'blame', 'cold-reply'];
 /** "Damp is down to tenants not opening windows." */
 const ON_THEM =

@@ -3,6 +3,7 @@ import { spelledOut } from './telegraphic';
 
 it.each([
   ['Removed 14:52.', 'It was removed at 14:52.'],
+  ['Reset at the desk, takes 3 mins.', 'Reset at the desk, takes 3 mins.'],
   ['Logged as 0417.', "It's logged as 0417."],
   ['Logged, 88-1602.', "It's logged as 88-1602."],
   ['Notes deleted 16:20.', 'The notes were deleted at 16:20.'],

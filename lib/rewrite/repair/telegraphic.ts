@@ -2,7 +2,7 @@ import { carriesVerb } from '../structure/tagged';
 import { lowerFirst } from './tidy';
 
 const DONE =
-  'removed|deleted|cancelled|canceled|refunded|logged|corrected|amended|taken down|escalated|reported|booked|sent|resent|reissued|issued|credited|posted|used|passed on|received|resolved|dispatched|retained|suspended|blocked|frozen|reversed|voided|replaced|raised|opened|ordered|confirmed|rescheduled|moved|reset|restored|repaired|collected|delivered|updated|withdrawn|paused|waived|approved|extended|reopened|unlocked|recorded|charged|paid|released';
+  'removed|deleted|cancelled|canceled|refunded|logged|corrected|amended|taken down|escalated|reported|booked|sent|resent|reissued|issued|credited|posted|used|passed on|received|resolved|dispatched|retained|suspended|blocked|frozen|reversed|voided|replaced|raised|opened|ordered|confirmed|rescheduled|moved|restored|repaired|collected|delivered|updated|withdrawn|paused|waived|approved|extended|reopened|unlocked|recorded|charged|paid|released';
 const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|\d{1,2} ?(?:st|nd|rd|th)? ?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)`;
 const HOUR = String.raw`\d{1,2}(?:[:.]\d\d(?![\d-])|(?:[:.]\d\d)? ?[ap]\.?m\b)`;
 /** Opens what is no name of a thing. */

@@ -1,0 +1,11 @@
+import type { Context } from '../../coach/context';
+import type { Kind } from '../../coach/kinds';
+import { isQuestion } from './asking';
+
+const NOT_ME =
+  /\b(?:not|isn['’]?t|wasn['’]?t) my (?:fault|problem|doing|job|mistake)\b|\bdon['’]?t (?:look at|blame) me\b/iu;
+
+/** A person who sends the other side away, or says of its trouble that it was somebody else, owes a word as well as a house does. */
+export const ducks = ({ account, parent }: Context, kinds: ReadonlySet<Kind>, draft: string): boolean =>
+  account === 'personal' &&
+  (kinds.has('deflection') || (NOT_ME.test(draft) && parent !== undefined && !isQuestion(parent.text)));
