@@ -112,3 +112,8 @@ it('keeps the short answer that a question waits for', () => {
   expect(left("[YOU CAN'T. WE SAID SO IN MAY.] Move the points.", asked)).toBe("YOU CAN'T. Move the points.");
   expect(left('[Obviously not, pal.] Try the desk.')).toBe('Try the desk.');
 });
+
+it('speaks to those whom no list knows by what they are called', () => {
+  const told = 'Stop it. To the lazy [lumps] blocking the fire lane: the fine is $250.';
+  expect(left(told, null)).toBe('Stop it. To the people blocking the fire lane: the fine is $250.');
+});

@@ -152,7 +152,9 @@ function cutDown(sight: Sight, small: boolean): Left {
   const twin = recast(sentence.text, manner);
   const plainly = manner.kinds.has('boilerplate') ? plainWords : (text: string) => text;
   if (!cuts[0]?.includes(true)) {
-    if (sentsAway(sight) && twin !== sentence.text && !readsHot(twin)) return { text: twin };
+    // "It shuts at 5.30 because of you": what only hangs on its end goes, however little it weighs.
+    const barbless = doubted && sentence.text.startsWith(twin.replace(/[.!]+$/u, ''));
+    if (twin !== sentence.text && (barbless || (sentsAway(sight) && !readsHot(twin)))) return { text: twin };
     if (!doubted || !readsHot(sentence.text)) return { text: plainly(sentence.text), others: () => others(sight) };
     if (!readsHot(twin)) return { text: twin };
     // What reads hot may hang on its end alone, "… since October and you know it", or on a word, "Relax, …".

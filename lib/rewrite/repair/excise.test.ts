@@ -35,6 +35,8 @@ describe('closes the gap that a cut leaves', () => {
       'It was split when you sent it in, [you clown].',
       'It was split when you sent it in.',
     ],
+    ['where a picture ended a sentence', 'scroll up [u goldfish 🙄] notes r in unit 3', 'scroll up, notes r in unit 3'],
+    ['where a name did', 'check the chat [you melon] it has moved to 8', 'check the chat, it has moved to 8'],
     ['between two commas', 'The lamp, [as you would know,] takes two bulbs.', 'The lamp takes two bulbs.'],
     ['between two things', 'Cancel in Plans, [where you would look,] red button.', 'Cancel in Plans, red button.'],
     [

@@ -4,6 +4,7 @@ import type { Sentence } from '../structure/sentences';
 import { carriesVerb, tagged } from '../structure/tagged';
 import { dangles } from './cut';
 import { keepsHead } from './maimed';
+import { isParted } from './parted';
 import { lacksPerson, memberFor, personFor } from './person';
 import { isOrder } from './plead';
 import { handleAlone, tidy, upperFirst } from './tidy';
@@ -30,9 +31,7 @@ export function excised(sentence: Sentence, words: readonly Word[]): string {
     if (before === undefined) text = startOf(run, sentence, words);
     else text = joined(text, run, wordsBetween(words, before, run));
   });
-  const last = words.at(-1);
-  const lostTail = last?.cut === true;
-  if (lostTail) text = ended(text, sentence.text);
+  if (words.at(-1)?.cut === true) text = ended(text, sentence.text);
   const clean = handleAlone(tidy(text));
   const lostHead = words[0]?.cut === true;
   if (SPLICED.test(clean) && !SPLICED.test(sentence.text)) return '';
@@ -130,6 +129,7 @@ function joined(text: string, run: Run, gone: readonly Word[]): string {
   if (opened === ',' && closed === ':') return `${bare}: ${said}`;
   if (opened === ',' && closed === ',') return `${bare}${goesOn(said, bare) ? '' : ','} ${said}`;
   if (opened !== '') return `${text} ${said}`;
+  if (closed === '' && isParted(text, lost, said)) return `${text}${/^\p{Lu}/u.test(said) ? '.' : ','} ${said}`;
   return `${text}${closed === '' || /^[–—-]$/u.test(closed) ? '' : closed} ${said}`;
 }
 

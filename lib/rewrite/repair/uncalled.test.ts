@@ -47,6 +47,13 @@ it.each([
     "If you're thick enough to bring a barbecue, know this: it's banned.",
     "If you bring a barbecue, know this: it's banned.",
   ],
+  ["Whichever muppet keeps feeding the gulls, it's a £100 fine.", "Please stop feeding the gulls: it's a £100 fine."],
+  ["Dear geniuses who microwave our tins: don't.", "Please don't microwave our tins."],
+  ['For the cretins still feeding the ducks: oats are fine.', 'For the people still feeding the ducks: oats are fine.'],
+  ["Only a clown like @DanRusk would call the bypass 'free'.", "@DanRusk you call the bypass 'free'."],
+  ['What kind of fool uploads 40MB on 3G?', "Please don't upload 40MB on 3G."],
+  ['You have to be a special kind of stupid to swim at the weir.', "Please don't swim at the weir."],
+  ['Anyone with half a brain would plug the hub in first.', 'Please plug the hub in first.'],
   ['Bring a coat, only an idiot wears a shirt up there.', 'Bring a coat.'],
 ])('calls nobody anything: %s', (hot, calm) => expect(uncalled(hot)).toBe(calm));
 
@@ -55,6 +62,9 @@ it.each([
   'To the absolute star who found him: thank you.',
   'Only a doctor would prescribe that.',
   'Only an idiot expects a reply by noon.',
+  'Anyone with half a brain would know that.',
+  'You have to be brave to swim there.',
+  'What kind of fool misses that?',
   'Only a fool lets a stranger in, but two of you did.',
   'Some of us waited an hour.',
   'Some firm called at nine.',

@@ -1,3 +1,4 @@
+import type { Weighed } from '../structure/layout';
 import { readsHot } from './mend';
 import { isShortAnswer } from './short-answer';
 import { doubtOf, type Rewording } from './sight';
@@ -9,13 +10,26 @@ const KEPT_BEFORE_NAME = 0.57;
 const KEPT_FINDING = 0.76;
 const KEPT_REASON = 0.92;
 const FINDING = /^you(?:['’]ve| have) \p{L}+(?:ed|t|n)\b/iu;
-const REASON = /^(?:it['’]s )?because\b/iu;
+/** Why, or what to do: an answer either way. */
+const REASON = /^(?:(?:it['’]s )?because|please)\b/iu;
 /** A rule about fools, or a word to one of them, is no less of one where nothing was found. */
 const RULE = /^(?:@\w+,? )?(?:only an?|(?:to|for|attn:?|attention:?) (?:the|those|all the|which ?ever|what ?ever)) /iu;
 
+/** "To the pond dwellers still feeding bread to the ducks: …": whom it speaks to, whatever they are called. */
+const SPOKEN_TO =
+  /^((?:to|for|attn:?|attention:?) (?:the|those|all the) )((?:[\p{L}'’-]+ ){0,2}?)([\p{L}'’-]+)(?= (?:who|that|parked|(?:still |now )?\p{Ll}+ing)\b[^:]*: )/iu;
+/** From here on a word that somebody is spoken to by is an insult, though no list has it. */
+const INSULTS = 0.5;
+const withKnownName = (text: string, own: readonly Weighed[]) =>
+  text.replace(SPOKEN_TO, (whole, to: string, _, name: string) =>
+    (own.find((word) => word.text === name)?.likely ?? 0) < INSULTS
+      ? whole
+      : `${to}fool${/(?<![sui])s$/iu.test(name) ? 's' : ''}`,
+  );
+
 /** "Some clown left it open", "Bring it back, you muppet": what is told stays, what they are called goes. */
 export const unnamed: Rewording = ({ sentence: { text, start, end }, own, heard: { findings, context } }) => {
-  const plain = uncalled(text);
+  const plain = uncalled(withKnownName(text, own));
   if (plain !== text && isShortAnswer(plain, context)) return plain;
   if (plain === text || plain.split(' ').length < 3 || readsHot(plain)) return undefined;
   const found = findings.some(

@@ -21,6 +21,15 @@ it('tells what was done where nothing is left to say to who did it', () => {
   expect(addressed('To whoever lifted 3 mugs: we saw you.', 'Ring us.')).toBe('To whoever lifted 3 mugs: we saw you.');
 });
 
+it('speaks to who did it where the rest is about somebody else', () => {
+  expect(addressed("Whoever parked across bay 12, the ambulance couldn't get in.", undefined)).toBe(
+    "To whoever parked across bay 12: the ambulance couldn't get in.",
+  );
+  expect(addressed('Whoever dumped the tyres has killed the trout, the river is ours.', undefined)).toBe(
+    'Whoever dumped the tyres has killed the trout, the river is ours.',
+  );
+});
+
 it('goes on to speak to who did it', () => {
   expect(addressed('To the people at table 5 who left early.', 'You left a coat.')).toBe(
     'To the people at table 5 who left early:',
