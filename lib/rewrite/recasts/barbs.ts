@@ -142,6 +142,15 @@ export const BARBS = recasts([
     ',? (?:and |as )?(?:we|i) (?:told|warned|reminded|emailed) (?:everyone|everybody|you(?: all)?|customers|people) (?=on|in|at|last|twice)',
     ', as announced ',
   ],
+  // A second ask hung on a first one is asked for as well.
+  [
+    "\\band,? (?:for once(?: in (?:your|ur|yr) (?:life|lives|lifetimes?))?|for the (?:last|final|\\w+th) time),? (?:please )?(?=(?:\\w+|don't) \\w)(?!(?:i|we|you|it|they|the|that|this|my|our) )",
+    'and please ',
+  ],
+  [
+    "\\band (?:please )?((?:try|make|be|get|read|turn|bring|remember|do|check|use|park|keep|don't|dont|shut|close|lock) [^.,;!?]{2,50}?),? (?:for once(?: in (?:your|ur|yr) (?:life|lives|lifetimes?))?|for the last time|for a change)(?=[.,!]|$)",
+    'and please $1',
+  ],
   [' believe it or not', ''],
   ['^(?:so |and )?no exceptions$', ''],
 ]);

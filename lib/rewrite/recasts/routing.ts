@@ -56,7 +56,7 @@ export const ROUTING = recasts([
   ["^(we|i) don't (?:deal with|handle|cover) (?=\\w)", "$1 can't help here with "],
   // Whose it is stays; that it is "not us" goes.
   [
-    '(?<=\\w{2} \\w[^.,;]{1,40}), not (?:with |by |to )?(?:us|me|ours|mine|our \\w+|the (?:borough|council|school|team|authority|club|hospital|company|university|trust|airport|store|shop|branch|theatre|library|police|charity|bank))(?:,(?= (?:is|are|was|were|has|have|do|does)\\b)|(?=[.,;:!]|$))',
+    '(?<=\\w{2} \\w[^.,;]{1,40})(?<!\\b(?:in|at) (?:the|our|my) [^.,;]{1,30}), not (?:with |by |to )?(?:us|me|ours|mine|our \\w+|the (?:borough|council|school|team|authority|club|hospital|company|university|trust|airport|store|shop|branch|theatre|library|police|charity|bank))(?:,(?= (?:is|are|was|were|has|have|do|does)\\b)|(?=[.,;:!]|$))',
     '',
   ],
   ['\\bblame (\\p{Lu}\\p{Ll}+)[,:;] (?:he|she|they) ', '$1 '],

@@ -11,7 +11,7 @@ const NOT_US = [
   "(?:we|i) (?:don't|do not|never) (?:see|get|make|earn|take) (?:a penny|any of it|anything)",
   "(?:we|i|this (?:account|team|desk|line)|editorial|the \\w+|bank|(?:delivery )?\\w+s) (?:has|have|had)(?:n't| not)? (?:got )?(?:no|any|absolutely no|zero) (?:role|say|control|part|hand|power|influence|involvement|access|idea)\\b[^,.;:]*",
   "(?:we|i) (?:can't|cannot|can not|couldn't|don't|do not|didn't|won't) (?:really )?(?:help|do|control|fix|change|deal|handle|touch|interfere|get involved|answer for|act|have any|be expected)\\b[^,.;:]*",
-  "(?:we|i)(?:'re| are|'m| am)? (?:just|only|merely|simply) [^,.;:]{3,40}",
+  "(?:we|i|the \\w+)(?:'re| are|'m| am)? (?:just|only|merely|simply) [^,.;:]{3,40}",
   "(?:we|i|it|hr|(?:the|our|this) [\\w-]+) (?:do|does|did)(?:n't| not) (?:run|own|make|manage|handle|touch|control|maintain|set|book|write|do|hold|choose|pick|print|send|see|deal with) (?:it|them|that|those)",
   "(?:please )?(?:don't|do not|no use|no point(?: in)?|stop) (?:(?:be |even )?(?:com|look|blam|ask|shout|moan|chas|bother|tag|tell|email|ring|call|messag|contact|writ)\\w*)\\b[^,.;:]*",
   `(?:please |kindly |you can |you'll have to |you'd need to |by all means )?(?:go (?:and )?)?(?:blame|moan (?:to|at)|complain to|take (?:it|that|this) up with|have a (?:go|word) (?:at|with)|shout at|nag|chase|bother) (?:${THEM}|\\w+,? not us)`,

@@ -111,6 +111,8 @@ it('keeps the short answer that a question waits for', () => {
   const asked = { text: 'How do I merge two accounts?', hoursAgo: 2 };
   expect(left("[YOU CAN'T. WE SAID SO IN MAY.] Move the points.", asked)).toBe("YOU CAN'T. Move the points.");
   expect(left('[Obviously not, pal.] Try the desk.')).toBe('Try the desk.');
+  expect(left('[Yes, as it says on the site in big letters.] Book it.', asked)).toBe('Yes. Book it.');
+  expect(left('[The USB-C one, obviously.] Book it.', asked)).toBe('The USB-C one. Book it.');
 });
 
 it('speaks to those whom no list knows by what they are called', () => {

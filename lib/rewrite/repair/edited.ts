@@ -20,6 +20,7 @@ import { spared } from './spared';
 import { BEYOND_DOUBT, leftBy, others, standing } from './standing';
 import { withoutTags } from './tags';
 import { handleAlone, tidy, upperFirst, writesSmall } from './tidy';
+import { withoutElse } from './ultimatum';
 import { uncalled } from './uncalled';
 
 /** A sentence of which no word is this likely to go is taken at its word. */
@@ -92,7 +93,6 @@ const isLikely = (own: readonly Weighed[], least: number) =>
 const BARE_ANSWER = /^(?:(?:oh|ah),? )?(?:yes|no)[.!]*$/iu;
 
 type Left = Omit<Retriable, 'gap'>;
-
 const tagOf = ({ text }: Weighed) => HOT_TAG.exec(text)?.[0] ?? '';
 const isTag = ({ text }: Weighed) => HOT_TAG.test(text);
 /** Says nothing but how a tag hangs on what stands before it: "before the #Tag". */
@@ -172,7 +172,7 @@ function cutDown(sight: Sight, small: boolean): Left {
     !readsHot(twin) &&
     !dangles(twin)
   )
-    return { text: twin };
+    return { text: twin, others: () => [withoutElse(twin), ...others(sight)] };
   const left = standing(sight);
   const kept = left === '' ? keptWhole(sight, twin) : undefined;
   if (kept !== undefined) return { text: kept };

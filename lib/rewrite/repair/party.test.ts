@@ -6,6 +6,7 @@ it.each([
   ["Once it leaves our door it's on the courier, you'd need to speak to Zippa about it.", 'Zippa'],
   ["Council don't police that, it's down to the promoter and you'd have to call them.", 'the promoter'],
   ["The listing's theirs not ours, you'd be better off taking it up with StayWell.", 'StayWell'],
+  ["Cleaners are contractors, so that's between you and Sparkle.", 'Sparkle'],
   ["That'd be the payment people, so ring them.", 'the payment people'],
   ['We only sell it, so you need to go to Tarrant who make it.', 'Tarrant'],
   ["Heating is down to the landlord, you'd have to bring it up with Westgate Centre.", 'Westgate Centre'],

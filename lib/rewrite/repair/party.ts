@@ -9,7 +9,7 @@ const pattern = (source: string) => new RegExp(source, 'gu');
 /** Whom somebody is sent to, the surest first. */
 const SENT: readonly RegExp[] = [
   pattern(
-    String.raw`\b(?:[Aa]sk|[Rr]ing|[Cc]all|[Cc]ontact|[Cc]hase|[Tt]ry|[Tt]ell|[Nn]ag|[Ee]mail|[Ff]ace|[Bb]lame|[Mm]oan (?:at|to)|[Ss]hout at|(?:speak|talk|go|complain|complaints|write) to|(?:[Tt]ak(?:e|ing)|[Bb]ring(?:ing)?|[Rr]ais(?:e|ing)) (?:it|that|this) (?:up )?with|up with) ${PARTY}${ENDS}`,
+    String.raw`\b(?:[Aa]sk|[Rr]ing|[Cc]all|[Cc]ontact|[Cc]hase|[Tt]ry|[Tt]ell|[Nn]ag|[Ee]mail|[Ff]ace|[Bb]lame|[Mm]oan (?:at|to)|[Ss]hout at|(?:speak|talk|go|complain|complaints|write) to|between you and|(?:[Tt]ak(?:e|ing)|[Bb]ring(?:ing)?|[Rr]ais(?:e|ing)) (?:it|that|this) (?:up )?with|up with) ${PARTY}${ENDS}`,
   ),
   pattern(
     String.raw`\b(?:down to|up to|belongs? to|(?:one|matter|that['’]s|would be|it['’]s) for|(?:run|handled|made|held|owned|managed|maintained|supplied|done|packed|stocked|sold|set|delivered|placed|built|printed|organised|arranged|fitted) by|contracted (?:out )?to|(?:[Ii]t['’]s|[Tt]hat['’]s|is|are|goes?) (?:on|with|through)|go(?:es)? (?:straight |direct(?:ly)? |back )?to|(?:falls?|comes?) to|(?:sits?|lies?|rests?) with|(?:comes?|falls?) under) ${PARTY}${ENDS}`,
@@ -20,7 +20,7 @@ const SENT: readonly RegExp[] = [
   ),
   pattern(String.raw`\bha(?:s|ve) (?:its|their|his|her|our) own (${PLAIN})${ENDS}`),
   pattern(
-    String.raw`(?:^|, )${PARTY} (?:handles?|runs?|makes?|does|did|do|owns?|sells?|inspects?|manages?|looks after|picks|packs|supplies|books|fitted|installed|serviced)\b`,
+    String.raw`(?:^|, )${PARTY} (?:handles?|runs?|makes?|does|did|do|owns?|sells?|inspects?|manages?|looks after|picks|packs|supplies|books|types|issues|sends|fitted|installed|serviced)\b`,
   ),
 ];
 /** What such words name where they name nobody. */

@@ -8,7 +8,7 @@ import { withoutMockPraise } from './mock-praise';
 import { isOrder } from './plead';
 import { owned, routed } from './routed';
 import { unmask } from './sarcasm';
-import { isShortAnswer } from './short-answer';
+import { answerAlone, isShortAnswer } from './short-answer';
 import { askedOff, shoutedAsk } from './shouted-asks';
 import { type Rewording, type Sight, standsFor } from './sight';
 import { leftBy } from './standing';
@@ -34,8 +34,10 @@ const warned: Rewording = ({ sentence: { text }, heard, manner }) => {
 const mocked: Rewording = ({ sentence: { text }, manner, doubted }) =>
   doubted && mocks(text, manner) ? '' : undefined;
 
-const answered: Rewording = ({ sentence: { text }, heard: { context } }) =>
-  isShortAnswer(text, context) ? text : undefined;
+const answered: Rewording = ({ sentence: { text }, heard: { context } }) => {
+  const answer = answerAlone(text);
+  return isShortAnswer(answer, context) && lostFacts(text, answer).length === 0 ? answer : undefined;
+};
 
 /** The sentence without what the best cut takes off its end. */
 function tailless({ sentence, own, cuts: [best = []] }: Sight): string | undefined {

@@ -12,6 +12,21 @@ it.each([
     'Call 0800 555 0133 and give lift number ML2.',
     'For lifts, please call Network Estates on 0800 555 0133 and give lift number ML2.',
   ],
+  [
+    'Trees on that verge belong to Highways.',
+    'Please phone them on 01522 555 044.',
+    'For trees on that verge, please phone Highways on 01522 555 044.',
+  ],
+  [
+    'Bookings are passed on by TravelHub so please contact them.',
+    'Their desk is 020 7946 0812.',
+    "For bookings, TravelHub's desk is 020 7946 0812.",
+  ],
+  [
+    'Visits are arranged by our contractor Thermofix, please speak to them.',
+    "They're on 0333 496 0271.",
+    'For visits, our contractor Thermofix is on 0333 496 0271.',
+  ],
   ['The GP looks after addresses.', 'Please contact them.', 'For addresses, please contact the GP.'],
   [
     'Seating is handled by TixNaija.',

@@ -7,7 +7,7 @@ const WHO =
 const THING = "((?!(?:That|This|It|They|These|Those|Here|There|He|She|We|I|You)\\b)[\\p{L}'’-]+(?: [\\p{L}'’-]+){0,3})";
 /** "Engineers are booked by Whitfield Services.": the thing, then who. */
 const BY = new RegExp(
-  `^${THING} (?:is|are) (?:all )?(?:(?:run|handled|booked|made|done|packed|supplied|set|sent|issued|sold|managed|maintained|dealt with|looked after|organised|arranged|passed on|processed|printed) by|(?:contracted|outsourced) (?:out )?to|with) ${WHO}\\.$`,
+  `^${THING} (?:belongs? to|(?:is|are) (?:all )?(?:(?:run|handled|booked|made|done|packed|supplied|set|sent|issued|sold|managed|maintained|dealt with|looked after|organised|arranged|passed on|processed|printed) by|(?:contracted|outsourced) (?:out )?to|with)) ${WHO}(?:(?:,| so|, so) please (?:ask|contact|speak to) them)?\\.$`,
   'u',
 );
 /** "Network Estates looks after lifts.": who, then the thing. */
@@ -17,14 +17,14 @@ const ASK_THEM = /^(?:please )?(contact|ring|call|phone|email|ask|try|message|sp
 /** A number to ring, whose it is unsaid. */
 const RING = /^(?:please )?(ring|call|phone) (?=\+?[\d(][\d -]{3,}\d)/iu;
 
+const small = (who: string) => who.replace(/^(?:The|Our|Your)(?= )/u, (word) => word.toLowerCase());
+
 /** The sentence that sends somebody on, with whom it sends them to and what for. */
 function sent(route: string, who: string): string | undefined {
   if (ASK_THEM.test(route)) return route.replace(ASK_THEM, (_, verb: string) => `please ${verb.toLowerCase()} ${who}`);
   if (RING.test(route)) return route.replace(RING, (_, verb: string) => `please ${verb.toLowerCase()} ${who} on `);
-  return reachesNobody(route) ? reaching(route, who) : undefined;
+  return reachesNobody(route) ? small(reaching(route, who)) : undefined;
 }
-
-const small = (who: string) => who.replace(/^(?:The|Our|Your)(?= )/u, (word) => word.toLowerCase());
 
 /**
  * Two sentences of which one says whose a thing is and the next how to reach them, as the one that helps: "Engineers are booked by

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { standsBeforeOr } from './ultimatum';
+import { standsBeforeOr, withoutElse } from './ultimatum';
 
 it.each([
   ['Pull it by noon.', "Pull it by noon or I'll see to it that nobody speaks to you.", true],
@@ -9,3 +9,10 @@ it.each([
   ['Pull it.', "Pull it or I'll tell them.", false],
   ['By noon tomorrow.', "Pull it by noon tomorrow or I'll tell them.", false],
 ])('tells whether %s is all of it', (left, sentence, whole) => expect(standsBeforeOr(left, sentence)).toBe(whole));
+
+it('asks for both where one stands behind what would follow', () => {
+  expect(withoutElse("Bring a gumshield or you're not playing, and please be on time.")).toBe(
+    'Bring a gumshield and please be on time.',
+  );
+  expect(withoutElse("Bins out by 6am or they won't be emptied.")).toBe("Bins out by 6am or they won't be emptied.");
+});

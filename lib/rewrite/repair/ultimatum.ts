@@ -9,3 +9,8 @@ export function standsBeforeOr(left: string, sentence: string): boolean {
   if (head.split(/\s+/u).length < SHORT || !sentence.startsWith(head)) return false;
   return OR_ELSE.test(sentence.slice(head.length));
 }
+
+const ELSE = /,? or (?:else )?(?:you|it|they|we)(?:['’]\p{L}+)?(?!\p{L})[^,.;:]*,?(?= and please\b)/iu;
+
+/** "Bring a gumshield or you're not playing, and please be on time": what is asked on either side of what would follow. */
+export const withoutElse = (text: string): string => text.replace(ELSE, '');

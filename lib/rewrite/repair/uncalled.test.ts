@@ -54,6 +54,11 @@ it.each([
   ['What kind of fool uploads 40MB on 3G?', "Please don't upload 40MB on 3G."],
   ['You have to be a special kind of stupid to swim at the weir.', "Please don't swim at the weir."],
   ['Anyone with half a brain would plug the hub in first.', 'Please plug the hub in first.'],
+  [
+    'Which idiot keeps microwaving fish in the 2nd floor kitchen?!',
+    'Please stop microwaving fish in the 2nd floor kitchen.',
+  ],
+  ['You filled it in like a muppet.', 'You filled it in.'],
   ['Bring a coat, only an idiot wears a shirt up there.', 'Bring a coat.'],
 ])('calls nobody anything: %s', (hot, calm) => expect(uncalled(hot)).toBe(calm));
 

@@ -82,6 +82,11 @@ const UNNAMINGS: readonly Unnaming[] = [
     ([, lead, name = '']) => `${lead}${isMany(name) ? 'some people' : 'someone'} `,
   ),
   unnaming(
+    String.raw`^(?:which|what) ${NAME} (?:of you )?(?:keeps?(?: on)?|is|are) (\p{Ll}+ing) ([^?]+)[?!]+$`,
+    ([, doing, what]) => `please stop ${doing} ${what}.`,
+  ),
+  unnaming(`,? like (?:an?|some|the) ${NAME}(?=[.,!?]|$)`, () => ''),
+  unnaming(
     `^${HANDLE}(?:which|what) ${NAME} (?:${WHERE}|${DID})([^?]+)[?!]+$`,
     ([, handle, did]) => `${handle}someone ${did}.`,
   ),
