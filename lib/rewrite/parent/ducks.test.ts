@@ -7,6 +7,7 @@ const owed = (draft: string, text: string, account: Account = 'personal') =>
 
 it('owes a word to whoever a person tells that it was not them', () => {
   expect(owed('not my fault, dave has the keys', "you said 9 and it's 11")).toBe(true);
+  expect(owed('that was the window cleaner not me', 'my cat was let out')).toBe(true);
   expect(owed("Don't look at me, Gareth does the ordering.", "The kit still isn't here")).toBe(true);
 });
 

@@ -3,7 +3,7 @@ import type { Kind } from '../../coach/kinds';
 import { isQuestion } from './asking';
 
 const NOT_ME =
-  /\b(?:not|isn['’]?t|wasn['’]?t) my (?:fault|problem|doing|job|mistake)\b|\bdon['’]?t (?:look at|blame) me\b/iu;
+  /\b(?:not|isn['’]?t|wasn['’]?t) my (?:fault|problem|doing|job|mistake)\b|\bdon['’]?t (?:look at|blame) me\b|\b(?:was|is) (?:the|my|your) [\w -]{3,25}?,? not me\b/iu;
 
 /** A person who sends the other side away, or says of its trouble that it was somebody else, owes a word as well as a house does. */
 export const ducks = ({ account, parent }: Context, kinds: ReadonlySet<Kind>, draft: string): boolean =>

@@ -28,6 +28,8 @@ it('answers nobody with a no that is told to all', () => {
 it('answers a why, or an outcry, without its because', () => {
   const kept = ["Because it's a bank holiday.", 'We open on Tuesday.'];
   expect(left(kept.join(' '), kept, { parent: 'Why is the library shut' })[0]).toBe("It's a bank holiday.");
+  const cold = ['Because you used more gas, it was minus 6.'];
+  expect(left(cold.join(' '), cold, { parent: 'Why so dear' })[0]).toBe('You used more gas, it was minus 6.');
 });
 
 it('sends on in one sentence whoever waits for an answer', () => {

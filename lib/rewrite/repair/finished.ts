@@ -84,7 +84,7 @@ const withoutChoice: Finish = (lines, draft, manner) =>
   );
 
 /** "Because it is shut." answers a why; behind an apology it hangs in the air. */
-const REASON = /^because (?=[\p{L}'’]+ [^,]+\.$)/iu;
+const REASON = /^because (?!of\b)(?=[\p{L}'’]+ [^,]+(?:, (?:it|we|they|there|the)\b[^,]+)?\.$)/iu;
 const reasoned: Finish = ([first, ...rest], _, { opened, parent }) =>
   first === undefined || !(opened || parent !== '') || !REASON.test(first.text)
     ? [...(first === undefined ? [] : [first]), ...rest]

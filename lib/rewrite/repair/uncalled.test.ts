@@ -59,6 +59,13 @@ it.each([
     'Please stop microwaving fish in the 2nd floor kitchen.',
   ],
   ['You filled it in like a muppet.', 'You filled it in.'],
+  ['Hey clowns who park on our forecourt: customers only.', 'To those who park on our forecourt: customers only.'],
+  ['You utter weapons at @hobs_gym turned it off.', '@hobs_gym you turned it off.'],
+  [
+    'Whatever genius decided to lock the gate, 140 kids were there.',
+    'Whoever decided to lock the gate, 140 kids were there.',
+  ],
+  ['Because you used more gas, genius, it was minus 6.', 'Because you used more gas, it was minus 6.'],
   ['Bring a coat, only an idiot wears a shirt up there.', 'Bring a coat.'],
 ])('calls nobody anything: %s', (hot, calm) => expect(uncalled(hot)).toBe(calm));
 

@@ -76,6 +76,12 @@ const UNNAMINGS: readonly Unnaming[] = [
     String.raw`^(?:which|what)ever ${NAME} (?:(?:keeps?|is|are) (?:on )?)(\p{Ll}+ing) ([^:,]+)[:,] (?!(?:please )?(?:stop|don't|pack|grow|cut|get|move)\b)`,
     ([, doing, what]) => `please stop ${doing} ${what}: `,
   ),
+  unnaming(
+    `^(?:hey|dear|oi),? (?:all )?(?:the |you )?(${NAME}) (?:who|that) `,
+    ([, name = '']) => `to ${isMany(name) ? 'those who' : 'whoever'} `,
+  ),
+  unnaming(`^you ${NAME} (?:at|from) (@\\w+),? (?=\\p{Ll})`, ([, handle]) => `${handle} you `),
+  unnaming(`^(?:which|what)ever ${NAME} ${DID}`, () => 'whoever '),
   unnaming(`^${HANDLE}(?:which|what)ever ${NAME} ${WHERE}`, ([, handle]) => `${handle}someone `),
   unnaming(
     `(^|\\b(?:because|cos|since|after|but) )(?:some|another) (${NAME}) (?:${WHERE}|${DID})`,
@@ -118,7 +124,7 @@ const UNNAMINGS: readonly Unnaming[] = [
     () => '',
   ),
   unnaming(
-    String.raw`(?<=\S), (?:genius|einstein|sherlock|duffer|${NOUNS.join('|')}|clever ?clogs|smart ?(?:alec|arse|ass)|dummy|dumbo)(?=[.!?]*$)`,
+    String.raw`(?<=\S), (?:genius|einstein|sherlock|duffer|${NOUNS.join('|')}|clever ?clogs|smart ?(?:alec|arse|ass)|dummy|dumbo)(?=, (?:it|we|they|there|the)\b|[.!?]*$)`,
     () => '',
   ),
 ];

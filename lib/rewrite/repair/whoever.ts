@@ -7,7 +7,8 @@ const DOES =
 const SIBILANT = /(?:ch|sh|ss|x|z|o)$/u;
 
 /** "Whoever parked across bay 12, the ambulance couldn't get in": they are not who the rest is about. */
-const LEFT_ASIDE = /^Whoever ([^,:]+), (?=(?:the|it|it['’]s|that['’]s|there|there['’]s|we|we['’]re|my|our|an?|I)\b)/u;
+const LEFT_ASIDE =
+  /^Whoever ([^,:]+), (?=(?:the|it|it['’]s|that['’]s|there|there['’]s|we|we['’]re|my|our|an?|I|\d+ \p{Ll}+)\b)/u;
 const MAIN_VERB = /\b(?:is|are|was|has|have|will|should|needs?|must|can|ought|deserves?|owes?)\b/iu;
 
 /** Goes on to speak to them. */
