@@ -1,5 +1,5 @@
 import { isCommonWord } from '../../coach/hashtags';
-import { lowerFirst } from '../repair/tidy';
+import { lowerFirst, upperFirst } from '../repair/tidy';
 import { isPlainWord, tagged } from '../structure/tagged';
 
 const KIN = /^(?:mum|mam|mom|dad|nan|nana|gran|granny|grandma|grandad|grandpa|auntie|uncle)(?:['’]s)?\b/iu;
@@ -37,6 +37,9 @@ const MEASURED =
   /^\d+[- ](?:day|week|month|year|hour|hr|minute|min|inch|litre|foot|ft|metre|mile|piece|seater|gb|kg|ml|cm|mm) (?!(?:wait|hold|queue|delay)\b)\p{L}{3,}/iu;
 /** "Ikeja branch": a house's place, by the name of its town. */
 const VENUE = /^\p{Lu}\p{Ll}{3,} (?:branch|store|depot|campus)\b/u;
+/** Names that are things as often. */
+const THINGS = /^(?:grant|heather|stew|chase|mark|drew|chips?|bill|coach)$/iu;
+const DAY_NAMED = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu;
 const firstOf = (clause: string) => (clause.split(' ')[0] ?? '').toLowerCase();
 
 /** "This printer jams": to a reader it is the printer. */
@@ -72,6 +75,9 @@ export function withArticle(clause: string): string | undefined {
   )
     return clause;
   if (SPEAKS.test(clause) && !isPlainWord(firstOf(clause)) && !ROLE.test(firstOf(clause))) return clause;
+  // "Tuesday's crossword" is told apart by its day.
+  if (/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)['’]s /iu.test(clause))
+    return DAY_NAMED.test(clause) ? upperFirst(clause) : lowerFirst(clause);
   const [first, second] = tagged(clause);
   if (first === undefined) return undefined;
   const bare = tagged(first.word.replace(/['’]s$/u, ''))[0] ?? first;
@@ -83,6 +89,7 @@ export function withArticle(clause: string): string | undefined {
   // "Fridge you sold me" is no name, and "Museum cafe" is one only in part.
   if (/^(?:you|we|i)$/iu.test(second?.word ?? '')) return `the ${lowerFirst(clause)}`;
   if (VENUE.test(clause) && !isCommonWord(firstOf(clause)) && !isPlainWord(firstOf(clause))) return `the ${clause}`;
+  if (first.is('Person') && second?.is('Verb') === true && !THINGS.test(first.word)) return clause;
   if (named && (COMMON.test(first.word) || PLACED.test(second?.word ?? ''))) return `the ${lowerFirst(clause)}`;
   if (named) return clause;
   if (

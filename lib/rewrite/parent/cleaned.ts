@@ -1,4 +1,5 @@
 import { calmCase } from '../repair/calm-case';
+import { KIN } from './kin';
 import { spelledOut } from './spelled-out';
 
 const NOISE = /(?:^|\s)(?:#\w+|(?:https?:\/\/|www\.)\S+)(?=\s|$|[.,!?])|(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+/gu;
@@ -33,10 +34,17 @@ const JUDGED =
 const NAMED_SMALL =
   /\b(?:english|german|french|spanish|italian|portuguese|welsh|irish|dutch|chinese|japanese|arabic|hindi|british|american|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|september|october|november|december|christmas|easter|diwali)\b/gu;
 
+/** "My mum is 88 and fell": nobody is sorry for her age. */
+const AGED = new RegExp(
+  String.raw`\b((?:my|our) (?:${KIN}))(?:['’]s| is) (?:only |just |nearly )?\d{1,3} and (?=(?:fell|slipped|tripped|was|has|had|got|waited|lay|sat|stood|spent|collapsed|broke)\b)`,
+  'giu',
+);
+
 /** The post in whole, small-lettered words, without what only decorates it: tags, links, handles that call the account, name-calling. */
 export function cleaned(parent: string): string {
   const plain = spelledOut(parent)
     .replace(JUDGED, '$1')
+    .replace(AGED, '$1 ')
     .replace(STRESSED, (words) => words.replace(/[.,]/gu, '').toLowerCase())
     .replace(NAMES_CALLED, (_, you: string, end?: string) => end ?? ` ${you}`)
     .replace(/ (?:at|in) @\w+(?=\s*(?:[.!?,]|$))/giu, '')

@@ -1,5 +1,5 @@
 import { belies } from './belied';
-import { denies } from './denial';
+import { denies, onlyDisowns } from './denial';
 import { finiteAt } from './finite';
 
 const NEGATED = /\b(?:no|not|never|nobody|without|\p{L}+n['’]t)\b/iu;
@@ -25,7 +25,8 @@ const THEIR_WORDS =
 /** True where the draft holds that it was otherwise than `event` tells, so that saying the event back would contradict it. */
 export function contradicts(answer: string, event: string): boolean {
   const draft = answer.replace(HALF_SORRY, ' ');
-  if (/^(?:(?:we|I|our|my)\b|the\b.* (?:is|are|has been|have been) )/u.test(event) && denies(draft)) return true;
+  if (/^(?:we|I|our|my)\b/u.test(event) && denies(draft)) return true;
+  if (/^the\b.* (?:is|are|has been|have been) /u.test(event) && denies(draft) && !onlyDisowns(draft)) return true;
   if ((MISQUOTED.test(event) && THEIR_WORDS.test(draft)) || belies(draft, event)) return true;
   const told = wordsOf(event.replace(QUOTED, ' ')).filter((word) => !COMMON.test(word));
   if (NEGATED.test(event)) return asserts(draft, event);

@@ -21,8 +21,12 @@ export const justifies = (draft: string): boolean => JUSTIFIES.test(draft);
 const CHARGE =
   /^(?:@\w+\s+)*why (?:do|does|is|are|won['’]t|don['’]t) (?:you|your|u|ur)\b.*\b(?:hate|ignore|hide|refuse|against|silent)\b|\b(?:ignoring|(?:still )?sitting on|burying|spiked|hiding|biased?|cover(?:ing)? up|funny how|who(?:['’]s| is) paying)\b/iu;
 
+/** True where a post says of a report that it is untrue: what it holds instead is not what happened. */
+export const callsUntrue = (post: string): boolean =>
+  /\bfake news\b|\bmade[- ]up\b|\b(?:not|isn['’]t|is not) true\b|^(?:lies|rubbish|nonsense)[.!,]/iu.test(post);
+
 /** True where a post holds a motive against a newsroom instead of telling what it got wrong. */
-export const charges = (post: string): boolean => CHARGE.test(post);
+export const charges = (post: string): boolean => CHARGE.test(post) || callsUntrue(post);
 
 const SETS_RIGHT = /\bnot \d|\bin the wrong \p{L}+\b|\b(?:is|are|was|were|got) (?:\p{L}+ )?(?:wrong|incorrect)\b/iu;
 /** A newsroom that says so has seen that it was wrong. */

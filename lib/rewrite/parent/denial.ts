@@ -1,6 +1,8 @@
-/** The writer had no part in it, or it never was. */
-const DISOWNED =
-  /\bnothing (?:at all )?to do with (?:me|us)\b|\b(?:was|is)n['’]?t (?:me|us|ours|mine)\b|\b(?:was|is) not (?:me|us|ours|mine)\b|\bno \p{L}+ (?:on|at) (?:our|my) (?:end|side)\b|\bnothing wrong (?:on|at|with) (?:our|my)\b|\b(?:worked|working) (?:perfectly|fine|normally)\b|\bdid(?: absolutely)? nothing wrong\b|\bnever happened\b|\bthat['’]?s (?:simply |just )?(?:not true|untrue|false|wrong|a lie|not on (?:me|us))\b|\bdid no such thing\b|\bno,? (?:he|she|it|they|we|i) did ?n['’]?o?t\b|\bwho (?:told|said|says)(?: to)?(?: you)?(?: that)? (?:we|i)\b/iu;
+/** Whoever's doing it was: the writer only had no part in it. */
+const DISOWNED = /\bnothing (?:at all )?to do with (?:me|us)\b/iu;
+/** Nothing went wrong, or somebody else did it. */
+const NEVER_WAS =
+  /\b(?:was|is)n['’]?t (?:me|us|ours|mine)\b|\b(?:was|is) not (?:me|us|ours|mine)\b|\bno \p{L}+ (?:on|at) (?:our|my) (?:end|side)\b|\bnothing wrong (?:on|at|with) (?:our|my)\b|\b(?:worked|working) (?:perfectly|fine|normally)\b|\bdid(?: absolutely)? nothing wrong\b|\bnever happened\b|\bthat['’]?s (?:simply |just )?(?:not true|untrue|false|wrong|a lie|not on (?:me|us))\b|\bdid no such thing\b|\bno,? (?:he|she|it|they|we|i) did ?n['’]?o?t\b|\bwho (?:told|said|says)(?: to)?(?: you)?(?: that)? (?:we|i)\b/iu;
 /** "We didn't, and the full answer is in the video": the deed itself denied. */
 const NOT_WE =
   /^(?:@\w+ |(?:no|nope|er|um|actually|sorry),? )*(?:we|i) (?:did|have|had)(?: not|n['’]?t)(?=[.!;:]|, (?!and\b|but\b)|$)/iu;
@@ -13,7 +15,11 @@ const ON_RECORD =
 
 /** True where the draft holds that what is laid at its writer's door never was, or was none of the writer's doing. */
 export const denies = (draft: string): boolean =>
-  [DISOWNED, NOT_WE, OURS_FINE, ON_RECORD].some((sign) => sign.test(draft));
+  [DISOWNED, NEVER_WAS, NOT_WE, OURS_FINE, ON_RECORD].some((sign) => sign.test(draft));
+
+/** True where the draft says only whose doing it was not, and leaves it standing that it was. */
+export const onlyDisowns = (draft: string): boolean =>
+  DISOWNED.test(draft) && ![NEVER_WAS, NOT_WE, OURS_FINE, ON_RECORD].some((sign) => sign.test(draft));
 
 /** One person who says "I never" or "I haven't" has owned up to nothing. */
 const NOT_I =

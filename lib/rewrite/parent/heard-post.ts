@@ -1,8 +1,8 @@
 import type { Account, Context } from '../../coach/context';
 import { tellsHardNews } from '../../coach/hard-news';
 import { contradicts } from './contradiction';
-import { charges, ungranted } from './criticism';
-import { denies, deniesOwn } from './denial';
+import { callsUntrue, charges, ungranted } from './criticism';
+import { denies, deniesOwn, onlyDisowns } from './denial';
 import { eventOf } from './event';
 import type { Person } from './flip';
 import { GRAVE } from './signs';
@@ -50,8 +50,9 @@ export function hearPost(context: Context, speaker: Person, { draft, disputed }:
   const ours = event !== undefined && /^(?:we|I|our|my)\b/u.test(event);
   const admits = ours || (event !== undefined && /[“"]/u.test(event));
   const charged = account === 'press' && (charges(post) || ungranted(post, draft));
-  const seen = contradicted || ((disputed || charged) && admits);
-  const denied = event === undefined && (account === 'personal' ? deniesOwn(draft) : denies(draft));
+  const seen = contradicted || ((disputed || charged) && admits) || (charged && callsUntrue(post));
+  const denied =
+    event === undefined && (account === 'personal' ? deniesOwn(draft) : denies(draft) && !onlyDisowns(draft));
   return {
     context,
     post,

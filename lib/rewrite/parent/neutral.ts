@@ -10,7 +10,7 @@ const TROUBLE =
   /\b(?:lost|wip\w+|deleted|broke\w*|crash\w*|down|waited|waiting|queue\w*|hours?|mins?|minutes|turned away|smashed|damaged|scratched|again|never came)\b/iu;
 /** What was said, shown or looked for, and understood otherwise. */
 const UNCLEAR =
-  /\b(?:says?|said|saying|told|tells?|listed|shows?|showing|thought|where|button|menu|find|found|signs?|labels?|price[sd]?|advert\p{L}*|quoted?|instructions|forms?|settings?|website|page|email|letter|code|means?|understand|unclear|confus\p{L}+|supposed)\b/iu;
+  /\b(?:says?|said|saying|(?<!\b(?:nobody|no one|never|not|\p{L}+n['’]?t)\b.{0,12})told|listed|shows|showing|thought|where|button|menu|find|found|signs?|labels?|price[sd]?|advert\p{L}*|quoted?|instructions|forms?|settings?|website|page|email|letter|code|means?|understand|unclear|confus\p{L}+|supposed)\b/iu;
 /** Words of theirs that a newsroom got wrong, which is not to be sorry about them. */
 const MISPRINTED = /\b(?:misquot\p{L}+|misspel\p{L}+|misread\p{L}*|misreport\p{L}*|wrong)\b/iu;
 /** What came to harm, whoever harmed it. */

@@ -13,6 +13,10 @@ const BARE_STAY = /\b(on hold|stranded(?: (?:in|at) \p{L}+)?) (\d\S*(?: (?:hrs?|
 const SO_SINCE =
   /\b(is|are) (?!.* and (?:we|I) (?:only )?(?:tell|say|let|give|announce|warn)\b)(?=(?:still )?(?:stuck|down|out|off|broken|closed|shut|blocked|missing|locked|pending|frozen|empty|overflowing|leaking|flooded|flashing|dripping)\b.* (?:since\b|for (?:an?|\d+|two|three|four|five|six) (?:hour|day|week|fortnight|month|year)))/iu;
 
+/** "There is no minutes" is a slip of the post's own. */
+const THERE_MANY =
+  /\bthere (is|was)(?= no \p{L}{3,}[^sui\s]s(?: (?:on|in|at|for|from|left|anywhere|of|to|about|near)\b|$))/giu;
+
 /** A clause with the small words before a time that posts leave out: "no heating 9 days" is "no heating for 9 days". */
 export const prepositioned = (clause: string): string =>
   clause
@@ -21,6 +25,7 @@ export const prepositioned = (clause: string): string =>
     .replace(/\bby (?=(?:loose|stray) \p{L}+[^s]\b)/giu, 'by a ')
     .replace(/\b(to|at|in|on|from) (?=wrong \p{L})/giu, '$1 the ')
     .replace(/\b(charged|fined) (?=[£$€]\d+(?:\.\d\d)? (?:[“"].*[”"] )?\p{Ll}* ?(?:fee|charge|fine)\b)/giu, '$1 a ')
+    .replace(THERE_MANY, (_, be: string) => `there ${be.toLowerCase() === 'is' ? 'are' : 'were'}`)
     .replace(BARE_TIME, ' for $1')
     .replace(BARE_STAY, '$1 for $2')
     .replace(BARE_WAIT, ' for $1')

@@ -5,7 +5,7 @@ import { askedAgain, notWarned, whyDone, whyNot } from './asked-shapes';
 import { finiteAt } from './finite';
 import { isPlural } from './plural';
 import type { Shape } from './shape';
-import { isSo, leftSo, someIll, undergoneBare, whyBeen } from './spare-shapes';
+import { isSo, leftSo, sentOver, someIll, undergoneBare, whyBeen } from './spare-shapes';
 
 const SUBJECTLESS =
   /^(?:waited|paid|found|drove|ordered|bought|got|tried|sat|spent|asked|called|rang|phoned|emailed|queued|booked|stood|walked|travelled|traveled|turned up|arrived|came|received|opened|returned|upgraded|switched|reported|complained|joined|stayed|flew|cycled|had|failed|broke my|fell|crashed|lost|slipped|missed|left my|was|were|got|stuck|filed|sent|told|flooded|scammed|charged|hit|hurt|moved|applied|signed|choked|fainted|tripped|slept|(?:nearly|almost) (?:choked|fell|slipped|tripped|swallowed|drowned|fainted))\s/iu;
@@ -191,6 +191,7 @@ export const SHAPES: readonly Shape[] = [
   undergoneBare,
   passive,
   leftSo,
+  sentOver,
   subjectless,
   whyBeen,
   whyDone,

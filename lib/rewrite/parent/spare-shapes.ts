@@ -72,6 +72,12 @@ export const undergoneBare: Shape = (clause) => {
     : undefined;
 };
 
+/** "Sent my form to your desk twice": what went to the answering side, the poster sent. */
+export const sentOver: Shape = (clause) =>
+  /^(?:sent|posted|mailed|gave|handed|emailed|submitted) (?:in )?(?:my|our) .*\bto (?:you|your)\b/iu.test(clause)
+    ? `I ${lowerFirst(clause)}`
+    : undefined;
+
 /** "Why's my mum's bus pass been stopped": it has been; "why did no one tell me": nobody did. */
 export const whyBeen: Shape = (clause) => {
   const [, thing = '', been = ''] =

@@ -143,6 +143,9 @@ function tellingsIn(parent: string, person: Person): readonly Told[] {
 const VERB_FIRST =
   /^(?:just |even |then |also )*(?:took|kept|charged|sent|gave|left|lost|broke|cut|told|refused|cancel+ed|blocked|banned|sold|billed|fined|deleted|wiped|ate|threw|dropped|ruined|hung|drove|laughed|ignored|shouted|swore|closed|shut|locked|said|never|was|were|had|got|didn['’]t|won['’]t|hasn['’]t)\b/iu;
 
+/** What a person does who was just spoken of: "my mum slipped and broke her hip". */
+const BEFELL = /^(?:fell|slipped|tripped|collapsed|fainted|choked|lay)\b/iu;
+
 /** What only the poster can have lost, whoever was spoken of before. */
 const OWN_LOSS =
   /^(?:lost (?:my|our|a|the whole|half a) (?:mortgage|job|flight|deposit|house|home|sleep|place|money|day|business|savings|work|income|wages)|(?:broke|fractured|cut|hurt|twisted|sprained|dislocated|chipped|burnt|burned) my (?:wrist|arm|leg|ankle|hip|nose|tooth|foot|toe|finger|hand|thumb|knee|elbow|shoulder|back|neck|head|face|chin|collarbone|ribs?))\b/iu;
@@ -155,7 +158,10 @@ function leant(clause: string, before: string): string {
     .join(' ')
     .replace(/^(you|we|i)['’]ve$/iu, '$1');
   const leans =
-    VERB_FIRST.test(clause) && !OWN_LOSS.test(clause) && subject !== '' && !/^\p{L}+ed$/iu.test(words[0] ?? '');
+    (VERB_FIRST.test(clause) || (BEFELL.test(clause) && KIN_TOLD.test(subject))) &&
+    !OWN_LOSS.test(clause) &&
+    subject !== '' &&
+    !/^\p{L}+ed$/iu.test(words[0] ?? '');
   return leans && !VERB_FIRST.test(before) ? `${subject} ${clause}` : clause;
 }
 

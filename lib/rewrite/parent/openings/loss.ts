@@ -6,7 +6,10 @@ const DIED = /\b(?:passed|died|death|lost|dying|dead|killed)\b/iu;
 /** "Your son was the cyclist in our report" says who died, which the condolences say. */
 const WHO_IT_WAS = /^(?:is|was) (?:the|one of|among) /u;
 const POINTS_BACK = /\b(?:it|them|they)\b/iu;
-const THEIR_KIN = new RegExp(String.raw`\b(?:my|our) (?:dead )?((?:late )?(?:${KIN}))\b`, 'iu');
+const THEIR_KIN = new RegExp(
+  String.raw`\b(?:my|our) (?:dead |little |big |younger |older |elder |baby )?((?:late )?(?:${KIN}))\b`,
+  'iu',
+);
 const ILL = '(?:stroke|cancer|tumou?r|heart attack|leuka?emia|sepsis)';
 const DYING = [
   new RegExp(String.raw`\b(?:my|our) (?:dying (${KIN})|(${KIN}) is dying)\b`, 'iu'),

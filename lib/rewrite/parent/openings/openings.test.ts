@@ -28,6 +28,17 @@ it.each([
     'My uncle was one of the men killed at the pit. You printed the wrong town.',
     "We're so sorry about your uncle, and that we printed the wrong town.",
   ],
+  ["The ‘woman, 61’ killed in your crash story is my mum. We'd told nobody yet.", "We're so sorry about your mum."],
+  ['That was my cousin in the river. Please cut the video.', "We're so sorry about your cousin."],
+  [
+    'Your reporter rang our bell the day after the fire. My little brother was 9.',
+    "We're so sorry about your brother, and that our reporter rang your bell the day after the fire.",
+  ],
+  ["Just told I've lost the baby, and sent to sit with the mums-to-be", "We're so sorry for your loss."],
+  [
+    "Sent my dad's notice to your desk twice, no reply. The funeral is on Friday.",
+    "We're so sorry about your dad, and that you've had no reply.",
+  ],
   ['Ugh, your machine ate my card', 'Sorry our machine ate your card.'],
 ])('meets a death, and says no cry back: %s', (post, sorry) => expect(said('brand', post)).toBe(sorry));
 
@@ -71,7 +82,7 @@ it('lets one person be sorry as one', () => {
 });
 
 it.each([
-  ['Nobody told us the sauna was shut', 'It was announced to all members in May.', 'Sorry for the confusion.'],
+  ['Nobody told us the sauna was shut', 'It was announced to all members in May.', 'Sorry for the trouble.'],
   ['Third carton gone sour before the date', 'Our milk is never sour.', 'Sorry for the trouble.'],
   ['Still no answer on claim 77', 'We answer claims in order.', 'Sorry for the wait.'],
   ['Your courier marked my passport as delivered', 'GPS confirms delivery.', 'Sorry about your passport.'],
@@ -289,10 +300,13 @@ it.each([
   ['Gift box reached after Easter. What is the use now', 'Sorry about that.'],
 ] as const)('tells a question from a complaint: %s', (post, opening) => expect(said('support', post)).toBe(opening));
 
-it('is sorry for the trouble of a dead thing, whatever it cost', () =>
-  expect(said('support', 'Freezer dead, £90 of meat gone', 'Nothing to do with us. Ring Norvik on 01632 960402.')).toBe(
-    'Sorry for the trouble.',
-  ));
+it.each(['Freezer dead, £90 of meat gone', "The plumber didn't show up"])(
+  'is plainly sorry where the draft says only whose doing it was not: %s',
+  (post) =>
+    expect(said('support', post, 'Nothing to do with us. Ring Norvik on 01632 960402.')).toMatch(
+      /^Sorry (?:about that|the plumber didn't show up)\.$/u,
+    ),
+);
 
 it('leaves to others what the draft says is not its own', () => {
   const post = 'Your couriers threw my lamp over the fence.';
@@ -308,3 +322,16 @@ it.each([
   ['The pool is shut for 3 weeks and you tell us today', 'Sorry the pool is shut for 3 weeks and we tell you today.'],
   ['The lift is broken for 3 weeks', 'Sorry the lift has been broken for 3 weeks.'],
 ])('says back in its right tense: %s', (post, sorry) => expect(said('support', post)).toBe(sorry));
+
+it.each([
+  ["Monday's quiz had the wrong answers", "We're sorry Monday's quiz had the wrong answers."],
+  ['Why is there no lists on the website', "We're sorry there are no lists on the website."],
+  ['Tom broke my gate and drove off', "We're sorry Tom broke your gate and drove off."],
+  ['Sent my passport to your team twice, still locked out', "We're sorry you had to send it twice."],
+  ['My nan is 88 and slipped on your steps', "We're so sorry your nan slipped on our steps."],
+])('says a post back without its slips: %s', (post, sorry) => expect(said('public-sector', post)).toBe(sorry));
+
+it('asks a newsroom to admit nothing that is called untrue', () =>
+  expect(said('press', "Fake news. The pier isn't shutting", 'Order 12 shuts it on 4 May.')).toBe(
+    'Thank you for raising this.',
+  ));
