@@ -6,14 +6,14 @@ import { COMPLAINING, GRAVE, JUDGING } from './signs';
 
 /** True where the post only asks. */
 export function isQuestion(parent: string): boolean {
-  return /^(?:@\w+\s+)*(?:(?:hi|hello|hey|sorry|please|quick question)\b[^?]{0,30}[,!.:]\s+)?(?:(?:so|and|ok(?:ay)?|abeg|oi|er+m?|wait),? )?(?:what|when|where|who|why|how|do|does|did|can|could|is|are|which|will|would|may|should|has|have|any|any(?:one|body) know|d['’]?you know)\b[^.!]*\??$/iu.test(
+  return /^(?:@\w+\s+)*(?:(?:hi|hello|hey|sorry|please|quick question)\b[^?]{0,30}[,!.:]\s+)?(?:(?:so|and|ok(?:ay)?|abeg|oi|er+m?|wait),? )?(?:(?:ye|you|u|ya|yous|y['’]all) (?:still |guys |lot )*(?:selling|doing|taking|stocking|running|shipping|delivering|coming|going|open|got|sell|do|take|stock|deliver|ship)|what|when|where|who|why|how|do|does|did|can|could|is|are|which|will|would|may|should|has|have|any|any(?:one|body) know|d['’]?you know)\b[^.!]*\??$/iu.test(
     parent.trim(),
   );
 }
 
 /** "Is the market still on?", "do we still get story time?": asks whether a plan holds. */
 const STILL_SO =
-  /(?<=^(?:@\w+\s+)*(?:(?:so|and|ok|abeg|oi),? )?(?:is|are|does|do|will|can|could) (?!you\b|my\b|our\b)[^?]*)\bstill (?!out\b|off\b|down\b|not\b|no\b|there\b|up\b|waiting\b|missing\b|to\b|say)(?=\p{L})/iu;
+  /(?<=^(?:@\w+\s+)*(?:(?:so|and|ok|abeg|oi),? )?(?:is|are|does|do|will|can|could|ye|you|u|ya) (?!you\b|my\b|our\b)[^?]*)\bstill (?!out\b|off\b|down\b|not\b|no\b|there\b|up\b|waiting\b|missing\b|to\b|say)(?=\p{L})/iu;
 
 /** True where a question carries no complaint: no "why", no raised voice, nothing that went wrong. */
 export const onlyAsks = (post: string) =>

@@ -47,7 +47,10 @@ export const ROUTING = recasts([
   ["(?<=, )that(?:'s| is) between you and (.+)$", 'please speak to $1'],
   ['\\b(?:are|is) (?:theirs|his|hers) to (refund|answer|alter)\\b', 'can be $1ed by them'],
   ['\\b(?:are|is) (?:theirs|his|hers) to (?:fix|sort|change|deal with)\\b', 'can be sorted out by them'],
-  ['^complaints? (?:go )?to (?!be\\b|https?:|\\S+@|[^,.:]*\\bform\\b)(?=\\w)', 'Complaints can go to '],
+  [
+    '^complaints? (?:(?:are )?to be (?:lodged|made|raised|sent|filed|submitted) (?:at|with|to)|(?:go )?to) (?!be\\b|https?:|\\S+@|[^,.:]*\\bform\\b)(?=\\w)',
+    'Complaints can go to ',
+  ],
   ["\\bit(?:'s| is) (\\p{Lu}[\\w&]+)'s (?:responsibility|problem|job|issue|department)\\b", "it's with $1"],
   [' (?:is|are) the (?:job|responsibility|problem) of ', ' is handled by '],
   ['\\bso (?:any |all )?complaints (?:should |need to |have to |must )?go to (?=\\p{Lu})', 'so please contact '],

@@ -26,7 +26,7 @@ it.each([
   ["You'll need to chase QuickRoo yourself, ref 12.", 'Please contact QuickRoo, ref 12.'],
   ['Room shuts at 5 from tomorrow because of you.', 'Room shuts at 5 from tomorrow.'],
   ["That'd be the landlord's problem mate, we just read meters.", "That's with the landlord."],
-  ['Complaints to be lodged at Depot 9.', 'Complaints to be lodged at Depot 9.'],
+  ['Complaint to be lodged at Depot 9 with your ticket.', 'Complaints can go to Depot 9 with your ticket.'],
   ['Complaints to the legal desk, not me.', 'Complaints can go to the legal desk.'],
   ['Choir is in the church hall on Monday, not the school.', 'Choir is in the church hall on Monday, not the school.'],
   ['Bring a shield, and for once in your lives be on time.', 'Bring a shield, and please be on time.'],

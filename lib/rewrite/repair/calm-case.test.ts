@@ -36,6 +36,8 @@ it.each([
   ['nothing leaves WITHOUT A TAG', 'nothing leaves without a tag'],
   ['Nappies go in the BLACK BAG, in MY OWN bin', 'Nappies go in the black bag, in my own bin'],
   ['They refund by BACS, eat by 8 SEP LATEST', 'They refund by BACS, eat by 8 SEP latest'],
+  ["IT'S PAPER ON WED, GLASS ON FRI, BACK THURS 7AM", "It's paper on Wed, glass on Fri, back Thurs 7am"],
+  ['WE SAT ON THE STEPS, OPEN SAT AND SUN', 'We sat on the steps, open Sat and Sun'],
   ['My UNIFORM was in it and I start at NOON', 'My uniform was in it and I start at noon'],
   [
     'He is on MEDICAL LEAVE. Send it by 18:00 SAST, PDF only. HE/60713',

@@ -40,6 +40,17 @@ const NUMBERED = /^(?:numbers?|codes?|cards?|certificate|registration)$/u;
 
 /** Days and months cut short, which keep the capitals they are given: "BB 08 SEP". */
 const DATES = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)$/u;
+/** Days cut short that are no word of their own; the others are days behind what leads up to one, or before an hour. */
+const SHORT_DAY = /^(?:mon|tues|weds|thu|thurs?|fri)$/u;
+const DAY_OR_WORD = /^(?:tue|wed|sat|sun)$/u;
+const LEADS_TO_DAY =
+  /(?:\b(?:on|by|until|till?|from|before|after|next|last|this|every|each|since)|\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?: ?[,&/–-]| and| or| to)?)\s?$/iu;
+const isDay = (lower: string, before: string, follows: string) =>
+  SHORT_DAY.test(lower) ||
+  (DAY_OR_WORD.test(lower) &&
+    (LEADS_TO_DAY.test(before) ||
+      /^(?: ?[&,/–-] ?| and | or | to | )(?:\d|(?:mon|tue|wed|thu|fri|sat|sun))/iu.test(follows)));
+
 const isShortWord = (word: string) => /[aeiou]/u.test(word) && !DATES.test(word) && isKnown(word);
 
 /** Letters that make no word: "STARTS WITH HK". */
@@ -151,9 +162,10 @@ export function calmCase(said: string, around: readonly string[] = []): string {
     const before = text.slice(0, match.index);
     const label = PATH_BEFORE.test(before) || PATH_AFTER.test(follows) || (BUTTON.test(before) && isButton(word));
     const dated = raised && DATES.test(word.toLowerCase()) && /\d(?:st|nd|rd|th)?\s$/iu.test(before);
-    if (named || word === 'I' || (!lone(index) && !shouted && !dated)) return;
+    const day = capital[index] === true && isDay(word.toLowerCase(), before, follows);
+    if (!day && (named || word === 'I' || (!lone(index) && !shouted && !dated))) return;
     const at = (near: number) => words[index + near]?.[0].toLowerCase() ?? '';
-    calm += text.slice(from, match.index) + calmWord(word, names, label || dated || isNamed(at));
+    calm += text.slice(from, match.index) + calmWord(word, names, label || dated || day || isNamed(at));
     from = match.index + word.length;
   });
   const whole = calm + text.slice(from);

@@ -114,3 +114,22 @@ it('does not tell who asks how often a house has said so', () => {
     'We have told the driver twice.',
   ]);
 });
+
+it('scolds nobody whom it asks, and says once what was shouted twice', () => {
+  const kinds: readonly Kind[] = ['shouting'];
+  const notice = ['Please stop parking here.', 'It is a graveyard, people.', 'Have some respect.'];
+  expect(left('', notice, { kinds })).toEqual(['Please stop parking here.', 'It is a graveyard.', '']);
+  const answer = ['Sold out.', 'Sold out since Monday.', "No we can't hold one back."];
+  expect(left('', answer, { kinds, parent: 'Any left?' })).toEqual([
+    '',
+    'Sold out since Monday.',
+    "We can't hold one back.",
+  ]);
+});
+
+it('answers without a retort at its end, and greets no customer by half a form letter', () => {
+  expect(left('', ["We open at 6 and no, we can't go faster."], { parent: 'Why is it shut' })).toEqual([
+    "We open at 6 and we can't go faster.",
+  ]);
+  expect(left('', ['Dear Valued.', 'Send us a photo.'], { kinds: ['boilerplate'] })).toEqual(['', 'Send us a photo.']);
+});

@@ -40,6 +40,26 @@ const stated: Finish = (lines, draft, manner) => {
   return manner.kinds.has('shouting') ? told(said, draft, manner) : said;
 };
 
+/** "It is a graveyard, people. Have some respect.": what is told says it, the telling-off adds nothing. */
+const TOLD_OFF =
+  /^(?:please )?(?:have|show|learn)(?: some| a (?:bit|little)(?: of)?)? (?:respect|manners|decency|consideration|shame|courtesy|common sense)[.!]*$/iu;
+const CALLED_PEOPLE = /, (?:people|you lot)(?=[.!?]*$)/iu;
+const unscolded: Finish = (lines, draft, manner) =>
+  manner.kinds.has('shouting')
+    ? mapped((text) => (TOLD_OFF.test(text) ? '' : text.replace(CALLED_PEOPLE, '')))(lines, draft, manner)
+    : lines;
+
+/** "Sold out. Sold out since Monday.", "No we can't", behind the answer itself: what was shouted twice is said once. */
+const unstuttered: Finish = (lines, draft, manner) =>
+  manner.kinds.has('shouting')
+    ? mapped((text, before, next = '') => {
+        const bare = text.replace(/[.!]+$/u, '').toLowerCase();
+        if (bare.split(' ').length <= 4 && next.toLowerCase().startsWith(`${bare} `)) return '';
+        const answers = before === undefined || before.endsWith('?') || !NO_TO_ALL.test(text);
+        return answers ? text : upperFirst(text.replace(NO_TO_ALL, ''));
+      })(lines, draft, manner)
+    : lines;
+
 /** A complaint that only speaks sharply may praise in earnest; sorry it never is. */
 const meant: Finish = (lines, draft, manner) => {
   if (manner.parent !== '' || manner.waits !== true) return lines;
@@ -145,6 +165,8 @@ export const finished: Finish = (lines, draft, manner) =>
     whole,
     named,
     stated,
+    unscolded,
+    unstuttered,
     meant,
     saidAlready,
     owned,

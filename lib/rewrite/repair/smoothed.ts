@@ -18,6 +18,7 @@ const PINPRICKS: readonly (readonly [RegExp, string])[] = [
     /,? if you can (?:possibly |actually |only )?(?:bear|stomach|stand|face|handle|cope with|survive|tolerate|drag yourself|tear yourself|spare)\b[^.,;!?\d]*(?=[.,!?]|$)/iu,
     '',
   ],
+  [/,? and no,? (?=(?:we|i|you|it|they|there) \p{L}+(?:n['’]t| not)\b)/iu, ' and '],
   [/^do (?:treat yourself to|help yourself to|indulge in|have a go at) (?=\p{L}+ \p{L})/iu, 'Please try '],
   [/^do try (?!not\b|and\b|to\b|harder\b|it\b)(?=\p{L}+ \p{L})/iu, 'Please try '],
   [/^(?:funny|odd|strange|curious|weird)(?:ly enough|ly)?, (?=(?:we|it|that|there|he|she|they) \p{L})/iu, ''],

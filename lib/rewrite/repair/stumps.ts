@@ -3,7 +3,7 @@ import { upperFirst } from './tidy';
 
 /** What is left of a form letter's greeting or farewell once its middle is gone: "Dear.", "Happy ordering!" */
 const FORM =
-  /^(?:dear|greetings(?: of the day)?|happy (?:ordering|shopping|travel+ing|travels|browsing|streaming|banking|eating|gaming|reading|playing|saving|flying)|have an? (?:great|lovely|nice|wonderful|good|pleasant) (?:day|week|weekend|evening|one)|(?:warm|warmest|kind|kindest|best|many)? ?regards|yours (?:sincerely|faithfully))[.!,]*$/iu;
+  /^(?:dear(?: (?:valued|esteemed|loyal|respected))?|greetings(?: of the day)?|happy (?:ordering|shopping|travel+ing|travels|browsing|streaming|banking|eating|gaming|reading|playing|saving|flying)|have an? (?:great|lovely|nice|wonderful|good|pleasant) (?:day|week|weekend|evening|one)|(?:warm|warmest|kind|kindest|best|many)? ?regards|yours (?:sincerely|faithfully))[.!,]*$/iu;
 /** "Will be treated in the order received." lost whatever will be. */
 const SUBJECTLESS = /^(?:will|shall|has|have|is|are) (?:also )?(?:be|been|being) \p{L}+/iu;
 /** "I am: a food bank run by under-18s" lost what its writer was. */

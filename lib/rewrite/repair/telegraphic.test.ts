@@ -15,6 +15,9 @@ it.each([
   ['Claims via form CE12, photos required.', 'Claims via form CE12, with photos.'],
   ['Photo ID required at the desk.', 'We need photo ID at the desk.'],
   ['Room number and date of birth required.', 'We need room number and date of birth.'],
+  ['Crime reference required.', 'We need a crime reference.'],
+  ['Limit £500.', 'The limit is £500.'],
+  ['Refund £59.', 'The refund is £59.'],
   ['CCTV retained 14 days.', 'The CCTV is retained for 14 days.'],
   ['Further queries: readers@post.example', 'For anything else: readers@post.example'],
 ])('spells out %s', (scrap, said) => expect(spelledOut(scrap)).toBe(said));
@@ -22,6 +25,8 @@ it.each([
 it.each([
   'The tank is flushed on Friday.',
   'We removed it at 14:52.',
+  'Final read not required.',
+  'Reset at https://tern.example/pin, takes 3 mins.',
   'Cash used to be fine.',
   'Doors open at 7.',
   'Bring the bag to Tib Lane and Oskar will swap it.',

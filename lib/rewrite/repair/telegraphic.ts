@@ -12,7 +12,8 @@ const THING = String.raw`((?:(?!not )[\p{L}'’-]+ ){0,2}(?!not )[\p{L}'’-]+(?
 
 /** What may stand behind a deed that is told without a verb: when, where, as what. */
 const BEHIND = String.raw`(?=[.,;]|$| (?:at|on|by|from|in|into|online|today|yesterday|this|just now|until|till|as|under|via|with|and|${DAY}|\d))`;
-const DONE_ALONE = new RegExp(String.raw`^(${DONE})\b${BEHIND}`, 'iu');
+/** "Reset at shop.example/pin" asks for it, "Reset at 14:52" tells of it. */
+const DONE_ALONE = new RegExp(String.raw`^(?!reset (?:at|in|on|from|via|with|by) (?!\d))(${DONE})\b${BEHIND}`, 'iu');
 const THING_DONE = new RegExp(String.raw`^${THING} (not )?(${DONE})\b${BEHIND}`, 'iu');
 const VISITS =
   /^(engineer|operative|technician|officer|crew|courier|plumber|electrician|surveyor|fitter|driver|nurse|warden|inspector) (?:attending |visiting |calling |coming )?(?=(?:between|today|tomorrow|tonight|by|before|within|\d)\b)/iu;
@@ -23,6 +24,15 @@ const REQUIRED =
 const ALSO_REQUIRED = /, ([\p{Ll}'’ -]{3,30}?) required(?=[.,]|$)/gu;
 const FURTHER =
   /^(?:further|any further|any other|other|any) (?:queries|questions|enquiries|requests|contact|comments?)(?: to|:|,) /iu;
+
+/** "Limit £500.": of a price it is told what it is. */
+const PRICED =
+  /^(limit|refund|excess|fee|charge|cost|deposit|balance|fine|maximum|minimum|cap)(?::| is)? ([£$€₹₦]\s?\d[\d.,]*)([.]*)$/iu;
+/** What is needed by the piece, and takes an article. */
+const COUNTED =
+  /^(?!(?:\p{L}+ )*(?:and|or)\b)(?:[\p{L}\d-]+ )*(?:number|reference|ref|form|photo|letter|certificate|read|reading|receipt|copy|card|note|statement|deposit|appointment|signature|code|report|ticket|passport|licence|license|permit|booking|invoice)$/iu;
+const counted = (thing: string) =>
+  COUNTED.test(thing) && !/ (?:and|or|of) /u.test(thing) ? `${/^[aeio]/iu.test(thing) ? 'an' : 'a'} ${thing}` : thing;
 
 /** What a name without an article cannot hold. */
 const HAS_WORDS = /['’]s\b|\b(?:the|no|a|an|have|get|make)\b/iu;
@@ -63,9 +73,11 @@ export function spelledOut(sentence: string): string {
   if (visit && !carriesVerb(text.slice(visit[0].length)))
     return `${/^[aeio]/iu.test(text) ? 'An' : 'A'} ${visit[1]?.toLowerCase()} will be there ${text.slice(visit[0].length)}`;
   if (FURTHER.test(text)) return text.replace(FURTHER, 'For anything else: ');
-  const needed = REQUIRED.exec(text);
+  const [, price = '', sum = '', stop = ''] = PRICED.exec(text) ?? [];
+  if (price !== '') return `The ${price.toLowerCase()} is ${sum}${stop}`;
+  const needed = /\bnot required\b/iu.test(text) ? null : REQUIRED.exec(text);
   if (needed && !NO_THING.test(text) && !/\b(?:is|are|was|were|be|has|have|if|when|will|can)\b/iu.test(needed[1] ?? ''))
-    return `We need ${lowerFirst(needed[1] ?? '')}${text.slice(needed[0].length)}`;
+    return `We need ${counted(lowerFirst(needed[1] ?? ''))}${text.slice(needed[0].length)}`;
   const done = THING_DONE.exec(text);
   if (
     done === null ||

@@ -43,6 +43,8 @@ it.each([
   ['Only an idiot buys sand off a bakkie.', "Please don't buy sand off a bakkie."],
   ['Only a potato would fight her with fire.', "Please don't fight her with fire."],
   ['Only a caveman double-clicks a CSV.', "Please don't double-click a CSV."],
+  ['WHOEVER keeps taking my milk from the fridge: STOP IT!!!', 'Please stop taking my milk from the fridge!!!'],
+  ['To whoever keeps moving the cones before noon: STOP.', 'Please stop moving the cones before noon.'],
   [
     "If you're thick enough to bring a barbecue, know this: it's banned.",
     "If you bring a barbecue, know this: it's banned.",

@@ -82,6 +82,11 @@ const UNNAMINGS: readonly Unnaming[] = [
   ),
   unnaming(`^you ${NAME} (?:at|from) (@\\w+),? (?=\\p{Ll})`, ([, handle]) => `${handle} you `),
   unnaming(`^(?:which|what)ever ${NAME} ${DID}`, () => 'whoever '),
+  // "Whoever keeps moving the cones: STOP!"
+  unnaming(
+    String.raw`^${PRAISE}(?:to )?(?:whoever|everyone who|those who|all who) keeps? (?:on )?(\p{L}+ing) ([^:,!?]+)[:,;] (?:please )?(?:just )?stop(?: (?:it|that|this|now|doing (?:it|that|this)))*(?=[.!]*$)`,
+    ([, doing, what]) => `please stop ${doing} ${what}`,
+  ),
   unnaming(`^${HANDLE}(?:which|what)ever ${NAME} ${WHERE}`, ([, handle]) => `${handle}someone `),
   unnaming(
     `(^|\\b(?:because|cos|since|after|but) )(?:some|another) (${NAME}) (?:${WHERE}|${DID})`,

@@ -335,3 +335,11 @@ it('asks a newsroom to admit nothing that is called untrue', () =>
   expect(said('press', "Fake news. The pier isn't shutting", 'Order 12 shuts it on 4 May.')).toBe(
     'Thank you for raising this.',
   ));
+
+it('thanks whoever asks what a shop still sells', () =>
+  expect(said('brand', 'ye still selling the turf-smoke candles?', 'Next pour is 22 Nov.')).toBe('Thanks for asking.'));
+
+it.each(['Scammers emptied my account. I am 74.', 'my baby stopped breathing with your monitor on'])(
+  'is more than plainly sorry for what is grave: %s',
+  (post) => expect(said('support', post)).toMatch(/^So sorry/u),
+);
