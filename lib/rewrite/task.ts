@@ -161,7 +161,7 @@ function openingOf(
   if (tellsJoy(post) && !wishesJoy(stance.draft)) return only(wishFor(post, person));
   if (opened) {
     const { context, reading } = verdict.report;
-    const said = acknowledge(context, person, stance);
+    const said = acknowledge(context, person, { ...stance, cold: kinds.size === 1 && kinds.has('cold-reply') });
     // Where the draft’s own half of an apology has gone, a whole one takes its place.
     const ducked = ducks(context, kinds, stance.draft) && reading?.praise !== true;
     if (ducked && (said.owning === '' || /^Thank/u.test(said.owning)))

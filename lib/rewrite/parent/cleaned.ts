@@ -40,6 +40,10 @@ const AGED = new RegExp(
   'giu',
 );
 
+/** "In march", where a march is none. */
+const MONTH_SMALL =
+  /(?<=\b(?:in|since|until|till|last|from|by|late|early|mid) )(?:march|may|august|june|july)\b(?= \p{Ll}|[.,!?]|$)/gu;
+
 /** The post in whole, small-lettered words, without what only decorates it: tags, links, handles that call the account, name-calling. */
 export function cleaned(parent: string): string {
   const plain = spelledOut(parent)
@@ -60,5 +64,6 @@ export function cleaned(parent: string): string {
     .replace(CRIED, '')
     .replace(REPORTED, '')
     .replace(WAITED, '$1 for ')
+    .replace(MONTH_SMALL, (month) => month.charAt(0).toUpperCase() + month.slice(1))
     .replace(NAMED_SMALL, (name) => name.charAt(0).toUpperCase() + name.slice(1));
 }

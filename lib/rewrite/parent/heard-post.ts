@@ -37,9 +37,14 @@ export type HeardPost = {
 };
 
 /** `disputed` holds back what would admit a fault the draft denies. */
-export type Stance = { readonly draft: string; readonly disputed: boolean };
+export type Stance = {
+  readonly draft: string;
+  readonly disputed: boolean;
+  /** The draft was found cold to what the post tells, and nothing else. */
+  readonly cold?: boolean;
+};
 
-export function hearPost(context: Context, speaker: Person, { draft, disputed }: Stance): HeardPost {
+export function hearPost(context: Context, speaker: Person, { draft, disputed, cold = false }: Stance): HeardPost {
   const { account } = context;
   // One person is sorry as one, even for a household or a club.
   const person = account === 'personal' ? 'I' : speaker;
@@ -60,7 +65,7 @@ export function hearPost(context: Context, speaker: Person, { draft, disputed }:
     draft,
     person,
     owner,
-    grave: GRAVE.test(post) || tellsHardNews(post),
+    grave: cold || GRAVE.test(post) || tellsHardNews(post),
     event,
     told: seen ? undefined : event,
     contradicted,

@@ -37,6 +37,7 @@ it.each([
   ['Nappies go in the BLACK BAG, in MY OWN bin', 'Nappies go in the black bag, in my own bin'],
   ['They refund by BACS, eat by 8 SEP LATEST', 'They refund by BACS, eat by 8 SEP latest'],
   ["IT'S PAPER ON WED, GLASS ON FRI, BACK THURS 7AM", "It's paper on Wed, glass on Fri, back Thurs 7am"],
+  ["He's at the yard TIL 5", "He's at the yard til 5"],
   ['WE SAT ON THE STEPS, OPEN SAT AND SUN', 'We sat on the steps, open Sat and Sun'],
   ['My UNIFORM was in it and I start at NOON', 'My uniform was in it and I start at noon'],
   [

@@ -133,3 +133,9 @@ it('answers without a retort at its end, and greets no customer by half a form l
   ]);
   expect(left('', ['Dear Valued.', 'Send us a photo.'], { kinds: ['boilerplate'] })).toEqual(['', 'Send us a photo.']);
 });
+
+it('sends nobody who asks off to read the paper', () => {
+  const kinds: readonly Kind[] = ['shouting'];
+  expect(left('', ['We did.', 'Read the paper.'], { kinds, parent: 'Why no report?' })).toEqual(['We did.', '']);
+  expect(left('', ['Read the sign.'], { kinds })).toEqual(['Read the sign.']);
+});

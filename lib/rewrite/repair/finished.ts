@@ -43,10 +43,14 @@ const stated: Finish = (lines, draft, manner) => {
 /** "It is a graveyard, people. Have some respect.": what is told says it, the telling-off adds nothing. */
 const TOLD_OFF =
   /^(?:please )?(?:have|show|learn)(?: some| a (?:bit|little)(?: of)?)? (?:respect|manners|decency|consideration|shame|courtesy|common sense)[.!]*$/iu;
+/** To whoever asks, it says that they did not look. */
+const GO_AND_READ = /^(?:please )?(?:just )?read the (?:paper|article|signs?|room|thread|whole thing|post)[.!]*$/iu;
 const CALLED_PEOPLE = /, (?:people|you lot)(?=[.!?]*$)/iu;
 const unscolded: Finish = (lines, draft, manner) =>
   manner.kinds.has('shouting')
-    ? mapped((text) => (TOLD_OFF.test(text) ? '' : text.replace(CALLED_PEOPLE, '')))(lines, draft, manner)
+    ? mapped((text) =>
+        TOLD_OFF.test(text) || (manner.parent !== '' && GO_AND_READ.test(text)) ? '' : text.replace(CALLED_PEOPLE, ''),
+      )(lines, draft, manner)
     : lines;
 
 /** "Sold out. Sold out since Monday.", "No we can't", behind the answer itself: what was shouted twice is said once. */

@@ -96,7 +96,8 @@ export function mocks(text: string, { kinds, parent }: Manner): boolean {
   )
     return true;
   const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  const asked = parent !== '' && kinds.size > 0 && words.length <= 3 && text.endsWith('?');
+  const felt = kinds.size > 1 || (kinds.size === 1 && !kinds.has('cold-reply'));
+  const asked = parent !== '' && felt && words.length <= 3 && text.endsWith('?');
   if (asked && !/^(?:why|how|what|when|where|who|which|ok|yes|any|free|can|could|did|does|is)\b/iu.test(text))
     return true;
   // "One night.", before or behind "Get over it.", makes light of what the other side told.

@@ -60,3 +60,13 @@ it('leaves a condition and a farewell in the shape of an order alone', () => {
 it('goes on in small letters behind a handle and its comma', () => {
   expect(plead(['@ridgepass, give them the number.'])).toEqual(['@ridgepass, please give them the number.']);
 });
+
+it.each(['Refund £59.', 'Reply in 5 days.', 'Stop B on Quay St until 4 Nov.'])(
+  'takes no scrap for an order: %s',
+  (scrap) => expect(plead([scrap])).toEqual([scrap]),
+);
+
+it('asks whoever did it with a question mark', () =>
+  expect(plead(['Can whoever parked across my drive move it.'])).toEqual([
+    'Can whoever parked across my drive move it?',
+  ]));

@@ -12,7 +12,8 @@ export const DARE =
 /** How long a thing takes is told in the shape of an order, and with a "please" it is a form letter's. */
 export const LASTS = /^allow (?:about |up to |at least )?\d/iu;
 /** A question that lost its mark with its tail. */
-const ASKING = /^((?:also,? |and |so )?(?:can|could|would|will) you\b[^.!?]*)\.$/iu;
+const ASKING =
+  /^((?:also,? |and |so )?(?:can|could|would|will) (?:you|whoever|someone|somebody|everyone|everybody|anyone|anybody)\b[^.!?]*)\.$/iu;
 export const POLITE = /\b(?:please|pls|plz|could you|would you|kindly|feel free|you can)\b/iu;
 
 /** "Call handling is outsourced", "Press night is Thursday": the first word is half of a name. */
@@ -21,7 +22,7 @@ const NAMES_THING =
 
 /** "Contact for Corn Hall is Piotr", "Stop 2207, 6:52 am": nobody is told to do anything. */
 const NO_DEED =
-  /^(?:@\w+[,:]?\s+)?(?:refund:? [£$€₹₦R]\s?\d[\d.,]*[.!]*$|(?:contact|report) (?:for|at|in|there|on) [^.!?]*?(?:\b(?:is|are)\b|:\s)|stop (?:no\.? ?)?\d)/iu;
+  /^(?:@\w+[,:]?\s+)?(?:refund:? [£$€₹₦R]\s?\d[\d.,]*[.!]*$|repl(?:y|ies) (?:with)?in \d|(?:contact|report) (?:for|at|in|there|on) [^.!?]*?(?:\b(?:is|are)\b|:\s)|stop (?:no\.? ?)?\d|stop [a-z] (?:on|at|in|by|outside)\b)/iu;
 
 /** True where the words open with an order, which stands without a subject. */
 export const isOrder = (sentence: string): boolean =>

@@ -16,6 +16,8 @@ it.each([
   ['Photo ID required at the desk.', 'We need photo ID at the desk.'],
   ['Room number and date of birth required.', 'We need room number and date of birth.'],
   ['Crime reference required.', 'We need a crime reference.'],
+  ["Account holder's card number required.", "We need the account holder's card number."],
+  ['Final read not required.', 'A final read is not required.'],
   ['Limit £500.', 'The limit is £500.'],
   ['Refund £59.', 'The refund is £59.'],
   ['CCTV retained 14 days.', 'The CCTV is retained for 14 days.'],
@@ -25,7 +27,7 @@ it.each([
 it.each([
   'The tank is flushed on Friday.',
   'We removed it at 14:52.',
-  'Final read not required.',
+  'Press reset, hold 10 secs.',
   'Reset at https://tern.example/pin, takes 3 mins.',
   'Cash used to be fine.',
   'Doors open at 7.',

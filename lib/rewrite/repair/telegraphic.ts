@@ -1,5 +1,5 @@
 import { carriesVerb } from '../structure/tagged';
-import { lowerFirst } from './tidy';
+import { lowerFirst, upperFirst } from './tidy';
 
 const DONE =
   'removed|deleted|cancelled|canceled|refunded|logged|corrected|amended|taken down|escalated|reported|booked|sent|resent|reissued|issued|credited|posted|used|passed on|received|resolved|dispatched|retained|suspended|blocked|frozen|reversed|voided|replaced|raised|opened|ordered|confirmed|rescheduled|moved|restored|repaired|collected|delivered|updated|withdrawn|paused|waived|approved|extended|reopened|unlocked|recorded|charged|paid|released';
@@ -20,7 +20,7 @@ const VISITS =
 const NEW =
   /^(new|next(?! time)|replacement|revised) (slot|appointment|date|time|card|pass|code|ticket|booking|delivery|hearing|collection|meeting|flight|room|pin)(?:[:,]| is| on)? /iu;
 const REQUIRED =
-  /^((?!per\b)(?:[\p{L}-]+ ){0,6}[\p{L}-]+?) (?:is |are )?required(?=[.,]| (?:at|by|within|before|for|from|in)\b|$)/iu;
+  /^((?!per\b)(?:[\p{L}'’-]+ ){0,6}[\p{L}-]+?) (?:is |are )?required(?=[.,]| (?:at|by|within|before|for|from|in)\b|$)/iu;
 const ALSO_REQUIRED = /, ([\p{Ll}'’ -]{3,30}?) required(?=[.,]|$)/gu;
 const FURTHER =
   /^(?:further|any further|any other|other|any) (?:queries|questions|enquiries|requests|contact|comments?)(?: to|:|,) /iu;
@@ -32,7 +32,11 @@ const PRICED =
 const COUNTED =
   /^(?!(?:\p{L}+ )*(?:and|or)\b)(?:[\p{L}\d-]+ )*(?:number|reference|ref|form|photo|letter|certificate|read|reading|receipt|copy|card|note|statement|deposit|appointment|signature|code|report|ticket|passport|licence|license|permit|booking|invoice)$/iu;
 const counted = (thing: string) =>
-  COUNTED.test(thing) && !/ (?:and|or|of) /u.test(thing) ? `${/^[aeio]/iu.test(thing) ? 'an' : 'a'} ${thing}` : thing;
+  /^\p{L}+(?: \p{L}+)?['’]s /u.test(thing)
+    ? `the ${thing}`
+    : COUNTED.test(thing) && !/ (?:and|or|of) /u.test(thing)
+      ? `${/^[aeio]/iu.test(thing) ? 'an' : 'a'} ${thing}`
+      : thing;
 
 /** What a name without an article cannot hold. */
 const HAS_WORDS = /['’]s\b|\b(?:the|no|a|an|have|get|make)\b/iu;
@@ -75,6 +79,9 @@ export function spelledOut(sentence: string): string {
   if (FURTHER.test(text)) return text.replace(FURTHER, 'For anything else: ');
   const [, price = '', sum = '', stop = ''] = PRICED.exec(text) ?? [];
   if (price !== '') return `The ${price.toLowerCase()} is ${sum}${stop}`;
+  const [, spare = ''] = /^((?:\p{L}+ ){0,2}\p{L}+) not required(?=[.,])/iu.exec(text) ?? [];
+  if (spare !== '' && COUNTED.test(spare) && !NO_THING.test(text))
+    return `${upperFirst(counted(lowerFirst(spare)))} is${text.slice(spare.length)}`;
   const needed = /\bnot required\b/iu.test(text) ? null : REQUIRED.exec(text);
   if (needed && !NO_THING.test(text) && !/\b(?:is|are|was|were|be|has|have|if|when|will|can)\b/iu.test(needed[1] ?? ''))
     return `We need ${counted(lowerFirst(needed[1] ?? ''))}${text.slice(needed[0].length)}`;
@@ -83,6 +90,7 @@ export function spelledOut(sentence: string): string {
     done === null ||
     NO_THING.test(text) ||
     HAS_WORDS.test(done[1] ?? '') ||
+    (/^reset$/iu.test(done[3] ?? '') && /^(?:press|tap|click|hit|hold|select|choose|then|do)\b/iu.test(text)) ||
     (/ \p{L}/u.test(done[1] ?? '') && carriesVerb((done[1] ?? '').toLowerCase()))
   )
     return text;

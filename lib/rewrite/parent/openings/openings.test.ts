@@ -343,3 +343,15 @@ it.each(['Scammers emptied my account. I am 74.', 'my baby stopped breathing wit
   'is more than plainly sorry for what is grave: %s',
   (post) => expect(said('support', post)).toMatch(/^So sorry/u),
 );
+
+it('is deeply sorry where the draft was only cold, whichever words tell of the trouble', () =>
+  expect(
+    acknowledge({ account: 'support', parent: { text: 'The storm took our barn' } }, 'we', {
+      draft: '',
+      disputed: false,
+      cold: true,
+    }).owning,
+  ).toMatch(/^(?:So|We're so) sorry/u));
+
+it('writes a month with its capital', () =>
+  expect(said('support', 'been billed twice in march')).toBe('Sorry you were billed twice in March.'));
