@@ -7,7 +7,7 @@ export function tidy(text: string): string {
     .replace(/\s+([,;!?]|\.(?![\d.\p{L}]))(?![)\w])/gu, '$1')
     .replace(/([,;:])\s*([.!?])/gu, '$2')
     .replace(/,\s*,/gu, ',')
-    .replace(/([.!?])\s*[,;]\s*/gu, '$1 ')
+    .replace(/(?<!\b(?:[ap]\.m|no|st|rd|ave|etc|inc|ltd|co|e\.g|i\.e))([.!?])\s*[,;]\s*/giu, '$1 ')
     .replace(/(?<!\.)\.\.(?!\.)/gu, '.')
     .replace(/([!?])\./gu, '$1')
     .replace(/(^|\n)[,;:.!?–—]+\s+/gu, '$1')
@@ -21,7 +21,7 @@ export const handleAlone = (text: string): string => text.replace(/^((?:@\w+ )*@
 /** Turns the first letter into a capital, past a handle, a quote or an emoji; leaves "iPhone", links and mail addresses alone. */
 export function upperFirst(text: string): string {
   return text.replace(
-    /^((?:@\w+[\s,:]+)*["“‘(]*)(\p{Ll})(?!\p{Ll}*\p{Lu})(?!\w*:\/\/|[\w.+-]*@\w)/u,
+    /^((?:@\w+[\s,:]+)*["“‘(]*)(\p{Ll})(?!\p{Ll}*\p{Lu})(?!\w*:\/\/|[\w.+-]*@\w|[\w-]*\.[a-z]{2,}[./]\S)/u,
     (_, before: string, letter: string) => before + letter.toUpperCase(),
   );
 }

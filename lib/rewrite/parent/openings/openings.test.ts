@@ -339,10 +339,11 @@ it('asks a newsroom to admit nothing that is called untrue', () =>
 it('thanks whoever asks what a shop still sells', () =>
   expect(said('brand', 'ye still selling the turf-smoke candles?', 'Next pour is 22 Nov.')).toBe('Thanks for asking.'));
 
-it.each(['Scammers emptied my account. I am 74.', 'my baby stopped breathing with your monitor on'])(
-  'is more than plainly sorry for what is grave: %s',
-  (post) => expect(said('support', post)).toMatch(/^So sorry/u),
-);
+it.each([
+  'Your label says nut free. My son reacted to the brownie.',
+  'Scammers emptied my account. I am 74.',
+  'my baby stopped breathing with your monitor on',
+])('is more than plainly sorry for what is grave: %s', (post) => expect(said('support', post)).toMatch(/^So sorry/u));
 
 it('is deeply sorry where the draft was only cold, whichever words tell of the trouble', () =>
   expect(
