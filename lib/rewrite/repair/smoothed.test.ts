@@ -10,6 +10,20 @@ it.each([
   ['Do treat yourself to a speed test at 7pm.', 'Please try a speed test at 7pm.'],
   ['Do try a cable or the 5G network.', 'Please try a cable or the 5G network.'],
   ['Funny, we ran 6 stories.', 'we ran 6 stories.'],
+  ['Tables are at sums.example/t, if you can read a table.', 'Tables are at sums.example/t.'],
+  ['The limit is £250, 21 days and not a day more.', 'The limit is £250, 21 days.'],
+  ['We open at 10, not a minute sooner.', 'We open at 10.'],
+  ['Ring 101, obviously.', 'Ring 101.'],
+  [
+    'Your £7.80 is back on the card, you’ll be overjoyed to hear, and the bike is gone.',
+    'Your £7.80 is back on the card, and the bike is gone.',
+  ],
+  ['The link lasts 20 minutes, so do try to stay focused.', 'The link lasts 20 minutes.'],
+  ['10 to 4, same as it says on the door, the sign and my forehead.', '10 to 4.'],
+  ['It is on page 2, not that anyone reads it.', 'It is on page 2.'],
+  ['Open Mon-Fri 10-6, should you ever fancy reading a book.', 'Open Mon-Fri 10-6.'],
+  ['The undertaker sent us the copy so shout at him.', 'The undertaker sent us the copy.'],
+  ['In our T&Cs (try reading them) chargers are separate.', 'In our T&Cs chargers are separate.'],
   ['Per policy bring the label to any branch.', 'bring the label to any branch.'],
 ])('draws the pinprick from "%s"', (pricks, calm) => expect(smoothed(pricks)).toBe(calm));
 
@@ -17,5 +31,10 @@ it.each([
   'If you must cancel, tell us by 4.',
   'Do try to be early.',
   'Come at 4 if you can.',
+  'Bring the receipt, if you can find it.',
+  'Should you wish to appeal, write to us.',
+  'It shuts at 5, not at 6.',
+  'Read the terms (see page 4).',
+  'Ring the bell (look for the red door).',
   'I can move it to 2 if 9 is too much.',
 ])('leaves "%s" as it is', (plain) => expect(smoothed(plain)).toBe(plain));

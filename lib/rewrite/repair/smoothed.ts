@@ -26,6 +26,44 @@ const PINPRICKS: readonly (readonly [RegExp, string])[] = [
   [/^(?:as )?per (?:our |company )?(?:policy|t&cs|terms)[,:]? (\p{L})(?=\p{L}* \p{L})/iu, '$1'],
 ];
 
+/** How a clause ends. */
+const END = '(?=[.,;!?)]|$)';
+const JEERS = [
+  // "Tables are on page 4, if you can read a table".
+  String.raw`if you can (?:read|count|spell|add up|tell the time|work (?:one|a \p{L}+)|be (?:bothered|arsed))\b[^.,;!?\d@]*`,
+  String.raw`should you (?:ever |actually |really |still )?(?:fancy|deign|bother|feel like|manage|insist on|have the (?:energy|patience|strength))\b[^.,;!?\d@]*`,
+  // "21 days and not a day more".
+  String.raw`(?:(?:and|but) )?not an? (?:\p{L}+ )?(?:day|hour|minute|second|moment|week|penny|cent|word) (?:more|less|later|longer|over|extra|sooner)`,
+  String.raw`(?:so |and |but )?do try (?:not )?to (?:keep up|stay|contain|remember|cope|survive|control|breathe|read|pay attention|restrain|calm|be (?:grateful|patient|quick))\b[^.,;!?\d@]*`,
+  '(?:as|however) (?:wild|mad|crazy|strange|odd|shocking|radical|incredible|unlikely|painful|hard) as (?:that|it|this) (?:may |might |must )?(?:sounds?|seems?|be|is)',
+  "(?:lucky|clever|poor|silly) (?:old )?you|(?:oh )?you poor (?:thing|lamb|love|soul|dear)|bless (?:you|(?:your|his|her|their) (?:heart|cotton socks|little heart)s?)|(?:you['’]re|you are) welcome|imagine that|fancy that|who knew|aren['’]t you (?:lucky|clever|special)",
+  "you['’]ll be (?:overjoyed|thrilled|relieved|glad|pleased|delighted|astonished|amazed|shocked|stunned) to (?:hear|know|learn|read|see)(?: that)?",
+  String.raw`not that (?:it|you|anyone|anybody|any of you|he|she|they)(?:['’]d| would| will|['’]ll| ever)* (?:matters?|cares?|reads?|looks?|listens?|notices?|noticed|asked|checks?|checked|bothers?|bothered|helps?)\b[^.,;!?\d@]*`,
+  'obviously|evidently|duh|shockingly|shock horror|funnily enough|believe it or not',
+];
+const TAILS: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`(?:,| [–—-]) (?:${JEERS.join('|')})${END}`, 'giu'), ''],
+  // "10 to 4, same as it says on the door, the website and my forehead".
+  [
+    /, (?:just |exactly )?(?:same as|like) (?:it|the (?:sign|website|poster|menu|email))(?: has)? (?:says?|said)\b[^.;!?\d@]*(?=[.!]*$)/iu,
+    '',
+  ],
+  [
+    / and not an? (?:\p{L}+ )?(?:day|hour|minute|second|moment|week|penny|cent) (?:more|less|later|longer|over|extra|sooner)(?=[.,;!?)]|$)/iu,
+    '',
+  ],
+  // "so shout at him".
+  [
+    /(?:,| [–—-])? (?:so|and) (?:please |do |go and |feel free to |by all means )?(?:shout|moan|yell|scream|rant|whine|whinge|have a (?:go|moan|pop|word)) (?:at|to) (?:them|him|her)(?:,? (?:instead|not (?:us|me)))?(?=[.!]*$)/iu,
+    '',
+  ],
+  // "(try reading them)".
+  [
+    / \((?:(?:yes|no|and),? )?(?:please )?(?:try (?:reading|looking|checking|using)|do read|imagine|really|honestly|seriously|hint|shock|duh|surprise|you['’]re welcome|you know|funnily|believe)\b[^)\d@]*\)/giu,
+    '',
+  ],
+];
+
 /** A sentence of an answer without the pinpricks in it. */
 export const smoothed = (text: string): string =>
-  PINPRICKS.reduce((words, [pricks, calm]) => words.replace(pricks, calm), text);
+  [...PINPRICKS, ...TAILS].reduce((words, [pricks, calm]) => words.replace(pricks, calm), text);
