@@ -2,7 +2,7 @@ import { pastOf, pastOfRest } from './past';
 
 /** How mock praise begins. */
 export const CHEER =
-  '(?:(?:oh|wow|so|ah|aw|well),? )?(?:an? |the )?(?:(?:huge|big|many|so many|massive|special|heartfelt|eternal|warm) )?(?:thanks|thx|ty|thank you|props|shout[- ]?out|kudos|congratulations|congrats|well done|bravo|hats off|cheers|applause|great (?:job|work)|good (?:job|work)|nice (?:job|work)|so grateful|top work|full marks|top marks|(?:round of|warm) applause|(?:a )?standing ovation|gold (?:stars?|medals?)|medals?|big up|hat tip|all hail|three cheers|ten out of ten|10/10|five stars|5 stars|big hand|respect|fair play|nice one|take a bow|slow clap|love|bless|well played|(?:\\p{L}+ )?(?:award|prize|trophy|medal)(?: for [\\p{L} -]{3,40}?)? goes)(?: so much| ever so much| very much| a lot| a bunch| a million)?';
+  '(?:(?:oh|wow|so|ah|aw|well),? )?(?:an? |the )?(?:(?:huge|big|many|so many|massive|special|heartfelt|eternal|warm) )?(?:thanks|thx|ty|thank you|props|shout[- ]?out|kudos|congratulations|congrats|well done|bravo|hats off|cheers|applause|great (?:job|work)|good (?:job|work)|nice (?:job|work)|so grateful|proud of|(?:gotta|got to|have to|must) hand it to|top work|full marks|top marks|(?:round of|warm) applause|(?:a )?standing ovation|gold (?:stars?|medals?)|medals?|big up|hat tip|all hail|three cheers|ten out of ten|10/10|five stars|5 stars|big hand|respect|fair play|nice one|take a bow|slow clap|love|bless|well played|(?:\\p{L}+ )?(?:award|prize|trophy|medal)(?: for [\\p{L} -]{3,40}?)? goes)(?: so much| ever so much| very much| a lot| a bunch| a million)?';
 
 /** A present that nobody asked for is a thing with a kind word before it. */
 const GIFT =
@@ -29,7 +29,8 @@ function told(thing: string): string | undefined {
   if (DAY_OF.test(bare)) return `it's ${bare}`;
   if (SO_LONG.test(bare)) return `it's been ${bare}`;
   const [which = '', noun = ''] = WHICH.exec(bare) ?? [];
-  if (which !== '') return `${/^(?:\d|your )/u.test(noun) ? '' : 'the '}${noun} ${bare.slice(which.length)}`;
+  if (which !== '')
+    return `${/^(?:\d(?![\d.,]*[- ](?:hour|minute|day|week|month|year|mile|page|star)\b)|your )/u.test(noun) ? '' : 'the '}${noun} ${bare.slice(which.length)}`;
   if (TOLD_OF.test(bare)) return `that was ${/^\d/u.test(bare) ? '' : 'the '}${bare}`;
   if (!/ /u.test(bare)) return undefined;
   if (/^\d/u.test(bare)) return bare;

@@ -18,6 +18,9 @@ it.each([
   ['My boss is absolutely thrilled too 👏', "My boss isn't happy."],
   ['Thrilled to be standing outside a locked clinic at 8am.', "I'm standing outside a locked clinic at 8am."],
   ['Loving the 45 minute queue at @OakBank today.', 'this is about the 45 minute queue at @OakBank today.'],
+  ["Such a treat taking a day's leave to stare at a gate.", "I took a day's leave to stare at a gate."],
+  ['Meter 4471 says thank you for the £310 bill.', 'Meter 4471 has had the £310 bill.'],
+  ['My back says thanks for the 6 hours on your chairs.', 'My back has had 6 hours on your chairs.'],
   ['My insulin in a warm fridge says thanks too.', 'My insulin is in a warm fridge.'],
 ])('finds what happened in "%s"', (joy, plain) => expect(unfeigned(joy)).toBe(plain));
 

@@ -56,6 +56,17 @@ const JOYS: readonly Joy[] = [
       return did === undefined ? undefined : `${lead}I ${did} ${pastOfRest(rest.replace(/ and be /gu, ' and was '))}`;
     },
   ],
+  // "Such a treat taking a day's leave to stare at a gate".
+  [
+    new RegExp(
+      `${LEAD}(?:always )?(?:what |such )an? (?:absolute |real |true )?(?:treat|joy|thrill|pleasure|delight|honou?r|privilege),? (?!(?:hearing|seeing|reading|watching|meeting|working|having|being|knowing)\\b)(\\p{L}+ing) (.+)$`,
+      'iu',
+    ),
+    ([, lead = '', doing = '', rest = '']) => {
+      const did = pastOf(doing);
+      return did === undefined ? undefined : `${lead}I ${did} ${pastOfRest(rest)}`;
+    },
+  ],
   // "Can't wait to frame the £243 bill", "Can't wait to pay $2,150".
   [
     new RegExp(
@@ -117,6 +128,15 @@ const JOYS: readonly Joy[] = [
       'iu',
     ),
     ([, lead = '', doing = '', rest = '']) => `${lead}I'm ${doing} ${rest}`,
+  ],
+  // "Meter 4471 says thank you for the £310 bill".
+  [
+    new RegExp(
+      `${LEAD}((?:my |our |the )?[\\p{L}' \\d-]{2,30}?) says? (?:(?:a )?(?:big |huge )?(?:thanks|thank you|cheers))(?: so much)? for ((?:the|that|this|those|another) )([£$€₹₦]?\\d.+)$`,
+      'iu',
+    ),
+    ([, lead = '', who = '', article = '', thing = '']) =>
+      `${lead}${who} ${/[^s]s$/iu.test(who) ? 'have' : 'has'} had ${/^\d/u.test(thing) ? '' : article}${thing}`,
   ],
   // "My boss is thrilled too", "My insulin in a warm fridge says thanks".
   [

@@ -1,5 +1,5 @@
 import { tagged } from '../structure/tagged';
-import { pastOf, pastOfRest } from './past';
+import { pastOf, pastOfPlain, pastOfRest } from './past';
 
 /** A mask without a word of praise, and what is meant behind it; `lead` is the handle spoken to, if any. */
 type Mask = readonly [RegExp, (match: RegExpExecArray, lead: string) => string | undefined];
@@ -15,9 +15,13 @@ const COMPLAINED = /^(?:moan|whin|whing|complain|rant|cry|shout|tweet)/iu;
 /** "@X losing my bag", "my landlord cutting the heat", "cancelling spin". */
 const DEED = /^(@\w+ |(?:my|our|your|the|their) [\w'’]+ )?(\p{L}+ing) (.+)$/u;
 
+/** "@X 'discovered' it": what somebody did, in doubt. */
+const SCARED = /(?<=^@\w+ )["“'‘](\p{L}+ed)["”'’](?= )/u;
+
 /** Who is named by a handle is spoken to: "@X has lost it" becomes "@X you have lost it". */
 export function spokenTo(text: string): string {
-  const [, handle, verb = '', rest = ''] = /^(@\w+) (\p{Ll}[\p{L}'’]*)(.*)$/su.exec(text) ?? [];
+  const said = text.replace(SCARED, '$1');
+  const [, handle, verb = '', rest = ''] = /^(@\w+) (\p{Ll}[\p{L}'’]*)(.*)$/su.exec(said) ?? [];
   if (handle === undefined || /^(?:you|your|it|there|the|my|our|we|i)$/u.test(verb)) return text;
   const known: Readonly<Record<string, string>> = {
     has: 'have',
@@ -38,6 +42,10 @@ function unsaid(fact: string, slogan: string): string {
   const many = /^(?:\d+|two|three|four|five|six|ten|these|those) /iu.test(fact);
   return `${fact} ${many ? "don't" : "doesn't"} say ${slogan}`;
 }
+
+/** What somebody may well be praised for. */
+const NOT_KIND =
+  '(?!(?:spotting|noticing|finding|fixing|sorting|helping|getting|keeping|making|raising|winning|looking|hoping|doing|being|coming|catching|solving|organi[sz]ing|turning)\\b)';
 
 const MASKS: readonly Mask[] = [
   // "Delighted to learn that black mould is 'a lifestyle issue'": whoever quotes it so holds that it is none.
@@ -85,6 +93,30 @@ const MASKS: readonly Mask[] = [
       return did === undefined ? undefined : `${handle || lead}you ${did} ${pastOfRest(rest)}.`;
     },
   ],
+  // "Hey @X, nice work fining me $75".
+  [
+    new RegExp(
+      String.raw`^(?:(?:hey|hi|hello|dear|yo|oi|ok|so),? )?((?:@\w+[,:]? )?)(?:really |absolutely |truly )?(?:nice|great|good|top|fine|sterling|stellar|excellent|brilliant|superb) (?:work|job|going|effort|stuff),? (${NOT_KIND}\p{L}+ing) (.+?)[.!]*$`,
+      'iu',
+    ),
+    ([, handle = '', doing = '', rest = ''], lead) => {
+      const did = pastOf(doing);
+      return did === undefined ? undefined : `${handle.replace(/[,:]/u, '') || lead}you ${did} ${pastOfRest(rest)}.`;
+    },
+  ],
+  // "Trust @X to lose it again".
+  [
+    /^trust (@\w+) to (\p{L}+) (.+?)[.!]*$/iu,
+    ([, who = '', plain = '', rest = '']) => {
+      const did = pastOfPlain(plain);
+      return did === undefined ? undefined : `${who} you ${did} ${pastOfRest(rest)}.`;
+    },
+  ],
+  // "Clearly @X has a new policy: 45 minutes on hold".
+  [
+    /^(?:(?:clearly|apparently|obviously|evidently|seems|looks like|i see),? )?(@\w+) (?:has|have) an? (?:\p{L}+ )?(?:new|exciting|bold|special|secret|unique) [\p{L} ]{3,30}: (.*\d.*)$/iu,
+    ([, who = '', fact = '']) => `${who} ${fact}`,
+  ],
   // "Fantastic parenting by the couple at table 9, letting a child throw food".
   [
     /^(?:really |truly |absolutely )?(?:fantastic|great|brilliant|lovely|superb|stellar|excellent|impressive|wonderful|remarkable|classy|sterling|top) \p{L}+ (?:by|from) (?!@)([^,.;:]{3,60}), (\p{L}+ing) (.+?)[.!]*$/iu,
@@ -120,7 +152,8 @@ const WHERE: Readonly<Record<string, string>> = {
 };
 
 /** Cheap to ask, and in every mask. */
-const HINT = /\bme\b|\bnice try\b| (?:by|from) |\bnothing says\b|["“]|\bbut not\b|: |\b(?:loving|enjoying)\b/iu;
+const HINT =
+  /\btrust @|\b(?:work|job|going|effort|stuff),? \p{L}+ing\b|\bme\b|\bnice try\b| (?:by|from) |\bnothing says\b|["“]|\bbut not\b|: |\b(?:loving|enjoying)\b/iu;
 
 /** What a mask without praise means, said plainly; undefined where it is none. */
 export function unmaskedBare(sentence: string, lead: string): string | undefined {

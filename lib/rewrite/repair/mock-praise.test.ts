@@ -13,6 +13,12 @@ it.each([
   ['€31 taxi, money well spent.', '€31 taxi.'],
   ['I found 31 bags at Fox Covert, how thoughtful, such a treat.', 'I found 31 bags at Fox Covert.'],
   ['The lad looked at it and drove off, pure engineering genius.', 'The lad looked at it and drove off.'],
+  ['Ticket ref 4410, no hurry.', 'Ticket ref 4410.'],
+  ['Please, take your time.', ''],
+  ['We look forward to the sequel.', ''],
+  ['Here we are admiring 11 floors of bamboo.', 'Here we are with 11 floors of bamboo.'],
+  ['£62 well spent on a view of scaffolding.', '£62 spent on a view of scaffolding.'],
+  ["The dress is late, it's only my wedding.", "The dress is late, it's my wedding."],
   ['@GridleyWireless Amazing, week 3 of no signal.', '@GridleyWireless Week 3 of no signal.'],
 ])('takes the praise that mocks out of "%s"', (mocking, left) => expect(withoutMockPraise(mocking)).toBe(left));
 
@@ -22,6 +28,9 @@ it.each([
   'It came late, not exactly what I ordered.',
   'Booking WV-6610, driver lovely.',
   'The waiter was lovely.',
+  'There is no rush hour bus.',
+  'We look forward to the hearing.',
+  "It's only a matter of time.",
   'Can you do your best?',
   'Nobody came, no love lost.',
 ])('leaves "%s" as it is', (plain) => expect(withoutMockPraise(plain)).toBe(plain));

@@ -12,12 +12,20 @@ const FEW = 6;
 const AWAITED =
   /^(?:i |we )?(?:really |just |so |simply )?(?:can['’]?t|cannot|can hardly) wait\b[^\d@?]*$|^(?:i|we)(?:['’]ll| shall| will) (?:have it framed|(?:frame|treasure|cherish) (?:it|this|them))\b[^\d@?]*$/iu;
 
+/** "no hurry", from somebody who has waited long enough. */
+const UNHURRIED =
+  /^(?:(?:but|so|oh|honestly|really|please),? )*(?:(?:there['’]?s )?(?:absolutely |really )?no (?:rush|hurry|pressure|biggie)|(?:do )?take (?:all )?(?:your|the) (?:sweet )?time(?: you (?:need|like|want))?|(?:all )?in your own (?:good |sweet )?time|at your (?:leisure|convenience)|whenever (?:it )?(?:suits|you(?:['’]re| are)? (?:ready|free|fancy|like|feel like it))(?: you)?|(?:please )?don['’]?t (?:all )?(?:rush|hurry|strain yoursel(?:f|ves))(?: on (?:my|our) account| at once)?|(?:do )?let (?:me|us) know if you exist)(?: though| or anything| at all| of course)?$/iu;
+
+/** "We look forward to the sequel". */
+const SEQUEL =
+  /^(?:and |so )?(?:i|we)?(?:['’]m|['’]re| am| are)? ?(?:really |so |just |eagerly |keenly )*(?:can['’]?t wait for|look(?:ing)? forward to|await(?:ing)?|can hardly wait for|excited for|counting down to) (?:the|your|its|our) (?:[\p{L}-]+ )?(?:sequel|encore|episode|instal?lment|chapter|season|performance|box set|finale|second act|director['’]s cut|press release about it)\b[^\d@?]*$/iu;
+
 /** "just what I wanted", of what nobody would want. */
 const WISHED =
   /^(?:(?:that['’]?s|which is|and) )?(?:just|exactly|precisely|only) (?:what|how|where|the thing) (?:i|we|everyone|everybody|the \p{L}+) (?:always |really |so )?(?:wanted|needed|hoped for|dreamed of|dreamt of|fancied|wished for|had in mind|asked for|ordered)(?: for [^\d@]*)?$/iu;
 const isMock = (words: string): boolean => {
   const bare = words.replace(/(?:[.!\s]|\p{Extended_Pictographic}|\uFE0F)+$/u, '').trim();
-  if (AWAITED.test(bare) || WISHED.test(bare)) return true;
+  if ([AWAITED, WISHED, UNHURRIED, SEQUEL].some((mocks) => mocks.test(bare))) return true;
   return bare !== '' && bare.split(/\s+/u).length <= FEW && PRAISE.test(bare) && !MEANT.test(bare);
 };
 
@@ -38,11 +46,25 @@ const SEE_YOU =
 /** A complaint without the sorry, or the farewell, that it mocks with. */
 export const withoutMockSorry = (text: string): string => text.replace(MOCK_SORRY, '').replace(SEE_YOU, '');
 
+/** A feigned pleasure within a plain sentence, and what stands in its place. */
+const FEIGNED: readonly (readonly [RegExp, string])[] = [
+  // "and here we are admiring 11 floors of bamboo".
+  [
+    /\b(here (?:we|i) (?:are|am)),? (?:still |all )?(?:admiring|enjoying|marvelling at|celebrating|savouring|basking in|gazing (?:lovingly )?at)(?= )/iu,
+    '$1 with',
+  ],
+  // "£62 well spent on a view of scaffolding".
+  [/(?<=\d[^.,;]{0,20}) (?:well|wisely|beautifully) spent (?=on\b)/iu, ' spent '],
+  // "it's only my wedding".
+  [/\b(it['’]?s) (?:only|just) (?=(?:my|our|a|an) (?!matter\b|question\b|few\b|bit\b|little\b)\p{L}+[.!]*$)/iu, '$1 '],
+];
+
 /** A sentence of a complaint without the praise that it mocks with; empty where it is nothing else. */
 export function withoutMockPraise(text: string): string {
   if (isMock(text)) return '';
   let left = text.replace(OPENER, '$1');
   if (left !== text) left = upperFirst(left);
+  left = FEIGNED.reduce((words, [feigns, plain]) => words.replace(feigns, plain), left);
   for (let end = LAST.exec(left); end !== null && isMock(end[2] ?? ''); end = LAST.exec(left)) left = `${end[1]}.`;
   return left;
 }

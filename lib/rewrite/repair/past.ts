@@ -99,6 +99,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   swinging: 'swung',
   clinging: 'clung',
   dumping: 'dumped',
+  cancelling: 'cancelled',
 };
 
 /** The past of an "-ing" form: "inviting" gives "invited", "leaving" gives "left"; undefined where it cannot tell. */

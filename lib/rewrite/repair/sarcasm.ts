@@ -63,7 +63,7 @@ const SPENT =
 const REPORTED =
   /^(?:(?:so |absolutely |very )?(?:thrilled|delighted|pleased|proud|overjoyed|happy)) to (?:(?:discover|learn|hear|find|find out|see)(?: that)? (?=@\w+ (?:ha|is|are|was|were))|(?:report|announce|confirm|say|share)(?: that)? )(?!we\b|our\b|i\b|my\b|i['’]m\b|we['’])/iu;
 
-const MEANT = /^(?:(?:many|big) )?(?:thanks|thank you|cheers|glad|happy|pleased|delighted)\b/iu;
+const MEANT = /^(?:(?:many|big) )?(?:thanks|thank you|cheers|glad|happy|pleased|delighted|proud|so proud)\b/iu;
 
 /** "Really spiced up my job interview morning": which morning it was is news, that it was spoilt is said by the rest. */
 const SPICED =
