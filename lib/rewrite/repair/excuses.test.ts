@@ -16,6 +16,9 @@ it.each([
   'Delays can occur around holidays.',
   'However usual practice was followed.',
   'Clip was cleared.',
+  'Clinics can be cancelled at short notice.',
+  "Next day isn't guaranteed.",
+  "Meters don't lie.",
 ])('drops %s', (text) => expect(after(text)).toBe(''));
 
 it.each([

@@ -8,7 +8,7 @@ import { withoutMockPraise, withoutMockSorry } from './mock-praise';
 import { isOrder } from './plead';
 import { sentTo } from './sent-to';
 import { smoothed } from './smoothed';
-import { withoutCurtness, withoutStump } from './stumps';
+import { withoutCurtness, withoutEcho, withoutStump } from './stumps';
 import { spelledOut } from './telegraphic';
 import { lowerFirst, upperFirst } from './tidy';
 import { titled } from './titled';
@@ -96,6 +96,11 @@ const saidAlready: Finish = (lines, draft, manner) =>
 const whole: Finish = (lines, draft, manner) =>
   manner.kinds.has('boilerplate') || manner.opened ? mapped(withoutStump)(lines, draft, manner) : lines;
 
+const jested: Finish = (lines, draft, manner) =>
+  manner.parent !== '' && manner.kinds.has('snark')
+    ? mapped((text) => withoutEcho(text, manner.parent))(lines, draft, manner)
+    : lines;
+
 /** "Up to you." chose between two things of which one is gone. */
 const CHOICE =
   /^(?:(?:it['’]s )?(?:up to you|your (?:call|choice|move|decision)|take your pick|you (?:choose|decide)))[.!]*$/iu;
@@ -167,6 +172,7 @@ const sentOn: Finish = (lines, _, { parent }) => {
 export const finished: Finish = (lines, draft, manner) =>
   [
     whole,
+    jested,
     named,
     stated,
     unscolded,

@@ -21,6 +21,7 @@ it.each([
   ["Such a treat taking a day's leave to stare at a gate.", "I took a day's leave to stare at a gate."],
   ['Meter 4471 says thank you for the £310 bill.', 'Meter 4471 has had the £310 bill.'],
   ['My back says thanks for the 6 hours on your chairs.', 'My back has had 6 hours on your chairs.'],
+  ['My nan loved standing outside at 87.', 'My nan stood outside at 87.'],
   ['My insulin in a warm fridge says thanks too.', 'My insulin is in a warm fridge.'],
 ])('finds what happened in "%s"', (joy, plain) => expect(unfeigned(joy)).toBe(plain));
 

@@ -11,7 +11,7 @@ const COUNTS = String.raw`(?=[^.;]*(?:\d|\b(?:two|three|four|five|six|seven|eigh
 /** How an outcry ends. */
 const END = String.raw`[.!]*(?:\s*\p{Extended_Pictographic}\uFE0F?)*$`;
 
-const first = (who: string) => (/^we$/iu.test(who) ? 'we' : 'I');
+const first = (who: string) => (/^(?:my|our) /iu.test(who) ? who : /^we$/iu.test(who) ? 'we' : 'I');
 function done([, lead = '', who = '', doing = '', rest = '']: RegExpExecArray): string | undefined {
   const did = pastOf(doing);
   if (did === undefined) return undefined;
@@ -137,6 +137,14 @@ const JOYS: readonly Joy[] = [
     ),
     ([, lead = '', who = '', article = '', thing = '']) =>
       `${lead}${who} ${/[^s]s$/iu.test(who) ? 'have' : 'has'} had ${/^\d/u.test(thing) ? '' : article}${thing}`,
+  ],
+  // "My nan loved standing outside at 87".
+  [
+    new RegExp(
+      `${LEAD}((?:my|our) (?:[\\p{L}'-]+ ){0,2}?[\\p{L}'-]+) ${MUCH}(?:loved|enjoyed|adored|relished) (?!(?:hearing|seeing|reading|watching|meeting|being)\\b)(\\p{L}+ing) (.+)$`,
+      'iu',
+    ),
+    done,
   ],
   // "My boss is thrilled too", "My insulin in a warm fridge says thanks".
   [

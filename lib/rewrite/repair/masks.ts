@@ -104,6 +104,19 @@ const MASKS: readonly Mask[] = [
       return did === undefined ? undefined : `${handle.replace(/[,:]/u, '') || lead}you ${did} ${pastOfRest(rest)}.`;
     },
   ],
+  // "Genuinely impressed by @X's app, it has locked me out again".
+  [
+    /^(?:(?:so|genuinely|really|truly|absolutely|very|honestly|deeply|quite|just|simply) )*(?:impressed (?:by|with)|in awe of|blown away by|amazed (?:by|at)|delighted (?:by|with)|thrilled with|in love with|obsessed with|a (?:big|huge) fan of|dazzled by) ((?:@\w+(?:['’]s)?|the|my|your|our)(?: [\p{L}'’-]+){0,3}), (?:it|they|which|who|that)((?:['’](?:s|ve|re))? (?:now |still |just )*\p{L}+ .+)$/iu,
+    ([, what = '', rest = '']) => spokenTo(`${what}${rest}`),
+  ],
+  // "I see @X are keeping up the tradition of arriving late".
+  [
+    /^(?:(?:i|we) see|(?:nice|good|great|lovely|glad) to see) (@\w+) (?:is|are|has been|have been)?(?: still)? ?(?:keeping up|continuing|upholding|honouring|carrying on) (?:the|its|their|your|that) (?:[\p{L}-]+ ){0,2}?tradition of (\p{L}+ing) (.+?)[.!]*$/iu,
+    ([, who = '', doing = '', rest = '']) => {
+      const did = pastOf(doing);
+      return did === undefined ? undefined : `${who} you ${did} ${pastOfRest(rest)}.`;
+    },
+  ],
   // "Trust @X to lose it again".
   [
     /^trust (@\w+) to (\p{L}+) (.+?)[.!]*$/iu,
@@ -153,7 +166,7 @@ const WHERE: Readonly<Record<string, string>> = {
 
 /** Cheap to ask, and in every mask. */
 const HINT =
-  /\btrust @|\b(?:work|job|going|effort|stuff),? \p{L}+ing\b|\bme\b|\bnice try\b| (?:by|from) |\bnothing says\b|["“]|\bbut not\b|: |\b(?:loving|enjoying)\b/iu;
+  /\btrust @|tradition of|, (?:it|they|which|who|that)\b|\b(?:work|job|going|effort|stuff),? \p{L}+ing\b|\bme\b|\bnice try\b| (?:by|from) |\bnothing says\b|["“]|\bbut not\b|: |\b(?:loving|enjoying)\b/iu;
 
 /** What a mask without praise means, said plainly; undefined where it is none. */
 export function unmaskedBare(sentence: string, lead: string): string | undefined {

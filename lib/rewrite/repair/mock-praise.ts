@@ -56,7 +56,10 @@ const FEIGNED: readonly (readonly [RegExp, string])[] = [
   // "£62 well spent on a view of scaffolding".
   [/(?<=\d[^.,;]{0,20}) (?:well|wisely|beautifully) spent (?=on\b)/iu, ' spent '],
   // "it's only my wedding".
-  [/\b(it['’]?s) (?:only|just) (?=(?:my|our|a|an) (?!matter\b|question\b|few\b|bit\b|little\b)\p{L}+[.!]*$)/iu, '$1 '],
+  [
+    /\b(it['’]?s) (?:only|just) (?=(?:my|our|a|an) (?!matter\b|question\b|few\b|bit\b|little\b)\p{L}+[.!]*$|\p{Lu}{2,}[.!]*$)/iu,
+    '$1 ',
+  ],
 ];
 
 /** A sentence of a complaint without the praise that it mocks with; empty where it is nothing else. */

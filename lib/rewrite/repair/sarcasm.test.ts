@@ -13,6 +13,8 @@ it.each([
   ['Gotta hand it to @HaleRail for cancelling the 7.10 twice.', '@HaleRail you cancelled the 7.10 twice.'],
   ['Hey @OakHOA, nice work fining me $75 for a bin.', '@OakHOA you fined me $75 for a bin.'],
   ['Great job losing my luggage again.', 'you lost my luggage again.'],
+  ["Genuinely impressed by @OakBank's app, it has locked me out 3 times.", "@OakBank's app has locked me out 3 times."],
+  ['I see @HaleTaxis are keeping up the tradition of arriving an hour late.', '@HaleTaxis you arrived an hour late.'],
   ['Trust @HaleRail to cancel the last train home.', '@HaleRail you cancelled the last train home.'],
   [
     '@HaleRail has a brilliant new policy: 45 minutes on hold and no seats.',

@@ -23,6 +23,11 @@ const PINPRICKS: readonly (readonly [RegExp, string])[] = [
   [/^do try (?!not\b|and\b|to\b|harder\b|it\b)(?=\p{L}+ \p{L})/iu, 'Please try '],
   [/^(?:funny|odd|strange|curious|weird)(?:ly enough|ly)?, (?=(?:we|it|that|there|he|she|they) \p{L})/iu, ''],
   [/^(?:obviously|clearly|evidently|naturally|funnily enough|believe it or not),? (\p{L})(?=[\p{L}'’]* \p{L})/iu, '$1'],
+  // "or enjoy donating $15 to us".
+  [
+    /\bor (?:by all means )?(?:enjoy|have fun|feel free to enjoy) (?:donating|paying|losing|forfeiting|giving|handing)(?: us)?(?: (?:an? )?(?:extra|additional))? ([£$€₹₦]\d[\d.,]*\d|[£$€₹₦]\d)(?: (?:to|for) (?:us|it|the privilege))?(?=[.,;!]|$)/iu,
+    "or it's $1",
+  ],
   [/^(?:as )?per (?:our |company )?(?:policy|t&cs|terms)[,:]? (\p{L})(?=\p{L}* \p{L})/iu, '$1'],
 ];
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutCurtness, withoutStump } from './stumps';
+import { withoutCurtness, withoutEcho, withoutStump } from './stumps';
 
 it.each(['Dear.', 'Happy ordering!', 'Have a great day!', 'Warm regards.', 'Will be treated in the order received.'])(
   'drops what is left of a form letter: %s',
@@ -18,3 +18,14 @@ it('takes the edge off what stands behind a word for somebody in trouble', () =>
   expect(withoutCurtness('ok so is lunch off?')).toBe('is lunch off?');
   expect(withoutCurtness('Right turn at the lights.')).toBe('Right turn at the lights.');
 });
+
+it.each([
+  ['An hour.', 'On hold for an hour'],
+  ['Apart from the letter.', 'No one told us about the road'],
+])('drops what a jest leaves: %s', (text, post) => expect(withoutEcho(text, post)).toBe(''));
+it.each([
+  ['Saturday.', 'Is it open on Saturday?'],
+  ['The pool is shut.', 'pool shut again'],
+  ['Apart from Monday, we are open.', 'never open'],
+  ['Ring Anna.', 'nobody rings'],
+])('keeps what answers: %s', (text, post) => expect(withoutEcho(text, post)).toBe(text));

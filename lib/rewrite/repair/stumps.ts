@@ -1,4 +1,5 @@
 import { HARD_FACT } from '../facts';
+import { carriesVerb } from '../structure/tagged';
 import { upperFirst } from './tidy';
 
 /** What is left of a form letter's greeting or farewell once its middle is gone: "Dear.", "Happy ordering!" */
@@ -13,6 +14,22 @@ const LED = /^((?:@\w+,? )*)(?:(?:I am|We are|I['’]m|We['’]re|I|We) ?):\s+(?
 export function withoutStump(text: string): string {
   if (FORM.test(text) || (SUBJECTLESS.test(text) && !HARD_FACT.test(text))) return '';
   return LED.test(text) ? upperFirst(text.replace(LED, '$1')) : text;
+}
+
+/** "Apart from the letter, the signs and the website, nobody" without its end says nothing. */
+const APART = /^(?:apart from|except(?: for)?|besides|other than|aside from)\b/iu;
+const WORD = /\p{L}{4,}/gu;
+const FEW = 4;
+
+/** What a jest leaves that says nothing: an exception to nothing, or a few words thrown back, "An hour." */
+export function withoutEcho(text: string, post: string): string {
+  if (HARD_FACT.test(text) || !/\p{L}[.!]$/u.test(text)) return text;
+  const thrown = text.split(/\s+/u).length <= FEW && !post.includes('?');
+  if (!thrown && !APART.test(text)) return text;
+  const words = text.toLowerCase().match(WORD) ?? [];
+  const heard = new Set(post.toLowerCase().match(WORD));
+  const echoes = thrown && words.length > 0 && words.every((word) => heard.has(word));
+  return (echoes || APART.test(text)) && !carriesVerb(text) ? '' : text;
 }
 
 /** "It runs on the 9th regardless", "ok so is lunch off?": cold to somebody who just told of trouble. */

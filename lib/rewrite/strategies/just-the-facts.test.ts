@@ -15,5 +15,19 @@ it('takes a day that something is wanted by for a fact', () =>
     'You said so on the 2nd. Logo files by Thursday, please.',
   ));
 
+it('keeps of a draft that mocks what stands beyond doubt', () =>
+  expect(
+    justTheFacts({
+      draft: 'A poem. I asked how many cows were ill. The deadline is 5.',
+      opening: undefined,
+      kinds: new Set(['snark']),
+      lines: [
+        { text: 'A poem.', gap: ' ' },
+        { text: 'I asked how many cows were ill.', gap: ' ', sure: true },
+        { text: 'The deadline is 5.', gap: ' ' },
+      ],
+    } as unknown as Task),
+  ).toBe('I asked how many cows were ill. The deadline is 5.'));
+
 it('leaves out what cannot be acted on', () =>
   expect(written(['It was a long week.', 'Ring 0161 496 0222.'])).toBe('Please ring 0161 496 0222.'));

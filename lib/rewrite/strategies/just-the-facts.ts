@@ -11,11 +11,15 @@ const TERM =
 const NAMED =
   /^(?:Mr|Mrs|Ms|Miss|Dr) \p{Lu}|(?<=[\p{Ll},] )(?:Mr|Mrs|Ms|Miss|Dr) \p{Lu}|^\p{Lu}\p{Ll}+(?:['’]s| has| is| will| can) (?:got )?(?:the|your|our|a|it|them|there|on|at|in)\b/u;
 
-/** Only what the reader can act on, where the draft says more than that. */
+/** So few words of a draft that mocks are easily part of it, however plain they look. */
+const SHORT = 3;
+
+/** Only what the reader can act on, or what stands beyond doubt in a draft that mocks, where the draft says more than that. */
 export function justTheFacts({ opening, lines, draft, kinds }: Task): string | undefined {
   const said = lines.filter(({ text }) => text !== '');
   const facts = said.filter(
-    ({ text }, index) =>
+    ({ text, sure }, index) =>
+      (sure === true && kinds.has('snark') && text.split(/\s+/u).length > SHORT) ||
       HARD_FACT.test(text) ||
       NAMED.test(text) ||
       TERM.test(text) ||
