@@ -32,6 +32,10 @@ it.each([
   ['Huge congrats to @RailNorth on 100 days without a lift.', "@RailNorth it's been 100 days without a lift."],
   ['Take a bow @RailNorth, 4 cancelled trains in one day.', '@RailNorth 4 cancelled trains in one day.'],
   ['Bravo @ParcelNorth, a 4-hour window that lasted 9 hours.', '@ParcelNorth the 4-hour window lasted 9 hours.'],
+  [
+    'Huge congrats to our landlord @ElmLets on the new indoor water feature.',
+    '@ElmLets this is about the new indoor water feature.',
+  ],
   ['Hats off to @Sofaland: half a sofa, 3 weeks late.', '@Sofaland half a sofa, 3 weeks late.'],
   ['Three cheers for @TidalNet and their 90 minute wait.', '@TidalNet this is about your 90 minute wait.'],
   ['Well played @AirNorth, charging me £40 for a seat.', '@AirNorth you charged me £40 for a seat.'],

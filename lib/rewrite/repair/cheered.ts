@@ -37,7 +37,7 @@ function told(thing: string): string | undefined {
   return `this is about ${/^your /iu.test(bare) ? '' : 'the '}${bare}`;
 }
 
-const TO_WHOM = String.raw`[,!]? (?:to |for |at )?(@\w+)`;
+const TO_WHOM = String.raw`[,!]? (?:to |for |at )?(?:(?:my|our|the) (?:[\w’'-]+ ){1,2})?(@\w+)`;
 const FOR_DOING = new RegExp(String.raw`^${CHEER}${TO_WHOM} (?:for|on) (["“'‘])(\p{L}+ing)(["”'’]) (.+)$`, 'iu');
 /** "Well played @X, charging me £40 for a seat": no wish, such as "looking forward to it". */
 const DOING = new RegExp(

@@ -15,6 +15,8 @@ it.each([
   ['The lad looked at it and drove off, pure engineering genius.', 'The lad looked at it and drove off.'],
   ['Ticket ref 4410, no hurry.', 'Ticket ref 4410.'],
   ['Please, take your time.', ''],
+  ['My dog could do better and he eats socks.', ''],
+  ['Priorities on point.', ''],
   ['We look forward to the sequel.', ''],
   ['Here we are admiring 11 floors of bamboo.', 'Here we are with 11 floors of bamboo.'],
   ['£62 well spent on a view of scaffolding.', '£62 spent on a view of scaffolding.'],

@@ -2,7 +2,7 @@ import { upperFirst } from './tidy';
 
 /** Words of praise that a complaint mocks with. */
 const PRAISE =
-  /\b(?:best|finest|greatest|love(?:d|ly)?|ador(?:e|ed|able)|great|amazing|brilliant|superb|fantastic|wonderful|marvellous|marvelous|fabulous|splendid|stunning|inspir(?:ing|ed)|delight(?:ed|ful)|bliss|classy|class|majestic|magnificent|glorious|bravo|genius|magic|blessed|spoil(?:t|ed)|lucky|honou?red|thrill(?:ed|ing)|touch(?:ed|ing)|moved|joy|treat|luxury|bargain|steal|kiss|clap|ovation|applause|encore|stars|medals?|trophy|trophies|awards?|masterclass|hero(?:es|ics)?|legends?|generous|kind|thoughtful|considerate|charming|progress|innovation|spent|every (?:penny|cent|pence)|world[- ]class|first[- ]class|outstanding|impressive|exquisite|divine|sublime|talent|teamwork|immersive|efficient|efficiency|goals|winning|chapeau|hats off|well (?:done|played)|full marks|more please|keep it up|what (?:an? )?(?:variety|service|time|team|speed)|player of the \w+|of the (?:year|century|decade)|fun|paisa vasool)\b/iu;
+  /\b(?:best|finest|greatest|love(?:d|ly)?|ador(?:e|ed|able)|great|amazing|brilliant|superb|fantastic|wonderful|marvellous|marvelous|fabulous|splendid|stunning|inspir(?:ing|ed)|delight(?:ed|ful)|bliss|classy|class|majestic|magnificent|glorious|bravo|genius|magic|blessed|spoil(?:t|ed)|lucky|honou?red|thrill(?:ed|ing)|touch(?:ed|ing)|moved|joy|treat|luxury|bargain|steal|kiss|clap|ovation|applause|encore|stars|medals?|trophy|trophies|awards?|masterclass|hero(?:es|ics)?|legends?|generous|kind|thoughtful|considerate|charming|progress|innovation|spent|every (?:penny|cent|pence)|world[- ]class|first[- ]class|outstanding|impressive|exquisite|divine|sublime|talent|teamwork|immersive|efficient|efficiency|goals|winning|chapeau|hats off|well (?:done|played)|full marks|more please|keep it up|what (?:an? )?(?:variety|service|time|team|speed)|player of the \w+|of the (?:year|century|decade)|fun|paisa vasool|on point|nailed it|top[- ](?:notch|drawer|tier)|nice touch|iconic|legendary|visionar(?:y|ies)|heroic|priceless|cutting edge|trailblazers?|pioneers?|so (?:inclusive|modern|professional|brave|romantic|considerate|helpful|caring|welcoming|reassuring))\b/iu;
 /** Not praise, or praise of somebody who earned it. */
 const MEANT =
   /\d|@|\?|\b(?:not|no|never|nothing|but|please (?!$)|regards|wishes|all the best|(?:love|best) from|lots of|driver|staff|nurses?|doctors?|teachers?|team (?:was|were)|(?<!\b(?:it|that|this|which|how|what) )(?:was|were|is|are))\b|n['’]t\b/iu;
@@ -16,6 +16,10 @@ const AWAITED =
 const UNHURRIED =
   /^(?:(?:but|so|oh|honestly|really|please),? )*(?:(?:there['’]?s )?(?:absolutely |really )?no (?:rush|hurry|pressure|biggie)|(?:do )?take (?:all )?(?:your|the) (?:sweet )?time(?: you (?:need|like|want))?|(?:all )?in your own (?:good |sweet )?time|at your (?:leisure|convenience)|whenever (?:it )?(?:suits|you(?:['’]re| are)? (?:ready|free|fancy|like|feel like it))(?: you)?|(?:please )?don['’]?t (?:all )?(?:rush|hurry|strain yoursel(?:f|ves))(?: on (?:my|our) account| at once)?|(?:do )?let (?:me|us) know if you exist)(?: though| or anything| at all| of course)?$/iu;
 
+/** "My dog could do better". */
+const OUTDONE =
+  /^(?:honestly,? )?(?:my|our|a) (?:[\p{L}\d-]+ ){0,4}?(?:dog|cat|goldfish|hamster|toddler|gran|nan|grandma|granny|kid|child|year[- ]old|potato|houseplant|parrot|monkey|pigeon|brick) (?:could|would|can|has|does|is|would have|could have)(?: \p{L}+){0,3} (?:better|faster|more)\b[^\d@?]*$/iu;
+
 /** "We look forward to the sequel". */
 const SEQUEL =
   /^(?:and |so )?(?:i|we)?(?:['’]m|['’]re| am| are)? ?(?:really |so |just |eagerly |keenly )*(?:can['’]?t wait for|look(?:ing)? forward to|await(?:ing)?|can hardly wait for|excited for|counting down to) (?:the|your|its|our) (?:[\p{L}-]+ )?(?:sequel|encore|episode|instal?lment|chapter|season|performance|box set|finale|second act|director['’]s cut|press release about it)\b[^\d@?]*$/iu;
@@ -25,7 +29,7 @@ const WISHED =
   /^(?:(?:that['’]?s|which is|and) )?(?:just|exactly|precisely|only) (?:what|how|where|the thing) (?:i|we|everyone|everybody|the \p{L}+) (?:always |really |so )?(?:wanted|needed|hoped for|dreamed of|dreamt of|fancied|wished for|had in mind|asked for|ordered)(?: for [^\d@]*)?$/iu;
 const isMock = (words: string): boolean => {
   const bare = words.replace(/(?:[.!\s]|\p{Extended_Pictographic}|\uFE0F)+$/u, '').trim();
-  if ([AWAITED, WISHED, UNHURRIED, SEQUEL].some((mocks) => mocks.test(bare))) return true;
+  if ([AWAITED, WISHED, UNHURRIED, OUTDONE, SEQUEL].some((mocks) => mocks.test(bare))) return true;
   return bare !== '' && bare.split(/\s+/u).length <= FEW && PRAISE.test(bare) && !MEANT.test(bare);
 };
 

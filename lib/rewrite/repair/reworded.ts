@@ -1,5 +1,6 @@
 import { HARD_FACT, lostFacts } from '../facts';
 import { retold } from '../recasts/retold';
+import { toldInEarnest } from './in-earnest';
 import { admitted, inEarnest, onlyJests, toTry } from './jests';
 import { unfeigned } from './joys';
 import { mocks, readsHot, recast } from './mend';
@@ -145,22 +146,6 @@ const asksInEarnest: Rewording = ({ sentence: { text }, manner }) => {
   const mocking = manner.parent === '' && manner.waits === true && manner.kinds.has('snark');
   const plain = mocking ? askedPlainly(text) : undefined;
   return plain !== undefined && standsFor(plain, text) ? plain : undefined;
-};
-
-/** "I asked how many tested positive": what a complaint is still to be told. */
-const ASKED =
-  /^(?:all )?(?:i|we)(?:['’]d| had| have|['’]ve)? (?:only |simply |just |merely )?(?:asked|requested|wanted to know|needed to know)(?: (?:you|them))? (?:how|what|when|whether|who|why|if|for|where|which)\b[^?!]*\.$/iu;
-/** "Parcel 4417 is clearly on a gap year": of where a thing may be, only the thing is meant. */
-const WHEREABOUTS =
-  /^((?:my |our |the )?(?:parcel|order|ticket|case|package|refund|booking|suitcase|bag|claim|delivery)(?: (?:no\.?|number|ref))? [\w-]*\d[\w-]*),? (?:is|has|must|seems|appears|was) (?:clearly|obviously|apparently|presumably|evidently|no doubt|probably|surely|be|to be) (?!(?:been |now |still |already )*(?:lost|delayed|delivered|missing|stuck|cancelled|late|still|not|with|waiting|damaged|on hold|closed|gone|returned|out for)\b)[^\d@?]*$/iu;
-const HARDSHIP =
-  /^(?:.*\b(?:waiting|standing|sitting|sleeping|queu(?:e)?ing|paying|walking|taking|going|missing|shivering|freezing|explaining|ringing|calling|chasing|washing|showering|cooking|carrying|working)\b|.*\d)/iu;
-const toldInEarnest: Rewording = ({ sentence: { text }, manner }) => {
-  if (manner.parent !== '' || manner.waits !== true || !manner.kinds.has('snark')) return undefined;
-  if (ASKED.test(text)) return readsHot(text) ? undefined : text;
-  const where = WHEREABOUTS.exec(text)?.[1];
-  const joy = where === undefined ? (HARDSHIP.test(text) ? unfeigned(text) : undefined) : `${where}.`;
-  return joy !== undefined && standsFor(joy, text) ? joy : undefined;
 };
 
 /** What tells the reader why, what to do, or to leave off, is never all heat. */

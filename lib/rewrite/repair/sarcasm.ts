@@ -49,6 +49,9 @@ const KIND_OF =
 /** "Standing in the cold is exactly how I wanted to spend my birthday": the wish is the mask, the cold the fact. */
 const JUST_WHAT =
   /^(\p{L}+ing) (.+?) (?:is|was) (?:exactly|just|precisely|always|totally|absolutely) (?:how|what|where|the way|my) [^.]*\.?$/iu;
+/** "Nothing like begging your sister": whose it is, where nobody is spoken to. */
+const YOUR_OWN =
+  /\byour(?= (?:own|sister|brother|mum|mom|mam|dad|gran|nan|kids?|son|daughter|wife|husband|partner|boss|savings|lunch|holiday|birthday|wedding|weekend|day off|coat)\b)/u;
 const LOVED_DOING =
   /^(?:oh,? )?(?:(?:i |we )?(?:just |really |absolutely )?(?:love|loved|loving|adore|enjoying|enjoyed|nothing like|nothing better than|nothing beats)) (\p{L}+ing) (.+)$/iu;
 /** "Really appreciate @X sending the bailiffs to the wrong house". */
@@ -141,7 +144,7 @@ export function unmask(sentence: string, hot: boolean): string | undefined {
     return `${lead}I ${did === 'were' ? 'was' : did} ${loved[2]
       ?.replace(THANKS, '')
       .replace(HANDLE, '')
-      .replace(/\byour own\b/u, 'my own')
+      .replace(YOUR_OWN, 'my')
       .trim()}`;
   const praised = PRAISED_THEN.exec(sentence);
   const behind = praised ? sentence.slice(praised[0].length) : sentence;

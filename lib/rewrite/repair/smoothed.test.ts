@@ -13,7 +13,8 @@ it.each([
   ['Tables are at sums.example/t, if you can read a table.', 'Tables are at sums.example/t.'],
   ['The limit is £250, 21 days and not a day more.', 'The limit is £250, 21 days.'],
   ['We open at 10, not a minute sooner.', 'We open at 10.'],
-  ['Do it 2 hours before or enjoy donating $15 to us.', "Do it 2 hours before or it's $15."],
+  ['Do it 2 hours before or enjoy donating $15 to us.', "Do it 2 hours before. After that it's $15."],
+  ['Do it by Monday or treat yourself to a £70 fine.', "Do it by Monday. After that it's a £70 fine."],
   ['Ring 101, obviously.', 'Ring 101.'],
   [
     'Your £7.80 is back on the card, you’ll be overjoyed to hear, and the bike is gone.',

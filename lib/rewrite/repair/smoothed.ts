@@ -25,8 +25,13 @@ const PINPRICKS: readonly (readonly [RegExp, string])[] = [
   [/^(?:obviously|clearly|evidently|naturally|funnily enough|believe it or not),? (\p{L})(?=[\p{L}'’]* \p{L})/iu, '$1'],
   // "or enjoy donating $15 to us".
   [
-    /\bor (?:by all means )?(?:enjoy|have fun|feel free to enjoy) (?:donating|paying|losing|forfeiting|giving|handing)(?: us)?(?: (?:an? )?(?:extra|additional))? ([£$€₹₦]\d[\d.,]*\d|[£$€₹₦]\d)(?: (?:to|for) (?:us|it|the privilege))?(?=[.,;!]|$)/iu,
-    "or it's $1",
+    /,? or (?:by all means )?(?:enjoy|have fun|feel free to enjoy) (?:donating|paying|losing|forfeiting|giving|handing)(?: us)?(?: (?:an? )?(?:extra|additional))? ([£$€₹₦]\d[\d.,]*\d|[£$€₹₦]\d)(?: (?:to|for) (?:us|it|the privilege))?(?=[.,;!]|$)/iu,
+    ". After that it's $1",
+  ],
+  // "or treat yourself to a £70 fine".
+  [
+    /,? or (?:you can )?(?:by all means )?(?:treat yourself to|enjoy|look forward to|say hello to|brace yourself for|have fun with) (?=(?:the|an?) [£$€₹₦]\d[\d.,]* (?:fine|charge|fee|penalty|bill)\b)/iu,
+    ". After that it's ",
   ],
   [/^(?:as )?per (?:our |company )?(?:policy|t&cs|terms)[,:]? (\p{L})(?=\p{L}* \p{L})/iu, '$1'],
 ];
