@@ -19,6 +19,15 @@ function advised(text: string, account: Account, parent?: string, voice: Partial
 const first = (...args: Parameters<typeof advised>) => advised(...args).rewrites[0]?.text;
 
 describe('writes what could be posted', () => {
+  it('says no sorry for who complains and only mocks with one', () => {
+    expect(
+      first(
+        'To the deafening idiots at 31B: it is a Tuesday. Sorry if sleep is uncool now. Music off by 11 is in the lease, page 3.',
+        'personal',
+      ),
+    ).toBe('To the people at 31B: it is a Tuesday. Music off by 11 is in the lease, page 3.');
+  });
+
   it('owns up to what a post tells, and keeps the remedy', () => {
     expect(
       first(

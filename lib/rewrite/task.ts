@@ -150,6 +150,13 @@ const snubs = (kinds: ReadonlySet<Kind>, post: string, reading: Reading | undefi
   reading?.praise !== true &&
   !/\b(?:thanks?|thank you|cheers|love|great|please)\b/iu.test(post);
 
+/** Who complains to nobody in particular, and jeers, is not sorry: "Sorry if sleep is uncool now". */
+const mocksSorry = ({ report: { context, text } }: Verdict, kinds: ReadonlySet<Kind>) =>
+  context.parent === undefined &&
+  context.account === 'personal' &&
+  (kinds.has('snark') || kinds.has('hostility')) &&
+  !/\b(?:upset|offen[dcs]|hurt|feel|inconvenien)/iu.test(text);
+
 function openingOf(
   verdict: Verdict,
   kinds: ReadonlySet<Kind>,
@@ -175,7 +182,7 @@ function openingOf(
     return said.owning === '' || !due ? undefined : said;
   }
   if (joins(post, stance.draft)) return only('Congratulations!');
-  if (!kinds.has('non-apology')) return undefined;
+  if (!kinds.has('non-apology') || mocksSorry(verdict, kinds)) return undefined;
   const sorry = person === 'we' ? "We're sorry" : "I'm sorry";
   const about = halfSorryAbout(stance.draft);
   const plain = `${sorry}.`;

@@ -42,7 +42,7 @@ export const BARBS = recasts([
     'To whoever ',
   ],
   [
-    `^to the ${EPITHETS}(?:${INSULT}|${FOOL}|walnut|spanner|drongo|melt|tool|weapon)s? (?=(?:parked|\\p{L}{3,}ing) (?:in|on|at|across|over|outside|up|off|the|our|my|your|a|an)\\b)`,
+    `^to the ${EPITHETS}(?:${INSULT}|${FOOL}|walnut|spanner|drongo|melt|tool|weapon)s? (?=(?:parked|\\p{L}{3,}ing) (?:in|on|at|across|over|outside|up|off|the|our|my|your|a|an)\\b|(?:in|at|on|upstairs|downstairs)\\b)`,
     'To whoever is ',
   ],
   [

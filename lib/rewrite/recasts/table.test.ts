@@ -41,6 +41,7 @@ it.each([
     'To the brain donors who set fire to the slide: it cost £18,400.',
     'To whoever set fire to the slide: it cost £18,400.',
   ],
+  ["To the deafening idiots at 31B: it's a Tuesday.", "To whoever is at 31B: it's a Tuesday."],
   ['Some moron has set fire to the bins.', 'Someone has set fire to the bins.'],
   ['Try the planner before tweeting: lines.example', 'Try the planner: lines.example'],
   ['Please check the box before you post it.', 'Please check the box before you post it.'],

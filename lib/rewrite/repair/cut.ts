@@ -1,3 +1,4 @@
+import { HARD_FACT } from '../facts';
 import type { Marked, Part } from '../structure/heat';
 import { carriesVerb } from '../structure/tagged';
 import { lowerFirst, tidy, upperFirst } from './tidy';
@@ -93,10 +94,17 @@ function stands(text: string, part: Part): boolean {
 }
 
 const DANGLING =
-  /\b(?:a|an|the|of|to|is|are|was|were|and|or|but|that|who|which|so|with|for|by|from|my|your|our|their|sick of|and (?:i|we) (?:know|think|believe|hope|wonder)|because|very|be|been|being|(?:i|we|you|they)'ve|i'm|we're|you're|it's|(?:is|are|was|were) (?:now|just|still|so|such)|(?:it|that|this|which|they) (?:sounds?|looks?|seems?|feels?|tastes?|smells?))(?=\s*(?:[.,;:!?]|$))/iu;
+  /\b(?:a|an|the|of|to|is|are|was|were|and|or|but|that|who|which|so|with|than|for|by|from|my|your|our|their|sick of|and (?:i|we) (?:know|think|believe|hope|wonder)|because|very|be|been|being|(?:i|we|you|they)'ve|i'm|we're|you're|it's|(?:is|are|was|were) (?:now|just|still|so|such)|(?:it|that|this|which|they) (?:sounds?|looks?|seems?|feels?|tastes?|smells?))(?=\s*(?:[.,;:!?]|$))/iu;
 
 /** True where the words break off on one that needs a next. */
 export const dangles = (text: string): boolean => DANGLING.test(text);
+
+/** A clause that breaks off goes, unless it holds something to act on: "…, and your chatbot is thicker than." */
+export function withoutLast(text: string): string {
+  const [, head = '', last = ''] =
+    /^(.{12,}?),?(?:,| (?:and|but|so)) ((?:(?! (?:and|but|so) )[^,;])+)$/su.exec(text) ?? [];
+  return head === '' || HARD_FACT.test(last) || !dangles(last) || dangles(head) ? text : `${head}.`;
+}
 
 /** Where the word ends that a place stands in; half a word is never cut. */
 function wordEdge(text: string, at: number, by: 1 | -1): number {

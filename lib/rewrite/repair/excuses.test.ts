@@ -19,6 +19,8 @@ it.each([
   'Clinics can be cancelled at short notice.',
   "Next day isn't guaranteed.",
   "Meters don't lie.",
+  'Colours vary by screen.',
+  'Our system is automatic.',
 ])('drops %s', (text) => expect(after(text)).toBe(''));
 
 it.each([

@@ -4,7 +4,7 @@ import { carriesVerb } from '../structure/tagged';
 import { withoutExcuses } from './excuses';
 import { inPerson } from './in-person';
 import type { Manner, Mended } from './mend';
-import { withoutMockPraise, withoutMockSorry } from './mock-praise';
+import { withoutMockPraise, withoutMockSorry, withoutOutcry } from './mock-praise';
 import { isOrder } from './plead';
 import { sentTo } from './sent-to';
 import { smoothed } from './smoothed';
@@ -68,7 +68,8 @@ const unstuttered: Finish = (lines, draft, manner) =>
 const meant: Finish = (lines, draft, manner) => {
   if (manner.parent !== '' || manner.waits !== true) return lines;
   const mocks = manner.kinds.has('snark') || manner.kinds.has('hostility');
-  return mapped((text) => withoutMockSorry(mocks ? withoutMockPraise(text) : text))(lines, draft, manner);
+  const calm = mapped((text) => withoutOutcry(withoutMockSorry(mocks ? withoutMockPraise(text) : text)));
+  return calm(lines, draft, manner);
 };
 
 /** Behind an apology of its own no excuse, and no scrap of a sentence to somebody in distress. */

@@ -59,7 +59,7 @@ const JOYS: readonly Joy[] = [
   // "Such a treat taking a day's leave to stare at a gate".
   [
     new RegExp(
-      `${LEAD}(?:always )?(?:what |such )an? (?:absolute |real |true )?(?:treat|joy|thrill|pleasure|delight|honou?r|privilege),? (?!(?:hearing|seeing|reading|watching|meeting|working|having|being|knowing)\\b)(\\p{L}+ing) (.+)$`,
+      `${LEAD}(?:always )?(?:what |such )an? (?:absolute |real |true )?(?:treat|joy|thrill|pleasure|delight|honou?r|privilege),? (?!(?:hearing|seeing|reading|watching|meeting|working|having|being|knowing|dealing|doing)\\b)(\\p{L}+ing) (.+)$`,
       'iu',
     ),
     ([, lead = '', doing = '', rest = '']) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutMockPraise, withoutMockSorry } from './mock-praise';
+import { withoutMockPraise, withoutMockSorry, withoutOutcry } from './mock-praise';
 
 it.each([
   ['Adore it.', ''],
@@ -41,6 +41,19 @@ it('takes the sorry that mocks out of a complaint', () =>
   expect(withoutMockSorry('3 weeks the door wont lock, sorry for wanting to be safe i guess.')).toBe(
     '3 weeks the door wont lock.',
   ));
+
+it.each([
+  ["Sorry we can't all live in your fancy flats!!", ''],
+  ['Sorry some of us have work.', ''],
+  ['Sorry I dared bring a sick cat.', ''],
+  ['Sorry about the noise.', 'Sorry about the noise.'],
+])('takes a sorry that mocks: %s', (text, left) => expect(withoutMockSorry(text)).toBe(left));
+
+it.each([
+  ['@HaleVets Ridiculous.', '@HaleVets'],
+  ['Absolute joke!', ''],
+  ['It is a joke that the bill is £280.', 'It is a joke that the bill is £280.'],
+])('takes an outcry that tells nothing: %s', (text, left) => expect(withoutOutcry(text)).toBe(left));
 
 it('takes the farewell that mocks out of a complaint', () =>
   expect(withoutMockSorry("BIO 340 is full so see y'all at graduation in 2041")).toBe('BIO 340 is full'));

@@ -43,12 +43,19 @@ const LAST =
 const MOCK_SORRY =
   /,? (?:(?:so|oh|but|well),? )*(?:i['’]?m )?(?:(?:so |very )?sorry|forgive (?:me|us)|pardon (?:me|us)|silly (?:me|us)),? for (?:wanting|expecting|asking|thinking|daring|hoping|breathing|existing|caring|being|needing|assuming|believing|having)\b[^.,;!?\d]*(?=[.,;!?]|$)/iu;
 
+/** "Sorry we can't all live in your flats", "Sorry some of us have work". */
+const SORRY_FOR_US =
+  /(?:^|(?<=[.!?] )|,? (?:so|oh|but|well),? )(?:(?:so|oh|well),? )*(?:i['’]?m )?(?:(?:so |very )?sorry|forgive (?:me|us)|pardon (?:me|us)),? (?:that |if )?(?:some of us|we can['’]?t all|we['’]re not all|not all of us|not every(?:one|body)|(?:i|we) dared?|(?:i|we) exist(?:ed)?|(?:i|we) breathed?)\b[^.,;!?\d]*[!.]*/iu;
+
 /** "so see y'all at graduation in 2041": the jest of a long wait. */
 const SEE_YOU =
   /,? (?:so |and )?(?:see|catch) (?:you|y['’]all|ya|u)(?: all| lot)? (?:at|in|next|on) [^.,;!?]*\b(?:20[3-9]\d|2[1-9]\d\d|never)\b[^.,;!?]*(?=[.,;!?]|$)/iu;
 
 /** A complaint without the sorry, or the farewell, that it mocks with. */
-export const withoutMockSorry = (text: string): string => text.replace(MOCK_SORRY, '').replace(SEE_YOU, '');
+export const withoutMockSorry = (text: string): string => {
+  const left = text.replace(MOCK_SORRY, '').replace(SORRY_FOR_US, '').replace(SEE_YOU, '');
+  return left === text || /[\p{L}\p{N}]/u.test(left) ? left : '';
+};
 
 /** A feigned pleasure within a plain sentence, and what stands in its place. */
 const FEIGNED: readonly (readonly [RegExp, string])[] = [
@@ -65,6 +72,12 @@ const FEIGNED: readonly (readonly [RegExp, string])[] = [
     '$1 ',
   ],
 ];
+
+const OUTCRY =
+  /^((?:@\w+[,:]? )?)(?:(?:absolute(?:ly)?|total(?:ly)?|utter(?:ly)?|complete(?:ly)?|simply|just|what|an?|this is|so|beyond) )*(?:joke|disgrace(?:ful)?|ridiculous|shambles|shambolic|pathetic|disgusting|unbelievable|appalling|outrageous|farce|farcical|shameful|ludicrous|laughable)[.!]*$/iu;
+
+/** A complaint's line without the outcry that only says how bad it is; what is bad is told by the others. */
+export const withoutOutcry = (text: string): string => text.replace(OUTCRY, '$1').trim();
 
 /** A sentence of a complaint without the praise that it mocks with; empty where it is nothing else. */
 export function withoutMockPraise(text: string): string {

@@ -80,10 +80,14 @@ const earnest: Rewording = ({ sentence: { text }, manner, begun }) => {
   return plain !== undefined && standsFor(plain, text) ? begun(plain) : undefined;
 };
 
+/** "No, only whole cows. Yes, there are 9.": the second answer is the answer. */
+const MOCK_NO = /^(?:no|nope|of course not|never|only|because)\b[^?]*[.!]$/iu;
+const IN_FACT = /^(?:yes|actually|seriously|in reality|joking aside|kidding|in truth),? (?!because\b)/iu;
 /** In an answer that is sarcastic, what says nothing is part of the sarcasm. */
-const jested: Rewording = ({ sentence: { text }, own, cuts: [best], manner }) => {
+const jested: Rewording = ({ sentence: { text }, own, cuts: [best], manner, next = '' }) => {
   if (manner.parent === '' || manner.waits === true || !manner.kinds.has('snark') || HARD_FACT.test(text))
     return undefined;
+  if (MOCK_NO.test(text) && IN_FACT.test(next)) return '';
   const stays = own.filter((_, i) => best?.[i] !== true);
   const likely = stays.reduce((sum, word) => sum + word.likely, 0) / Math.max(1, stays.length);
   return onlyJests(text, likely, stays.length < own.length) ? '' : undefined;

@@ -62,6 +62,16 @@ const TAILS: readonly (readonly [RegExp, string])[] = [
     / and not an? (?:\p{L}+ )?(?:day|hour|minute|second|moment|week|penny|cent) (?:more|less|later|longer|over|extra|sooner)(?=[.,;!?)]|$)/iu,
     '',
   ],
+  // "it's £35, not a kidney".
+  [
+    /(?<=\d[\p{L}\d.,]*),? not (?:a|an|the|your) (?:kidney|mortgage|yacht|house|fortune|moon|king['’]s ransom|ransom|life sentence|apocalypse|tragedy|disaster|war|crime|end of the world|crown jewels)(?=[.,;!?]|$)/iu,
+    '',
+  ],
+  // "We've sold 9,000 and nobody else complains".
+  [
+    /(?:^\s*|(?<=[.!?]\s+))(?:we['’]ve|we have|we) (?:sold|made|shipped|served|delivered|posted|sent|had) (?:over |about |more than )?[\d,]+\b[^.!?]*\b(?:and|with|without) (?:(?:nobody|no one|not one|never)\b|(?:a )?(?:single )?complaint)[^.!?]*(?:[.!]|$)/iu,
+    '',
+  ],
   // "so shout at him".
   [
     /(?:,| [–—-])? (?:so|and) (?:please |do |go and |feel free to |by all means )?(?:shout|moan|yell|scream|rant|whine|whinge|have a (?:go|moan|pop|word)) (?:at|to) (?:them|him|her)(?:,? (?:instead|not (?:us|me)))?(?=[.!]*$)/iu,
