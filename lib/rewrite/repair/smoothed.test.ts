@@ -16,7 +16,7 @@ it.each([
   ['Do it 2 hours before or enjoy donating $15 to us.', "Do it 2 hours before. After that it's $15."],
   ['Do it by Monday or treat yourself to a £70 fine.', "Do it by Monday. After that it's a £70 fine."],
   ["It's £35, not a kidney.", "It's £35."],
-  ["We've sold 9,000 and nobody else cries about it.", ''],
+  ["We've sold 9,000 and nobody else cries about it.", "We've sold 9,000."],
   ['Ring 101, obviously.', 'Ring 101.'],
   [
     'Your £7.80 is back on the card, you’ll be overjoyed to hear, and the bike is gone.',

@@ -69,7 +69,7 @@ const TAILS: readonly (readonly [RegExp, string])[] = [
   ],
   // "We've sold 9,000 and nobody else complains".
   [
-    /(?:^\s*|(?<=[.!?]\s+))(?:we['’]ve|we have|we) (?:sold|made|shipped|served|delivered|posted|sent|had) (?:over |about |more than )?[\d,]+\b[^.!?]*\b(?:and|with|without) (?:(?:nobody|no one|not one|never)\b|(?:a )?(?:single )?complaint)[^.!?]*(?:[.!]|$)/iu,
+    /(?<=\b(?:we['’]ve|we have|we) (?:sold|made|shipped|served|delivered|posted|sent|had) (?:over |about |more than )?[\d,]+\b[^.!?]*?) (?:and|with|without) (?:(?:nobody|no one|not one|never)\b|(?:a )?(?:single )?complaint)[^.!?\d]*(?=[.!]|$)/iu,
     '',
   ],
   // "so shout at him".

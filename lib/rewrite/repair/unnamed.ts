@@ -1,5 +1,5 @@
 import type { Weighed } from '../structure/layout';
-import { withoutLast } from './cut';
+import { dangles, withoutLast } from './cut';
 import { readsHot } from './mend';
 import { isShortAnswer } from './short-answer';
 import { doubtOf, type Rewording } from './sight';
@@ -30,7 +30,8 @@ const withKnownName = (text: string, own: readonly Weighed[]) =>
 
 /** "Some clown left it open", "Bring it back, you muppet": what is told stays, what they are called goes. */
 export const unnamed: Rewording = ({ sentence: { text, start, end }, own, heard: { findings, context } }) => {
-  const plain = withoutLast(uncalled(withKnownName(text, own)));
+  const said = uncalled(withKnownName(text, own));
+  const plain = said === text || dangles(text) ? said : withoutLast(said);
   if (plain !== text && isShortAnswer(plain, context)) return plain;
   if (plain === text || plain.split(' ').length < 3 || readsHot(plain)) return undefined;
   const found = findings.some(
