@@ -12,7 +12,11 @@ import type { Advice } from '../lib/rewrite/rewrite';
 export type Answer = { readonly verdict: Verdict; readonly advice: Advice };
 
 /** The extension's engine, joined as the extension joins it, without a browser. */
-export type Engine = { coach(text: string, context: Context): Promise<Answer>; dispose(): void };
+export type Engine = {
+  read(text: string, context: Context): Promise<Verdict>;
+  coach(text: string, context: Context): Promise<Answer>;
+  dispose(): void;
+};
 
 /** With the encoder off, or where its files are missing, instinct answers alone. */
 export async function openEngine({ encoder }: { readonly encoder: boolean }): Promise<Engine> {
@@ -24,6 +28,7 @@ export async function openEngine({ encoder }: { readonly encoder: boolean }): Pr
   }
 
   return {
+    read,
     async coach(text, context) {
       const draft = await read(text, context);
       if (draft.heat === 0) return { verdict: draft, advice: { rewrites: [] } };
