@@ -19,3 +19,22 @@ it.each([
   ['the first is sure that it is calm', FACTS, -3, 5, 9],
   ['it tells no facts', 'The radio played #ItsNotMe', -0.8, 5, 9],
 ])('is not asked where %s', (_, text, edgy, edit, due) => expect(heard(text, edgy, edit, due)).toBe(edgy));
+
+it.each([
+  ['an editor would surely change what the first is not sure of', -0.8, 2.5, 1.15],
+  ['the first is sure that it is calm', -3, 9, -3],
+  ['an editor would leave it', -0.8, 1, -0.8],
+])('hears where %s in a text without tags', (_, edgy, due, expected) => {
+  const said = heardAgain(
+    shipped,
+    edgy,
+    { due, pieces: [] } as unknown as Judgement,
+    'Only a skinflint would grumble.',
+  );
+  expect(said).toBe(expected);
+});
+
+it('leaves words in capitals to the detectors', () => {
+  const said = heardAgain(shipped, -0.5, { due: 9, pieces: [] } as unknown as Judgement, 'BACK ON FRIDAY at nine.');
+  expect(said).toBe(-0.5);
+});

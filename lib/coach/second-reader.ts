@@ -18,15 +18,18 @@ const LOUD = /\b\p{Lu}{2,}[\s!,.]+\p{Lu}{2,}\b/u;
  */
 const SHARP = { tag: 3.3, due: 4.3, floor: -1.1 };
 
+/** From `due` and `edgy` on, a draft without tags that is not quite calm is `as` likely to be edgy on the word of the editor's layers alone; all are
+ * logits. Of 1,300 calm texts that nothing had learnt from, this marks one; of 37 barbed ones that were let pass, eleven. */
+const SURE = { due: 2, edgy: -0.85, as: 1.15 };
+
 /** The logit of `edgy` after the second reader was heard. */
 export function heardAgain(second: SecondReader, edgy: number, { due, pieces }: Judgement, text: string): number {
   if (LOUD.test(text)) return edgy;
   const tag = sharpestTag(text, pieces)?.edit;
-  const floor =
-    tag !== undefined && tag >= SHARP.tag && due >= SHARP.due && /\d/u.test(text) ? SHARP.floor : second.floor;
-  if (edgy < floor) return edgy;
-  return Math.max(
-    edgy,
-    tag === undefined ? logitOf(second, { due, edgy }) : logitOf(second.tagged, { due, edgy, tag }),
-  );
+  if (tag === undefined) {
+    const known = due >= SURE.due && edgy >= SURE.edgy ? Math.max(edgy, SURE.as) : edgy;
+    return edgy < second.floor ? known : Math.max(known, logitOf(second, { due, edgy }));
+  }
+  const floor = tag >= SHARP.tag && due >= SHARP.due && /\d/u.test(text) ? SHARP.floor : second.floor;
+  return edgy < floor ? edgy : Math.max(edgy, logitOf(second.tagged, { due, edgy, tag }));
 }
