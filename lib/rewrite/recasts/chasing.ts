@@ -54,7 +54,7 @@ export const CHASING = recasts([
     '$1 when you can',
   ],
   [
-    ",? or (?:else|don't bother(?: \\w+)?|hear from (?:our|my) lawyers?|(?:i'll|i will|i'm going to|i) (?:make|ram|sue|report|take|go|post|tell|be|name|leave|print|publish|assume|write|run|escalate|cancel|switch|block|walk|expose)[^.]*|we'll (?:sue|see)[^.]*|(?:you're|you'll be) (?:blocked|out|finished|sorry|hearing)[^.]*)",
+    ",? or (?:else|don't bother(?: \\w+)?|(?:never|don't) \\w+(?: \\w+)? again|hear from (?:our|my) lawyers?|(?:i'll|i will|i'm going to|i) (?:make|ram|sue|report|take|go|post|tell|be|name|leave|print|publish|assume|write|run|escalate|cancel|switch|block|walk|expose)[^.]*|we'll (?:sue|see)[^.]*|(?:you're|you'll be) (?:blocked|out|finished|sorry|hearing)[^.]*)",
     '',
   ],
   [',? or not(?=\\?)', ''],

@@ -12,6 +12,11 @@ export const HALF_APOLOGIES = recasts([
     `^(?:our |my )?(?:sincere )?(?:sorry|apologies) (?:if|to) ${PEOPLE}\\b.{0,40}?\\b(?:about|by|at|with|over) ((?:my|our) [\\w' ]+?)(?=[,.]|$)`,
     '$S sorry about $1',
   ],
+  // A figure in what upset somebody is a fact, and no other apology would keep it.
+  [
+    "^(?:we(?:'re| are)?|i(?:'m| am)?) (?:sorry|apologi[sz]e|regret)(?: it)? (?:if|that|to) [^.,!?]{0,40}?\\b(?:upset|offended|hurt|bothered|disappointed|confused|annoyed|put out|affected|troubled|inconvenienced|let down|distressed) (?:by|with|about|at|over) ((?:our|the|my|last|this|\\w+'s) (?=[^.,;:!?]*\\d)[^.,;:!?]{3,60})(?=[.,;!?]|$)",
+    '$S sorry about $1',
+  ],
   [
     `^(?:we(?:'re| are)|i(?:'m| am)) sorry if ${PEOPLE}\\b.{0,30}?\\b(?:take|took|taken|found|saw|felt|thought|misread|misunderstood|disliked) ((?:my|our|the) [\\w' ]+?)(?: the wrong way| badly| offensive| upsetting| hurtful| confusing| was [\\w ]+| were [\\w ]+)(?=[,.]|$)`,
     '$S sorry about $1',

@@ -13,6 +13,13 @@ it.each([
   ['Kindly forward the account number.', 'please forward the account number.'],
   ['As per our policy we need a receipt.', 'we need a receipt.'],
   ['Your request has been escalated to the relevant department.', "We've passed this to the right team."],
+  [
+    "We're sorry if anyone was disappointed by Sunday's roast running out at 1pm.",
+    "We're sorry about Sunday's roast running out at 1pm.",
+  ],
+  ["We regret if your son was upset by our crew's request on PW96.", "We're sorry about our crew's request on PW96."],
+  ["We're sorry if you were upset by our roast.", "We're sorry if you were upset by our roast."],
+  ['Ring 555-0163 before noon or never ring again.', 'Ring 555-0163 before noon.'],
   ['Your enquiry has been logged under ref SL-6620.', 'Your reference is SL-6620.'],
   ['Your complaint was received under the new rules.', 'Your complaint was received under the new rules.'],
   ["I want the itemised bill by Thurs or I'm telling everyone.", 'I need the itemised bill by Thurs.'],
