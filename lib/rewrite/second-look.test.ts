@@ -5,9 +5,10 @@ import { verdict } from '../coach/verdict';
 import { secondLook } from './second-look';
 
 /** What a second look leaves of a rewrite in which an encoder has read what stands in square brackets as for cutting. */
-function left(marked: string, draft = marked.replace(/[[\]]/gu, '')): string {
+function left(marked: string, draft = marked.replace(/[[\]]/gu, ''), post?: string): string {
   const { text, judgement } = bracketed(marked, { cut: 3, keep: -5 });
-  return secondLook(draft, verdict(analyse(text, { account: 'support' }), judgement));
+  const context = { account: 'support', ...(post !== undefined && { parent: { text: post } }) } as const;
+  return secondLook(draft, verdict(analyse(text, context), judgement));
 }
 
 it.each([
@@ -43,6 +44,7 @@ it.each([
   ['what leads to a list', '[Here are they again:]\n- the cost\n- the date'],
   ['a harmless emoji', 'Rode with us this month? [🚇]\nShare your best journey.'],
   ['what a colon leads to', 'Whoever hit my car on Delancey: [you left your bumper.] Please call so we can settle it.'],
+  ['whom it is for', 'Masks on in the ward, please. [All of our visitors.] They are free at Desk 2.'],
   ['the short answer itself', 'Thanks for asking. [We rang.] The number was engaged all day.'],
 ])('leaves %s', (_, marked) => {
   expect(left(marked)).toBe(marked.replace(/[[\]]/gu, ''));
@@ -56,4 +58,11 @@ it('leaves the words that the draft did not hold', () => {
 it('leaves every word where no encoder has read them', () => {
   const text = 'Please stop parking on the verge. Have some respect.';
   expect(secondLook(text, verdict(analyse(text)))).toBe(text);
+});
+
+it('leaves the answer to a question', () => {
+  const marked = '[It means you have not paid the customs.] Please pay with your reference. [We do tell people.]';
+  expect(left(marked, undefined, 'what does held at hub even mean')).toBe(
+    'It means you have not paid the customs. Please pay with your reference.',
+  );
 });

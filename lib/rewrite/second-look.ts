@@ -1,6 +1,7 @@
 import type { Verdict } from '../coach/context';
 import { bodyOf } from './assemble';
 import { lostFacts } from './facts';
+import { isQuestion } from './parent/asking';
 import { isMaimed } from './repair/maimed';
 import type { Cut } from './repair/sight';
 import { leftBy } from './repair/standing';
@@ -23,11 +24,13 @@ export function secondLook(draft: string, { report, findings, judgement }: Verdi
   const ways = waysToCut(layout, words, () => false, heard);
   const said = new Set(telling(draft));
   const begun = (words: string) => (writesSmall(draft) ? words : upperFirst(words));
+  const isMine = ({ text: words }: { readonly text: string }) => telling(words).every((word) => said.has(word));
+  const answer = isQuestion(context.parent?.text ?? '') ? layout.sentences.findIndex(isMine) : -1;
   const lines = layout.sentences.map((sentence, at) => {
-    const mine = telling(sentence.text).every((word) => said.has(word));
+    const mine = isMine(sentence);
     const own = words.filter((word) => word.sentence === at);
     const [cut = []] = ways.get(at) ?? [];
-    if (!mine || TELLS.test(sentence.text) || !isOneEnd(own, cut) || likelyToGo(own, cut) < LEAST)
+    if (!mine || at === answer || TELLS.test(sentence.text) || !isOneEnd(own, cut) || likelyToGo(own, cut) < LEAST)
       return { ...sentence, mine };
     const left = begun(leftBy(sentence, own, cut));
     const whole = left === '' ? !cut.includes(false) : !isMaimed(left, sentence.text);
@@ -37,9 +40,9 @@ export function secondLook(draft: string, { report, findings, judgement }: Verdi
   return lines.some((line) => line.mine && line.text !== '') ? bodyOf(lines) : text;
 }
 
-/** What the writer has to say, though it be short or sharp: what is asked and on which condition, what leads to a list, how often, "We rang." */
+/** What the writer has to say, though it be short or sharp: what is asked and on which condition, what leads to a list, whom it is for, how often, "We rang." */
 const TELLS =
-  /[?:]["”’)]*$|\bif\b|^(?:we|i) [\p{L}'’]+(?: \p{L}+)?[.!]*$|\b(?:twice|two|three|four|five|six|seven|eight|nine|ten|second|third|fourth|fifth)\b/iu;
+  /[?:]["”’)]*$|\bif\b|^(?:all|every|each|not) |^(?:we|i) [\p{L}'’]+(?: \p{L}+)?[.!]*$|\b(?:twice|two|three|four|five|six|seven|eight|nine|ten|second|third|fourth|fifth)\b/iu;
 
 /** Words that tell one text from another: short ones stand in any. */
 const telling = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
