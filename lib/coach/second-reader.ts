@@ -18,8 +18,11 @@ const LOUD = /\b\p{Lu}{2,}[\s!,.]+\p{Lu}{2,}\b/u;
  */
 const SHARP = { tag: 3.3, due: 4.3, floor: -1.1 };
 
-/** From `due` and `edgy` on, a draft without tags that is not quite calm is `as` likely to be edgy on the word of the editor's layers alone; all are
- * logits. Of 1,300 calm texts that nothing had learnt from, this marks one; of 37 barbed ones that were let pass, eleven. */
+/**
+ * From `due` and `edgy` on, a draft without tags that is not quite calm is `as` likely to be edgy on the word of the editor's
+ * layers alone; all are logits. Of 1,300 calm texts that nothing had learnt from, this marks one; of 37 barbed ones that were
+ * let pass, eleven.
+ */
 const SURE = { due: 2, edgy: -0.85, as: 1.15 };
 
 /** The logit of `edgy` after the second reader was heard. */
