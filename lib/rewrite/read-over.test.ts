@@ -8,6 +8,7 @@ import { readOver } from './read-over';
 
 const DRAFT = 'OPEN THE GATE. Are you all asleep in there. Have some respect. The van is due at nine.';
 const rewrite = (text: string) => ({ strategy: 'softer' as const, text, blanks: [] });
+const whole: Verdict = { ...verdict(analyse(`${DRAFT} It is the green one.`)), heat: 2, score: 0.9 };
 const draft: Verdict = { ...verdict(analyse(DRAFT)), heat: 2, score: 0.9 };
 
 /** Reads a text as it stands in `marked`, where square brackets are around what is for cutting, and in `heats`. */
@@ -30,15 +31,19 @@ it('looks again once what stood out is gone', async () => {
 });
 
 it('keeps a rewrite as it was where a second look would make it hotter', async () => {
-  const read = reader(['Open the gate. [Have some respect.] The van is due at nine.'], {
-    'Open the gate. The van is due at nine.': 1,
+  const first = 'Open the gate. Have some respect. The van is due at nine. It is the green one.';
+  const read = reader(['Open the gate. [Have some respect.] The van is due at nine. It is the green one.'], {
+    'Open the gate. The van is due at nine. It is the green one.': 1,
   });
-  const { rewrites } = await readOver(
-    { rewrites: [rewrite('Open the gate. Have some respect. The van is due at nine.')] },
-    draft,
-    read,
-  );
-  expect(rewrites.map(({ text }) => text)).toEqual(['Open the gate. Have some respect. The van is due at nine.']);
+  const { rewrites } = await readOver({ rewrites: [rewrite(first)] }, whole, read);
+  expect(rewrites.map(({ text }) => text)).toEqual([first]);
+});
+
+it('offers an outline where most of what is left stands out', async () => {
+  const read = reader(['[Have some respect.]']);
+  const { rewrites, outline } = await readOver({ rewrites: [rewrite('Have some respect.')] }, draft, read);
+  expect(rewrites).toEqual([]);
+  expect(outline?.steps.length).toBeGreaterThan(0);
 });
 
 it('shows once what two rewrites have become', async () => {

@@ -8,7 +8,7 @@ import { secondLook } from './second-look';
 function left(marked: string, draft = marked.replace(/[[\]]/gu, ''), post?: string): string {
   const { text, judgement } = bracketed(marked, { cut: 3, keep: -5 });
   const context = { account: 'support', ...(post !== undefined && { parent: { text: post } }) } as const;
-  return secondLook(draft, verdict(analyse(text, context), judgement));
+  return secondLook(draft, verdict(analyse(text, context), judgement)).text;
 }
 
 it.each([
@@ -57,7 +57,7 @@ it('leaves the words that the draft did not hold', () => {
 
 it('leaves every word where no encoder has read them', () => {
   const text = 'Please stop parking on the verge. Have some respect.';
-  expect(secondLook(text, verdict(analyse(text)))).toBe(text);
+  expect(secondLook(text, verdict(analyse(text)))).toEqual({ text, doubt: 0 });
 });
 
 it('leaves the answer to a question', () => {
@@ -65,4 +65,13 @@ it('leaves the answer to a question', () => {
   expect(left(marked, undefined, 'what does held at hub even mean')).toBe(
     'It means you have not paid the customs. Please pay with your reference.',
   );
+});
+
+it('doubts a rewrite by what is left of the draft, and not by what was put before it', () => {
+  const doubtOf = (marked: string) => {
+    const { text, judgement } = bracketed(marked, { cut: 3, keep: -5 });
+    return secondLook('Moan on. It opens at 9.', verdict(analyse(text), judgement)).doubt;
+  };
+  expect(doubtOf('[Moan on.] [It opens at 9.]')).toBeGreaterThan(0.5);
+  expect(doubtOf('[We are terribly sorry.] It opens at 9.')).toBeLessThan(0.1);
 });

@@ -12,13 +12,20 @@ import type { Weighed } from './structure/layout';
 /** So likely to go, on average, are the words that a second look cuts: what was left once is not cut on a guess. */
 const LEAST = 0.5;
 
+export type SecondLook = {
+  /** The rewrite without what still stands out. */
+  readonly text: string;
+  /** How likely, 0 to 1 and on average over the sentences that are the draft's own, what was read is to go as well; what has to be said counts for nothing. */
+  readonly doubt: number;
+};
+
 /**
- * A rewrite without what still stands out of the draft's own words once the worst is gone, by `read`, what judgement makes of
- * the rewrite. Whole sentences go, or one end of one; no fact goes, nothing is put in other words, and something is always left.
+ * Cuts what still stands out of the draft's own words once the worst is gone, by what judgement makes of the rewrite. Whole
+ * sentences go, or one end of one; no fact goes, nothing is put in other words, and something is always left.
  */
-export function secondLook(draft: string, { report, findings, judgement }: Verdict): string {
+export function secondLook(draft: string, { report, findings, judgement }: Verdict): SecondLook {
   const { text, context } = report;
-  if (judgement === undefined) return text;
+  if (judgement === undefined) return { text, doubt: 0 };
   const heard = { findings, context, judgement };
   const { layout, words } = weighedWords(text, heard);
   const ways = waysToCut(layout, words, () => false, heard);
@@ -30,14 +37,20 @@ export function secondLook(draft: string, { report, findings, judgement }: Verdi
     const mine = isMine(sentence);
     const own = words.filter((word) => word.sentence === at);
     const [cut = []] = ways.get(at) ?? [];
-    if (!mine || at === answer || TELLS.test(sentence.text) || !isOneEnd(own, cut) || likelyToGo(own, cut) < LEAST)
-      return { ...sentence, mine };
+    const tells = at === answer || TELLS.test(sentence.text);
+    const doubt = tells ? 0 : likelyToGo(own);
+    if (!mine || tells || !isOneEnd(own, cut) || likelyToGo(own.filter((_, i) => cut[i] === true)) < LEAST)
+      return { ...sentence, mine, doubt };
     const left = begun(leftBy(sentence, own, cut));
     const whole = left === '' ? !cut.includes(false) : !isMaimed(left, sentence.text);
     const lost = !whole || lostFacts(sentence.text, left).length > 0;
-    return { ...sentence, ...(!lost && { text: left }), mine };
+    return { ...sentence, ...(!lost && { text: left }), mine, doubt };
   });
-  return lines.some((line) => line.mine && line.text !== '') ? bodyOf(lines) : text;
+  const mine = lines.filter((line) => line.mine);
+  return {
+    text: mine.some((line) => line.text !== '') ? bodyOf(lines) : text,
+    doubt: mine.reduce((sum, { doubt }) => sum + doubt, 0) / Math.max(1, mine.length),
+  };
 }
 
 /** What the writer has to say, though it be short or sharp: what is asked and on which condition, what leads to a list, whom it is for, how often, "We rang." */
@@ -59,7 +72,5 @@ function isOneEnd(own: readonly Weighed[], cut: Cut): boolean {
   return from === 0 && (/[,;:–—]$/u.test(own[to]?.text ?? '') || BEGINS.test(own[to + 1]?.text ?? ''));
 }
 
-function likelyToGo(own: readonly Weighed[], cut: Cut): number {
-  const gone = own.filter((_, i) => cut[i] === true);
-  return gone.reduce((sum, { likely }) => sum + likely, 0) / gone.length;
-}
+const likelyToGo = (words: readonly Weighed[]) =>
+  words.reduce((sum, { likely }) => sum + likely, 0) / Math.max(1, words.length);
