@@ -9,6 +9,11 @@ const BELIEFS: readonly Belief[] = [
     /\b(?:delet|los[et]|wip|remov|cancel|vanish|disappear|gone\b|eat\b|ate\b|eras|dropp)/iu,
     /\b(?:is|are|it['’]s|they['’]re|was|were) (?:all |both )?still (?:there|here|on (?!the way)|open|valid|safe|live|active|with us|booked|held|showing|in (?:your|the|our))\b|\b(?:archived|hidden|moved|saved|backed up)(?:,| and)? (?:rather than|not) (?:deleted|lost|gone|wiped)\b/iu,
   ],
+  // "There is no vegan option", and there is one.
+  [
+    /^there (?:is|are|was|were) (?:no|not|nothing|nowhere)\b/iu,
+    /\bthere(?:['’]s| is| are| was| were) (?:one|some|two|three|several|plenty|loads)\b|\bthere (?:is|are|was|were)(?=[.,!;]|$)|\bwe (?:do )?have (?:one|some|two|three|several)\b/iu,
+  ],
   // "Nobody came", and somebody stood at the door.
   [
     new RegExp(

@@ -30,7 +30,7 @@ const UNIT: Readonly<Record<string, string>> = {
   fortnight: 'fortnight',
 };
 const LENGTH =
-  /\b(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s?(?:(?:whole|full|long|more|working)\s+)?(h|hr|hour|min|minute|day|week|wk|month|mth|year|yr|fortnight)s?\b(?!['’]|\s*(?:ago|old|later|notice|trial|warranty|guarantee|before|of|early|running|after|into|apart|away|left|till|until|to go|contract|plan|pass|drive|of age|at a time))(\s+(?:on hold|in the (?:rain|cold|dark|queue|snow)|on a trolley|without (?:heating|water|hot water|power|internet|signal|electricity|gas|a reply|an answer|light|lights)))?/iu;
+  /\b(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s?(?:(?:whole|full|long|more|working)\s+)?(h|hr|hour|min|minute|day|week|wk|month|mth|year|yr|fortnight)s?\b(?!['’]|\s*(?:ago|today|since (?:we|I|my|our|he|she)|old|later|notice|trial|warranty|guarantee|before|of|early|running|after|into|apart|away|left|till|until|to go|contract|plan|pass|drive|of age|at a time))(\s+(?:on hold|in the (?:rain|cold|dark|queue|snow)|on a trolley|without (?:heating|water|hot water|power|internet|signal|electricity|gas|a reply|an answer|light|lights)))?/iu;
 
 /** What makes a length of time a wait, just before it or just after it. */
 const WAITED_FOR =

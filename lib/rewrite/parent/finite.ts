@@ -9,9 +9,11 @@ const PRESENT =
   /^(?:keeps|leaks?|curdles|crash(?:es)?|freezes|fails|drops|cuts|smells|squeaks?|tastes?|breaks|rings|refuses|ignores?|logs|eats|stops|goes|idles?|says?|don['’]t|needs|shakes|sticks|charges|blocks|bounces|disconnects|falls|leaves|shows?|sets)$/iu;
 /** Verbs that can do without an object; other "-ed" forms without one may lack their "was". */
 const ALONE =
-  /^(?:snapped|crashed|arrived|failed|vanished|disappeared|leaked|collapsed|exploded|bounced|expired|jumped|stopped|shouted|yelled|laughed|rolled|peeled|deflated|renewed|melted|faded|ripped|cracked|waited|smelled|smelt|tasted|climbed|smoked|replied|answered|hung|burst|shrugged|died|disconnected|drove|walked|turned|showed|fainted|slipped|tripped|queued|stood|sat|burned|malfunctioned|flooded|split|cut|shut|spilled|shattered|reversed|smirked|swore|landed|blocked|smashed|shattered|ended|sobbed|blew|escaped|reacted|waved|stared|screamed|smiled|grinned|winked|spat|sighed|lied|cried|vomited)$/iu;
+  /^(?:snapped|crashed|arrived|failed|vanished|disappeared|leaked|collapsed|exploded|bounced|expired|jumped|stopped|shouted|yelled|laughed|rolled|peeled|deflated|renewed|melted|faded|ripped|cracked|waited|smelled|smelt|tasted|climbed|smoked|replied|answered|hung|burst|shrugged|died|disconnected|drove|walked|turned|showed|fainted|slipped|tripped|queued|stood|sat|burned|malfunctioned|flooded|split|cut|shut|spilled|shattered|reversed|smirked|swore|landed|blocked|shattered|ended|sobbed|blew|escaped|reacted|waved|stared|screamed|smiled|grinned|winked|spat|sighed|lied|cried|vomited)$/iu;
 const OBJECT =
   /^(?:you|me|us|him|her|them|your|yours|our|my|the|a|an|his|their|all|every|everything|everyone|half|no|nothing|someone|somebody|both|people|two|three|four|five|six|seven|eight|nine|ten|\d(?!\d*(?:st|nd|rd|th)\b).*|[£$€‘“"'].*)$/iu;
+/** "Bag lost 5 days": nothing loses days. */
+const TIME = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:hours?|days?|nights?|weeks?|months?|years?)\b/iu;
 /** Participles and past forms that look alike, beyond "-ed". */
 const ALIKE =
   /^(?:left|put|cut|shut|split|hit|let|hurt|sold|told|sent|lost|paid|made|found|held|kept|burnt|built|said|had|spilt|stood|sat|spent|hung|burst|stuck|fed|read|bent|caught|bought|brought|meant|quit|set|taught|thought|dealt|heard|led)$/iu;
@@ -48,6 +50,7 @@ export function finiteAt(words: readonly string[]): number {
       return -1;
     }
     if (ALIKE.test(word)) {
+      if (/^(?:lost|left)$/iu.test(word) && TIME.test(words.slice(at + 1, at + 3).join(' '))) return -1;
       if (/^caught$/iu.test(word) && /^fire$/iu.test(next)) return at;
       if (OBJECT.test(next) || ALONE.test(word)) return at;
       if (/^left$/iu.test(word) && /^(?:early|late|without|before)$/iu.test(next)) return at;

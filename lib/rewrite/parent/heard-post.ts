@@ -5,7 +5,7 @@ import { callsUntrue, charges, ungranted } from './criticism';
 import { denies, deniesOwn, onlyDisowns } from './denial';
 import { eventOf } from './event';
 import type { Person } from './flip';
-import { GRAVE } from './signs';
+import { isGrave } from './gravity';
 
 /** A post as the one who answers it hears it, with what its draft makes of it; read once, asked by every opening. */
 export type HeardPost = {
@@ -65,7 +65,7 @@ export function hearPost(context: Context, speaker: Person, { draft, disputed, c
     draft,
     person,
     owner,
-    grave: cold || GRAVE.test(post) || tellsHardNews(post),
+    grave: cold || isGrave(post) || tellsHardNews(post),
     event,
     told: seen ? undefined : event,
     contradicted,
@@ -89,9 +89,13 @@ function disowned(event: string | undefined, draft: string): string | undefined 
     : event;
 }
 
+/** What tears come of is met with a plain word, where the post tells it in none that can be said back. */
+const TEARS_ONLY =
+  /^(?:your? ?\p{L}*|s?he|they)(?:['’]s| is| are| was| were)? (?:still |now )?(?:cried|sobbed|crying|sobbing|shaking|trembling|in tears|in bits)(?: \p{L}+){0,3}$/iu;
+
 /** Where the draft speaks against what is told first, what the person went through may still be said. */
 function eventFor(post: string, draft: string, owner: Person): string | undefined {
-  const first = eventOf(post, owner);
+  const first = eventOf(post, owner, (one) => !TEARS_ONLY.test(one));
   if (first === undefined || !contradicts(draft, first)) return first;
   return eventOf(post, owner, (one) => /^you\b/u.test(one) && !contradicts(draft, one)) ?? first;
 }

@@ -1,10 +1,11 @@
 /** Whom a post calls its own. */
 export const KIN =
-  'mum|mam|mom|mother|dad|da|father|nan|nana|gran|granny|grandma|grandmother|grandad|grandpa|grandfather|wife|husband|partner|fianc[eé]e?|girlfriend|boyfriend|son|daughter|boy|girl|lad|brother|sister|niece|nephew|uncle|aunt|auntie|cousin|baby|toddler|kid|kids|child|children|friend|dog|cat|puppy|kitten';
+  '(?:mother|father|sister|brother|son|daughter)-in-law|grandson|granddaughter|grandchild|stepson|stepdaughter|stepdad|stepmum|stepmom|mum|mam|mom|mother|dad|da|father|nan|nana|gran|granny|grandma|grandmother|grandad|grandpa|grandfather|wife|husband|partner|fianc[eé]e?|girlfriend|boyfriend|son|daughter|boy|girl|lad|brother|sister|niece|nephew|uncle|aunt|auntie|cousin|baby|toddler|kid|kids|child|children|twins|friend|flatmate|housemate|roommate|classmate|colleague|neighbour|dog|cat|puppy|kitten';
 
 const SHE =
-  /^(?:mum|mam|mom|mother|nan|nana|gran|granny|grandma|grandmother|wife|daughter|girl|sister|niece|aunt|auntie)$/u;
-const HE = /^(?:dad|da|father|grandad|grandpa|grandfather|husband|son|boy|lad|brother|nephew|uncle)$/u;
+  /^(?:(?:mother|sister|daughter)-in-law|granddaughter|stepdaughter|stepmum|stepmom|mum|mam|mom|mother|nan|nana|gran|granny|grandma|grandmother|wife|daughter|girl|sister|niece|aunt|auntie)$/u;
+const HE =
+  /^(?:(?:father|brother|son)-in-law|grandson|stepson|stepdad|dad|da|father|grandad|grandpa|grandfather|husband|son|boy|lad|brother|nephew|uncle)$/u;
 
 /** "She's", "he's" or "they're", for kin just named. */
 export const theyAre = (kin: string): string => (SHE.test(kin) ? "she's" : HE.test(kin) ? "he's" : "they're");

@@ -6,7 +6,7 @@ const BARE_TIME =
   /(?<=\b(?:no|not|never|nobody|\p{L}+n['’]t)\b.*\p{L})(?<!\b(?:for|in|of|the|last|past|next|about|over|under|than|nearly|almost|after|within|by|least|only|took|take|taken|every|another|and|or|until|since|waited|waiting|been|is|was)) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|weeks|months|hours|hrs|years))$/iu;
 
 const BARE_WAIT =
-  /(?<=\b(?:sat|stood|lay|queued|waited|stuck|stranded)\b(?:(?! for ).)+)(?<!\b(?:for|over|about|nearly|almost|past|after|of)) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:hrs?|hours|mins|minutes|days))$/iu;
+  /(?<=\b(?:sat|stood|lay|queued|waited|stuck|stranded|lost|missing|delayed)\b(?:(?! for ).)*)(?<!\b(?:for|over|about|nearly|almost|past|after|of)) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:hrs?|hours|mins|minutes|days))(?=$|, and )/iu;
 const BARE_STAY = /\b(on hold|stranded(?: (?:in|at) \p{L}+)?) (\d\S*(?: (?:hrs?|hours?|mins?|minutes?|days?))?)/iu;
 
 /** "Is stuck since Saturday" has been so; "is shut for 6 weeks and you tell us now" will be. */

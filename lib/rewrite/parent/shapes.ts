@@ -47,7 +47,7 @@ const LEAVABLE =
 /** "Recycling missed again on Oak Avenue": "the recycling was missed again on Oak Avenue". */
 const passive: Shape = (clause) => {
   const [, noun = '', rest = ''] =
-    /^((?:\p{L}[\p{L}\d'’-]*\s){1,6}?)((?:missed|cancelled|canceled|delayed|refused|rejected|declined|turned (?:down|away)|ignored|stolen|damaged|smashed|cut (?:off|down|back)|ripped out|dug up|painted over|blocked|overcharged|double charged|returned|left|taken|chained up|locked|closed|shut|dumped|dug up|wiped|deleted|withdrawn|scrapped|stopped|bitten|hit|binned|clamped|towed|snatched|nicked|given (?:to|away)|thrown|moved (?:from|to)|hacked|handed|delivered to|posted (?:to|through)|sold (?:to|off)|put (?:in|on|out|through))\s.+)$/iu.exec(
+    /^((?:\p{L}[\p{L}\d'’-]*\s){1,6}?)((?:missed|cancelled|canceled|delayed|refused|rejected|declined|turned (?:down|away)|ignored|stolen|lost|damaged|smashed|cut (?:off|down|back)|ripped out|dug up|painted over|blocked|overcharged|double charged|returned|left|taken|chained up|locked|closed|shut|dumped|dug up|wiped|deleted|withdrawn|scrapped|stopped|bitten|hit|binned|clamped|towed|snatched|nicked|given (?:to|away)|thrown|moved (?:from|to)|hacked|handed|delivered to|posted (?:to|through)|sold (?:to|off)|put (?:in|on|out|through))\s.+)$/iu.exec(
       clause,
     ) ?? [];
   const after = rest
@@ -63,7 +63,7 @@ const passive: Shape = (clause) => {
       /^(?:given|moved|handed|delivered|posted|sold)\b/iu.test(rest) &&
       /^(?:to|away|through|over|from)\b/iu.test(after.join(' '))
     ) &&
-    !/^(?:by|in|on|into|at|out|outside|behind|again|twice|since|for|from|with|without|under|over|during|before|after|until|till|because|(?:two|three|four|five|six|\d+) (?:times|hours|days|weeks|months|years)(?! of)|last|this|yesterday|today|again|(?:a|the) (?:\p{L}+|\d\p{L}+) (?:time|day|week|month)|once more|yet again)\b/iu.test(
+    !/^(?:by|in|on|into|to|at|out|outside|behind|again|twice|since|for|from|with|without|under|over|during|before|after|until|till|because|(?:two|three|four|five|six|\d+) (?:times|hours|days|weeks|months|years)(?! of)|last|this|yesterday|today|again|(?:a|the) (?:\p{L}+|\d\p{L}+) (?:time|day|week|month)|once more|yet again)\b/iu.test(
       after.join(' '),
     )
   )

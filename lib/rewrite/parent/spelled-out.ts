@@ -9,7 +9,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bu guys\b/giu, 'you'],
   [/(?:\bu|^U)(?=\s)/gu, 'you'],
   [/\b(?:ur|yer)(?=\s)/giu, 'your'],
-  [/\b(?:yous|youse|ya|ye)(?=\s)/giu, 'you'],
+  [/\b(?:yous|youse|ya|ye)(?=[\s.,!?]|$)/giu, 'you'],
   [/\b(?:bc|cos|coz|cuz)(?=\s)/giu, 'because'],
   [/\bnite\b/giu, 'night'],
   [/\b(?:im|i'm)(?=\s)/gu, "I'm"],

@@ -146,6 +146,11 @@ const VERB_FIRST =
 /** What a person does who was just spoken of: "my mum slipped and broke her hip". */
 const BEFELL = /^(?:fell|slipped|tripped|collapsed|fainted|choked|lay)\b/iu;
 
+/** "Your driver asked for my number and sat outside": it was the driver who sat there. */
+const STAYED = /^(?:sat|stood|waited|parked|walked|drove|came|grabbed|touched|made|filmed|followed|asked|started)\b/iu;
+const LED_BY =
+  /^(?:your|the|an?|some) (?:\p{L}+ )?(?:driver|courier|engineer|plumber|guard|bouncer|usher|steward|nurse|doctor|carer|waiter|waitress|receptionist|manager|man|woman|bloke|guy|teacher|coach|inspector|officer|agent|cleaner|technician|fitter|builder|postman|rider|conductor|stylist|barber|photographer)\b/iu;
+
 /** What only the poster can have lost, whoever was spoken of before. */
 const OWN_LOSS =
   /^(?:lost (?:my|our|a|the whole|half a) (?:mortgage|job|flight|deposit|house|home|sleep|place|money|day|business|savings|work|income|wages)|(?:broke|fractured|cut|hurt|twisted|sprained|dislocated|chipped|burnt|burned) my (?:wrist|arm|leg|ankle|hip|nose|tooth|foot|toe|finger|hand|thumb|knee|elbow|shoulder|back|neck|head|face|chin|collarbone|ribs?))\b/iu;
@@ -157,12 +162,15 @@ function leant(clause: string, before: string): string {
     .slice(0, Math.max(0, finiteAt(words)))
     .join(' ')
     .replace(/^(you|we|i)['’]ve$/iu, '$1');
+  const somebody = LED_BY.exec(before)?.[0] ?? '';
   const leans =
-    (VERB_FIRST.test(clause) || (BEFELL.test(clause) && KIN_TOLD.test(subject))) &&
+    (VERB_FIRST.test(clause) ||
+      (STAYED.test(clause) && LED_BY.test(subject || somebody)) ||
+      (BEFELL.test(clause) && KIN_TOLD.test(subject))) &&
     !OWN_LOSS.test(clause) &&
-    subject !== '' &&
+    (subject || somebody) !== '' &&
     !/^\p{L}+ed$/iu.test(words[0] ?? '');
-  return leans && !VERB_FIRST.test(before) ? `${subject} ${clause}` : clause;
+  return leans && !VERB_FIRST.test(before) ? `${subject || somebody} ${clause}` : clause;
 }
 
 /** Where a clause may hold a second one that its subject's absence hides from the cutting: "app froze and my order is gone". */

@@ -9,21 +9,14 @@ const MOST_WORDS = 22;
 /** Told by what came before it, and so in its order. */
 const TIMED = /\b(?:the (?:whole|entire|full) time|all (?:that|the) (?:time|while)|then|meanwhile|as a result)\b/iu;
 
-/** Tears come of what went wrong, which is said first. */
+/** Tears come of what went wrong, which is said first; of tears alone nobody is sorry. */
 const TEARS = /^\S+(?: \S+)? (?:cried|sobbed|(?:was|were|are|is) (?:still )?(?:crying|sobbing|shaking|trembling))\b/iu;
-
-/** Nobody is sorry "you are shaking" alone: what it comes of is met with a plain word. */
-const IN_TEARS = /^you (?:are|were) /u;
 
 /** What befell a body comes before what went wrong. */
 export const harm: Opening = (heard) => {
   const { post, owner, draft, told, contradicted } = heard;
   const hurt = harmOf(post, owner);
-  const own =
-    hurt === undefined ||
-    ((told !== undefined || IN_TEARS.test(hurt)) && TEARS.test(hurt)) ||
-    hurt === told ||
-    (contradicted && contradicts(draft, hurt));
+  const own = hurt === undefined || TEARS.test(hurt) || hurt === told || (contradicted && contradicts(draft, hurt));
   return own ? undefined : both(hurt, heard);
 };
 

@@ -16,3 +16,17 @@ it.each([
   ],
   ['My dad died and you sent him a reminder', 'we sent your dad a reminder', 'and that we sent him a reminder'],
 ])('names whom %s is about once', (post, told, once) => expect(owning(post, told)).toContain(once));
+
+it.each([
+  ['My flatmate took his own life on Saturday', "We're so sorry about your flatmate."],
+  ["Ran your 10k for my sister today. She'd have been 30.", "We're so sorry about your sister."],
+  ["Dad's posthumous degree today and no sound", "We're so sorry about your dad."],
+  ['My mother-in-law passed away in May', "We're so sorry about your mother-in-law."],
+])('hears a death that is told in other words: %s', (post, sorry) =>
+  expect(loss({ post, person: 'we' } as Parameters<typeof loss>[0])?.owning).toBe(sorry),
+);
+
+it('says once who died, and not how', () =>
+  expect(owning('My dad collapsed at your breakfast. He died today.', 'your dad collapsed at our breakfast')).toBe(
+    "We're so sorry about your dad.",
+  ));

@@ -1,10 +1,12 @@
 import { deeplySorry, type Opening } from '../acknowledgement';
-import { KIN, theirOf, themOf } from '../kin';
+import { KIN, kinIn, theirOf, themOf } from '../kin';
 import { LOSS } from '../signs';
 
 const DIED = /\b(?:passed|died|death|lost|dying|dead|killed)\b/iu;
 /** "Your son was the cyclist in our report" says who died, which the condolences say. */
 const WHO_IT_WAS = /^(?:is|was) (?:the|one of|among) /u;
+/** How somebody came to die is no second thing to be sorry for. */
+const BEFELL = /^(?:your \p{L}+|he|she) (?:just |suddenly )?(?:collapsed|fell|fainted|choked|slipped|had an?)\b/iu;
 const POINTS_BACK = /\b(?:it|them|they)\b/iu;
 const THEIR_KIN = new RegExp(
   String.raw`\b(?:my|our) (?:dead |little |big |younger |older |elder |baby )?((?:late )?(?:${KIN}))\b`,
@@ -27,7 +29,7 @@ const NOBODY =
 /** What went wrong beside a death, where it says more than the death itself. */
 const added = (event: string | undefined, kin = ''): string => {
   const told = event?.replace(/ (?:before|after|until|when) (?:it|they)\b.*$/u, '');
-  const same = kin !== '' && WHO_IT_WAS.test(told?.replace(`your ${kin} `, '') ?? '');
+  const same = kin !== '' && (WHO_IT_WAS.test(told?.replace(`your ${kin} `, '') ?? '') || BEFELL.test(told ?? ''));
   return told === undefined || same || DIED.test(told) || POINTS_BACK.test(told) ? '' : `, and that ${told}`;
 };
 
@@ -49,7 +51,7 @@ const namedOnce = (told: string, kin = ''): string =>
 export const loss: Opening = ({ post, person, told }) => {
   if (!LOSS.test(post)) return undefined;
   const sorry = deeplySorry(person);
-  const kin = THEIR_KIN.exec(post)?.[1]?.toLowerCase();
+  const kin = (THEIR_KIN.exec(post)?.[1] ?? kinIn(post))?.toLowerCase();
   // Of somebody long gone a reply speaks as of a loss.
   const about = kin === undefined || kin.startsWith('late ') ? 'for your loss' : `about your ${kin}`;
   const more = added(told === undefined ? undefined : namedOnce(told.replace(/\byour dead /u, 'your '), kin), kin);

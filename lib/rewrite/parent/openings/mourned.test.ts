@@ -9,6 +9,7 @@ it.each([
   ['brand', 'Max was put to sleep at 11. You’d refused the scan.', 'So sorry about Max.'],
   ['personal', 'We said goodbye to Mum this morning. She was just asleep.', "I'm so sorry about your mum."],
   ['personal', 'First Christmas without Bill. Can’t face the boxes.', "I'm so sorry about Bill."],
+  ['brand', 'It’s a year today since we lost Callum and your page tagged him', 'So sorry about Callum.'],
   ['brand', 'Biscuit, the greyhound we adopted from you, died last night.', 'So sorry about Biscuit.'],
   ['personal', 'Buried Tess under the apple tree this morning.', "I'm so sorry about Tess."],
   ['public-sector', 'it’s my boy who died at Tolby corner. no one’s rung me', "We're so sorry about your boy."],

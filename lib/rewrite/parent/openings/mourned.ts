@@ -6,7 +6,7 @@ const NAME = String.raw`((?:(?:our|my) )?(?!(?:I|It|He|She|They|We|You|This|That
 /** The words in which people tell of a death without saying it. */
 const TOLD = [
   new RegExp(
-    String.raw`\b[Ii]t(?:['’]s| is| has) (?:been )?(?:an?|one|two|three|four|five|six|ten|\d+) (?:years?|months?|weeks?|days?) since (?:we lost )?${NAME}(?=[.!,]|$| died| passed)`,
+    String.raw`\b[Ii]t(?:['’]s| is| has) (?:been )?(?:an?|one|two|three|four|five|six|ten|\d+) (?:years?|months?|weeks?|days?)(?: today| now| on \p{L}+)? since (?:we lost |I lost )?${NAME}(?=[.!,]|$| died| passed| and)`,
     'u',
   ),
   new RegExp(String.raw`\b(?:[Mm]y|[Oo]ur) (${KIN}) (?:who|that) (?:died|was killed|drowned)\b`, 'u'),
@@ -39,7 +39,7 @@ const isNamed = (whom: string, post: string): boolean => {
   if (/^(?:Nearly|Almost|Just|Then|Finally|Basically|Literally)$/u.test(name)) return false;
   const word = tagged(name)[0];
   const sure =
-    /\b(?:put (?:to sleep|down)|buried|cremated|goodbyes?|without)\b|, (?:the|our|my|a) [^,.!?]{3,60}, (?:died|passed|has died)\b/iu.test(
+    /\b(?:put (?:to sleep|down)|buried|cremated|goodbyes?|without|since (?:we|I) lost)\b|, (?:the|our|my|a) [^,.!?]{3,60}, (?:died|passed|has died)\b/iu.test(
       post,
     );
   return word !== undefined && !word.is('Place') && !word.is('Organization') && (sure || word.is('Person'));

@@ -156,7 +156,7 @@ it.each([
   ],
   [
     "My new flat isn't safe if he finds the letter. You posted my letter to my ex.",
-    "We're sorry we posted your letter to your ex.",
+    "We're so sorry we posted your letter to your ex.",
   ],
 ])('says back what happened, in whole words: %s', (post, sorry) => expect(said('public-sector', post)).toBe(sorry));
 
@@ -185,7 +185,9 @@ it.each([
 ])('names the hurt person first: %s', (post, sorry) => expect(said('public-sector', post)).toBe(sorry));
 
 it('takes what is told of a parent for nothing that befell the poster', () => {
-  expect(said('public-sector', 'Nan has had no carer. She is 92 and can’t get out of bed')).not.toMatch(/sorry you\b/u);
+  expect(said('public-sector', 'Nan has had no carer. She is 92 and can’t get out of bed')).toBe(
+    "We're so sorry you and your nan have had to go through this.",
+  );
 });
 
 it.each([
@@ -206,7 +208,11 @@ it.each([
     'It was like that.',
     'Sorry about your phone.',
   ],
-  ["I'm being followed home and he has your label. Is anyone reading this", 'Call 999.', 'So sorry about this.'],
+  [
+    "I'm being followed home and he has your label. Is anyone reading this",
+    'Call 999.',
+    "So sorry you're going through this.",
+  ],
   ['Locked out of my account since Friday', 'Reset it.', "Sorry you've been locked out of your account since Friday."],
   [
     "Told your waiter twice I'm coeliac. There was barley in the soup.",
@@ -241,7 +247,19 @@ it.each([
   ['support', '30 day data voucher died on day 24', 'Sorry the 30 day data voucher died on day 24.'],
   ['support', '52 mins on hold then cut off', '52 minutes on hold is far too long, sorry.'],
   ['support', 'Your fitter let himself in, no notice', "Sorry you weren't given any notice."],
-  ['support', 'my wallet and passport got stolen at your bus park', 'Sorry about that.'],
+  ['support', 'my wallet and passport got stolen at your bus park', "So sorry you've had to go through this."],
+  [
+    'public-sector',
+    'Bus shelter on Nene Way smashed to bits',
+    "We're sorry the bus shelter on Nene Way was smashed to bits.",
+  ],
+  ['support', 'Bag lost 5 days, my wedding dress is in it', 'Sorry the bag was lost for 5 days.'],
+  ['support', 'Stayed in since 8 and not a sign of ye', 'Sorry there was no sign of us.'],
+  [
+    'support',
+    'your driver asked for my number and sat outside my house for 20 mins',
+    'So sorry our driver sat outside your house for 20 minutes.',
+  ],
   [
     'public-sector',
     'Sat in A&E with my gran, 11 hours on a chair',
@@ -258,7 +276,7 @@ it.each([
 );
 
 it.each([
-  ['support', 'Someone snatched my phone and is texting my kids. I’m shaking', "So sorry you're going through this."],
+  ['support', 'Someone snatched my phone and is texting me. I’m shaking', "So sorry you're going through this."],
   ['public-sector', 'House fire on Sunday. We got out with the dog', "We're so sorry you're going through this."],
   ['support', "Power's out. My dad is on oxygen", 'So sorry the power is out. We know how worrying this is.'],
   [

@@ -1,6 +1,7 @@
 import { sorryFor } from '../acknowledgement';
 import { asksAmong, asksFirst, hearsBoth, isQuestion, onlyAsks } from '../asking';
 import { grants, justifies } from '../criticism';
+import { goingThrough, goneThrough, wentThroughTogether } from '../gravity';
 import { hopeFor } from '../harm';
 import type { HeardPost } from '../heard-post';
 import { neutral } from '../neutral';
@@ -37,7 +38,8 @@ export function plainOf(heard: HeardPost): string {
   const wronged = WRONGED.test(post) && !justifies(draft);
   if (account === 'press' && event === undefined && !grave && !wronged && !grants(draft))
     return asksFirst(post) ? 'Thanks for asking.' : 'Thank you for raising this.';
-  return `${sorryFor(account, person, grave)}${nameless(heard)}.${hopeOf(heard)}`;
+  const about = nameless(heard);
+  return `${sorryFor(account, person, grave)}${about}.${hopeFor(post, person === 'we' ? 'We' : 'I', heard.told ?? about)}`;
 }
 
 /** What befalls people in their own lives, whoever is asked about it. */
@@ -58,7 +60,15 @@ function nameless(heard: HeardPost): string {
   // One person answers something that is not told of them.
   const distant = account === 'personal' && !/\b(?:you|your|yours|u|ur)\b|\?/iu.test(post);
   // Whose house it is answers for it: "to hear that" would be sympathy alone.
-  if (grave && account !== 'personal' && account !== 'press')
-    return isDire(heard) ? " you're going through this" : ' about this';
+  const house = account !== 'personal' && account !== 'press';
+  if (grave && house && isDire(heard)) return ` ${goingThrough(post)}`;
+  const through =
+    grave && account !== 'personal'
+      ? goneThrough(post)
+      : house && !onlyAsks(post)
+        ? wentThroughTogether(post)
+        : undefined;
+  if (through !== undefined) return ` ${through}`;
+  if (grave && house) return ' about this';
   return grave || distant ? ' to hear that' : ' about that';
 }
