@@ -11,7 +11,7 @@ import { ducks } from './parent/ducks';
 import { isDue } from './parent/due';
 import { eventOf, tellsAmiss } from './parent/event';
 import type { Person } from './parent/flip';
-import { halfSorryAbout, withoutBorrowedSorry, withoutHalfSorry } from './parent/half-sorry';
+import { halfSorryAbout, repeats, withoutBorrowedSorry, withoutHalfSorry } from './parent/half-sorry';
 import { withHumanWord } from './parent/human-word';
 import { joins, tellsJoy, wishesJoy, wishFor } from './parent/joy';
 import { needsAcknowledgement } from './parent/needs';
@@ -74,6 +74,7 @@ export function tasksOf(verdict: Verdict, voice: Voice, look: Look): (way: Way) 
   const opening = (disputed: boolean) => openingOf(verdict, kinds, opened, person, { disputed, draft });
   const pointed = withoutBarbs(verdict);
   const meant = context.parent === undefined ? withoutMockSorry(pointed) : smoothed(pointed);
+  const half = kinds.has('non-apology') ? halfSorryAbout(draft) : undefined;
   const openings = new Map<boolean, ReturnType<typeof opening>>();
   return (way) => {
     const mendedAll = linesOf(way, verdict, tags, manner, look).map((line) => ({
@@ -87,6 +88,7 @@ export function tasksOf(verdict: Verdict, voice: Voice, look: Look): (way: Way) 
     const owns = wished || lines.some((line) => OWNING.test(line.text) && !readsHot(line.text));
     const disputed = held || (single && lines.some(({ text }) => DISPUTES.test(text)));
     if (!owns && !openings.has(disputed)) openings.set(disputed, opening(disputed));
+    const said = owns ? undefined : openings.get(disputed);
     return {
       draft,
       meant,
@@ -94,13 +96,15 @@ export function tasksOf(verdict: Verdict, voice: Voice, look: Look): (way: Way) 
       voice,
       person,
       kinds,
-      lines,
+      lines: half !== undefined && said?.owning.includes(half) ? lines.map((line) => unrepeated(line, half)) : lines,
       answering: context.parent !== undefined,
       tags,
-      opening: owns ? undefined : openings.get(disputed),
+      opening: said,
     };
   };
 }
+
+const unrepeated = (line: Line, half: string): Line => (repeats(line.text, half) ? { ...line, text: '' } : line);
 
 /** Kinds that mean that the other side was owed a word, whatever its post sounds like to the detectors. */
 const OWED: readonly Kind[] = [

@@ -45,7 +45,7 @@ export function goingThrough(post: string): string {
 
 /** "You and your dad have had to go through this", of a trouble that is told of one of the poster's own. */
 export function wentThroughTogether(post: string): string | undefined {
-  const kin = /\?/u.test(post) ? undefined : besides(post);
+  const kin = /\?/u.test(post) || (POSSESSIVE.test(post) && !isGrave(post)) ? undefined : besides(post);
   return kin === undefined ? undefined : `you and your ${kin} have had to go through this`;
 }
 

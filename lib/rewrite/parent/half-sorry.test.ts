@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { halfSorryAbout, withoutBorrowedSorry, withoutHalfSorry } from './half-sorry';
+import { halfSorryAbout, leantOn, repeats, withoutBorrowedSorry, withoutHalfSorry } from './half-sorry';
 
 it.each([
   ['We are sorry.', ''],
@@ -29,6 +29,13 @@ it.each([
     'It is regrettable that some members were left feeling hurt after comments from the chair on Monday.',
     'the comments from the chair on Monday',
   ],
+  ['Apologies for any misunderstanding around the letter of 2 April.', 'the letter of 2 April'],
+  ['To anyone offended by our window in Leeds: it was meant as fun.', 'our window in Leeds'],
+  ['We apologise to anyone who felt excluded by Friday’s quiz.', 'Friday’s quiz'],
+  ["Some readers have taken exception to Monday's cartoon.", "Monday's cartoon"],
+  ['We regret if any details in our piece were considered identifying.', 'the details in our piece'],
+  ['Apologies for any confusion around the calendar sent on 3 May.', 'the calendar sent on 3 May'],
+  ['We regret that your visit fell short of the standard we aim for.', undefined],
   ['Sorry if the truth is painful.', undefined],
   ["Sorry you couldn't find the loos, they're behind the bar.", undefined],
   ['We apologise if the lady felt insulted.', undefined],
@@ -46,4 +53,17 @@ it('is not sorry for what the draft set against its half of an apology', () => {
 
 it('finds what a regrettable misreading was about', () => {
   expect(halfSorryAbout('It is regrettable that the caption on p1 may have been misread.')).toBe('the caption on p1');
+});
+
+it('knows when the rest of the draft leans on it', () => {
+  expect(leantOn('Sorry if our photos upset anyone. They were taken down at 10.')).toBe('our photos');
+  expect(leantOn('Sorry if our photos upset anyone. Ring Pat on 01632 960111.')).toBeUndefined();
+  expect(leantOn('Apologies for any confusion over the letter of 2 April. Ring Pat.')).toBe('the letter of 2 April');
+});
+
+it('hears a scrap of a half apology repeat what it was about', () => {
+  expect(repeats('2 April.', 'the letter of 2 April')).toBe(true);
+  expect(repeats('To anyone upset by our window on Brigade Road.', 'our window on Brigade Road')).toBe(true);
+  expect(repeats('The letter of 2 April was sent in error.', 'the letter of 2 April')).toBe(false);
+  expect(repeats('Ring Pat by 2 April.', 'the letter of 2 April')).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { HARD_FACT } from '../facts';
+import { sentencesOf } from '../structure/sentences';
 import { holdsFiniteVerb } from '../structure/tagged';
 import { JUDGING } from './signs';
 
@@ -60,17 +61,71 @@ const FELT_AFTER =
 const READ_AS =
   /\b(?:sorry|apologi\p{L}+|regret\p{L}*|shame|pity)\b[^.!?]{0,60}\b(?:read|took|take|taken|saw|see|seen) ((?:our|my|the) [^.,;:!?"“]{3,40}?) as\b/iu;
 
+/** A sentence that regrets by halves, or tells that somebody took something ill. */
+const REGRETS =
+  /\b(?:sorry|apologi\p{L}+|regret\p{L}*|unfortunate|shame|took exception|taken exception|offen[cd]\p{L}*|upset|distress|misunderst\p{L}+|misinterpret\p{L}+|confusion|not to everyone['’]s)\b/iu;
+/** The first thing that such a sentence names: "any misunderstanding around the letter of 2 April", "excluded by Friday's quiz". */
+const NAMED =
+  /\b(?:around|surrounding|regarding|concerning|about|over|by|from|with|to|in|after|following|found|feel|felt|thought|that|if) (?:any of |some of )?((?:our|my|the|last|yesterday['’]s|today['’]s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s|any(?= \p{Ll}+ in ))(?: (?!(?:was|were|is|are|has|have|had|may|might|could|would|came|caused|seemed|felt|found|wasn['’]t|weren['’]t|isn['’]t|didn['’]t|hasn['’]t|upset|offended|hurt|confused|disappointed|fell|failed|left|made|on this occasion)\b)(?:[\p{L}\p{N}'’&/-]|\.(?=\d))+){1,7})/iu;
+/** What stands for no thing that somebody did. */
+const NO_THING =
+  /\b(?:standards?|expectations?|needs|occasion|ways?|inconvenience|experience|situation|circumstances|upset|distress|feelings?|stick|impression|moment|meantime|least|end|time|you|we|they|i|us|who|anyone|some|short|disruptive|lively)$|\b(?:you|we|they|i|who)\b/iu;
+
+/** The first thing named where the draft regrets by halves. */
+function namedIn(draft: string): string | undefined {
+  const half = sentencesOf(draft).find(({ text }) => REGRETS.test(text))?.text ?? '';
+  const found = NAMED.exec(half)?.[1]?.replace(/^any /u, 'the ');
+  const said = found?.replace(
+    / (?:(?:a (?:little|bit)|too|so|rather|less|not|un\p{L}+|\p{L}+ive|lacking)(?: .*)?)$/u,
+    '',
+  );
+  return said === undefined || NO_THING.test(said) ? undefined : said;
+}
+
+/** A sentence behind the half apology that points back at what was named in it: "It was sent to 31 families." */
+const POINTS_BACK =
+  /^(?:it|they|both|these|this)\b(?:['’]|(?! (?:followed|is|was) (?:standard|policy|our policy|meant|intended|never|not)\b))/iu;
+
+/** What the half apology is about, where the rest of the draft leans on it, or it holds a fact. */
+export function leantOn(draft: string): string | undefined {
+  const sentences = sentencesOf(draft);
+  const at = sentences.findIndex(({ text }) => REGRETS.test(text));
+  const about = at < 0 ? undefined : halfSorryAbout(draft);
+  const leans = sentences.slice(at + 1, at + 3).some(({ text }) => POINTS_BACK.test(text));
+  return about !== undefined && (leans || /\d/u.test(about)) ? about : undefined;
+}
+
+/** True for what is left of a half apology whose thing the opening names already: "2 April.", "To anyone upset by our window." */
+export function repeats(text: string, about: string): boolean {
+  const said = about.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !EMPTY.test(word));
+  const more = words.filter((word) => !said.includes(word));
+  return more.length <= 1 && words.length - more.length >= 1 && !/\?/u.test(text) && !DID.test(text);
+}
+const EMPTY = /^(?:to|anyone|anybody|any|those|all|who|some|the|a|of|by|with|upset|offended|hurt|excluded|for|about)$/u;
+const DID = /\b(?:was|were|is|are|has|have|will)\b/iu;
+
 /** Nobody is sorry about somebody, or about what is merely so. */
 const NOT_DONE =
-  /\b(?:truth|reality|intention|names?|procedure|policy|rules?|requirement|deck|result|news|sounds?|customers?|lady|ladies|man|men|woman|women|people|famil(?:y|ies)|residents|readers|viewers|guests?|passengers?|parents?|visitors?|staff|team|patients?|members?|users?|students?|pupils?|neighbours?|gentleman|audience|bride|couple|public|community)$/iu;
-const SHOWN = /^(?:our|my|the|this|last|some|yesterday['’]s|\p{Lu}\p{Ll}+['’]s)\b/u;
+  /\b(?:truth|reality|intention|names?|procedure|policy|rules?|requirement|deck|result|news|sounds?|customers?|lady|ladies|man|men|woman|women|people|famil(?:y|ies)|residents|readers|viewers|guests?|passengers?|parents?|visitors?|staff|team|crew|drivers?|engineers?|nurses?|doctors?|couriers?|patients?|members?|users?|students?|pupils?|neighbours?|gentleman|audience|bride|couple|public|community)$/iu;
+const SHOWN = /^(?:our|my|the|this|last|some|yesterday['’]s|today['’]s|\p{Lu}\p{Ll}+['’]s)\b/u;
+
+/** "The letter sent on 2 April" holds no verb of its own. */
+const MADE =
+  / (?:sent|published|printed|posted|issued|made|shown|read|put|served|sold)(?= (?:on|in|at|out|to|by|from|for)\b)/u;
 
 /** What a draft's half apology is about, to be sorry for in whole words; undefined where it names nothing. */
 export function halfSorryAbout(draft: string): string | undefined {
   const found = [UPSET_BY, IF_IT, TAKEN_SO, FELT_AFTER, READ_AS]
     .map((half) => half.exec(draft)?.slice(1).find(Boolean))
     .find((said) => said !== undefined);
-  const about = found?.trim();
-  if (about === undefined || JUDGING.test(about) || NOT_DONE.test(about) || holdsFiniteVerb(about)) return undefined;
+  const cut = (found ?? namedIn(draft))?.trim();
+  // "May" is a month here, and no verb.
+  const about = cut !== undefined && /\d$/u.test(cut) && draft.includes(`${cut} May`) ? `${cut} May` : cut;
+  if (about === undefined || JUDGING.test(about) || NOT_DONE.test(about) || holdsFiniteVerb(about.replace(MADE, '')))
+    return undefined;
   return SHOWN.test(about) ? about : `the ${about}`;
 }

@@ -11,6 +11,7 @@ export const PLAIN_WORDS = recasts([
     'There was a $1 in ',
   ],
   ['\\b(?:(?:please|kindly) )+be (?:advised|informed|notified|aware)(?! of\\b)(?: that)?,? ', ''],
+  ['\\b(?:please |kindly )?do the needful and (?=\\w)', 'please '],
   ['\\bkindly (?!be (?:advised|informed|notified|aware))(?=\\w)', 'please '],
   ['\\bwith effect from\\b', 'from'],
   ['\\bplease ensure (?:that )?', 'please make sure '],

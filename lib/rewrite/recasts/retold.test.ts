@@ -13,6 +13,18 @@ it.each([
   ],
   ["Meters are GridCo's, so they're the ones to ring.", 'GridCo looks after meters.'],
   ["Lifts are the landlord's call mate, we only clean them.", 'the landlord looks after lifts.'],
+  [
+    'We are delighted to cordially invite your esteemed publication to the preview of Loom, Gallery 3.',
+    "You're invited to the preview of Loom, Gallery 3.",
+  ],
+  [
+    '@kelvin_sport It is our great pleasure to invite all valued customers to our reopening on 4 May.',
+    "@kelvin_sport You're invited to our reopening on 4 May.",
+  ],
+  [
+    'Dear all, it is with great pleasure that we touch base regarding the upcoming fayre, 21 June.',
+    'This is about the fayre, 21 June.',
+  ],
   ["Meters are GridCo's thing, ask them.", 'GridCo looks after meters.'],
   ["Emails are Fionnuala's job so don't look at me.", 'Fionnuala looks after emails.'],
   ["That's the building owner's job so please stop asking our staff.", 'the building owner looks after that.'],

@@ -7,7 +7,7 @@ const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed
 const HOUR = String.raw`\d{1,2}(?:[:.]\d\d(?![\d-])|(?:[:.]\d\d)? ?[ap]\.?m\b)`;
 /** Opens what is no name of a thing. */
 const NO_THING =
-  /^(?:the|an?|your|our|my|this|that|these|those|his|her|their|we|i|you|it|they|he|she|there|please|sorry|not|no|if|when|for|to|at|in|on|by|with|from|as|and|but|or|all|any|some|\d)\b/iu;
+  /^(?:the|an?|your|our|my|this|that|these|those|his|her|their|we|i|you|it|they|he|she|there|please|sorry|not|no|if|when|once|now|already|just|since|still|both|for|to|at|in|on|by|with|from|as|and|but|or|all|any|some|\d)\b/iu;
 const THING = String.raw`((?:(?!not )[\p{L}'’-]+ ){0,2}(?!not )[\p{L}'’-]+(?: [A-Z]{0,3}-?\d[\w-]*)?)`;
 
 /** What may stand behind a deed that is told without a verb: when, where, as what. */
@@ -15,6 +15,10 @@ const BEHIND = String.raw`(?=[.,;]|$| (?:at|on|by|from|in|into|online|today|yest
 /** "Reset at shop.example/pin" asks for it, "Reset at 14:52" tells of it. */
 const DONE_ALONE = new RegExp(String.raw`^(?!reset (?:at|in|on|from|via|with|by) (?!\d))(${DONE})\b${BEHIND}`, 'iu');
 const THING_DONE = new RegExp(String.raw`^${THING} (not )?(${DONE})\b${BEHIND}`, 'iu');
+/** "Now amended." */
+const LATELY_DONE = new RegExp(String.raw`^(now|already|since|just) (${DONE})\b${BEHIND}`, 'iu');
+/** "Need death cert and proof of relation." */
+const NEED = /^needs? (?!to\b|a\b|an\b|the\b|your?\b|help\b|more\b|it\b)([\p{Ll}'’ -]{3,40}?)(?=[.,;]|$)/iu;
 const VISITS =
   /^(engineer|operative|technician|officer|crew|courier|plumber|electrician|surveyor|fitter|driver|nurse|warden|inspector) (?:attending |visiting |calling |coming )?(?=(?:between|today|tomorrow|tonight|by|before|within|\d)\b)/iu;
 const NEW =
@@ -30,7 +34,7 @@ const PRICED =
   /^(limit|refund|excess|fee|charge|cost|deposit|balance|fine|maximum|minimum|cap)(?::| is)? ([£$€₹₦]\s?\d[\d.,]*)([.]*)$/iu;
 /** What is needed by the piece, and takes an article. */
 const COUNTED =
-  /^(?!(?:\p{L}+ )*(?:and|or)\b)(?:[\p{L}\d-]+ )*(?:number|reference|ref|form|photo|letter|certificate|read|reading|receipt|copy|card|note|statement|deposit|appointment|signature|code|report|ticket|passport|licence|license|permit|booking|invoice)$/iu;
+  /^(?!(?:\p{L}+ )*(?:and|or)\b)(?:[\p{L}\d-]+ )*(?:number|reference|ref|form|photo|letter|certificate|cert|read|reading|receipt|copy|card|note|statement|deposit|appointment|signature|code|report|ticket|passport|licence|license|permit|booking|invoice)$/iu;
 const counted = (thing: string) =>
   /^\p{L}+(?: \p{L}+)?['’]s /u.test(thing)
     ? `the ${thing}`
@@ -51,9 +55,16 @@ const tense = (how: string, many: boolean) =>
       ? 'were'
       : 'was';
 
+/** What is done from a day on is still to come. */
+const FROM_THEN = new RegExp(`^ from (?:${DAY}|next|tomorrow|today)`, 'iu');
+
 /** "14:52" as "at 14:52", "3 May" as "on 3 May", where nothing leads up to it. */
 const placed = (rest: string) =>
   rest
+    .replace(
+      /^( (?:from|to|on|into)) (?=(?:list|file|system|site|page|website|record|database|account|queue|rota|shelf)\b)/u,
+      '$1 the ',
+    )
     .replace(new RegExp(`^,? (?=${DAY})`, 'iu'), ' on ')
     .replace(new RegExp(`^,? (?=${HOUR})`, 'iu'), ' at ')
     .replace(/^ (?=\d+ (?:working )?(?:days?|hours?|hrs|weeks?|months?|mins|minutes|years?)\b)/iu, ' for ')
@@ -70,6 +81,11 @@ export function spelledOut(sentence: string): string {
   const alone = DONE_ALONE.exec(text);
   if (alone)
     return `${/^logged$/iu.test(alone[1] ?? '') ? "It's" : 'It was'} ${alone[1]?.toLowerCase()}${placed(text.slice(alone[0].length))}`;
+  const [lately = '', when = '', how = ''] = LATELY_DONE.exec(text) ?? [];
+  if (lately !== '')
+    return `It has ${when.toLowerCase()} been ${how.toLowerCase()}${placed(text.slice(lately.length))}`;
+  const [need = '', things = ''] = NEED.exec(text) ?? [];
+  if (need !== '') return `We need ${things.split(' and ').map(counted).join(' and ')}${text.slice(need.length)}`;
   const fresh = NEW.exec(text);
   if (fresh && /^[\d\p{Lu}]/u.test(text.slice(fresh[0].length)))
     return `Your ${fresh[1]?.toLowerCase()} ${fresh[2]?.toLowerCase()} is ${text.slice(fresh[0].length)}`;
@@ -94,8 +110,10 @@ export function spelledOut(sentence: string): string {
     (/ \p{L}/u.test(done[1] ?? '') && carriesVerb((done[1] ?? '').toLowerCase()))
   )
     return text;
-  const [all, thing = '', not = '', how = ''] = done;
+  const [all, thing = '', not = '', deed = ''] = done;
   const name = /^\p{Lu}\p{Ll}/u.test(thing) ? thing.charAt(0).toLowerCase() + thing.slice(1) : thing;
   const the = / \S*\d\S*$/u.test(thing) ? `${thing.charAt(0).toUpperCase()}${thing.slice(1)}` : `The ${name}`;
-  return `${the} ${tense(how, isMany(thing))} ${not.toLowerCase()}${how.toLowerCase()}${placed(text.slice(all.length))}`;
+  const behind = text.slice(all.length);
+  const be = FROM_THEN.test(behind) ? (isMany(thing) ? 'are' : 'is') : tense(deed, isMany(thing));
+  return `${the} ${be} ${not.toLowerCase()}${deed.toLowerCase()}${placed(behind)}`;
 }

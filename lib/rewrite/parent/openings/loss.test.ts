@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { loss } from './loss';
 
-const owning = (post: string, told: string) => loss({ post, person: 'we', told } as Parameters<typeof loss>[0])?.owning;
+const owning = (post: string, told: string) =>
+  loss({ post, person: 'we', told, draft: '' } as Parameters<typeof loss>[0])?.owning;
 
 it.each([
   [
@@ -23,10 +24,19 @@ it.each([
   ["Dad's posthumous degree today and no sound", "We're so sorry about your dad."],
   ['My mother-in-law passed away in May', "We're so sorry about your mother-in-law."],
 ])('hears a death that is told in other words: %s', (post, sorry) =>
-  expect(loss({ post, person: 'we' } as Parameters<typeof loss>[0])?.owning).toBe(sorry),
+  expect(loss({ post, person: 'we', draft: '' } as Parameters<typeof loss>[0])?.owning).toBe(sorry),
 );
 
 it('says once who died, and not how', () =>
   expect(owning('My dad collapsed at your breakfast. He died today.', 'your dad collapsed at our breakfast')).toBe(
     "We're so sorry about your dad.",
   ));
+
+it('says beside it what the draft regrets by halves', () =>
+  expect(
+    loss({
+      post: 'My dad died in May',
+      person: 'we',
+      draft: 'We regret if the letter of 2 May was upsetting. It was sent in error.',
+    } as Parameters<typeof loss>[0])?.owning,
+  ).toBe("We're so sorry about your dad, and about the letter of 2 May."));

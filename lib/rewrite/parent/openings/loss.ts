@@ -1,4 +1,5 @@
 import { deeplySorry, type Opening } from '../acknowledgement';
+import { leantOn } from '../half-sorry';
 import { KIN, kinIn, theirOf, themOf } from '../kin';
 import { LOSS } from '../signs';
 
@@ -48,13 +49,17 @@ const namedOnce = (told: string, kin = ''): string =>
         );
 
 /** Condolences, and a word for what was added to the loss. */
-export const loss: Opening = ({ post, person, told }) => {
+export const loss: Opening = ({ post, person, told, draft }) => {
   if (!LOSS.test(post)) return undefined;
   const sorry = deeplySorry(person);
   const kin = (THEIR_KIN.exec(post)?.[1] ?? kinIn(post))?.toLowerCase();
   // Of somebody long gone a reply speaks as of a loss.
   const about = kin === undefined || kin.startsWith('late ') ? 'for your loss' : `about your ${kin}`;
-  const more = added(told === undefined ? undefined : namedOnce(told.replace(/\byour dead /u, 'your '), kin), kin);
+  const leant = told === undefined && draft !== '' ? leantOn(draft) : undefined;
+  const more =
+    leant !== undefined
+      ? `, and about ${leant}`
+      : added(told === undefined ? undefined : namedOnce(told.replace(/\byour dead /u, 'your '), kin), kin);
   const plain = `${sorry} for your loss.`;
   return { owning: `${sorry} ${about}${more}.`, naming: more === '' ? plain : `${sorry} ${about}.`, plain };
 };

@@ -374,3 +374,25 @@ it('is deeply sorry where the draft was only cold, whichever words tell of the t
 
 it('writes a month with its capital', () =>
   expect(said('support', 'been billed twice in march')).toBe('Sorry you were billed twice in March.'));
+
+it.each([
+  [
+    'You wrote to say my son had a place, then took it back.',
+    'Apologies for any misunderstanding around the letter of 2 April. It was sent to 31 families.',
+    "We're sorry about the letter of 2 April, and that you and your son have had to go through this.",
+  ],
+  [
+    'You closed our library with 2 days notice',
+    'It is unfortunate that the announcement of 4 June came as a surprise. Ring Pat.',
+    "We're sorry we closed your library with 2 days' notice, and about the announcement of 4 June.",
+  ],
+  [
+    'Your page shared our wedding pics without asking',
+    'Sorry if any of the photos in our March album upset you. They were taken down at 10.',
+    "We're sorry our page shared your wedding pics without asking, and about the photos in our March album.",
+  ],
+])('names what the rest of the answer leans on: %s', (text, draft, sorry) =>
+  expect(acknowledge({ account: 'public-sector', parent: { text } }, 'we', { draft, disputed: false }).owning).toBe(
+    sorry,
+  ),
+);

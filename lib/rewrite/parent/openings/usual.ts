@@ -4,7 +4,7 @@ import { aboutOf } from '../about';
 import { type Acknowledgement, only, sorryFor } from '../acknowledgement';
 import { grants } from '../criticism';
 import { durationOf } from '../duration';
-import { halfSorryAbout } from '../half-sorry';
+import { halfSorryAbout, leantOn } from '../half-sorry';
 import type { HeardPost } from '../heard-post';
 import { repeatOf } from '../repeat';
 import { hopeOf, onlyAsked, plainOf } from './plain';
@@ -22,6 +22,7 @@ export function usual(heard: HeardPost): Acknowledgement {
   const late = waitedLong(heard.context) && !heard.grave && !heard.held;
   const asked = onlyAsked(heard);
   const ways = [
+    leantSaid(heard),
     eventSaid(heard, late),
     thingSaid(heard, late),
     repeatSaid(heard),
@@ -73,7 +74,29 @@ function repeatSaid(heard: HeardPost): string | undefined {
 /** What the draft itself was half sorry for. */
 function regretSaid(heard: HeardPost): string | undefined {
   const about = heard.held ? undefined : halfSorryAbout(heard.draft);
-  return about === undefined ? undefined : `${sorryOf(heard)} about ${about}.`;
+  return about === undefined ? undefined : regretting(heard, about);
+}
+
+/** Too short for a noun, or in every second sentence. */
+const nouns = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+const GONE_THROUGH = /\byou(?:['’]re| and|['’]ve had)\b.* through this\b/u;
+
+/** The thing, and what it put somebody through. */
+function regretting(heard: HeardPost, about: string): string {
+  const through = GONE_THROUGH.exec(plainOf(heard))?.[0];
+  return `${sorryOf(heard)} about ${about}${through === undefined ? '' : `, and that ${through}`}.`;
+}
+
+/** What the rest of the draft leans on is named beside what happened: "It was sent to 31 families" is about a letter. */
+function leantSaid(heard: HeardPost): string | undefined {
+  const about = heard.held || heard.account === 'personal' ? undefined : leantOn(heard.draft);
+  if (about === undefined) return undefined;
+  const { told } = heard;
+  const sorry = sorryOf(heard);
+  if (told === undefined || isLesser(heard)) return regretting(heard, about);
+  const same = nouns(about).some((noun) => nouns(told).includes(noun));
+  if (!same) return about.includes(' ', about.indexOf(' ') + 1) ? `${sorry} ${told}, and about ${about}.` : undefined;
+  return /\d/u.test(about) ? `${sorry} about ${about}.` : undefined;
 }
 
 function waitSaid(heard: HeardPost): string | undefined {
