@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { goingThrough, goneThrough, isGrave, wentThroughTogether } from './gravity';
+import { goingThrough, goneThrough, isGrave, isPerilous, wentThroughTogether } from './gravity';
 
 it.each([
   'had my leg amputated in june so obvs not using the gym',
@@ -38,4 +38,10 @@ it('names one of theirs beside the poster where no question asks about them', ()
   expect(wentThroughTogether('Can my son still have a place?')).toBeUndefined();
   expect(wentThroughTogether("My daughter's present never came")).toBeUndefined();
   expect(goingThrough('My mum has chemo')).toBe('you and your mum are going through this');
+});
+
+it('knows a crime or a narrow escape, whoever tells of it', () => {
+  expect(isPerilous('half the roof came off last night')).toBe(true);
+  expect(isPerilous('someone has been in my flat')).toBe(true);
+  expect(isPerilous('the lock is scratched')).toBe(false);
 });

@@ -10,17 +10,20 @@ const CRIME =
   /\b(?:(?:pried|prised|jemmied|forced|broken) open|let (?:him|her|them)sel(?:f|ves) in(?:to)?|strangers? (?:at|in|inside|outside|on|turn\w*|knock\w*|walk\w*|show\w*)|intruders?|(?:someone|somebody|a man|some man)(?: else)? (?:walked|came|got|broke|climbed|let) in(?:to)?|peeping|spiked|rap(?:ed|ist)|stabb\w+|punched|beaten|spat (?:at|on)|(?:getting|had|has|been sent|receiving|sending|sent) (?:\w+ )?(?:threats|abuse)|death threats?|restraining order|non-molestation|(?:get|got|getting|hid|hiding|fled|moved) away from (?:my|her|his) (?:\w+ )?(?:ex|dad|father|husband|partner|abuser)|refuge|drawn .{1,20} from my account|identity (?:theft|stolen)|(?:was|were|been|got) stolen|stole my|robbed (?:me|us|my|at)|hate crime|(?:hits?|beats?|punched|threatened) me\b|slurs?|racial\w*|followed home|(?:been|was|were|got|walked|came|come) (?:in|into|inside|outside|through) my (?:flat|house|home|room|garden|bedroom)|(?:outside|in|into|at) (?:my|our) (?:house|flat|home|door|bedroom|room)\b|(?:my|her|his) ex\b|knows where (?:i|we)|exposed (?:him|her)self|restrained|filmed me|touched me|grabbed (?:me|my|her|him))\b/iu;
 /** What might have ended far worse. */
 const PERIL =
-  /\b(?:nearly (?:killed|died|hit|went under|crashed|drowned|choked|fell)|could have (?:killed|died|been (?:killed|hurt))|came (?:down|through|off) (?:on|in|onto|while)\b.*\b(?:us|me|car|bed|room|roof)|brakes? (?:failed|went|gave)|(?:on|down) the (?:m\d+|n\d+|a\d+|motorway|freeway|highway|dual carriageway)\b|crash(?:ed)?\b(?=[^.!?]*(?:\b(?:tram|train|bus|car|coach|taxi|van|lorry|plane|bike|motorbike)\b|[.]))|(?:driver|pilot|guard|carer|nurse) (?:was |is |were )?(?:on (?:his|her|their) phone|texting|asleep|drunk|speeding|swerving)|into (?:a|the) ditch|carbon monoxide|electrocut\w+|electric shock|sparks?\b|(?:tree|wall|ceiling|roof) (?:just )?(?:came|fell|collapsed)|left (?:him|her|my \w+) (?:alone|at the wrong stop|in the (?:dark|rain|cold))|wrong stop|trapped|interpreter because)\b/iu;
+  /\b(?:nearly (?:killed|died|hit|went under|crashed|drowned|choked|fell)|could have (?:killed|died|been (?:killed|hurt))|came (?:down|through|off) (?:on|in|onto|while)\b.*\b(?:us|me|car|bed|room|roof)|brakes? (?:failed|went|gave)|(?:on|down) the (?:m\d+|n\d+|a\d+|motorway|freeway|highway|dual carriageway)\b|crash(?:ed)?\b(?=[^.!?]*(?:\b(?:tram|train|bus|car|coach|taxi|van|lorry|plane|bike|motorbike)\b|[.]))|(?:driver|pilot|guard|carer|nurse) (?:was |is |were )?(?:on (?:his|her|their) phone|texting|asleep|drunk|speeding|swerving)|into (?:a|the) ditch|carbon monoxide|electrocut\w+|electric shock|sparks?\b|(?:tree|wall|ceiling|roof) (?:just )?(?:came|fell|collapsed)|left (?:him|her|my \w+(?: \w+){0,3}) (?:alone|at the wrong \w+|in the (?:dark|rain|cold))|trapped)\b/iu;
 
 /** Who lost the roof, the work or the bread: nobody says "about that" to it. */
 const NEED =
-  /\b(?:food ?bank|nothing to (?:eat|feed)|can['’]?t (?:afford (?:to )?(?:eat|feed|heat|food|it|rent|the rent)|feed|eat)|£?\d+ to my name|no shoes|sleeping (?:in|on) (?:the|my|a) (?:car|church|floor|street|sofa)|lost (?:our|my) (?:home|house|baby|job|livelihood)|(?:didn['’]?t|not|never) renew(?:ed|ing)? my contract|being deported|asylum)\b/iu;
+  /\b(?:food ?bank|nothing to (?:eat|feed)|can['’]?t (?:afford (?:to )?(?:eat|feed|heat|food|it|rent|the rent)|feed|eat)|£?\d+ to my name|sleeping (?:in|on) (?:the|my|a) (?:car|church|floor|street|sofa)|lost (?:our|my) (?:home|house|baby|job|livelihood)|(?:didn['’]?t|not|never) renew(?:ed|ing)? my contract|being deported|asylum)\b/iu;
 
 /** Danger, injury, crime, illness, want: what a bare "sorry about that" would shrug off. */
 export const isGrave = (post: string): boolean =>
   GRAVE.test(post) || (OWN_OR_KIN.test(post) && [BODY, CRIME, PERIL, NEED].some((sign) => sign.test(post)));
 
 const OWN_OR_KIN = new RegExp(String.raw`${OWN.source}|(?:^|[.!?] )(?:${KIN})\b|\b\d+ of us\b|^had my\b`, 'iu');
+
+/** A crime, or what might have ended far worse: beside it a lesser thing is not what to be sorry for. */
+export const isPerilous = (text: string): boolean => CRIME.test(text) || PERIL.test(text);
 
 /** A state one lives with, which makes a thing grave without anybody having gone through anything. */
 const LASTING =

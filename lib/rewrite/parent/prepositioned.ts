@@ -17,6 +17,11 @@ const SO_SINCE =
 const THERE_MANY =
   /\bthere (is|was)(?= no \p{L}{3,}[^sui\s]s(?: (?:on|in|at|for|from|left|anywhere|of|to|about|near)\b|$))/giu;
 
+/** A house does not quote its own words back with a sneer: "our 'full fibre' has been down", "our 'nut free' flapjack". */
+const SNEERED = /\b(our|my) ['‘"“]([\p{L}\d][\p{L}\d -]*)['’"”](?= (\p{L}[\p{L}'’]*))/giu;
+const VERB =
+  /^(?:is|are|was|were|has|have|had|did|does|do|can|could|will|would|never|just|still|told|said|took|sent|left|made|put|came|went|gave|got|broke|ate|lost|cut|keeps?|kept|\p{L}+ed|\p{L}+n['’]t)$/iu;
+
 /** A clause with the small words before a time that posts leave out: "no heating 9 days" is "no heating for 9 days". */
 export const prepositioned = (clause: string): string =>
   clause
@@ -26,6 +31,7 @@ export const prepositioned = (clause: string): string =>
     .replace(/\b(to|at|in|on|from) (?=wrong \p{L})/giu, '$1 the ')
     .replace(/\b(charged|fined) (?=[£$€]\d+(?:\.\d\d)? (?:[“"].*[”"] )?\p{Ll}* ?(?:fee|charge|fine)\b)/giu, '$1 a ')
     .replace(THERE_MANY, (_, be: string) => `there ${be.toLowerCase() === 'is' ? 'are' : 'were'}`)
+    .replace(SNEERED, (_, our: string, said: string, next: string) => (VERB.test(next) ? `${our} ${said}` : our))
     .replace(BARE_TIME, ' for $1')
     .replace(BARE_STAY, '$1 for $2')
     .replace(BARE_WAIT, ' for $1')

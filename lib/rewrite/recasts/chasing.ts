@@ -59,7 +59,7 @@ export const CHASING = recasts([
   ],
   [',? or not(?=\\?)', ''],
   [
-    "\\b(i|we) (?:demand|(?:want|expect) (?=(?:an? (?:refund|answer|apology|reply|correction|explanation)|my|our|this|it|that) |(?:an?|the) [^.]*\\b(?:by|before|within|today|tonight|now)\\b))(?! (?:to|over)\\b)(?!.*\\byou'll have it\\b) ?",
+    "\\b(i|we) (?:demand|(?:want|expect(?! (?:an?|the) [^.]*\\b(?:through|back|running|open|up|restored|fixed|done|finished|to (?:be|re\\w+))\\b)) (?=(?:an? (?:refund|answer|apology|reply|correction|explanation)|my|our|this|it|that) |(?:an?|the) [^.]*\\b(?:by|before|within|today|tonight|now)\\b))(?! (?:to|over)\\b)(?!.*\\byou'll have it\\b) ?",
     '$1 need ',
   ],
   [

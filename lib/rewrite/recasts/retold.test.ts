@@ -25,6 +25,19 @@ it.each([
     'Dear all, it is with great pleasure that we touch base regarding the upcoming fayre, 21 June.',
     'This is about the fayre, 21 June.',
   ],
+  [
+    'Some brainless taxi driver parked across the bay so the 3A could not pull in.',
+    'a taxi driver parked across the bay so the 3A could not pull in.',
+  ],
+  [
+    'The genius who dumped a mattress at Alder Court: CCTV has your plate.',
+    'To the person who dumped a mattress at Alder Court: CCTV has your plate.',
+  ],
+  [
+    'To whichever muppet keeps leaving the gate open: the dog has been out.',
+    'To whoever keeps leaving the gate open: the dog has been out.',
+  ],
+  ["You've typed an O instead of a zero, like every other numpty.", "You've typed an O instead of a zero."],
   ["Meters are GridCo's thing, ask them.", 'GridCo looks after meters.'],
   ["Emails are Fionnuala's job so don't look at me.", 'Fionnuala looks after emails.'],
   ["That's the building owner's job so please stop asking our staff.", 'the building owner looks after that.'],

@@ -2,6 +2,7 @@ import { keeping } from '../structure/keeping';
 import { isPlainWord, tagged } from '../structure/tagged';
 import { fairlyPut } from './fair';
 import { INVITED } from './invited';
+import { NAME_CALLING } from './name-calling';
 import { recasts } from './recast';
 
 /** What is plainly somebody's to do. A "problem" or a "headache" is so only beside "not ours". */
@@ -47,6 +48,7 @@ const AGAIN = '(?:(?:as|per|like|again|once more|for the \\w+ time)\\b[^.:,]*[:,
  */
 const RETOLD = recasts([
   ...INVITED,
+  ...NAME_CALLING,
   // Who is responsible stays; that it is not us goes.
   [`^(?:that|this|it)(?:'s| is) ${MANY}'${THEIRS}`, '$1 look after that'],
   [`^(?:that|this|it)(?:'s| is) ${WHO}'s${THEIRS}`, '$1 looks after that'],

@@ -147,7 +147,12 @@ it('leaves plain sentences as they are', () => {
     "We'd rather have you with a spanner.",
   ])
     expect(recast(plain)).toBe(plain);
-  for (const plain of ['The boiler failed overnight.', 'Please ring 101, ref 4418.', 'I need the figure before 6pm.'])
+  for (const plain of [
+    'We expect the first tram through by 5.15.',
+    'The boiler failed overnight.',
+    'Please ring 101, ref 4418.',
+    'I need the figure before 6pm.',
+  ])
     expect(recast(plain)).toBe(plain);
 });
 

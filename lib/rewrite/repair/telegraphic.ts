@@ -15,6 +15,7 @@ const BEHIND = String.raw`(?=[.,;]|$| (?:at|on|by|from|in|into|online|today|yest
 /** "Reset at shop.example/pin" asks for it, "Reset at 14:52" tells of it. */
 const DONE_ALONE = new RegExp(String.raw`^(?!reset (?:at|in|on|from|via|with|by) (?!\d))(${DONE})\b${BEHIND}`, 'iu');
 const THING_DONE = new RegExp(String.raw`^${THING} (not )?(${DONE})\b${BEHIND}`, 'iu');
+const AT_HOUR = new RegExp(`^\\w+,? (?:at )?${HOUR}`, 'iu');
 /** "Now amended." */
 const LATELY_DONE = new RegExp(String.raw`^(now|already|since|just) (${DONE})\b${BEHIND}`, 'iu');
 /** "Need death cert and proof of relation." */
@@ -80,7 +81,7 @@ export function spelledOut(sentence: string): string {
   const text = sentence.replace(ALSO_REQUIRED, ', with $1');
   const alone = DONE_ALONE.exec(text);
   if (alone)
-    return `${/^logged$/iu.test(alone[1] ?? '') ? "It's" : 'It was'} ${alone[1]?.toLowerCase()}${placed(text.slice(alone[0].length))}`;
+    return `${/^logged$/iu.test(alone[1] ?? '') && !AT_HOUR.test(text) ? "It's" : 'It was'} ${alone[1]?.toLowerCase()}${placed(text.slice(alone[0].length))}`;
   const [lately = '', when = '', how = ''] = LATELY_DONE.exec(text) ?? [];
   if (lately !== '')
     return `It has ${when.toLowerCase()} been ${how.toLowerCase()}${placed(text.slice(lately.length))}`;

@@ -254,6 +254,14 @@ it.each([
     "We're sorry the bus shelter on Nene Way was smashed to bits.",
   ],
   ['support', 'Bag lost 5 days, my wedding dress is in it', 'Sorry the bag was lost for 5 days.'],
+  ['brand', "Your 'full fibre' has been down since 8", 'Sorry our full fibre has been down since 8.'],
+  ['brand', "Your 'nut free' flapjack made my son sick", 'So sorry our flapjack made your son sick.'],
+  ['support', "Someone's been in my flat, the lock's scratched", "So sorry you've had to go through this."],
+  [
+    'public-sector',
+    'street light out since oct. my mum fell there',
+    "We're sorry you and your mum have had to go through this. We hope she's OK.",
+  ],
   ['support', 'Stayed in since 8 and not a sign of ye', 'Sorry there was no sign of us.'],
   [
     'support',

@@ -39,7 +39,7 @@ export function plainOf(heard: HeardPost): string {
   if (account === 'press' && event === undefined && !grave && !wronged && !grants(draft))
     return asksFirst(post) ? 'Thanks for asking.' : 'Thank you for raising this.';
   const about = nameless(heard);
-  return `${sorryFor(account, person, grave)}${about}.${hopeFor(post, person === 'we' ? 'We' : 'I', heard.told ?? about)}`;
+  return `${sorryFor(account, person, grave)}${about}.${hopeFor(post, person === 'we' ? 'We' : 'I', about)}`;
 }
 
 /** What befalls people in their own lives, whoever is asked about it. */
@@ -63,11 +63,8 @@ function nameless(heard: HeardPost): string {
   const house = account !== 'personal' && account !== 'press';
   if (grave && house && isDire(heard)) return ` ${goingThrough(post)}`;
   const through =
-    grave && account !== 'personal'
-      ? goneThrough(post)
-      : house && !onlyAsks(post)
-        ? wentThroughTogether(post)
-        : undefined;
+    (grave && account !== 'personal' ? goneThrough(post) : undefined) ??
+    (house && !onlyAsks(post) ? wentThroughTogether(post) : undefined);
   if (through !== undefined) return ` ${through}`;
   if (grave && house) return ' about this';
   return grave || distant ? ' to hear that' : ' about that';

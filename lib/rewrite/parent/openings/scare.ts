@@ -1,5 +1,6 @@
 import { type Opening, only, sorryFor } from '../acknowledgement';
 import { harmOf } from '../event';
+import { isGrave, isPerilous } from '../gravity';
 import type { HeardPost } from '../heard-post';
 import { GRAVE } from '../signs';
 import { plainOf } from './plain';
@@ -27,7 +28,8 @@ const allergic = ({ post, owner }: HeardPost): boolean =>
 /** Beside danger or injury a lesser thing that went wrong as well is not what to be sorry for first. */
 export const isLesser = (heard: HeardPost): boolean => {
   const { post, told, admits } = heard;
-  if (told === undefined || GRAVE.test(asTold(told)) || !inDanger(post)) return false;
+  if (told === undefined || GRAVE.test(asTold(told)) || isPerilous(asTold(told))) return false;
+  if (!inDanger(post) && !(isGrave(post) && isPerilous(post))) return false;
   return !admits || (allergic(heard) && !UNWARNED.test(told));
 };
 
