@@ -7,6 +7,7 @@ import { anchored } from './repair/antecedent';
 import { isAskedFor } from './repair/asked-for';
 import { edited } from './repair/edited';
 import { finished } from './repair/finished';
+import { handedOn } from './repair/handed-on';
 import { lowered } from './repair/lower';
 import { cooled, type Manner, type Mended, mend, readsHot } from './repair/mend';
 import { merged } from './repair/merge';
@@ -15,6 +16,7 @@ import { isNotice } from './repair/reworded';
 import { withoutTags } from './repair/tags';
 import { isChase } from './structure/chase';
 import { hearing, holdsFact, type Part, partsOf, withHottest } from './structure/heat';
+import { sentencesOf } from './structure/sentences';
 
 /** Who takes the heat out: an editor’s eye, learnt, or the rules. */
 export type Way = 'editor' | 'rules';
@@ -43,6 +45,7 @@ export function linesOf(
           calmed(cooled(line, manner)),
         )
       : ruled(verdict, tags, manner, look, polished, flags);
+  lines = helped(lines, draft, manner, calm);
   const sure = lines.filter((line) => line.sure === true && line.text !== '').map(({ text }) => text);
   // An invitation without its tag still says what can be won, which a pitch would not.
   const inviting = findings.every(({ kind }) => kind === 'campaign-hashtag');
@@ -67,6 +70,22 @@ export function linesOf(
   const kept = anchored(withoutMarked(lines, marks, manner.waits === true), draft, (words) => !flags(words));
   const known = kept.map((line) => (sure.includes(line.text) ? { ...line, sure: true } : line));
   return finished(known, draft, manner);
+}
+
+/** Who hands the reader on says who does the thing and how to reach them in one sentence, whatever a cut would leave of the two. */
+function helped(
+  lines: readonly Retriable[],
+  draft: string,
+  { parent, kinds }: Manner,
+  calm: (text: string) => string,
+): readonly Retriable[] {
+  if (parent === '' || !DODGES.some((kind) => kinds.has(kind))) return lines;
+  const told = handedOn(sentencesOf(draft).map(({ text }) => text));
+  if (told.length !== lines.length) return lines;
+  return lines.map((line, at) => {
+    const text = told[at];
+    return text === undefined ? line : { gap: line.gap, text: calm(text), sure: true };
+  });
 }
 
 function ruled(
@@ -109,5 +128,7 @@ function withoutMarked(lines: readonly Mended[], look: Look, waits: boolean): re
   });
 }
 
+/** What a draft that hands its reader on is marked for. */
+const DODGES: readonly Kind[] = ['deflection', 'denial', 'blame', 'cold-reply'];
 /** Kinds that are mended without cutting any words. */
 const ADDED_TO: readonly Kind[] = ['cold-reply', 'shouting'];

@@ -7,7 +7,7 @@ import { acknowledge } from './parent/acknowledge';
 import { type Acknowledgement, only } from './parent/acknowledgement';
 import { asksForRecord, isQuestion } from './parent/asking';
 import { criticises, givesView, isOpinion, praises } from './parent/criticism';
-import { ducks } from './parent/ducks';
+import { ducks, handsOn } from './parent/ducks';
 import { isDue } from './parent/due';
 import { eventOf, tellsAmiss } from './parent/event';
 import type { Person } from './parent/flip';
@@ -177,6 +177,8 @@ function openingOf(
     const ducked = ducks(context, kinds, stance.draft) && reading?.praise !== true;
     if (ducked && (said.owning === '' || /^Thank/u.test(said.owning)))
       return only(stance.disputed ? "I'm sorry to hear that." : "I'm sorry about that.");
+    if (/^Thank/u.test(said.owning) && handsOn(context, kinds))
+      return only(`${person === 'we' ? "We're" : "I'm"} sorry ${stance.disputed ? 'to hear' : 'about'} that.`);
     const house = context.account !== 'personal' && context.account !== 'press';
     const due =
       ducked ||

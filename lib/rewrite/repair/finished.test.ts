@@ -32,13 +32,6 @@ it('answers a why, or an outcry, without its because', () => {
   expect(left(cold.join(' '), cold, { parent: 'Why so dear' })[0]).toBe('You used more gas, it was minus 6.');
 });
 
-it('sends on in one sentence whoever waits for an answer', () => {
-  const kept = ['Seating is handled by TixNaija.', 'Contact them: 0700 555 0149.'];
-  const parent = 'Someone else was in our seats';
-  expect(left(kept.join(' '), kept, { parent })).toEqual(['For seating, please contact TixNaija: 0700 555 0149.', '']);
-  expect(left(kept.join(' '), kept)).toEqual(kept);
-});
-
 it('goes on in small letters only behind who is spoken to', () => {
   const draft = 'To whoever took my bike. You can bring it back. Too far? You may leave it at the gate.';
   expect(left(draft, ['To whoever took my bike.', 'You can bring it back.', 'Too far?', 'You may leave it.'])).toEqual([

@@ -6,7 +6,6 @@ import { inPerson } from './in-person';
 import type { Manner, Mended } from './mend';
 import { withoutMockPraise, withoutMockSorry, withoutOutcry } from './mock-praise';
 import { isOrder } from './plead';
-import { sentTo } from './sent-to';
 import { smoothed } from './smoothed';
 import { withoutCurtness, withoutEcho, withoutStump } from './stumps';
 import { spelledOut } from './telegraphic';
@@ -155,20 +154,6 @@ const spokenTo = mapped((text, before = '', next) =>
     : addressed(text, next),
 );
 
-/** Whose a thing is and how to reach them, as one request, which stands where the first of the two stood. */
-const sentOn: Finish = (lines, _, { parent }) => {
-  if (parent === '') return lines;
-  const gone = new Set<number>();
-  return lines.map((line, index) => {
-    if (gone.has(index)) return { ...line, text: '' };
-    const behind = lines.findIndex(({ text }, at) => at > index && text !== '');
-    const told = sentTo(line.text, lines[behind]?.text ?? '');
-    if (told === undefined) return line;
-    gone.add(behind);
-    return { ...line, text: told };
-  });
-};
-
 /** What is left of a draft, each sentence as it stands now that others are gone. */
 export const finished: Finish = (lines, draft, manner) =>
   [
@@ -187,6 +172,5 @@ export const finished: Finish = (lines, draft, manner) =>
     saidOnce,
     led,
     smooth,
-    sentOn,
     spokenTo,
   ].reduce((left, finish) => finish(left, draft, manner), lines);

@@ -7,7 +7,7 @@ const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed
 const HOUR = String.raw`\d{1,2}(?:[:.]\d\d(?![\d-])|(?:[:.]\d\d)? ?[ap]\.?m\b)`;
 /** Opens what is no name of a thing. */
 const NO_THING =
-  /^(?:the|an?|your|our|my|this|that|these|those|his|her|their|we|i|you|it|they|he|she|there|please|sorry|not|no|if|when|once|now|already|just|since|still|both|for|to|at|in|on|by|with|from|as|and|but|or|all|any|some|\d)\b/iu;
+  /^(?:the|an?|your|our|my|this|that|these|those|his|her|their|we|i|you|it|they|he|she|there|please|sorry|not|no|if|when|once|now|already|just|until|till|after|before|since|while|unless|because|being|still|both|for|to|at|in|on|by|with|from|as|and|but|or|all|any|some|\d)\b/iu;
 const THING = String.raw`((?:(?!not )[\p{L}'’-]+ ){0,2}(?!not )[\p{L}'’-]+(?: [A-Z]{0,3}-?\d[\w-]*)?)`;
 
 /** What may stand behind a deed that is told without a verb: when, where, as what. */
