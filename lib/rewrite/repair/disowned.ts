@@ -110,7 +110,7 @@ const KIND_OF = /^an? | (?:matter|issue|thing|job|question|hold|road|scheme|serv
 const THEY_DID = new RegExp(`^${THAT} (?:on |with |down to )${PARTY}, (?:they|he|she) (\\p{L}+ed\\b.+)$`, 'u');
 /** "Rooms are allocated by Stayfinder", "Issue is with receiver's bank", "Repairs are down to your landlord". */
 const TOLD =
-  /^(?!(?:[Ww]e|I|[Yy]ou|[Tt]hey)\b)[\p{L}' -]{3,40}? (?:is|are|was|were) (?:(?:\p{L}+ ){1,2}by (?=(?:the|our|an?) |\p{Lu})|with (?=\p{L}+'s? \p{L}+$)|(?:down to|up to|with|for) (?=(?:your|our) \p{Ll}+))[\p{L}\p{N}&', -]{2,60}$/u;
+  /^(?!(?:[Ww]e|I|[Yy]ou|[Tt]hey)\b)[\p{L}' -]{3,40}? (?:comes? (?:straight |direct(?:ly)? )?from (?=(?:the|our|an?) |\p{Lu})|(?:is|are|was|were) (?:(?:\p{L}+ ){1,2}by (?=(?:the|our|an?) |\p{Lu})|with (?=\p{L}+'s? \p{L}+$)|(?:down to|up to|with|for) (?=(?:your|our) \p{Ll}+)))[\p{L}\p{N}&', -]{2,60}$/u;
 /** "Pretty sure Lachie had the oven on the roster": said softly enough. */
 const HEDGED =
   /^(?:(?:i'm )?(?:pretty|fairly) sure|i (?:think|thought|believe)) (?!(?:we|i|you|it|that|this|there)\b)\p{L}+ (?:had|has|was|is|did|does|said|got|took)\b/iu;

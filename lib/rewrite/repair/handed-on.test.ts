@@ -73,6 +73,14 @@ describe('who does a thing and how to reach them', () => {
       'Gift cards are issued by Cardly, so please speak to them on 0800 555 0199.',
     ],
     [
+      'Our courier lost it, so claims go to them: claims@fastbox.ie.',
+      'Our courier lost it, so please contact them at claims@fastbox.ie.',
+    ],
+    [
+      "Seating plans come from the promoter. You'll have to talk to Bright Nights: info@bright.ie.",
+      'Seating plans come from the promoter, so please talk to Bright Nights at info@bright.ie.',
+    ],
+    [
       'Not a council matter. Water utility owns the outfall. Ring them on 1800 555 078.',
       'The water utility owns the outfall, so please ring them on 1800 555 078.',
     ],

@@ -20,7 +20,7 @@ const TO_NAME = new RegExp(
 );
 /** "Rebook on 0800 555 0163", "Email desk@…", "raise a ticket w Pebblehost". */
 const TO_CHANNEL = new RegExp(
-  `^${LEANT}((?:(?:re)?book|email|ring|call|phone|dial|claim|apply|log ${IT}|report ${IT}|raise ${IT}|get in touch)(?: (?:on|at|via|through|by|with))? ${CHANNEL}.*?|(?:log|file|report|raise) (?:it|this|that|an? \\w+) (?:w|with|at|on|via|through)\\b(?! (?:them|him|her)\\b).*?)[.!]*$`,
+  `^${LEANT}((?:(?:re)?book|email|ring|call|phone|dial|claim|apply|appeal|dispute ${IT}|log ${IT}|report ${IT}|raise ${IT}|get in touch)(?: (?:on|at|via|through|by|with))? ${CHANNEL}.*?|(?:log|file|report|raise) (?:it|this|that|an? \\w+) (?:w|with|at|on|via|through)\\b(?! (?:them|him|her)\\b).*?)[.!]*$`,
   'iu',
 );
 /** "You want listings@courts.example". */
@@ -102,12 +102,24 @@ const OWN_END = /^(?:from|on|at) (?:our|my) (?:end|side)\b/iu;
 const idle = (turn: string, party: string | undefined) =>
   !HARD_FACT.test(turn) && /^\p{Lu}/u.test(party ?? '') && /(?:them|him|her)$/u.test(turn);
 
+/** "Our courier lost it, so claims go to them: …": without its head, nobody is left behind "them". */
+function calmHead(within: Told | undefined): string | undefined {
+  if (within === undefined || !HARD_FACT.test(within.turn) || !TO_NOBODY.test(within.turn)) return undefined;
+  const head = plainly(within.head);
+  return NAMED_HEAD.test(head) && !readsHot(head) ? head : undefined;
+}
+const NAMED_HEAD =
+  /^(?!(?:We|I|You|They|It|That|This|Not|No)\b)(?!.*(?:\bnot\b|n't\b|\bonly\b|\bjust\b))\p{Lu}[^.;]* [^.;]+$/u;
+
 type Handed = { readonly line: string; readonly next: boolean };
 
 /** The sentence that stands for who does the thing and how to reach them, and whether the next one is told with it. */
 function handed(text: string, before: string, next: string): Handed | undefined {
   const within = turnWithin(text);
-  const who = whoDoes(within?.head ?? text)?.replace(/(?<=after )this$/u, () => notOurs(before) ?? 'this');
+  const who = (whoDoes(within?.head ?? text) ?? calmHead(within))?.replace(
+    /(?<=after )this$/u,
+    () => notOurs(before) ?? 'this',
+  );
   const denied = plainly(text) !== text.replace(/[.!]+$/u, '') || isShrug(before);
   if (who !== undefined) {
     const party = partyIn(who);
