@@ -127,7 +127,7 @@ const NOT_THIS =
 const IS_SHORT = /^(\p{L}{4,})'s (?=\p{Lu}\p{L}+'s\b)/u;
 /** What hangs on who does it: "… so it's their system at fault", "…, we don't check them", "…, this is only the legal aid office". */
 const ASIDE =
-  /(?:,? (?:so|and) [^,.;\d]*\b(?:them|theirs?|him|us|ours)\b[^,.;\d]*|[,;] (?:and |so |but )?(?:we|i|they|it|that|this|(?:the )?[\w-]+) [^,.;\d]*(?:\b(?:only|just|not|no|never)\b|n't\b)[^,.;\d]*)$/iu;
+  /(?:,? (?:so|and) [^,.;\d]*\b(?:them|theirs?|him|us|ours)\b[^,.;\d]*|[,;] (?:and |so |but )?(?:we|i|they|it|that|this|(?:the )?[\w-]+) [^,.;\d]*(?:\b(?:only|just|not|no|never|nothing|unable)\b|n't\b)[^,.;\d]*| so [^,.;\d]*\bnothing\b[^,.;\d]*)$/iu;
 /** The sentence without what denies it is ours, or makes little of our part in it. */
 export const plainly = (sentence: string): string =>
   aside(

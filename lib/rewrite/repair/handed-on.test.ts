@@ -81,6 +81,10 @@ describe('who does a thing and how to reach them', () => {
       'Seating plans come from the promoter, so please talk to Bright Nights at info@bright.ie.',
     ],
     [
+      "Decisions are made by the depot so unfortunately there's nothing Social can do. Contact the depot directly on 0161 496 0100.",
+      'Decisions are made by the depot, so please contact them on 0161 496 0100.',
+    ],
+    [
       'Not a council matter. Water utility owns the outfall. Ring them on 1800 555 078.',
       'The water utility owns the outfall, so please ring them on 1800 555 078.',
     ],

@@ -12,10 +12,10 @@ const IT = '(?:it|that|this|these|those)';
 const TURN = `(take ${IT} up with|raise ${IT}(?: up)? with|report ${IT}(?: straight| direct(?:ly)?)? to|claim (?:with|from|through)|dispute ${IT} with|apply to|go (?:back |straight |direct(?:ly)? )?to|speak (?:to|with)|talk to|write to|complain to|moan (?:at|to)|shout at|blame|chase(?: up)?|nag|bother|approach|meet|try|contact|ask|ring|call|phone|email|text|message|tell|(?:coordinate|check|liaise|follow up|get in touch) with)`;
 /** "complaints about their drivers go to", "any appeal must be made to", "anything about views you must raise with". */
 const SENT = `[\\p{L}' ]{3,45}? (?:(?:(?:has|have|had|needs?|ought) to|must|should|would|will|can) )?(?:go(?:es)?|be (?:made|sent|raised|taken up|put|addressed))(?: straight| direct(?:ly)?| back)? (?:to|with|through)|[\\p{L}' ]{3,45}? (?:you'll have to|you have to|you need to|you must|must be|should be) (?:take up|taken up|raised?|raise) with`;
-const DIRECT = '(?: (?:direct|directly|yourself|yourselves|instead))?';
+const DIRECT = '(?: (?:directly|direct|yourself|yourselves|instead)(?![\\p{L}]))?';
 const TO_THEM = new RegExp(`^${LEANT}(?:${TURN}|${SENT}) (them|him|her)\\b${DIRECT}(.*?)[.!]*$`, 'iu');
 const TO_NAME = new RegExp(
-  `^${LEANT}${TURN} (?!(?:us|me|you|it|them|him|her)\\b)([^,:.(]{2,40}?)${DIRECT}(?=[,:.!(]| (?:on|at|via|by|with|for|before|using|if|under|direct)\\b)(.*?)[.!]*$`,
+  `^${LEANT}${TURN} (?!(?:us|me|you|it|them|him|her)\\b)([^,:.(]{2,40}?)${DIRECT}(?=[,:.!(]| (?:on|at|via|by|with|for|before|using|if|under|directly|direct)\\b)(.*?)[.!]*$`,
   'iu',
 );
 /** "Rebook on 0800 555 0163", "Email desk@…", "raise a ticket w Pebblehost". */
