@@ -1,7 +1,7 @@
 import type { Context } from '../coach/context';
 import { HARD_FACT, inventedFacts, lostFacts } from './facts';
 import type { Look } from './look';
-import { asksInTime } from './repair/asked-for';
+import { asksInTime, lacks } from './repair/asked-for';
 import { readsHot } from './repair/mend';
 import { carriesVerb } from './structure/tagged';
 import type { Task } from './task';
@@ -33,10 +33,14 @@ export function faultOf(text: string, task: Task, context: Context, look: Look):
   // The rewriter's own tables know these words as harmless, and the detectors call them edgy at most.
   const isSure = (quote: string) =>
     task.lines.some((line) => line.sure === true && unasked(line.text).includes(unasked(quote)));
+  const complains = !task.answering && (task.account === 'personal' || task.account === 'press');
   return left.every((mark) =>
     mark.kind === 'cold-reply'
       ? meets
-      : isSure(mark.quote) || asksInTime(mark) || (mark.heat === 1 && !readsHot(mark.quote)),
+      : isSure(mark.quote) ||
+        asksInTime(mark) ||
+        (complains && lacks(mark)) ||
+        (mark.heat === 1 && !readsHot(mark.quote)),
   )
     ? 'doubtful'
     : 'hot';

@@ -4,7 +4,7 @@ import { bodyOf } from './assemble';
 import { HARD_FACT } from './facts';
 import type { Look } from './look';
 import { anchored } from './repair/antecedent';
-import { isAskedFor } from './repair/asked-for';
+import { isAskedFor, lacks } from './repair/asked-for';
 import { edited } from './repair/edited';
 import { finished } from './repair/finished';
 import { handedOn } from './repair/handed-on';
@@ -49,6 +49,7 @@ export function linesOf(
   const sure = lines.filter((line) => line.sure === true && line.text !== '').map(({ text }) => text);
   // An invitation without its tag still says what can be won, which a pitch would not.
   const inviting = findings.every(({ kind }) => kind === 'campaign-hashtag');
+  const complains = manner.waits === true && manner.parent === '';
   // What is only mildly marked stays where what read the whole draft is sure of it; the checks have the last word.
   const marks: Look = (text) =>
     look(text).filter((mark) => {
@@ -57,6 +58,7 @@ export function linesOf(
         !ADDED_TO.includes(kind) &&
         !(inviting && kind === 'boilerplate') &&
         !isAskedFor(mark) &&
+        !(complains && lacks(mark)) &&
         !(heat === 1 && kind !== 'boilerplate' && !readsHot(quote) && sure.some((words) => words.includes(quote)))
       );
     });

@@ -21,6 +21,7 @@ import { speaksAsHouse } from './parent/whose';
 import { withoutBarbs } from './repair/barbed';
 import { readsHot } from './repair/mend';
 import { withoutMockSorry } from './repair/mock-praise';
+import { withVerdict } from './repair/not-enough';
 import { smoothed } from './repair/smoothed';
 import { hotTags } from './repair/tags';
 import { partsOf } from './structure/heat';
@@ -75,9 +76,12 @@ export function tasksOf(verdict: Verdict, voice: Voice, look: Look): (way: Way) 
   const pointed = withoutBarbs(verdict);
   const meant = context.parent === undefined ? withoutMockSorry(pointed) : smoothed(pointed);
   const half = kinds.has('non-apology') ? halfSorryAbout(draft) : undefined;
+  const accuses =
+    parent === '' && context.account === 'personal' && verdict.judgement !== undefined && kinds.has('snark');
   const openings = new Map<boolean, ReturnType<typeof opening>>();
   return (way) => {
-    const mendedAll = linesOf(way, verdict, tags, manner, look).map((line) => ({
+    const mended = linesOf(way, verdict, tags, manner, look);
+    const mendedAll = (accuses ? withVerdict(mended, draft) : mended).map((line) => ({
       ...line,
       text: kinds.has('non-apology') ? withoutBorrowedSorry(line.text, draft) : line.text,
     }));

@@ -26,6 +26,13 @@ const IN_TIME =
 /** True of a mark on a plain ask that only says by when. */
 export const asksInTime = ({ kind, quote }: Finding): boolean => kind === 'pressure' && IN_TIME.test(quote);
 
+/** "Still no email about the refund", from whoever complains. */
+const LACKS =
+  /^(?:(?:and|but),? )?(?:(?:i['’]m|we['’]re|i|we) )?still (?:no|not|nothing|nobody|waiting|have(?:n['’]t| not))\b[^?!]*$/iu;
+
+/** True of a mark on what only says what somebody still waits for. */
+export const lacks = ({ kind, quote }: Finding): boolean => kind === 'pressure' && LACKS.test(quote);
+
 const withoutPlease = (words: string) => words.replace(/^please /iu, '');
 
 /** True of a mild mark on words that only say what to do or whom to turn to: a rewrite may hold them. */

@@ -34,7 +34,9 @@ function told(thing: string): string | undefined {
   if (TOLD_OF.test(bare)) return `that was ${/^\d/u.test(bare) ? '' : 'the '}${bare}`;
   if (!/ /u.test(bare)) return undefined;
   if (/^\d/u.test(bare)) return bare;
-  return `this is about ${/^your /iu.test(bare) ? '' : 'the '}${bare}`;
+  if (/^your /iu.test(bare)) return `this is about ${bare}`;
+  const article = /^an? /iu.test(thing) ? (/^[aeiou]/iu.test(bare) ? 'an' : 'a') : 'the';
+  return `${article} ${bare}`;
 }
 
 const TO_WHOM = String.raw`[,!]? (?:to |for |at )?(?:(?:my|our|the) (?:[\w’'-]+ ){1,2})?(@\w+)`;

@@ -4,7 +4,7 @@ import { carriesVerb } from '../structure/tagged';
 import { withoutExcuses } from './excuses';
 import { inPerson } from './in-person';
 import type { Manner, Mended } from './mend';
-import { withoutMockPraise, withoutMockSorry, withoutOutcry } from './mock-praise';
+import { withoutFeint, withoutMockPraise, withoutMockSorry, withoutOutcry } from './mock-praise';
 import { isOrder } from './plead';
 import { smoothed } from './smoothed';
 import { withoutCurtness, withoutEcho, withoutStump } from './stumps';
@@ -65,7 +65,8 @@ const unstuttered: Finish = (lines, draft, manner) =>
 
 /** A complaint that only speaks sharply may praise in earnest; sorry it never is. */
 const meant: Finish = (lines, draft, manner) => {
-  if (manner.parent !== '' || manner.waits !== true) return lines;
+  if (manner.waits !== true) return lines;
+  if (manner.parent !== '') return manner.kinds.has('snark') ? mapped(withoutFeint)(lines, draft, manner) : lines;
   const mocks = manner.kinds.has('snark') || manner.kinds.has('hostility');
   const calm = mapped((text) => withoutOutcry(withoutMockSorry(mocks ? withoutMockPraise(text) : text)));
   return calm(lines, draft, manner);

@@ -24,6 +24,14 @@ it('cuts a jest off the end of a sentence', () => {
   expect(left("There is half for £5.50 [if your wallet's feeling faint.]")).toBe('There is half for £5.50');
 });
 
+it('cuts an order that nobody means, and a condition that nobody sets, off the end of a sentence', () => {
+  expect(left('The queue moves quickly today, [but do carry on shouting.]')).toBe('The queue moves quickly today,');
+  expect(left('Send the last 4 digits [and do not breathe.]')).toBe('Send the last 4 digits and do not breathe.');
+  expect(left('The tanker stands at the corner, [in case reading is of use.]')).toBe(
+    'The tanker stands at the corner,',
+  );
+});
+
 it('leaves an end that holds a fact, an ask, or all that there is to say', () => {
   for (const whole of [
     'The invoice is late, [and it is now £40.]',

@@ -1,14 +1,19 @@
 import { HARD_FACT } from '../facts';
 import type { Weighed } from '../structure/layout';
 import { STUMP } from './maimed';
+import { isMockOrder } from './mock-orders';
 import type { Cut } from './sight';
 
 /** In a draft that is known to mock, a last clause whose words are this likely to go, on average, is part of the jest. */
 const LIKELY = 0.35;
 /** The same of a clause that only hangs on the rest: "if your wallet can stand it". */
-const HUNG = 0.3;
+const HUNG = 0.25;
+/** The same of an order that nobody means. */
+const ORDERED = 0.1;
 /** A joining word that opens a clause even without a mark before it. */
 const HANGS = /^(?:if|assuming|unless|since|so)$/iu;
+/** The same behind a mark: "in case reading is an option", "should facts be of use". */
+const HANGS_ON = /^(?:(?:just )?in case|should|as if|as though|provided)\b/iu;
 /** What leads up to the clause behind it. */
 const LEADS_UP = /^(?:and |but |so )?(?:when|whenever|if|once|after|before|unless|until|while|as)\b/iu;
 /** What is asked for, or not so, is no jest. */
@@ -34,9 +39,17 @@ export function withoutJestTail(own: readonly Weighed[], cuts: readonly Cut[]): 
   const tail = own.slice(from, end + 1).filter((_, i) => best[from + i] === false);
   const words = tail.map(({ text }) => text).join(' ');
   const mean = tail.reduce((sum, { likely }) => sum + likely, 0) / tail.length;
-  if (mean < (HANGS.test(tail[0]?.text ?? '') ? HUNG : LIKELY) || HARD_FACT.test(words) || DUE.test(words)) return cuts;
+  if (HARD_FACT.test(words) || mean < leastOf(words)) return cuts;
+  if (DUE.test(words) && !isMockOrder(words)) return cuts;
   return [best.map((goes, i) => goes || (i >= from && i <= end)), ...cuts];
 }
 
+function leastOf(tail: string): number {
+  if (isMockOrder(tail)) return ORDERED;
+  return HANGS.test(tail.split(' ')[0] ?? '') || HANGS_ON.test(tail) ? HUNG : LIKELY;
+}
+
 const opens = (own: readonly Weighed[], at: number) =>
-  HANGS.test(own[at]?.text ?? '') || /[,;–—]$/u.test(own[at - 1]?.text ?? '');
+  HANGS.test(own[at]?.text ?? '') ||
+  (/^(?:and|but)$/iu.test(own[at]?.text ?? '') && /^do$/iu.test(own[at + 1]?.text ?? '')) ||
+  /[,;–—]$/u.test(own[at - 1]?.text ?? '');

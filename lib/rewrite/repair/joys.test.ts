@@ -17,10 +17,12 @@ it.each([
   ['What a treat it is to pay £90 for the privilege of climbing 11 floors.', 'I paid £90 to climb 11 floors.'],
   ['My boss is absolutely thrilled too 👏', "My boss isn't happy."],
   ['Thrilled to be standing outside a locked clinic at 8am.', "I'm standing outside a locked clinic at 8am."],
-  ['Loving the 45 minute queue at @OakBank today.', 'this is about the 45 minute queue at @OakBank today.'],
+  ['Loving the 45 minute queue at @OakBank today.', 'the 45 minute queue at @OakBank today.'],
   ["Such a treat taking a day's leave to stare at a gate.", "I took a day's leave to stare at a gate."],
   ['Meter 4471 says thank you for the £310 bill.', 'Meter 4471 has had the £310 bill.'],
   ['My back says thanks for the 6 hours on your chairs.', 'My back has had 6 hours on your chairs.'],
+  ['The single biscuit at hour 9 was a triumph, the critics rave.', 'there was also the single biscuit at hour 9.'],
+  ['And the 45 min hold music was a banger', 'there was also the 45 min hold music.'],
   ['My nan loved standing outside at 87.', 'My nan stood outside at 87.'],
   ['My insulin in a warm fridge says thanks too.', 'My insulin is in a warm fridge.'],
 ])('finds what happened in "%s"', (joy, plain) => expect(unfeigned(joy)).toBe(plain));

@@ -1,4 +1,6 @@
-import { pastOf, pastOfPlain, pastOfRest, plainOf } from './past';
+import { pastOf, pastOfPlain, pastOfRest } from './past';
+import { THANKS, withoutPrivilege } from './privilege';
+import { lowerFirst } from './tidy';
 
 /** A joy that a complaint feigns, and the fact in it. */
 type Joy = readonly [RegExp, (match: RegExpExecArray) => string | undefined];
@@ -7,8 +9,6 @@ const LEAD = String.raw`^((?:@\w+[,:]? )?)(?:(?:oh|ah|wow|and|also),? )*`;
 const MUCH = '(?:(?:so|really|just|absolutely|thoroughly|truly|simply|totally|very much|particularly|especially) )*';
 /** A figure, or a number written out. */
 const COUNTS = String.raw`(?=[^.;]*(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|second|third|fourth|fifth)\b))`;
-
-/** How an outcry ends. */
 const END = String.raw`[.!]*(?:\s*\p{Extended_Pictographic}\uFE0F?)*$`;
 
 const first = (who: string) => (/^(?:my|our) /iu.test(who) ? who : /^we$/iu.test(who) ? 'we' : 'I');
@@ -120,7 +120,15 @@ const JOYS: readonly Joy[] = [
       `${LEAD}${MUCH}(?:loving|enjoying|digging|adoring) ${COUNTS}((?:the|this|these|those|your|their) .+)$`,
       'iu',
     ),
-    ([, lead = '', thing = '']) => `${lead}this is about ${thing}`,
+    ([, lead = '', thing = '']) => `${lead}${thing}`,
+  ],
+  // "The single cracker at hour 9 was a triumph, Michelin will ring".
+  [
+    new RegExp(
+      `${LEAD}${COUNTS}(the [^,;]*\\d[^,;]*?) (?:is|was|are|were) ${MUCH}(?:(?:an?|the|my|pure|sheer) (?:absolute |real |true |proper |particular )?)?(?:triumph|banger|delight|joy|treat|highlight|masterpiece|dream|pleasure|blast|revelation|gem|corker|gift|thrill|bliss|genius|poetry|work of art|(?:icing|cherry) on (?:top|the cake)|\\p{L}+ (?:touch|bonus|surprise|gesture|extra|detail))(?:, [^\\d@]*)?${END}`,
+      'iu',
+    ),
+    ([, lead = '', thing = '']) => `${lead}there was also ${lowerFirst(thing)}.`,
   ],
   [
     new RegExp(
@@ -163,16 +171,9 @@ const JOYS: readonly Joy[] = [
   ],
 ];
 
-/** "to pay £8 for the privilege of parking a mile away". */
-const PRIVILEGE = / for the (?:privilege|pleasure|joy|honou?r|thrill|luxury) of (\p{L}+ing)\b/iu;
-
-/** "…, thanks @X", at the end. */
-export const THANKS: RegExp =
-  /,? (?:so )?(?:thanks|thank you|cheers|ta)(?: (?:so much|a lot|a bunch|again))?(?:,? @\w+)?(?=[.!]*$)/iu;
-
 /** Cheap to ask, and in every joy. */
 const HINT =
-  /\b(?:love|lov|enjoy|sure|doubt|trust|imagine|ador|need|want|treasur|relish|savour|cherish|appreciat|wait|forward|worth|spent|class|bargain|steal|value|luxury|bravo|well done|hats off|quality|stuff|service|excellent|brilliant|great|free|complimentary|bonus|surprise|treat|joy|thrill|pleasure|delight|hono|privilege|says?\b|overjoyed|ecstatic|moon|enchanted|chuffed|thank)/iu;
+  /\b(?:love|lov|enjoy|sure|doubt|trust|imagine|ador|need|want|treasur|relish|savour|cherish|appreciat|wait|forward|worth|spent|class|bargain|steal|value|luxury|bravo|well done|hats off|quality|stuff|service|excellent|brilliant|great|free|complimentary|bonus|surprise|treat|joy|thrill|pleasure|delight|hono|privilege|says?\b|overjoyed|ecstatic|moon|triumph|banger|masterpiece|highlight|dream|blast|revelation|gem|corker|gift|bliss|genius|poetry|work of art|on top|the cake|touch|gesture|extra|detail|enchanted|chuffed|thank)/iu;
 
 /** A joy behind a fact: "Meter ends 4471, can't wait to frame the £243 bill". */
 const BEHIND = /^(.+), (?:and |so |but )?((?:can|worth|so |truly|great|love|look)[^,;:]+)$/iu;
@@ -191,8 +192,7 @@ function told(sentence: string): string | undefined {
   for (const [pattern, plain] of JOYS) {
     const match = pattern.exec(sentence);
     const fact = match === null ? undefined : plain(match);
-    if (fact !== undefined)
-      return fact.replace(THANKS, '').replace(PRIVILEGE, (_, doing: string) => ` to ${plainOf(doing)}`);
+    if (fact !== undefined) return withoutPrivilege(fact.replace(THANKS, ''));
   }
   return undefined;
 }

@@ -10,11 +10,16 @@ it.each([
   ["Can't wait for your reply.", "I'm waiting for your reply."],
   ["Order 5520, whenever you've finished your tea.", 'Order 5520. Please reply.'],
   ["Somebody can ring me on 0161 496 0222, whenever you've woken up.", 'Somebody can ring me on 0161 496 0222.'],
+  ['Do wake me when the lift you promised for May happens.', 'When will the lift you promised for May happen?'],
+  ['Just text me once my refund turns up.', 'When will my refund turn up?'],
+  ['Still no email about the refund, I assume it is coming by donkey.', 'Still no email about the refund.'],
   ['And the 40 minute queue?', 'There was also the 40 minute queue.'],
 ])('asks plainly what "%s" asks', (mock, plain) => expect(askedPlainly(mock)).toBe(plain));
 
 it.each([
   'Is it open this week?',
+  'Do wake me when the parade starts.',
+  'Still no medal, oddly.',
   'Will it be done before we move in?',
   'Can it be here before my wedding?',
   'Call me whenever suits you.',

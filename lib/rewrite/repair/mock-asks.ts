@@ -1,5 +1,6 @@
 import { HARD_FACT } from '../facts';
 import { carriesVerb } from '../structure/tagged';
+import { lowerFirst } from './tidy';
 
 /** "Shall I expect the paneer by next Diwali?": when it comes is what is asked. */
 const EXPECTED =
@@ -20,8 +21,20 @@ const AWAITING = new RegExp(
 const WHENEVER =
   /^(.+?)(?:,| [–—-]) (?:whenever|when|once|as soon as|if ever) (?:you|ye|y['’]all|u|someone|somebody|anyone|anybody)(?:['’]ve| have|['’]s| has|['’]re| are| is)? (?:all )?(?:finished|done|quite|ready|wake|wakes|woken|back from|bored|can be (?:bothered|arsed)|could be bothered|feel like|fancy|get round|get around|find the|deign|manage to|surface|bothered)\b[^\d@?;:]*$/iu;
 
+/** "Do wake me when the upgrade you promised for May happens": when it comes is what is asked. */
+const WAKE_ME =
+  /^(?:so |and |but |please )?(?:do |just )?(?:wake|tell|text|ring|call|nudge|ping|remind|shake|alert)(?: (?:me|us))?(?: up)?,? (?:when|if|once) ((?:the|my|our|that|this|your|any|an?) [^,;?]*?) (?:actually |finally |ever )?(happens|arrives|comes|lands|turns up|shows up|exists|works|materialises|materializes|appears|starts|opens)[.!]*$/iu;
+/** "Still no email about it, I assume it's coming by donkey": what is still missing. */
+const LACKS =
+  /^((?:and |but )?(?:(?:i['’]m |we['’]re |i |we )?still (?:no|not|nothing|nobody|waiting|have(?:n['’]t| not| no)|missing)|(?:i|we) still (?:don['’]t|have(?:n['’]t| not| no)))\b[^,;:!?–—]{3,80}?)(?:(?:,|;| [–—-]) .+|[.!]*)$/iu;
+
 /** "And the 6 hour hold music? Chef's kiss." */
 const TOPIC = /^(?:and|oh,? and|as for|not to mention) ((?:the|that|this|those|these) [^,?]{3,60})\?$/iu;
+
+/** What somebody is owed. */
+const DUE = /\d|\b(?:promised|asked|ordered|paid|booked|applied|reported|my|our|refund|repair|reply|upgrade)\b/iu;
+/** Nothing that anybody is owed. */
+const MOCKED = /\b(?:medal|award|prize|statue|parade|trophy|knighthood|oscar|card|flowers|cake)\b/iu;
 
 /** What a complaint that mocks asks for, or brings up, said plainly; undefined where it does neither. */
 export function askedPlainly(sentence: string): string | undefined {
@@ -33,6 +46,10 @@ export function askedPlainly(sentence: string): string | undefined {
   if (awaiting !== undefined) return `${before === undefined ? '' : `${before}. `}I'm waiting for your ${reply}.`;
   const head = WHENEVER.exec(sentence)?.[1];
   if (head !== undefined && HARD_FACT.test(head)) return carriesVerb(head) ? `${head}.` : `${head}. Please reply.`;
+  const [, due, does = ''] = WAKE_ME.exec(sentence) ?? [];
+  if (due !== undefined && DUE.test(due)) return `When will ${lowerFirst(due)} ${does.replace(/s(?= |$)/u, '')}?`;
+  const lacking = LACKS.exec(sentence)?.[1];
+  if (lacking !== undefined && !MOCKED.test(lacking)) return `${lacking}.`;
   const topic = TOPIC.exec(sentence)?.[1];
   return topic !== undefined && HARD_FACT.test(topic) && !carriesVerb(topic) ? `There was also ${topic}.` : undefined;
 }

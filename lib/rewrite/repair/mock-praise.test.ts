@@ -21,6 +21,13 @@ it.each([
   ['Here we are admiring 11 floors of bamboo.', 'Here we are with 11 floors of bamboo.'],
   ['£62 well spent on a view of scaffolding.', '£62 spent on a view of scaffolding.'],
   ["The dress is late, it's only my wedding.", "The dress is late, it's my wedding."],
+  ['Kiosk 2, never change.', 'Kiosk 2.'],
+  ['you answered 0 of my 4 emails, kings', 'you answered 0 of my 4 emails.'],
+  ['It is 9 days since I reported it, but please, no rush at all.', 'It is 9 days since I reported it.'],
+  ['£40 to park for the privilege of walking a mile.', '£40 to park to walk a mile.'],
+  ['A pie, still proudly frozen.', 'A pie, still frozen.'],
+  ['My number, should phones reach you: 053 555 0139.', 'My number: 053 555 0139.'],
+  ['We only published it on 3 Feb.', 'We published it on 3 Feb.'],
   ['@GridleyWireless Amazing, week 3 of no signal.', '@GridleyWireless Week 3 of no signal.'],
 ])('takes the praise that mocks out of "%s"', (mocking, left) => expect(withoutMockPraise(mocking)).toBe(left));
 

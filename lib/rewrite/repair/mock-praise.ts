@@ -1,8 +1,13 @@
+import { withoutPrivilege } from './privilege';
 import { upperFirst } from './tidy';
 
 /** Words of praise that a complaint mocks with. */
 const PRAISE =
-  /\b(?:best|finest|greatest|love(?:d|ly)?|ador(?:e|ed|able)|great|amazing|brilliant|superb|fantastic|wonderful|marvellous|marvelous|fabulous|splendid|stunning|inspir(?:ing|ed)|delight(?:ed|ful)|bliss|classy|class|majestic|magnificent|glorious|bravo|genius|magic|blessed|spoil(?:t|ed)|lucky|honou?red|thrill(?:ed|ing)|touch(?:ed|ing)|moved|joy|treat|luxury|bargain|steal|kiss|clap|ovation|applause|encore|stars|medals?|trophy|trophies|awards?|masterclass|hero(?:es|ics)?|legends?|generous|kind|thoughtful|considerate|charming|progress|innovation|spent|every (?:penny|cent|pence)|world[- ]class|first[- ]class|outstanding|impressive|exquisite|divine|sublime|talent|teamwork|immersive|efficient|efficiency|goals|winning|chapeau|hats off|well (?:done|played)|full marks|more please|keep it up|what (?:an? )?(?:variety|service|time|team|speed)|player of the \w+|of the (?:year|century|decade)|fun|paisa vasool|on point|nailed it|top[- ](?:notch|drawer|tier)|nice touch|iconic|legendary|visionar(?:y|ies)|heroic|priceless|cutting edge|trailblazers?|pioneers?|so (?:inclusive|modern|professional|brave|romantic|considerate|helpful|caring|welcoming|reassuring))\b/iu;
+  /\b(?:best|finest|greatest|love(?:d|ly)?|ador(?:e|ed|able)|great|amazing|brilliant|superb|fantastic|wonderful|marvellous|marvelous|fabulous|splendid|stunning|inspir(?:ing|ed)|delight(?:ed|ful)|bliss|classy|class|majestic|magnificent|glorious|bravo|genius|magic|blessed|spoil(?:t|ed)|lucky|honou?red|thrill(?:ed|ing)|touch(?:ed|ing)|moved|joy|treat|luxury|bargain|steal|kiss|clap|ovation|applause|encore|stars|medals?|trophy|trophies|awards?|masterclass|hero(?:es|ics)?|legends?|generous|kind|thoughtful|considerate|charming|progress|innovation|spent|every (?:penny|cent|pence)|world[- ]class|first[- ]class|outstanding|impressive|exquisite|divine|sublime|talent|teamwork|immersive|efficient|efficiency|goals|winning|chapeau|hats off|well (?:done|played)|full marks|more please|keep it up|what (?:an? )?(?:variety|service|time|team|speed)|player of the \w+|of the (?:year|century|decade)|fun|paisa vasool|on point|nailed it|top[- ](?:notch|drawer|tier)|nice touch|iconic|legendary|visionar(?:y|ies)|heroic|priceless|cutting edge|trailblazers?|pioneers?|kings|queens|champs|champions|keep (?:it coming|on giving|up the)|\p{L}+ stuff|so (?:inclusive|modern|professional|brave|romantic|considerate|helpful|caring|welcoming|reassuring))\b/iu;
+const THANKS =
+  /\b(?:thanks|thank you|cheers|congrat\p{L}*|shout[- ]?out|props|kudos|delighted|overjoyed|proud of|nice|good of|big up|grateful|appreciate|pleased)\b/iu;
+/** True where a draft holds words that mockery feigns praise with. */
+export const feignsPraise = (draft: string): boolean => PRAISE.test(draft) || THANKS.test(draft);
 /** Not praise, or praise of somebody who earned it. */
 const MEANT =
   /\d|@|\?|\b(?:not|no|never|nothing|but|please (?!$)|regards|wishes|all the best|(?:love|best) from|lots of|driver|staff|nurses?|doctors?|teachers?|team (?:was|were)|(?<!\b(?:it|that|this|which|how|what) )(?:was|were|is|are))\b|n['’]t\b/iu;
@@ -14,7 +19,7 @@ const AWAITED =
 
 /** "no hurry", from somebody who has waited long enough. */
 const UNHURRIED =
-  /^(?:(?:but|so|oh|honestly|really|please),? )*(?:(?:there['’]?s )?(?:absolutely |really )?no (?:rush|hurry|pressure|biggie)|(?:do )?take (?:all )?(?:your|the) (?:sweet )?time(?: you (?:need|like|want))?|(?:all )?in your own (?:good |sweet )?time|at your (?:leisure|convenience)|whenever (?:it )?(?:suits|you(?:['’]re| are)? (?:ready|free|fancy|like|feel like it))(?: you)?|(?:please )?don['’]?t (?:all )?(?:rush|hurry|strain yoursel(?:f|ves))(?: on (?:my|our) account| at once)?|(?:do )?let (?:me|us) know if you exist)(?: though| or anything| at all| of course)?$/iu;
+  /^(?:(?:but|so|oh|honestly|really|please),? )*(?:(?:there['’]?s )?(?:absolutely |really )?no (?:rush|hurry|pressure|biggie)|(?:do )?take (?:all )?(?:your|the) (?:sweet )?time(?: you (?:need|like|want))?|(?:all )?in your own (?:good |sweet )?time|at your (?:leisure|convenience)|whenever (?:it )?(?:suits|you(?:['’]re| are)? (?:ready|free|fancy|like|feel like it))(?: you)?|(?:please )?don['’]?t (?:all )?(?:rush|hurry|strain yoursel(?:f|ves))(?: on (?:my|our) account| at once)?|(?:do )?let (?:me|us) know if you exist|never (?:ever )?change|don['’]t ever change|stay classy)(?: though| or anything| at all| of course)?$/iu;
 
 /** "My dog could do better". */
 const OUTDONE =
@@ -38,6 +43,9 @@ const OPENER =
 /** The last clause, behind a comma or a dash. */
 const LAST =
   /^(.*\S)(?:,| [–—-]| (?:\p{Extended_Pictographic}\uFE0F?)+) ([^,;:]+?)((?:[.!\s]|\p{Extended_Pictographic}|\uFE0F)*)$/su;
+
+/** Nothing is asked where nothing is left to ask: "…, but please, no rush at all". */
+const BUT_PLEASE = /,? but (?:please|honestly|really|hey|seriously)$/iu;
 
 /** ", sorry for wanting to be safe i guess": who complains is not sorry. */
 const MOCK_SORRY =
@@ -66,6 +74,15 @@ const FEIGNED: readonly (readonly [RegExp, string])[] = [
   ],
   // "£62 well spent on a view of scaffolding".
   [/(?<=\d[^.,;]{0,20}) (?:well|wisely|beautifully) spent (?=on\b)/iu, ' spent '],
+  // "I only paid the £35 deposit".
+  [
+    /(?<=^(?:@\w+,? )?(?:I|we)) (?:only|merely|just) (?=(?:paid|booked|published|reported|sent|told|spent|waited|ordered|posted|drove|rang|emailed) )/iu,
+    ' ',
+  ],
+  // "still proudly frozen in the middle".
+  [/ (?:proudly|lovingly|graciously|thoughtfully|generously|heroically|magnificently|gloriously)(?= )/iu, ''],
+  // "My number, should phones reach you: 053 555 0139".
+  [/, (?:should|(?:just )?in case) (?!you (?:need|want|wish|prefer|have)\b)[^,:;\d]{3,45}(?=: )/iu, ''],
   // "it's only my wedding".
   [
     /\b(it['’]?s) (?:only|just) (?=(?:my|our|a|an) (?!matter\b|question\b|few\b|bit\b|little\b)\p{L}+[.!]*$|\p{Lu}{2,}[.!]*$)/iu,
@@ -79,12 +96,17 @@ const OUTCRY =
 /** A complaint's line without the outcry that only says how bad it is; what is bad is told by the others. */
 export const withoutOutcry = (text: string): string => text.replace(OUTCRY, '$1').trim();
 
+/** Without what makes light, in mockery, of what is no light matter. */
+export const withoutFeint = (text: string): string =>
+  FEIGNED.reduce((words, [feigns, plain]) => words.replace(feigns, plain), text);
+
 /** A sentence of a complaint without the praise that it mocks with; empty where it is nothing else. */
 export function withoutMockPraise(text: string): string {
   if (isMock(text)) return '';
   let left = text.replace(OPENER, '$1');
   if (left !== text) left = upperFirst(left);
-  left = FEIGNED.reduce((words, [feigns, plain]) => words.replace(feigns, plain), left);
-  for (let end = LAST.exec(left); end !== null && isMock(end[2] ?? ''); end = LAST.exec(left)) left = `${end[1]}.`;
+  left = withoutPrivilege(withoutFeint(left));
+  for (let end = LAST.exec(left); end !== null && isMock(end[2] ?? ''); end = LAST.exec(left))
+    left = `${end[1]?.replace(BUT_PLEASE, '')}.`;
   return left;
 }

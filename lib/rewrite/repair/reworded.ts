@@ -5,6 +5,7 @@ import { admitted, inEarnest, onlyJests, toTry } from './jests';
 import { unfeigned } from './joys';
 import { mocks, readsHot, recast } from './mend';
 import { askedPlainly } from './mock-asks';
+import { isMockOrder } from './mock-orders';
 import { withoutMockPraise } from './mock-praise';
 import { isOrder } from './plead';
 import { owned, routed } from './routed';
@@ -152,11 +153,22 @@ const asksInEarnest: Rewording = ({ sentence: { text }, manner }) => {
   return plain !== undefined && standsFor(plain, text) ? plain : undefined;
 };
 
+/** From here on, on average, an order that a draft mocks with is not meant. */
+const UNMEANT = 0.2;
+const mockOrdered: Rewording = ({ sentence: { text }, own, manner, heard }) =>
+  heard.judgement !== undefined &&
+  manner.kinds.has('snark') &&
+  isMockOrder(text) &&
+  own.reduce((sum, { likely }) => sum + likely, 0) >= UNMEANT * own.length
+    ? ''
+    : undefined;
+
 /** What tells the reader why, what to do, or to leave off, is never all heat. */
 const DUE = [
   answered,
   admits,
   asksInEarnest,
+  mockOrdered,
   toldInEarnest,
   chased,
   scolded,
@@ -172,7 +184,7 @@ const DUE = [
 /** What the reader is told to do by a sentence that also calls somebody something; undefined where it is none of these. */
 export const toldTo = (sight: Sight): string | undefined => {
   const told = DUE.map((rewording) => rewording(sight)).find((text) => text !== undefined);
-  return told === undefined || told.startsWith('@') ? told : sight.begun(told);
+  return told === undefined || told === '' || told.startsWith('@') ? told : sight.begun(told);
 };
 
 /** The sentence in other words, or as it is, where that is better than any cut; empty where all of it is a jeer. */

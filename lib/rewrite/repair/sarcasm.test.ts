@@ -33,6 +33,8 @@ it.each([
     'Bravo to the council for closing the pool and then raising the price by £2.',
     'the council closed the pool and then raised the price by £2.',
   ],
+  ['How thorough of @FerryDesk to close the pier.', '@FerryDesk you closed the pier.'],
+  ['Stunning work from @FerryDesk, who lost my bag.', '@FerryDesk you lost my bag.'],
   ['Huge thanks to upstairs for the 2am drilling AGAIN.', 'This is about the 2am drilling from upstairs, again.'],
   [
     'Massive congratulations to Fenwick Lettings on their personal best: 17 emails, one boiler.',

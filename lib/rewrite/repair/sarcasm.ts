@@ -1,8 +1,9 @@
 import { CHEER, cheered } from './cheered';
 import { toldByCount } from './counted';
-import { THANKS, unfeigned } from './joys';
+import { unfeigned } from './joys';
 import { spokenTo, unmaskedBare } from './masks';
 import { pastOf, pastOfPlain, pastOfRest, plainOf } from './past';
+import { THANKS } from './privilege';
 
 const HANDLE = /@\w+/u;
 const CHEERED = new RegExp(
@@ -18,7 +19,7 @@ const TENDS =
   /^(?:looks after|runs|manages|maintains|services|handles|is (?:in charge|responsible)|cleans|owns|plans|schedules|designs|answers|trains|does)\b/iu;
 /** "Three cheers for @X, who have lost it again". */
 const CHEERED_THEM = new RegExp(
-  String.raw`^(?:${CHEER} (?:to|for)|(?:really |truly )?(?:remarkable|great|fine|superb|sterling|brilliant|excellent|impressive|outstanding|lovely|stellar) (?:work|job|effort|stuff) (?:by|from)) (@\w+|(?:the |my |our )?[@\w’' -]{2,40}), who (.+)$`,
+  String.raw`^(?:${CHEER} (?:to|for)|(?:really |truly )?\p{L}{4,} (?:work|job|effort|stuff|service|performance|display) (?:by|from)) (@\w+|(?:the |my |our )?[@\w’' -]{2,40}), who (.+)$`,
   'iu',
 );
 /** "Huge thanks to the party of 24 who booked the whole upstairs": who they were is said already. */
@@ -45,7 +46,7 @@ const ALMOST = /^(?:it['’]s )?almost as if (?=it|there|the|you|we|that)/iu;
 const THRILLED =
   /^(?:so|absolutely|simply|really|just so) (?:glad|happy|thrilled|delighted|overjoyed) (?:that )?(?=(?:my|our|the|i|we)\b)(?!.*\b(?:better|safe|home|ok|okay|won|passed|found|back|free)\b)/iu;
 const KIND_OF =
-  /^(?:oh,? |how |very |so |really )*(?:lovely|nice|kind|good|sweet|thoughtful|generous|decent|big|great|brave|clever) of (@?[\w’' ]+?) to (\p{L}+) (.+)$/iu;
+  /^(?:oh,? |how |very |so |really )*(?:lovely|nice|kind|good|sweet|thoughtful|generous|decent|big|great|brave|clever|(?<=\b(?:how|so|very|really|truly) )\p{L}{4,}|\p{L}{5,}(?= of @)) of (@?[\w’' ]+?) to (\p{L}+) (.+)$/iu;
 /** "Standing in the cold is exactly how I wanted to spend my birthday": the wish is the mask, the cold the fact. */
 const JUST_WHAT =
   /^(\p{L}+ing) (.+?) (?:is|was) (?:exactly|just|precisely|always|totally|absolutely) (?:how|what|where|the way|my) [^.]*\.?$/iu;
@@ -95,7 +96,7 @@ export function unmask(sentence: string, hot: boolean): string | undefined {
   if (thing) {
     const again = thing[3] === undefined ? '' : ', again';
     return thing[1]?.startsWith('@')
-      ? `${thing[1]} this is about ${thing[2]}${again}.`
+      ? `${thing[1]} ${thing[2]}${again}.`
       : `This is about ${thing[2]} from ${thing[1]}${again}.`;
   }
   const who = CHEERED_WHO.exec(sentence);

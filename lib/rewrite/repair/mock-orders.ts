@@ -1,0 +1,9 @@
+import { HARD_FACT } from '../facts';
+
+/** "Do send more", ", but do carry on chuckling": so insistent an order nobody who mocks means. */
+const INSISTS =
+  /^(?:(?:but|and|so|oh|well),? )?(?:please,? )?do (?!(?:it|this|that|these|those|so|not|the|an?|you|we|they|i|your|my|our|nothing|both|any|some|people|one|as)\b)\p{L}+/iu;
+
+/** True of words of a draft that mocks which order somebody to do what nobody wants. */
+export const isMockOrder = (words: string): boolean =>
+  INSISTS.test(words) && !HARD_FACT.test(words) && !words.endsWith('?');
