@@ -20,7 +20,7 @@ import { personOf } from './parent/who-speaks';
 import { speaksAsHouse } from './parent/whose';
 import { withoutBarbs } from './repair/barbed';
 import { readsHot } from './repair/mend';
-import { withoutMockSorry } from './repair/mock-praise';
+import { withoutHaste, withoutMockSorry } from './repair/mock-praise';
 import { withVerdict } from './repair/not-enough';
 import { smoothed } from './repair/smoothed';
 import { hotTags } from './repair/tags';
@@ -74,8 +74,11 @@ export function tasksOf(verdict: Verdict, voice: Voice, look: Look): (way: Way) 
   const held = STANDS_BY.test(draft) || (context.account === 'personal' && denied);
   const opening = (disputed: boolean) => openingOf(verdict, kinds, opened, person, { disputed, draft });
   const pointed = withoutBarbs(verdict);
-  const meant = context.parent === undefined ? withoutMockSorry(pointed) : smoothed(pointed);
   const half = kinds.has('non-apology') ? halfSorryAbout(draft) : undefined;
+  const meant =
+    context.parent === undefined
+      ? withoutMockSorry(single && kinds.has('snark') ? withoutHaste(pointed) : pointed)
+      : smoothed(pointed);
   const accuses =
     parent === '' && context.account === 'personal' && verdict.judgement !== undefined && kinds.has('snark');
   const openings = new Map<boolean, ReturnType<typeof opening>>();

@@ -32,6 +32,12 @@ it('cuts an order that nobody means, and a condition that nobody sets, off the e
   );
 });
 
+it('cuts a condition that is none, however unlikely its words are to go', () => {
+  expect(left("It is on the map, if maps aren't too taxing.")).toBe('It is on the map,');
+  expect(left('It opens till 8 on Thursdays, if your diary permits.')).toBe('It opens till 8 on Thursdays,');
+  expect(left('It is on the map, if you have it.')).toBe('It is on the map, if you have it.');
+});
+
 it('leaves an end that holds a fact, an ask, or all that there is to say', () => {
   for (const whole of [
     'The invoice is late, [and it is now £40.]',

@@ -6,6 +6,9 @@ import type { Cut } from './sight';
 
 /** In a draft that is known to mock, a last clause whose words are this likely to go, on average, is part of the jest. */
 const LIKELY = 0.35;
+/** The same where more than a few words stand before it. */
+const LESS_LIKELY = 0.28;
+const FEW = 5;
 /** The same of a clause that only hangs on the rest: "if your wallet can stand it". */
 const HUNG = 0.25;
 /** The same of an order that nobody means. */
@@ -14,6 +17,9 @@ const ORDERED = 0.1;
 const HANGS = /^(?:if|assuming|unless|since|so)$/iu;
 /** The same behind a mark: "in case reading is an option", "should facts be of use". */
 const HANGS_ON = /^(?:(?:just )?in case|should|as if|as though|provided)\b/iu;
+/** No condition at all: "if maps aren't too taxing", "if your diary permits". */
+const NO_CONDITION =
+  /^(?:and |but )?(?:if|assuming|provided|unless|so long as) (?:[\p{L}'’-]+ ){1,4}?(?:(?:is|are|was)(?:n['’]t| not)|(?<=['’](?:s|re) )not) (?:too|beneath|beyond|above|asking)\b|^(?:if|assuming|provided) your \p{L}+ (?:permits?|allows?|can (?:stand|bear|cope|manage|take|spare))\b|^if you can (?:bear|stand|face|tear|spare|contain|cope|stomach)\b/iu;
 /** What leads up to the clause behind it. */
 const LEADS_UP = /^(?:and |but |so )?(?:when|whenever|if|once|after|before|unless|until|while|as)\b/iu;
 /** What is asked for, or not so, is no jest. */
@@ -26,7 +32,8 @@ export function withoutJestTail(own: readonly Weighed[], cuts: readonly Cut[]): 
   const end = best.lastIndexOf(false);
   let from = end;
   while (from > 0 && !opens(own, from)) from--;
-  if (end < own.length - 1 || from <= STUMP || best.slice(0, from).filter((goes) => !goes).length <= STUMP) return cuts;
+  const kept = best.slice(0, from).filter((goes) => !goes).length;
+  if (end < own.length - 1 || from <= STUMP || kept <= STUMP) return cuts;
   if (
     LEADS_UP.test(
       own
@@ -39,14 +46,15 @@ export function withoutJestTail(own: readonly Weighed[], cuts: readonly Cut[]): 
   const tail = own.slice(from, end + 1).filter((_, i) => best[from + i] === false);
   const words = tail.map(({ text }) => text).join(' ');
   const mean = tail.reduce((sum, { likely }) => sum + likely, 0) / tail.length;
-  if (HARD_FACT.test(words) || mean < leastOf(words)) return cuts;
-  if (DUE.test(words) && !isMockOrder(words)) return cuts;
+  if (HARD_FACT.test(words) || mean < leastOf(words, kept)) return cuts;
+  if (DUE.test(words) && !isMockOrder(words) && !NO_CONDITION.test(words)) return cuts;
   return [best.map((goes, i) => goes || (i >= from && i <= end)), ...cuts];
 }
 
-function leastOf(tail: string): number {
+function leastOf(tail: string, before: number): number {
+  if (NO_CONDITION.test(tail)) return 0;
   if (isMockOrder(tail)) return ORDERED;
-  return HANGS.test(tail.split(' ')[0] ?? '') || HANGS_ON.test(tail) ? HUNG : LIKELY;
+  return HANGS.test(tail.split(' ')[0] ?? '') || HANGS_ON.test(tail) ? HUNG : before > FEW ? LESS_LIKELY : LIKELY;
 }
 
 const opens = (own: readonly Weighed[], at: number) =>

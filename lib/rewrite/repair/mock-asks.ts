@@ -31,10 +31,33 @@ const LACKS =
 /** "And the 6 hour hold music? Chef's kiss." */
 const TOPIC = /^(?:and|oh,? and|as for|not to mention) ((?:the|that|this|those|these) [^,?]{3,60})\?$/iu;
 
+const OWED =
+  '(?:refund|money|reply|answer|response|apology|compensation|replacement|parcel|order|delivery|engineer|technician|plumber|electrician|driver|courier|call|callback|email|letter|key|luggage|suitcase|bag|deposit|part|report|invoice|ticket|tickets|card|meter|bus|train)';
+/** "I take it the refund is doing a warm-up?": where it is is what is asked. */
+const SUPPOSED = new RegExp(
+  String.raw`^(?:(?:so|and|but|oh|well),? )?(?:(?:i|we) (?:take it|assume|suppose|imagine|trust|presume|gather|expect|guess)(?: that)?|presumably|no doubt|perhaps|maybe) ((?:the|my|our|that) (?:[\p{L}-]+ )?${OWED}) (?:is|are|has|must|got|will be)\b(?! (?:not|never|lost|cancelled|still)\b)[^\d@]*$`,
+  'iu',
+);
+const WHO = '(someone|somebody|anyone|anybody|one of you|you|ye)';
+const SPARES = String.raw`(?:(?:spare|find|take|tear|drag|prise|manage|deign|pause|stop|trouble|interrupt|put down|set aside|be (?:bothered|troubled|persuaded|prised|spared|arsed))\b[^.?!\d]*? ?to )`;
+const DEED =
+  '(?:tell|explain|send|confirm|reply|answer|fix|mend|call|ring|email|collect|deliver|let|say|check|look|come|sort|refund|return|bring|show|give|pick|replace|repair|cancel|find|empty|clear|remove|turn|switch|pay|post|correct)';
+/** "Perhaps someone could spare a moment to tell me where it is, between awards": could they? */
+const SPARED = new RegExp(
+  String.raw`^(?:(?:so|and|but|oh|well),? )?(?:(?:perhaps|maybe|possibly|i wonder if|i don['’]t suppose),? )?(?:${WHO} (?:could|can|might|would)|(?:could|can|might|would) ${WHO}) (?:(?:possibly|kindly|just|maybe|perhaps|actually|ever) )*${SPARES}?(${DEED}\b.*?)(,? (?:in )?between (?:your |the |all )?[\p{L} -]+|,? (?:once|when|whenever) (?:you|they|he|she)\b[^?\d]*|,? if (?:it|that)(?:['’]s| is)(?:n['’]t| not) (?:too|asking)\b[^?\d]*)?[.?!]*$`,
+  'iu',
+);
+/** "…, or shall I guess?" */
+const OR_ELSE =
+  /^(.*\p{L}.*?),? or (?:(?:shall|should|must|do|am) (?:i|we)(?: just| simply| to)? (?!have to\b|need to\b|ring\b|call\b|pay\b|wait\b|bring\b|send\b)[^?,\d@]*|(?:is|was|would) (?:that|this|it) (?:(?:be )?(?:too|just|only|simply|asking|an? (?:state|trade|premium|military|closely|secret|mystery|surprise|paid|vip))\b)[^?\d@]*)\?$/iu;
+
 /** What somebody is owed. */
 const DUE = /\d|\b(?:promised|asked|ordered|paid|booked|applied|reported|my|our|refund|repair|reply|upgrade)\b/iu;
 /** Nothing that anybody is owed. */
 const MOCKED = /\b(?:medal|award|prize|statue|parade|trophy|knighthood|oscar|card|flowers|cake)\b/iu;
+
+/** No more than this is a plain question shorter for its plainness. */
+const FEW = 8;
 
 /** What a complaint that mocks asks for, or brings up, said plainly; undefined where it does neither. */
 export function askedPlainly(sentence: string): string | undefined {
@@ -50,6 +73,16 @@ export function askedPlainly(sentence: string): string | undefined {
   if (due !== undefined && DUE.test(due)) return `When will ${lowerFirst(due)} ${does.replace(/s(?= |$)/u, '')}?`;
   const lacking = LACKS.exec(sentence)?.[1];
   if (lacking !== undefined && !MOCKED.test(lacking)) return `${lacking}.`;
+  const supposed = SUPPOSED.exec(sentence)?.[1];
+  if (supposed !== undefined) return `Where is ${lowerFirst(supposed)}?`;
+  const spared = SPARED.exec(sentence);
+  if (spared) {
+    const who = /^(?:you|ye)$/iu.test(spared[1] ?? spared[2] ?? '') ? 'you' : 'someone';
+    const asked = `Could ${who} ${spared[3]}?`;
+    if (asked.length < sentence.length - FEW) return asked;
+  }
+  const either = OR_ELSE.exec(sentence)?.[1];
+  if (either !== undefined) return `${either}?`;
   const topic = TOPIC.exec(sentence)?.[1];
   return topic !== undefined && HARD_FACT.test(topic) && !carriesVerb(topic) ? `There was also ${topic}.` : undefined;
 }
