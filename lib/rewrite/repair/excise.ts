@@ -19,7 +19,7 @@ const STOP = /[.!?…]+["”’)]*$/u;
 const LEADS =
   /^(?:and|but|so|or|because|although|though|which|who|since|as|while|then|that|yet|also|still|just|well|oh|tbh|lol)[,:]?$/iu;
 const TRAILS =
-  /^(?:and|but|so|or|because|although|though|which|who|since|as|while|if|that|when|than|to|of|for|with|by|at|in|on|from|the|a|an|every|each|is|are|was|were|our|your|my|this)[,;:]?$/iu;
+  /^(?:and|but|so|or|because|although|though|which|who|since|as|while|if|that|when|than|to|of|for|with|by|at|in|on|from|the|a|an|every|each|is|are|was|were|our|your|my|this|until|till|unless)[,;:]?$/iu;
 
 /** Takes the marked words out of a sentence and closes the gaps; an empty text where nothing that stands is left. */
 export function excised(sentence: Sentence, words: readonly Word[]): string {

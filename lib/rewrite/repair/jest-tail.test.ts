@@ -35,6 +35,8 @@ it('cuts an order that nobody means, and a condition that nobody sets, off the e
 it('cuts a condition that is none, however unlikely its words are to go', () => {
   expect(left("It is on the map, if maps aren't too taxing.")).toBe('It is on the map,');
   expect(left('It opens till 8 on Thursdays, if your diary permits.')).toBe('It opens till 8 on Thursdays,');
+  expect(left('Claim on the yellow form, assuming pens are known.')).toBe('Claim on the yellow form,');
+  expect(left('Claim on the yellow form, assuming it arrives.')).toBe('Claim on the yellow form, assuming it arrives.');
   expect(left('It is on the map, if you have it.')).toBe('It is on the map, if you have it.');
 });
 

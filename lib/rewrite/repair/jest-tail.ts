@@ -19,7 +19,7 @@ const HANGS = /^(?:if|assuming|unless|since|so)$/iu;
 const HANGS_ON = /^(?:(?:just )?in case|should|as if|as though|provided)\b/iu;
 /** No condition at all: "if maps aren't too taxing", "if your diary permits". */
 const NO_CONDITION =
-  /^(?:and |but )?(?:if|assuming|provided|unless|so long as) (?:[\p{L}'’-]+ ){1,4}?(?:(?:is|are|was)(?:n['’]t| not)|(?<=['’](?:s|re) )not) (?:too|beneath|beyond|above|asking)\b|^(?:if|assuming|provided) your \p{L}+ (?:permits?|allows?|can (?:stand|bear|cope|manage|take|spare))\b|^if you can (?:bear|stand|face|tear|spare|contain|cope|stomach)\b/iu;
+  /^(?:and |but )?(?:if|assuming|provided|unless|so long as) (?:[\p{L}'’-]+ ){1,4}?(?:(?:is|are|was)(?:n['’]t| not)|(?<=['’](?:s|re) )not) (?:too|beneath|beyond|above|asking)\b|^(?:if|assuming|provided) your \p{L}+ (?:permits?|allows?|can (?:stand|bear|cope|manage|take|spare))\b|^assuming (?!the\b|it\b|they\b|that\b|all\b|no\b|there\b|you\b|nothing\b)|^whenever \p{L}+['’](?:s|re) (?:back|done|finished|awake|free|ready)\b|^if (?:one|any|such a thing) can be (?:located|found|spared|arranged)\b|^if you can (?:bear|stand|face|tear|spare|contain|cope|stomach)\b/iu;
 /** What leads up to the clause behind it. */
 const LEADS_UP = /^(?:and |but |so )?(?:when|whenever|if|once|after|before|unless|until|while|as)\b/iu;
 /** What is asked for, or not so, is no jest. */
@@ -34,17 +34,13 @@ export function withoutJestTail(own: readonly Weighed[], cuts: readonly Cut[]): 
   while (from > 0 && !opens(own, from)) from--;
   const kept = best.slice(0, from).filter((goes) => !goes).length;
   if (end < own.length - 1 || from <= STUMP || kept <= STUMP) return cuts;
-  if (
-    LEADS_UP.test(
-      own
-        .slice(0, 2)
-        .map(({ text }) => text)
-        .join(' '),
-    )
-  )
-    return cuts;
   const tail = own.slice(from, end + 1).filter((_, i) => best[from + i] === false);
   const words = tail.map(({ text }) => text).join(' ');
+  const head = own
+    .slice(0, 2)
+    .map(({ text }) => text)
+    .join(' ');
+  if (LEADS_UP.test(head) && !NO_CONDITION.test(words)) return cuts;
   const mean = tail.reduce((sum, { likely }) => sum + likely, 0) / tail.length;
   if (HARD_FACT.test(words) || mean < leastOf(words, kept)) return cuts;
   if (DUE.test(words) && !isMockOrder(words) && !NO_CONDITION.test(words)) return cuts;

@@ -6,6 +6,8 @@ it.each([
   'Do report back from your quest.',
   'but do carry on chuckling.',
   'and do breathe.',
+  'try to hold on.',
+  'no need to thank us.',
   'So do keep us posted on your travels.',
 ])('knows that nobody means "%s"', (order) => expect(isMockOrder(order)).toBe(true));
 
@@ -17,4 +19,6 @@ it.each([
   'Do try the test at hollis.example/test.',
   'Do you want it back?',
   'Dogs are welcome.',
+  'try to arrive early.',
+  'no need to book.',
 ])('takes "%s" at its word', (words) => expect(isMockOrder(words)).toBe(false));

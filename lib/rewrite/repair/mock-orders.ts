@@ -4,6 +4,10 @@ import { HARD_FACT } from '../facts';
 const INSISTS =
   /^(?:(?:but|and|so|oh|well),? )?(?:please,? )?do (?!(?:it|this|that|these|those|so|not|the|an?|you|we|they|i|your|my|our|nothing|both|any|some|people|one|as)\b)\p{L}+/iu;
 
+/** "Takes 24 hours, try to hold on", "Tap Restore, no need to thank us". */
+const SCOFFS =
+  /^(?:(?:but|and|so),? )?(?:please,? )?(?:try (?:not )?to (?:hold|stay|survive|contain|remember|cope|bear|enjoy|breathe|forgive|imagine|resist|weep|cry|faint|panic|act|look)\b|no need to (?:thank|bow|applaud|cheer)\b)/iu;
+
 /** True of words of a draft that mocks which order somebody to do what nobody wants. */
 export const isMockOrder = (words: string): boolean =>
-  INSISTS.test(words) && !HARD_FACT.test(words) && !words.endsWith('?');
+  (INSISTS.test(words) || SCOFFS.test(words)) && !HARD_FACT.test(words) && !words.endsWith('?');

@@ -24,6 +24,7 @@ it.each([
   ['£64 well spent.', 'That was £64.'],
   ['Ref 3381, no hurry, spring is only 4 months off.', 'Ref 3381.'],
   ['My slot is 5 minutes, worth every hour of leave.', 'My slot is 5 minutes.'],
+  ['Who needs to see at 91?', ''],
   ['Kiosk 2, never change.', 'Kiosk 2.'],
   ['you answered 0 of my 4 emails, kings', 'you answered 0 of my 4 emails.'],
   ['It is 9 days since I reported it, but please, no rush at all.', 'It is 9 days since I reported it.'],

@@ -3,7 +3,7 @@ import { upperFirst } from './tidy';
 
 /** Words of praise that a complaint mocks with. */
 const PRAISE =
-  /\b(?:best|finest|greatest|love(?:d|ly)?|ador(?:e|ed|able)|great|amazing|brilliant|superb|fantastic|wonderful|marvellous|marvelous|fabulous|splendid|stunning|inspir(?:ing|ed)|delight(?:ed|ful)|bliss|classy|class|majestic|magnificent|glorious|bravo|genius|magic|blessed|spoil(?:t|ed)|lucky|honou?red|thrill(?:ed|ing)|touch(?:ed|ing)|moved|joy|treat|luxury|bargain|steal|kiss|clap|ovation|applause|encore|stars|medals?|trophy|trophies|awards?|masterclass|hero(?:es|ics)?|legends?|generous|kind|thoughtful|considerate|charming|progress|innovation|spent|every (?:penny|cent|pence)|world[- ]class|first[- ]class|outstanding|impressive|exquisite|divine|sublime|talent|teamwork|immersive|efficient|efficiency|goals|winning|chapeau|hats off|well (?:done|played)|full marks|more please|keep it up|what (?:an? )?(?:variety|service|time|team|speed)|player of the \w+|worth (?:every|it|the|all)|of the (?:year|century|decade)|fun|paisa vasool|on point|nailed it|top[- ](?:notch|drawer|tier)|nice touch|iconic|legendary|visionar(?:y|ies)|heroic|priceless|cutting edge|trailblazers?|pioneers?|kings|queens|champs|champions|keep (?:it coming|on giving|up the)|\p{L}+ stuff|so (?:inclusive|modern|professional|brave|romantic|considerate|helpful|caring|welcoming|reassuring))\b/iu;
+  /\b(?:best|finest|greatest|love(?:d|ly)?|ador(?:e|ed|able)|great|amazing|brilliant|superb|fantastic|wonderful|marvellous|marvelous|fabulous|splendid|stunning|inspir(?:ing|ed)|delight(?:ed|ful)|bliss|classy|class|majestic|magnificent|glorious|bravo|genius|magic|blessed|spoil(?:t|ed)|lucky|honou?red|thrill(?:ed|ing)|touch(?:ed|ing)|moved|joy|treat|luxury|bargain|steal|kiss|clap|ovation|applause|encore|stars|medals?|trophy|trophies|awards?|masterclass|hero(?:es|ics)?|legends?|generous|kind|thoughtful|considerate|charming|progress|innovation|spent|every (?:penny|cent|pence)|world[- ]class|first[- ]class|outstanding|impressive|exquisite|divine|sublime|talent|teamwork|immersive|efficient|efficiency|goals|winning|chapeau|hats off|well (?:done|played)|full marks|more please|keep it up|what (?:an? )?(?:variety|service|time|team|speed)|player of the \w+|worth (?:every|it|the|all)|of the (?:year|century|decade)|fun|paisa vasool|on point|nailed it|top[- ](?:notch|drawer|tier)|nice touch|iconic|legendary|visionar(?:y|ies)|heroic|priceless|cutting edge|trailblazers?|pioneers?|kings|angels|superstars|queens|champs|champions|keep (?:it coming|on giving|up the)|\p{L}+ stuff|so (?:inclusive|modern|professional|brave|romantic|considerate|helpful|caring|welcoming|reassuring))\b/iu;
 const THANKS =
   /\b(?:thanks|thank you|cheers|congrat\p{L}*|shout[- ]?out|props|kudos|delighted|overjoyed|proud of|nice|good of|big up|grateful|appreciate|pleased)\b/iu;
 /** True where a draft holds words that mockery feigns praise with. */
@@ -48,8 +48,12 @@ const LAST =
 const NO_HASTE =
   /,? (?:(?:but|and|so|oh|please|really|honestly),? )*(?:(?:there['’]?s )?(?:absolutely |really )?no (?:rush|hurry)|(?:do )?take (?:all )?your (?:sweet )?time),[^.!?@]*(?=[.!?]|$)/iu;
 
-/** A complaint that mocks without the patience that it feigns. */
-export const withoutHaste = (text: string): string => text.replace(NO_HASTE, '');
+/** "Who needs to see at 91?": nobody asks that. */
+const WHO_NEEDS =
+  /(?:^|(?<=[.!?] ))(?:(?:because|and|but|after all|sure),? )?who (?:even |really |actually )?(?:needs?|wants?|cares?)\b[^.!?@£$€₹]*\?/iu;
+
+/** A complaint that mocks without the patience that it feigns, or the want that it denies. */
+export const withoutHaste = (text: string): string => text.replace(NO_HASTE, '').replace(WHO_NEEDS, '').trim();
 
 /** Nothing is asked where nothing is left to ask: "…, but please, no rush at all". */
 const BUT_PLEASE = /,? but (?:please|honestly|really|hey|seriously)$/iu;
@@ -112,7 +116,9 @@ export const withoutFeint = (text: string): string =>
 /** A sentence of a complaint without the praise that it mocks with; empty where it is nothing else. */
 export function withoutMockPraise(text: string): string {
   if (isMock(text)) return '';
-  let left = withoutHaste(text).replace(OPENER, '$1');
+  const bare = withoutHaste(text);
+  if (bare === '') return '';
+  let left = bare.replace(OPENER, '$1');
   if (left !== text) left = upperFirst(left);
   left = withoutPrivilege(withoutFeint(left));
   for (let end = LAST.exec(left); end !== null && isMock(end[2] ?? ''); end = LAST.exec(left))

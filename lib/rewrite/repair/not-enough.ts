@@ -5,7 +5,7 @@ import { isOrder } from './plead';
 
 /** Says that something is wrong, or asks for it to be put right. */
 const AMISS =
-  /[?]|n['’]t\b|\b(?:no|not|never|nobody|nothing|none|nowhere|zero|without|still|late|later|again|wrong|broken?|fail\p{L}*|cancel\p{L}*|miss\p{L}*|wait\p{L}*|hold|delay\p{L}*|cold|dirty|frozen|empty|unhappy|please|worth|closed|clos(?:e|es|ing)|stopped|refus\p{L}*|ignor\p{L}*|damag\p{L}*|stuck|leak\p{L}*|burst|flood\p{L}*|overcharg\p{L}*|meant to|supposed|instead|unacceptable|lost|stolen|stole|dead|fault\p{L}*|outage|problem|complaint|refund|apology|sorry|correct|due|deadline|too)\b/iu;
+  /[?]|n['’]t\b|\b(?:no|not|never|nobody|nothing|none|nowhere|zero|without|still|late|later|again|wrong|broken?|fail\p{L}*|cancel\p{L}*|miss\p{L}*|wait\p{L}*|hold|delay\p{L}*|cold|dirty|frozen|empty|unhappy|please|worth|closed|clos(?:e|es|ing)|stopped|refus\p{L}*|ignor\p{L}*|damag\p{L}*|stuck|leak\p{L}*|burst|flood\p{L}*|overcharg\p{L}*|meant to|supposed|instead|unacceptable|died|death|funeral|lost|stolen|stole|dead|fault\p{L}*|outage|problem|complaint|refund|apology|sorry|correct|due|deadline|too)\b/iu;
 
 const SPEAKS_TO = /(?<![\w@])@\w/u;
 const SAID = "That's not good enough.";

@@ -34,6 +34,7 @@ it.each([
     'the council closed the pool and then raised the price by £2.',
   ],
   ['How thorough of @FerryDesk to close the pier.', '@FerryDesk you closed the pier.'],
+  ['Round of applause for @FerryDesk who lost my bag.', '@FerryDesk you lost my bag.'],
   ['Stunning work from @FerryDesk, who lost my bag.', '@FerryDesk you lost my bag.'],
   ['Huge thanks to upstairs for the 2am drilling AGAIN.', 'This is about the 2am drilling from upstairs, again.'],
   [

@@ -19,7 +19,7 @@ const TENDS =
   /^(?:looks after|runs|manages|maintains|services|handles|is (?:in charge|responsible)|cleans|owns|plans|schedules|designs|answers|trains|does)\b/iu;
 /** "Three cheers for @X, who have lost it again". */
 const CHEERED_THEM = new RegExp(
-  String.raw`^(?:${CHEER} (?:to|for)|(?:really |truly )?\p{L}{4,} (?:work|job|effort|stuff|service|performance|display) (?:by|from)) (@\w+|(?:the |my |our )?[@\w’' -]{2,40}), who (.+)$`,
+  String.raw`^(?:${CHEER} (?:to|for)|(?:really |truly )?\p{L}{4,} (?:work|job|effort|stuff|service|performance|display) (?:by|from)) (@\w+(?=,? who)|(?:the |my |our )?[@\w’' -]{2,40}(?=, who)),? who (.+)$`,
   'iu',
 );
 /** "Huge thanks to the party of 24 who booked the whole upstairs": who they were is said already. */
