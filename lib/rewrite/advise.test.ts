@@ -46,7 +46,7 @@ describe('writes what could be posted', () => {
         "Per my last THREE emails @flats the ceiling is leaking. I want a plumber by Wednesday or I'll make your life hell.",
         'personal',
       ),
-    ).toBe("@flats I've sent three emails and the ceiling is leaking. I need a plumber by Wednesday, please.");
+    ).toBe("@flats I've sent three emails and the ceiling is leaking. I'd like a plumber by Wednesday, please.");
   });
 
   it('lowers a warning’s voice and keeps its “not” and its lines', () => {

@@ -7,7 +7,7 @@ import { HARD_FACT, lostFacts } from './facts';
 import type { Way } from './lines';
 import type { Look } from './look';
 import { outlineOf } from './outline';
-import { asksInTime, isAskedFor, namesWho } from './repair/asked-for';
+import { asksCalmly, isAskedFor, namesWho } from './repair/asked-for';
 import { merged } from './repair/merge';
 import type { Advice, Rewrite } from './rewrite';
 import { STRATEGY_LIST } from './strategies/registry';
@@ -100,7 +100,7 @@ function heldOf(doubtful: readonly Rewrite[], { lines }: Task, look: Look): read
     return (
       kind === 'cold-reply' ||
       isSure(quote) ||
-      asksInTime(mark) ||
+      asksCalmly(mark) ||
       (kind === 'deflection' && heat === 1 && (HARD_FACT.test(quote) || namesWho(quote)))
     );
   };

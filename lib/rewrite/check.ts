@@ -1,7 +1,7 @@
 import type { Context } from '../coach/context';
 import { HARD_FACT, inventedFacts, lostFacts } from './facts';
 import type { Look } from './look';
-import { asksInTime, lacks } from './repair/asked-for';
+import { asksCalmly, lacks } from './repair/asked-for';
 import { readsHot } from './repair/mend';
 import { carriesVerb } from './structure/tagged';
 import type { Task } from './task';
@@ -38,7 +38,7 @@ export function faultOf(text: string, task: Task, context: Context, look: Look):
     mark.kind === 'cold-reply'
       ? meets
       : isSure(mark.quote) ||
-        asksInTime(mark) ||
+        asksCalmly(mark) ||
         (complains && lacks(mark)) ||
         (mark.heat === 1 && !readsHot(mark.quote)),
   )

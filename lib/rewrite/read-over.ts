@@ -30,7 +30,7 @@ export async function readOver(
 
 async function lookedAt(rewrite: Rewrite, draft: Verdict, read: (text: string) => Promise<Verdict>): Promise<Read> {
   const verdict = await read(rewrite.text);
-  let look = secondLook(draft.report.text, verdict);
+  let look = secondLook(draft, verdict);
   let now: Read = { rewrite, verdict, doubt: look.doubt };
   // The blanks of a text stand where they stand in it.
   if (rewrite.blanks.length > 0) return now;
@@ -38,7 +38,7 @@ async function lookedAt(rewrite: Rewrite, draft: Verdict, read: (text: string) =
     const again = await read(look.text);
     if (again.heat > now.verdict.heat) break;
     const { text } = look;
-    look = secondLook(draft.report.text, again);
+    look = secondLook(draft, again);
     now = { rewrite: { ...rewrite, text }, verdict: again, doubt: look.doubt };
   }
   return now;

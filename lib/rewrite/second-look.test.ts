@@ -6,9 +6,13 @@ import { secondLook } from './second-look';
 
 /** What a second look leaves of a rewrite in which an encoder has read what stands in square brackets as for cutting. */
 function left(marked: string, draft = marked.replace(/[[\]]/gu, ''), post?: string): string {
+  return secondLook(verdict(analyse(draft)), read(marked, post)).text;
+}
+
+function read(marked: string, post?: string) {
   const { text, judgement } = bracketed(marked, { cut: 3, keep: -5 });
   const context = { account: 'support', ...(post !== undefined && { parent: { text: post } }) } as const;
-  return secondLook(draft, verdict(analyse(text, context), judgement)).text;
+  return verdict(analyse(text, context), judgement);
 }
 
 it.each([
@@ -55,9 +59,15 @@ it('leaves the words that the draft did not hold', () => {
   expect(left(marked, 'Stop moaning. A fitter comes at noon.')).toBe(marked.replace(/[[\]]/gu, ''));
 });
 
+it('leaves what was no heat while the whole draft was read', () => {
+  const draft = read('It means YOU HAVEN’T PAID THE CUSTOMS. Pay at packwing.com/duty. [Are you blind?]');
+  const rewrite = '[It means you haven’t paid the customs.] Please pay at packwing.com/duty.';
+  expect(secondLook(draft, read(rewrite)).text).toBe(rewrite.replace(/[[\]]/gu, ''));
+});
+
 it('leaves every word where no encoder has read them', () => {
   const text = 'Please stop parking on the verge. Have some respect.';
-  expect(secondLook(text, verdict(analyse(text)))).toEqual({ text, doubt: 0 });
+  expect(secondLook(verdict(analyse(text)), verdict(analyse(text)))).toEqual({ text, doubt: 0 });
 });
 
 it('leaves the answer to a question', () => {
@@ -69,8 +79,7 @@ it('leaves the answer to a question', () => {
 
 it('doubts a rewrite by what is left of the draft, and not by what was put before it', () => {
   const doubtOf = (marked: string) => {
-    const { text, judgement } = bracketed(marked, { cut: 3, keep: -5 });
-    return secondLook('Moan on. It opens at 9.', verdict(analyse(text), judgement)).doubt;
+    return secondLook(verdict(analyse('Moan on. It opens at 9.')), read(marked)).doubt;
   };
   expect(doubtOf('[Moan on.] [It opens at 9.]')).toBeGreaterThan(0.5);
   expect(doubtOf('[We are terribly sorry.] It opens at 9.')).toBeLessThan(0.1);

@@ -12,6 +12,9 @@ import type { Weighed } from './structure/layout';
 /** So likely to go, on average, are the words that a second look cuts: what was left once is not cut on a guess. */
 const LEAST = 0.5;
 
+/** What was this unlikely to go, on average, when the whole draft was read is no heat, however it stands out once the worst is gone. */
+const MEANT = 0.25;
+
 export type SecondLook = {
   /** The rewrite without what still stands out. */
   readonly text: string;
@@ -23,7 +26,8 @@ export type SecondLook = {
  * Cuts what still stands out of the draft's own words once the worst is gone, by what judgement makes of the rewrite. Whole
  * sentences go, or one end of one; no fact goes, nothing is put in other words, and something is always left.
  */
-export function secondLook(draft: string, { report, findings, judgement }: Verdict): SecondLook {
+export function secondLook(before: Verdict, { report, findings, judgement }: Verdict): SecondLook {
+  const draft = before.report.text;
   const { text, context } = report;
   if (judgement === undefined) return { text, doubt: 0 };
   const heard = { findings, context, judgement };
@@ -43,7 +47,8 @@ export function secondLook(draft: string, { report, findings, judgement }: Verdi
       return { ...sentence, mine, doubt };
     const left = begun(leftBy(sentence, own, cut));
     const whole = left === '' ? !cut.includes(false) : !isMaimed(left, sentence.text);
-    const lost = !whole || lostFacts(sentence.text, left).length > 0;
+    const meant = left === '' && firstLikely(sentence.text, before) < MEANT;
+    const lost = !whole || meant || lostFacts(sentence.text, left).length > 0;
     return { ...sentence, ...(!lost && { text: left }), mine, doubt };
   });
   const mine = lines.filter((line) => line.mine);
@@ -74,3 +79,14 @@ function isOneEnd(own: readonly Weighed[], cut: Cut): boolean {
 
 const likelyToGo = (words: readonly Weighed[]) =>
   words.reduce((sum, { likely }) => sum + likely, 0) / Math.max(1, words.length);
+/** How likely the sentence of the draft that these words are left of was to go; certain where none is known. */
+function firstLikely(left: string, { report: { text, context }, findings, judgement }: Verdict): number {
+  if (judgement === undefined) return 1;
+  const { layout, words } = weighedWords(text, { findings, context, judgement });
+  const said = telling(left);
+  const at = layout.sentences.findIndex((sentence) => {
+    const known = new Set(telling(sentence.text));
+    return said.length > 0 && said.every((word) => known.has(word));
+  });
+  return at < 0 ? 1 : likelyToGo(words.filter((word) => word.sentence === at));
+}

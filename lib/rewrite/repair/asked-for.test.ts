@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Finding } from '../../coach/finding';
 import type { Kind } from '../../coach/kinds';
-import { asksInTime, isAskedFor, namesWho } from './asked-for';
+import { asksCalmly, isAskedFor, namesWho } from './asked-for';
 
 const mark = (kind: Kind, quote: string, heat: 1 | 2 = 1) => ({ kind, quote, heat }) as Finding;
 
@@ -31,9 +31,11 @@ it('knows who does it', () => {
 });
 
 it('takes an ask that says by when for no pressure', () => {
-  expect(asksInTime(mark('pressure', 'Please fix it today.', 2))).toBe(true);
-  expect(asksInTime(mark('pressure', 'Could you correct it by noon?', 2))).toBe(true);
-  expect(asksInTime(mark('pressure', 'Fix it today or lose your access.', 2))).toBe(false);
-  expect(asksInTime(mark('pressure', 'Fix it now.', 2))).toBe(false);
-  expect(asksInTime(mark('hostility', 'Please fix it today.', 2))).toBe(false);
+  expect(asksCalmly(mark('pressure', 'Please fix it today.', 2))).toBe(true);
+  expect(asksCalmly(mark('pressure', 'Could you correct it by noon?', 2))).toBe(true);
+  expect(asksCalmly(mark('pressure', 'Fix it today or lose your access.', 2))).toBe(false);
+  expect(asksCalmly(mark('pressure', 'Resend by 2 or it misses the page', 2))).toBe(true);
+  expect(asksCalmly(mark('pressure', 'I have asked four times'))).toBe(true);
+  expect(asksCalmly(mark('pressure', 'Fix it now.', 2))).toBe(false);
+  expect(asksCalmly(mark('hostility', 'Please fix it today.', 2))).toBe(false);
 });

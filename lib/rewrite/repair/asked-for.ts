@@ -1,5 +1,7 @@
 import type { Finding } from '../../coach/finding';
+import { isChase } from '../structure/chase';
 import { STOCK } from '../structure/stock-phrases';
+import { tellsWhatFollows } from './or-else';
 import { isOrder } from './plead';
 
 /** An order that only sends somebody away. */
@@ -23,8 +25,10 @@ const INSTRUCTS =
 const IN_TIME =
   /^(?:@\w+[,:]? )?(?:(?:please|kindly|pls|could you|can you|would you)(?: please)? )?(?:fix|correct|change|amend|update|remove|take|send|reply|answer|confirm|call|ring|email|sort|refund|return|pay|reverse|release|publish|replace|deliver|collect|bring|get|put|let)\b(?!.*\b(?:or|otherwise|else|if not|now|immediately|at once|asap)\b)[^.;:?!]*\b(?:today|tonight|tomorrow|(?:by|before|within|this) (?:[\d£]|noon|midnight|the end|close|end|sat|sun|mon|tue|wed|thu|fri|week|morning|afternoon|evening|\w+day)\w*)\b[^;:?!]*[.?!]*$/iu;
 
-/** True of a mark on a plain ask that only says by when. */
-export const asksInTime = ({ kind, quote }: Finding): boolean => kind === 'pressure' && IN_TIME.test(quote);
+/** True of a mark on a plain ask that only says by when, on what follows if it is not done, or on how often it was asked. */
+export const asksCalmly = ({ kind, quote }: Finding): boolean =>
+  kind === 'pressure' &&
+  (IN_TIME.test(quote) || tellsWhatFollows(quote) || isChase(`${quote.replace(/[.!]+$/u, '')}.`));
 
 /** "Still no email about the refund", from whoever complains. */
 const LACKS =
@@ -38,7 +42,7 @@ const withoutPlease = (words: string) => words.replace(/^please /iu, '');
 /** True of a mild mark on words that only say what to do or whom to turn to: a rewrite may hold them. */
 export function isAskedFor(mark: Finding): boolean {
   const { kind, heat, quote } = mark;
-  if (asksInTime(mark)) return true;
+  if (asksCalmly(mark)) return true;
   if (heat !== 1) return false;
   if (kind === 'boilerplate') return INSTRUCTS.test(quote) && !STOCK.test(quote.replace(/[.!]+$/u, ''));
   if (kind !== 'deflection') return false;

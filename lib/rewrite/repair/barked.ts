@@ -23,7 +23,8 @@ const MOST = 2;
 /** Right behind one request, what is longer reads as the next step of it. */
 const BRIEF = 4;
 
-function isBarked(text: string): boolean {
+/** True where the words, as they stand, tell somebody to do something. */
+export function isBarked(text: string): boolean {
   if (DARE.test(text) || LASTS.test(text) || text.endsWith('?')) return false;
   if (isOrder(text)) return true;
   const [, lead = '', verb = ''] = TO_DO.exec(text) ?? [];

@@ -108,6 +108,12 @@ it('does not tell who asks how often a house has said so', () => {
   ]);
 });
 
+it('does not tell anybody that a house is tired of saying so', () => {
+  const kept = ['Masks on in Oncology.', 'We should not have to keep saying this.', 'All visitors.'];
+  expect(left(kept.join(' '), kept)).toEqual(['Masks on in Oncology.', '', 'All visitors.']);
+  expect(left(kept.join(' '), kept, { waits: true })).toEqual(kept);
+});
+
 it('scolds nobody whom it asks, and says once what was shouted twice', () => {
   const kinds: readonly Kind[] = ['shouting'];
   const notice = ['Please stop parking here.', 'It is a graveyard, people.', 'Have some respect.'];
@@ -130,5 +136,6 @@ it('answers without a retort at its end, and greets no customer by half a form l
 it('sends nobody who asks off to read the paper', () => {
   const kinds: readonly Kind[] = ['shouting'];
   expect(left('', ['We did.', 'Read the paper.'], { kinds, parent: 'Why no report?' })).toEqual(['We did.', '']);
+  expect(left('', ['Sir please read the SMS.', 'It is in the link.'], { kinds, parent: 'How?' })[0]).toBe('');
   expect(left('', ['Read the sign.'], { kinds })).toEqual(['Read the sign.']);
 });

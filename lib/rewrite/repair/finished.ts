@@ -43,7 +43,8 @@ const stated: Finish = (lines, draft, manner) => {
 const TOLD_OFF =
   /^(?:please )?(?:have|show|learn)(?: some| a (?:bit|little)(?: of)?)? (?:respect|manners|decency|consideration|shame|courtesy|common sense)[.!]*$/iu;
 /** To whoever asks, it says that they did not look. */
-const GO_AND_READ = /^(?:please )?(?:just )?read the (?:paper|article|signs?|room|thread|whole thing|post)[.!]*$/iu;
+const GO_AND_READ =
+  /^(?:(?:sir|madam|ma['’]am|dear),? )?(?:please |kindly )?(?:just )?read (?:the|your|our) (?:paper|article|signs?|room|thread|whole thing|post|sms|texts?|emails?|messages?|notice)(?: first| properly)?[.!]*$/iu;
 const CALLED_PEOPLE = /, (?:people|you lot)(?=[.!?]*$)/iu;
 const unscolded: Finish = (lines, draft, manner) =>
   manner.kinds.has('shouting')
@@ -88,9 +89,15 @@ const SAID_BEFORE =
 /** "I'm not waiting.": to whoever asks anybody, no more than that they had better not be late, or deaf. */
 const IMPATIENT =
   /^(?:and )?(?:i|we)(?:['’]?m|['’]re| am| are) not (?:waiting|repeating (?:it|this|that|myself|ourselves)|(?:saying|telling you|explaining)(?: (?:it|this|that))? again)[.!]*$/iu;
+/** "WE SHOULD NOT HAVE TO KEEP SAYING THIS": likewise. */
+const TIRED =
+  /^(?:we|i) should(?:n['’]t| not) (?:even )?(?:have|need) to (?:keep )?(?:say|tell|ask|repeat|remind|explain|post)(?:ing)?\b[^.,\d]*[.!]*$/iu;
 const saidAlready: Finish = (lines, draft, manner) =>
   mapped((text) =>
-    (manner.waits !== true && SAID_BEFORE.test(text)) || (manner.parent !== '' && IMPATIENT.test(text)) ? '' : text,
+    (manner.waits !== true && (SAID_BEFORE.test(text) || TIRED.test(text))) ||
+    (manner.parent !== '' && IMPATIENT.test(text))
+      ? ''
+      : text,
   )(lines, draft, manner);
 
 /** Where canned wording went, what is left of it may say nothing. */

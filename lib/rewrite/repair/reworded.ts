@@ -1,5 +1,6 @@
 import { HARD_FACT, lostFacts } from '../facts';
 import { retold } from '../recasts/retold';
+import { isChase } from '../structure/chase';
 import { toldInEarnest } from './in-earnest';
 import { admitted, inEarnest, jestsInFigures, onlyJests, toTry } from './jests';
 import { unfeigned } from './joys';
@@ -7,6 +8,7 @@ import { mocks, readsHot, recast } from './mend';
 import { askedPlainly } from './mock-asks';
 import { isMockOrder } from './mock-orders';
 import { withoutMockPraise } from './mock-praise';
+import { askedOrElse } from './or-else';
 import { isOrder } from './plead';
 import { owned, routed } from './routed';
 import { unmask } from './sarcasm';
@@ -147,6 +149,10 @@ const chased: Rewording = ({ sentence: { text }, heard: { context, findings } })
   return head === undefined || readsHot(head) ? undefined : `${head}.`;
 };
 
+/** "I HAVE ASKED FOUR TIMES": to whoever waits, that is the complaint itself. */
+const counted: Rewording = ({ sentence: { text }, heard: { context }, manner }) =>
+  context.parent === undefined && manner.waits === true && isChase(text) && !readsHot(text) ? text : undefined;
+
 const asksInEarnest: Rewording = ({ sentence: { text }, manner }) => {
   const mocking = manner.parent === '' && manner.waits === true && manner.kinds.has('snark');
   const plain = mocking ? askedPlainly(text) : undefined;
@@ -171,7 +177,9 @@ const DUE = [
   asksInEarnest,
   mockOrdered,
   toldInEarnest,
+  counted,
   chased,
+  askedOrElse,
   scolded,
   leftOff,
   stopped,

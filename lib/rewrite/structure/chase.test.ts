@@ -12,3 +12,10 @@ it.each([
   'And again you got it wrong.',
   'Asking for a friend.',
 ])('hears no chase in: %s', (other) => expect(isChase(other)).toBe(false));
+
+it.each([
+  'I HAVE ASKED FOUR TIMES.',
+  'This is the fourth time!!!',
+  '@northline This is my fifth email.',
+  'I’ve asked twice now.',
+])('hears how often somebody has asked in: %s', (chase) => expect(isChase(chase)).toBe(true));
