@@ -2,7 +2,7 @@
 export const COURTESY: ReadonlySet<string> = new Set(
   `a about again all hi first am and any anyone are aren't as ask at away awful be been being but by can can't contact could
   did didn't do does doesn't doing don't enough far find for from get given good had hadn't has hasn't have haven't hear help here how i i'd i'll
-  i'm i've if in is isn't it it's its just know let loss long looks look may me message might more must my need no not note now of on one only or our ours
+  i'm i've if in is isn't it it's its just know let like loss long looks look may me message might more must my need no not note now of on one only or our ours
   out over people person please put reply see sent send should slow so some someone something sorry speak still such sure tell than thank thanks
   that that's the their them then there there's these they they're this those to too try until up upsetting us was wasn't we we'd we'll we're we've were weren't
   what when where which who whoever why will with without won't would you you'd you'll you're you've your yours made mistakes long wait waiting made stop

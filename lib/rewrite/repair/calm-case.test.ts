@@ -12,6 +12,7 @@ it.each([
   ['get results by text: send BLOODS to 60777', 'get results by text: send BLOODS to 60777'],
   ['30% off, code NIGHTOWL30, ends at MIDNIGHT', '30% off, code NIGHTOWL30, ends at midnight'],
   ["If you find a dead bird DON'T touch it, ring DEFRA", "If you find a dead bird don't touch it, ring DEFRA"],
+  ['OUR LIMIT IS 7KG, cancel 24 HRS before', 'Our limit is 7kg, cancel 24 hrs before'],
   ['MUM, WE BROKE UP.', 'Mum, we broke up.'],
   ['STOP PARKING ON THE ZIGZAGS AT LARKFIELD PRIMARY', 'Stop parking on the zigzags at Larkfield Primary'],
   ['SEND SOMEONE to 12 Elm Close or CANCEL it', 'Send someone to 12 Elm Close or cancel it'],

@@ -172,7 +172,10 @@ export function calmCase(said: string, around: readonly string[] = []): string {
   return capitalise(
     whole === text && !raised
       ? text
-      : whole.replace(/(?<=\d)[AP]M\b|(?<=\d ?)MPH\b|(?<=\b\d{1,3})(?:ST|ND|RD|TH)\b/gu, (hour) => hour.toLowerCase()),
+      : whole.replace(
+          /(?<=\d)[AP]M\b|(?<=\d ?)(?:MPH|KPH|HRS?|MINS?|SECS?|YRS?|KG|KM|CM|MM|ML)\b|(?<=\b\d{1,3})(?:ST|ND|RD|TH)\b/gu,
+          (hour) => hour.toLowerCase(),
+        ),
     text,
   );
 }

@@ -1,16 +1,17 @@
 import { expect, it } from 'vitest';
 import { bracketed } from '../../../tests/unit/rewrite/bracketed';
+import type { Finding } from '../../coach/finding';
 import type { Kind } from '../../coach/kinds';
 import { edited } from './edited';
 
 const PARENT = { text: 'It has been broken for days', hoursAgo: 2 };
 
 /** The draft's sentences once an encoder has read what stands in square brackets as for cutting. */
-function left(marked: string, parent: typeof PARENT | null = PARENT): string {
+function left(marked: string, parent: typeof PARENT | null = PARENT, findings: readonly Finding[] = []): string {
   const { text, judgement } = bracketed(marked, { cut: 3, keep: -5 });
   const context = { account: 'support', ...(parent && { parent }) } as const;
   const manner = { sorry: "We're", have: "We've", kinds: new Set<Kind>(), opened: true, parent: parent?.text ?? '' };
-  return edited(text, { findings: [], context, judgement }, new Set(), manner)
+  return edited(text, { findings, context, judgement }, new Set(), manner)
     .map((line) => line.text)
     .filter((line) => line !== '')
     .join(' ');
@@ -106,6 +107,13 @@ it.each([
   ],
   ['keeps a caution', '[DO NOT DRINK IT.] Boil it first.', 'DO NOT DRINK IT. Boil it first.'],
 ])('%s', (_, marked, kept) => expect(left(marked)).toBe(kept));
+
+it('gives no shrug for an answer behind an apology', () => {
+  const said = 'As we explained, [bags get lost.] It lands at 3.';
+  const blame = { kind: 'blame', heat: 1, quote: 'As we explained', span: { start: 0, end: 15 } } as Finding;
+  expect(left(said, PARENT, [blame])).toBe('It lands at 3.');
+  expect(left(said, PARENT)).toBe('Bags get lost. It lands at 3.');
+});
 
 it('keeps the short answer that a question waits for', () => {
   const asked = { text: 'How do I merge two accounts?', hoursAgo: 2 };

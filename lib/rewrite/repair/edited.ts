@@ -1,6 +1,5 @@
 import type { Kind } from '../../coach/kinds';
 import { HARD_FACT, lostFacts } from '../facts';
-import { PLAIN_WORDS } from '../recasts/canned';
 import { retold } from '../recasts/retold';
 import { waysToCut, weighedWords } from '../structure/cuts';
 import type { Weighed } from '../structure/layout';
@@ -8,9 +7,11 @@ import { STOCK } from '../structure/stock-phrases';
 import { carriesVerb } from '../structure/tagged';
 import type { HeardDraft } from '../structure/word-features';
 import { dangles } from './cut';
+import { shrugsOff } from './excuses';
 import { withoutJestTail } from './jest-tail';
 import { isMaimed, STUMP } from './maimed';
 import { HOLDS, type Manner, readsHot, recast } from './mend';
+import { plainWords } from './plain-words';
 import { isOrder } from './plead';
 import type { Retriable } from './retried';
 import { isNotice, reworded, toldTo } from './reworded';
@@ -63,7 +64,9 @@ export function edited(
     const answer = heard.context.parent === undefined ? undefined : answerIn(sentence.text);
     const stated = answer !== undefined && lostFacts(sentence.text, answer).length === 0 ? begun(answer) : undefined;
     const text = stated ?? toldTo(sight) ?? (isBeyondDoubt(sight) ? '' : (reworded(sight) ?? untagged(sight, tags)));
-    const line = text === undefined ? cutDown(sight, small) : { text };
+    const told = text === undefined ? cutDown(sight, small) : { text };
+    const excuses = manner.opened && manner.waits !== true && marked && isLikely(own, EXCUSED) && shrugsOff(told.text);
+    const line = excuses ? { text: '' } : told;
     return {
       gap: sentence.gap,
       ...line,
@@ -84,6 +87,8 @@ const bareOf = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** From here on, on average, what is so at any time is no answer. */
+const EXCUSED = 0.5;
 /** From here on, on average, a sentence of a cold reply that is marked goes whole. */
 const MARKED = 0.7;
 const isLikely = (own: readonly Weighed[], least: number) =>
@@ -191,9 +196,3 @@ function keptWhole(sight: Sight, twin: string): string | undefined {
   const kept = spared({ text, twin, lefts, likely, marks, context: heard.context }, readsHot);
   return kept === undefined ? undefined : begun(kept);
 }
-
-/** Each twice: a stiff word seldom stands alone. */
-const plainWords = (text: string) => {
-  const plain = [...PLAIN_WORDS, ...PLAIN_WORDS].reduce((words, [pattern, twin]) => words.replace(pattern, twin), text);
-  return /^\p{Lu}/u.test(text) ? upperFirst(plain) : plain;
-};

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutExcuses } from './excuses';
+import { shrugsOff, withoutExcuses } from './excuses';
 
 const REST = 'The photo was moved at 08:10.';
 const after = (text: string) =>
@@ -33,3 +33,21 @@ it.each([
 it('keeps an excuse that is all there is', () => {
   expect(withoutExcuses([{ text: 'Clip was cleared.', gap: '' }])[0]?.text).toBe('Clip was cleared.');
 });
+
+it.each([
+  'Bags get lost.',
+  'Data can be lost in updates.',
+  'Heat is not a museum responsibility.',
+  'Machines eat cards all the time.',
+  'Hotels overbook.',
+])('hears a shrug in what is so at any time: %s', (text) => expect(shrugsOff(text)).toBe(true));
+
+it.each([
+  'Keys are cut on Fridays only.',
+  'Chargers are sold separately.',
+  'Ostro makes the lamps.',
+  'There is one.',
+  'Please check your spam.',
+  'Someone put glass in it.',
+  'Deposits come back in 5 working days.',
+])('hears none in: %s', (text) => expect(shrugsOff(text)).toBe(false));

@@ -1,5 +1,8 @@
 import type { Line } from '../assemble';
 import { HARD_FACT } from '../facts';
+import { isKnown } from './calm-word';
+import { isOrder } from './plead';
+import { lowerFirst } from './tidy';
 
 /** What explains a fault away, and helps nobody: "Overnight layout is automated.", "Delays can occur around holidays." */
 const EXCUSE =
@@ -7,6 +10,26 @@ const EXCUSE =
 /** Says what was done about it, or speaks to the reader. */
 const HELPS =
   /\b(?:you|your|please|now|we['’](?:ve|ll)|will be|has been (?:removed|corrected|changed|taken|refunded)|refund|sorry)\b/iu;
+
+/** What is so of any such thing at any time, of which no more is said: "Bags get lost", "Heat is not a museum responsibility". */
+const BARE = String.raw`(?!(?:we|i|you|it|he|she|they|this|that|there|here|who|what|please|just|maybe|someone|somebody|everyone|nobody|one|your|our|my|his|her|their|the|these|those|an?|all|any|both|some|most|and|or|not|yes|no|for|with|is|are|can|may|will|do|does|gets?)\b)`;
+/** Said of something that was done to it, which may be the answer: "Chargers are sold separately". */
+const DONE =
+  '(?:sold|closed|shut|open|needed|required|available|made|given|seen|kept|cut|sent|held|paid|due|on|\\p{L}+ed)\\b';
+const AT_ANY_TIME = new RegExp(
+  String.raw`^${BARE}\p{L}+(?: ${BARE}\p{Ll}+)? (?:(?:(?:can|may|will|do|does|is|are|gets?)(?:n['’]t| not)?)(?! ${DONE})|${BARE}\p{Ll}{3,})(?: \p{Ll}+){0,4}[.!]*$`,
+  'u',
+);
+/** Tells the reader when, where or on which terms. */
+const TELLS =
+  /\b(?:by|from|until|till|before|after|at|on|within|under|via|only|today|tonight|tomorrow|now|if|when|unless|because|back|again)\b/iu;
+
+/** True of a shrug: what happens, as it always does. */
+export function shrugsOff(text: string): boolean {
+  const [what = ''] = text.toLowerCase().split(' ');
+  if (!isKnown(what) && !isKnown(what.replace(/s$/u, ''))) return false;
+  return AT_ANY_TIME.test(lowerFirst(text)) && !TELLS.test(text) && !HARD_FACT.test(text) && !isOrder(text);
+}
 
 /** Behind an apology of its own a rewrite needs no excuse; what holds a fact or helps the reader stays. */
 export const withoutExcuses = (lines: readonly Line[]): readonly Line[] => {

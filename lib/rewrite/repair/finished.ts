@@ -74,10 +74,12 @@ const meant: Finish = (lines, draft, manner) => {
 };
 
 /** Behind an apology of its own no excuse, and no scrap of a sentence to somebody in distress. */
-const owned: Finish = (lines, _, { opened, kinds }) => {
+const owned: Finish = (lines, _, { opened, kinds, waits }) => {
   const cold = opened && kinds.has('cold-reply');
   const kept: readonly Line[] =
-    cold || (opened && (kinds.has('non-apology') || kinds.has('boilerplate'))) ? withoutExcuses(lines) : lines;
+    cold || (opened && (waits !== true || kinds.has('non-apology') || kinds.has('boilerplate')))
+      ? withoutExcuses(lines)
+      : lines;
   return cold ? kept.map((line) => ({ ...line, text: spelledOut(withoutCurtness(line.text)) })) : kept;
 };
 

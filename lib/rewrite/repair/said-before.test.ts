@@ -5,6 +5,10 @@ it.each([
   ['As already explained, your broker in Polokwane has the file, not us.', 'your broker in Polokwane has the file.'],
   ["As you've been told, ACTIVATION IS MANUAL.", 'ACTIVATION IS MANUAL.'],
   ['As previously stated fares surge.', 'fares surge.'],
+  [
+    "As I ALREADY told your husband, we're two drivers down and the phone isn't glued to me.",
+    "we're two drivers down.",
+  ],
   ["As ALREADY explained, hot water is the developer's problem, not ours 🙄", 'the developer looks after hot water.'],
   ['As per policy hotel is not given for weather, passengers should plan.', 'hotel is not given for weather.'],
   ["Not our doing, the SELLER asked for it and it's all legal, so calm down.", 'the SELLER asked for it.'],

@@ -5,7 +5,7 @@ import { readsHot } from './mend';
 
 /** "As already explained, …", "As per policy …": what stands behind it is the answer itself. */
 const SAID_BEFORE =
-  /^(?:(?:first|second|third)ly,? )?(?:(?:as|like) (?:(?:we|i|you)(?:['’](?:ve|re)| have| were| are)? )?(?:(?:all|already|previously|clearly|repeatedly|just|been|both) )*(?:explained|told|said|stated|informed|advised|mentioned|noted|communicated)(?: (?:already|previously|before|to you|twice|earlier|above|\w+ times))*|(?:as )?per (?:our |my |the |company |hospital |school |store )?(?:policy|policies|terms|t&cs?(?: clause \d+)?|rules|guidelines|procedure|usual))[,:]? (?=\p{L}+ \p{L})/iu;
+  /^(?:(?:first|second|third)ly,? )?(?:(?:as|like) (?:(?:we|i|you)(?:['’](?:ve|re)| have| were| are)? )?(?:(?:all|already|previously|clearly|repeatedly|just|been|both) )*(?:explained|told|said|stated|informed|advised|mentioned|noted|communicated)(?: (?:to )?(?:him|her|them|your \p{L}+))?(?: (?:already|previously|before|to you|twice|earlier|above|\w+ times))*|(?:as )?per (?:our |my |the |company |hospital |school |store )?(?:policy|policies|terms|t&cs?(?: clause \d+)?|rules|guidelines|procedure|usual))[,:]? (?=[\p{L}'’]+ [\p{L}\d])/iu;
 /** "Not our doing, the seller asked for it". */
 const NOT_OURS =
   /^(?:(?:sorry|well|look|no),? )?(?:(?:it|that|this)(?:['’]s| is| was) )?not (?:really )?(?:our|my|us\b) ?(?:doing|fault|decision|call|department|dept|problem|job|area|responsibility|issue|policy|choice|remit)?(?:[,;:.]| ?[–—-]) (?=\p{L}+ \p{L})/iu;
@@ -15,7 +15,8 @@ const SORRY_BUT =
 /** What only excuses. */
 const EXCUSES = /\b(?:busy|full|hard|mistakes?|happens?|rush|rules?|policy|human)\b/iu;
 /** Where the answer ends and the rest of the heat begins. */
-const NEXT = /(?:[,;]| and(?= (?:it|that|this|we|i|you|no)\b)|,? so(?= )|,? but(?= )|\?)(?: |$)/iu;
+const NEXT =
+  /(?:[,;]| and(?= (?:it|that|this|we|i|you|no)\b| (?:the|my|our) [^,.;]*n['’]t\b)|,? so(?= )|,? but(?= )|\?)(?: |$)/iu;
 /** Tells off, denies, or says nothing by itself. */
 const NO_ANSWER =
   /\b(?:nobody|no one|never|did(?:n['’]t| not)|you(?!r\b)(?:['’]\p{L}+)?|shouldn['’]t|should|fault|blame|not (?:us|ours|me|mine))\b|^(?:that|this|it)\b|^(?:i|we) (?:only|just|merely)\b|\b(?:changes?|vary|varies|happens?|differs?|take time|occur)$|^(?:please |kindly )?(?:read|check|look|try|ask|speak|stop|calm|take|contact)\b/iu;

@@ -9,6 +9,7 @@ it('ends sentences at marks, emoji, links and lines, and at nothing else', () =>
     'It’s a known fault.',
     'See no. 22, St Ives',
   ]);
+  expect(texts('Sorry if tea was late 🙄 £31 is back')).toEqual(['Sorry if tea was late 🙄', '£31 is back']);
   expect(texts('Here: https://t.co/x Have a look')).toEqual(['Here: https://t.co/x', 'Have a look']);
   expect(texts('1. First\n2. Second')).toEqual(['1. First', '2. Second']);
   expect(texts('the scheme (free!) paid at 7.30')).toEqual(['the scheme (free!) paid at 7.30']);

@@ -14,7 +14,7 @@ const LINK = String.raw`(?:https?:\/\/|www\.)\S+`;
 const ENDING = new RegExp(
   [
     String.raw`(?:[.!?…]+["”’)\]]*(?:[ \t]*${EMOJI})?)(?=\s)`,
-    String.raw`(?:\s${EMOJI})(?=[ \t]+["“‘(]?[\p{Lu}\d#@])`,
+    String.raw`(?:\s${EMOJI})(?=[ \t]+["“‘(]?[\p{Lu}\p{Sc}\d#@])`,
     String.raw`${LINK}(?=[ \t]+["“‘(]?\p{Lu})`,
     String.raw`(?=\n)`,
   ].join('|'),
