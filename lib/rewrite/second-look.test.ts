@@ -48,6 +48,9 @@ it.each([
   ['what leads to a list', '[Here are they again:]\n- the cost\n- the date'],
   ['a harmless emoji', 'Rode with us this month? [🚇]\nShare your best journey.'],
   ['what a colon leads to', 'Whoever hit my car on Delancey: [you left your bumper.] Please call so we can settle it.'],
+  ['what there is not', 'The Saturday show is sold out. [Nothing on the door either.] Returns go up at 12.'],
+  ['what is not done', 'Hot cross buns are back. [We are not doing pre-orders.] The doors open at 7am.'],
+  ['what a complaint is about', 'I ordered oak. [You sent walnut.] Could somebody ring me before 5?'],
   ['whom it is for', 'Masks on in the ward, please. [All of our visitors.] They are free at Desk 2.'],
   ['the short answer itself', 'Thanks for asking. [We rang.] The number was engaged all day.'],
 ])('leaves %s', (_, marked) => {
@@ -83,4 +86,9 @@ it('doubts a rewrite by what is left of the draft, and not by what was put befor
   };
   expect(doubtOf('[Moan on.] [It opens at 9.]')).toBeGreaterThan(0.5);
   expect(doubtOf('[We are terribly sorry.] It opens at 9.')).toBeLessThan(0.1);
+});
+
+it('does not take a reminder in an answer for a complaint', () => {
+  const marked = 'Sorry about that. [You booked the wrong date.] The desk can change it until 5.';
+  expect(left(marked, undefined, 'No room for us tonight')).toBe('Sorry about that. The desk can change it until 5.');
 });

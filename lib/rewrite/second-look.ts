@@ -41,7 +41,8 @@ export function secondLook(before: Verdict, { report, findings, judgement }: Ver
     const mine = isMine(sentence);
     const own = words.filter((word) => word.sentence === at);
     const [cut = []] = ways.get(at) ?? [];
-    const tells = at === answer || TELLS.test(sentence.text);
+    const tells =
+      at === answer || TELLS.test(sentence.text) || (context.parent === undefined && CHARGES.test(sentence.text));
     const doubt = tells ? 0 : likelyToGo(own);
     if (!mine || tells || !isOneEnd(own, cut) || likelyToGo(own.filter((_, i) => cut[i] === true)) < LEAST)
       return { ...sentence, mine, doubt };
@@ -58,9 +59,13 @@ export function secondLook(before: Verdict, { report, findings, judgement }: Ver
   };
 }
 
-/** What the writer has to say, though it be short or sharp: what is asked and on which condition, what leads to a list, whom it is for, how often, "We rang." */
+/** What the writer has to say, though it be short or sharp: what is asked and on which condition, what leads to a list, whom it is for, what there is not, how often, "We rang." */
 const TELLS =
-  /[?:]["”’)]*$|\bif\b|^(?:all|every|each|not) |^(?:we|i) [\p{L}'’]+(?: \p{L}+)?[.!]*$|\b(?:twice|two|three|four|five|six|seven|eight|nine|ten|second|third|fourth|fifth)\b/iu;
+  /[?:]["”’)]*$|\bif\b|^(?:all|every|each|not|nothing) |^(?:we|i)(?:['’](?:re|m)| are| am) not \p{L}+ing\b|^(?:we|i) [\p{L}'’]+(?: \p{L}+)?[.!]*$|\b(?:twice|two|three|four|five|six|seven|eight|nine|ten|second|third|fourth|fifth)\b/iu;
+
+/** What a complaint is about, though it points at somebody: "I ordered oak. You sent walnut." */
+const CHARGES =
+  /^you (?:sent|charged|billed|gave|delivered|took|lost|cancelled|promised|sold|kept|broke|booked|closed|printed|posted|refused)\b/iu;
 
 /** Words that tell one text from another: short ones stand in any. */
 const telling = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];

@@ -22,11 +22,3 @@ it('counts all where nothing read the draft', () => {
   const { judgement: _, ...unread } = read(DRAFT);
   expect(withoutBarbs(unread)).toBe(unread.report.text);
 });
-
-it('counts no figure of a jest in an answer among the facts', () => {
-  const jest = '[We tell our volunteer Bill, 78, to hang up his ladder.] Next game on 15 March.';
-  const { text, judgement } = bracketed(jest, { cut: 1, keep: -6 });
-  const context = { account: 'brand', parent: { text: 'It says 3-2' } };
-  const answer = { report: { text, context }, findings: [{ kind: 'snark', span: { start: 0, end: 5 } }], judgement };
-  expect(withoutBarbs(answer as unknown as Verdict)).not.toContain('78');
-});

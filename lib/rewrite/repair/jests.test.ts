@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Weighed } from '../structure/layout';
-import { admitted, inEarnest, jestsInFigures, onlyJests, toTry } from './jests';
+import { admitted, inEarnest, onlyJests, toTry } from './jests';
 
 it.each([
   ["Stop press: the red light means you're muted.", "the red light means you're muted."],
@@ -59,13 +58,4 @@ it('finds what to do behind a mock headline', () => {
   expect(toTry('Pro tip: switch the kettle on first.')).toBe('switch the kettle on first.');
   expect(toTry('Wild idea, read the manual.')).toBeUndefined();
   expect(toTry('Breaking news: nobody has called.')).toBeUndefined();
-});
-
-const own = (...likely: readonly number[]) => likely.map((one) => ({ likely: one }) as Weighed);
-
-it('knows a jest in figures by how little of it is meant', () => {
-  expect(jestsInFigures("We'll tell Bill, 78, to hang up his ladder.", own(0.6, 0.5, 0.4, 0.2, 0.6))).toBe(true);
-  expect(jestsInFigures('Lane swim is €6, caps for the hard of thinking.', own(0.1, 0.1, 0.9, 0.9, 0.9))).toBe(false);
-  expect(jestsInFigures('We reopen at 9am, brace yourselves.', own(0.5, 0.5, 0.5))).toBe(false);
-  expect(jestsInFigures('Who are the 4 of you?', own(0.5, 0.5, 0.5))).toBe(false);
 });

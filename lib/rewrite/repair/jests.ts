@@ -1,4 +1,3 @@
-import type { Weighed } from '../structure/layout';
 import { carriesVerb } from '../structure/tagged';
 import { pastOf, pastOfPlain } from './past';
 import { isOrder } from './plead';
@@ -88,17 +87,4 @@ export function onlyJests(text: string, likely: number, cut: boolean): boolean {
   if (likely >= (cut ? ALL_JEST : MOSTLY)) return true;
   if (cut || likely < JEST) return false;
   return MOCK_YES.test(text) || (!/^(?:no|still|not|once|twice)\b/iu.test(text) && !carriesVerb(text));
-}
-
-/** What can be acted on, however likely its words are to go. */
-const ACTED_ON =
-  /@|https?:|www\.|#|\d(?:[ -]?\d){4}|\d[.:]\d\d|\d ?[ap]m\b|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b|(?:january|february|march|april|june|july|august|september|october|november|december)|today|tomorrow|tonight|please)\b|\b\p{Lu}+-?\d|\d(?:st|nd|rd|th)\b/iu;
-/** From here on, on average, such a sentence jests, unless more than one of its words is less likely to go than this. */
-const FIGURED = 0.4;
-const MEANT = 0.2;
-
-/** True of a sentence of an answer that jests in figures: "We'll tell our volunteer Bill, 78, to hang up his ladder". */
-export function jestsInFigures(text: string, own: readonly Weighed[]): boolean {
-  if (text.endsWith('?') || ACTED_ON.test(text) || own.filter(({ likely }) => likely < MEANT).length > 1) return false;
-  return own.reduce((sum, { likely }) => sum + likely, 0) >= FIGURED * own.length;
 }

@@ -36,6 +36,7 @@ it.each([
 ])('takes the praise that mocks out of "%s"', (mocking, left) => expect(withoutMockPraise(mocking)).toBe(left));
 
 it.each([
+  'Ref 3381, no hurry, it is only due on 14 May.',
   'Worth £212 a month.',
   'Not a great start.',
   'It came late, not exactly what I ordered.',

@@ -44,9 +44,9 @@ const OPENER =
 const LAST =
   /^(.*\S)(?:,| [–—-]| (?:\p{Extended_Pictographic}\uFE0F?)+) ([^,;:]+?)((?:[.!\s]|\p{Extended_Pictographic}|\uFE0F)*)$/su;
 
-/** "…, no hurry, spring is only 4 months off": from there on nothing is meant. */
+/** "…, no hurry, spring is only 4 months off": from there on nothing is meant but a date, a price or a place. */
 const NO_HASTE =
-  /,? (?:(?:but|and|so|oh|please|really|honestly),? )*(?:(?:there['’]?s )?(?:absolutely |really )?no (?:rush|hurry)|(?:do )?take (?:all )?your (?:sweet )?time),[^.!?@]*(?=[.!?]|$)/iu;
+  /,? (?:(?:but|and|so|oh|please|really|honestly),? )*(?:(?:there['’]?s )?(?:absolutely |really )?no (?:rush|hurry)|(?:do )?take (?:all )?your (?:sweet )?time),[^.!?@\d]*(?:\d+ (?:days?|weeks?|months?|years?)\b[^.!?@\d]*)?(?=[.!?]|$)/iu;
 
 /** "Who needs to see at 91?": nobody asks that. */
 const WHO_NEEDS =

@@ -2,7 +2,7 @@ import { HARD_FACT, lostFacts } from '../facts';
 import { retold } from '../recasts/retold';
 import { isChase } from '../structure/chase';
 import { toldInEarnest } from './in-earnest';
-import { admitted, inEarnest, jestsInFigures, onlyJests, toTry } from './jests';
+import { admitted, inEarnest, onlyJests, toTry } from './jests';
 import { unfeigned } from './joys';
 import { mocks, readsHot, recast } from './mend';
 import { askedPlainly } from './mock-asks';
@@ -88,8 +88,8 @@ const MOCK_NO = /^(?:no|nope|of course not|never|only|because)\b[^?]*[.!]$/iu;
 const IN_FACT = /^(?:yes|actually|seriously|in reality|joking aside|kidding|in truth),? (?!because\b)/iu;
 /** In an answer that is sarcastic, what says nothing is part of the sarcasm. */
 const jested: Rewording = ({ sentence: { text }, own, cuts: [best], manner, next = '' }) => {
-  if (manner.parent === '' || manner.waits === true || !manner.kinds.has('snark')) return undefined;
-  if (HARD_FACT.test(text)) return jestsInFigures(text, own) ? '' : undefined;
+  if (manner.parent === '' || manner.waits === true || !manner.kinds.has('snark') || HARD_FACT.test(text))
+    return undefined;
   if (MOCK_NO.test(text) && IN_FACT.test(next)) return '';
   const stays = own.filter((_, i) => best?.[i] !== true);
   const likely = stays.reduce((sum, word) => sum + word.likely, 0) / Math.max(1, stays.length);
