@@ -9,8 +9,8 @@ function left(marked: string, draft = marked.replace(/[[\]]/gu, ''), post?: stri
   return secondLook(verdict(analyse(draft)), read(marked, post)).text;
 }
 
-function read(marked: string, post?: string) {
-  const { text, judgement } = bracketed(marked, { cut: 3, keep: -5 });
+function read(marked: string, post?: string, cut = 3) {
+  const { text, judgement } = bracketed(marked, { cut, keep: -5 });
   const context = { account: 'support', ...(post !== undefined && { parent: { text: post } }) } as const;
   return verdict(analyse(text, context), judgement);
 }
@@ -51,6 +51,7 @@ it.each([
   ['what there is not', 'The Saturday show is sold out. [Nothing on the door either.] Returns go up at 12.'],
   ['what is not done', 'Hot cross buns are back. [We are not doing pre-orders.] The doors open at 7am.'],
   ['what a complaint is about', 'I ordered oak. [You sent walnut.] Could somebody ring me before 5?'],
+  ['what the reader can do', '[Please fill in the form.] It is at cotterby.gov.uk/report until Friday.'],
   ['whom it is for', 'Masks on in the ward, please. [All of our visitors.] They are free at Desk 2.'],
   ['the short answer itself', 'Thanks for asking. [We rang.] The number was engaged all day.'],
 ])('leaves %s', (_, marked) => {
@@ -91,4 +92,13 @@ it('doubts a rewrite by what is left of the draft, and not by what was put befor
 it('does not take a reminder in an answer for a complaint', () => {
   const marked = 'Sorry about that. [You booked the wrong date.] The desk can change it until 5.';
   expect(left(marked, undefined, 'No room for us tonight')).toBe('Sorry about that. The desk can change it until 5.');
+});
+
+it.each([
+  [1, 'Ours is 12th in the queue.\n#HelpDesk'],
+  [5, 'Ours is 12th in the queue.'],
+])('takes a tag out only where it is surely sharp (%d)', (cut, expected) => {
+  const marked = 'Ours is 12th in the queue.\n[#HelpDesk]';
+  const draft = verdict(analyse(marked.replace(/[[\]]/gu, '')));
+  expect(secondLook(draft, read(marked, undefined, cut)).text).toBe(expected);
 });

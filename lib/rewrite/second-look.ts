@@ -11,6 +11,8 @@ import type { Weighed } from './structure/layout';
 
 /** So likely to go, on average, are the words that a second look cuts: what was left once is not cut on a guess. */
 const LEAST = 0.5;
+/** The same for tags: any looks sharp behind what an editor has cut. */
+const SURE = 0.9;
 
 /** What was this unlikely to go, on average, when the whole draft was read is no heat, however it stands out once the worst is gone. */
 const MEANT = 0.25;
@@ -42,9 +44,13 @@ export function secondLook(before: Verdict, { report, findings, judgement }: Ver
     const own = words.filter((word) => word.sentence === at);
     const [cut = []] = ways.get(at) ?? [];
     const tells =
-      at === answer || TELLS.test(sentence.text) || (context.parent === undefined && CHARGES.test(sentence.text));
+      at === answer ||
+      TELLS.test(sentence.text) ||
+      INSTRUCTS.test(sentence.text) ||
+      (context.parent === undefined && CHARGES.test(sentence.text));
     const doubt = tells ? 0 : likelyToGo(own);
-    if (!mine || tells || !isOneEnd(own, cut) || likelyToGo(own.filter((_, i) => cut[i] === true)) < LEAST)
+    const least = own.every(({ text: word }) => word.startsWith('#')) ? SURE : LEAST;
+    if (!mine || tells || !isOneEnd(own, cut) || likelyToGo(own.filter((_, i) => cut[i] === true)) < least)
       return { ...sentence, mine, doubt };
     const left = begun(leftBy(sentence, own, cut));
     const whole = left === '' ? !cut.includes(false) : !isMaimed(left, sentence.text);
@@ -61,7 +67,11 @@ export function secondLook(before: Verdict, { report, findings, judgement }: Ver
 
 /** What the writer has to say, though it be short or sharp: what is asked and on which condition, what leads to a list, whom it is for, what there is not, how often, "We rang." */
 const TELLS =
-  /[?:]["”’)]*$|\bif\b|^(?:all|every|each|not|nothing) |^(?:we|i)(?:['’](?:re|m)| are| am) not \p{L}+ing\b|^(?:we|i) [\p{L}'’]+(?: \p{L}+)?[.!]*$|\b(?:twice|two|three|four|five|six|seven|eight|nine|ten|second|third|fourth|fifth)\b/iu;
+  /\?|:["”’)]*$|\bif\b|^(?:all|every|each|not|nothing) |^(?:we|i)(?:['’](?:re|m)| are| am) not \p{L}+ing\b|^(?:we|i) [\p{L}'’]+(?: \p{L}+)?[.!]*$|\b(?:twice|two|three|four|five|six|seven|eight|nine|ten|second|third|fourth|fifth)\b/iu;
+
+/** What the reader can do. */
+const INSTRUCTS =
+  /^(?:please )?(?:fill|send|call|ring|email|dm|use|visit|complete|show|bring|reply|upload|forward|book|contact|pay|apply|post|return|collect|quote)\b/iu;
 
 /** What a complaint is about, though it points at somebody: "I ordered oak. You sent walnut." */
 const CHARGES =

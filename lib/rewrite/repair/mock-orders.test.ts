@@ -13,6 +13,7 @@ it.each([
 
 it.each([
   'Do it before noon.',
+  'Do send it in with the receipt.',
   'Do not open the valve.',
   "Don't open the valve.",
   'Do the first page only.',
