@@ -11,8 +11,8 @@ import type { Weighed } from './structure/layout';
 
 /** So likely to go, on average, are the words that a second look cuts: what was left once is not cut on a guess. */
 const LEAST = 0.5;
-/** The same for tags: any looks sharp behind what an editor has cut. */
-const SURE = 0.9;
+/** The same for tags, in the rewrite and in the draft: any looks sharp behind what an editor has cut. */
+const SHARP = 0.85;
 
 /** What was this unlikely to go, on average, when the whole draft was read is no heat, however it stands out once the worst is gone. */
 const MEANT = 0.25;
@@ -49,9 +49,9 @@ export function secondLook(before: Verdict, { report, findings, judgement }: Ver
       INSTRUCTS.test(sentence.text) ||
       (context.parent === undefined && CHARGES.test(sentence.text));
     const doubt = tells ? 0 : likelyToGo(own);
-    const least = own.every(({ text: word }) => word.startsWith('#')) ? SURE : LEAST;
-    if (!mine || tells || !isOneEnd(own, cut) || likelyToGo(own.filter((_, i) => cut[i] === true)) < least)
-      return { ...sentence, mine, doubt };
+    const gone = own.filter((_, i) => cut[i] === true);
+    const sharp = gone.every(isTag) ? gone.every((tag) => isSharp(tag, before)) : likelyToGo(gone) >= LEAST;
+    if (!mine || tells || !isOneEnd(own, cut) || !sharp) return { ...sentence, mine, doubt };
     const left = begun(leftBy(sentence, own, cut));
     const whole = left === '' ? !cut.includes(false) : !isMaimed(left, sentence.text);
     const meant = left === '' && firstLikely(sentence.text, before) < MEANT;
@@ -94,6 +94,13 @@ function isOneEnd(own: readonly Weighed[], cut: Cut): boolean {
 
 const likelyToGo = (words: readonly Weighed[]) =>
   words.reduce((sum, { likely }) => sum + likely, 0) / Math.max(1, words.length);
+const isTag = ({ text }: Weighed) => /^#\p{L}/u.test(text);
+
+function isSharp({ text, likely }: Weighed, { report, findings, judgement }: Verdict): boolean {
+  const { words } = weighedWords(report.text, { findings, context: report.context, judgement });
+  return likely >= SHARP && words.some((word) => word.text === text && word.likely >= SHARP);
+}
+
 /** How likely the sentence of the draft that these words are left of was to go; certain where none is known. */
 function firstLikely(left: string, { report: { text, context }, findings, judgement }: Verdict): number {
   if (judgement === undefined) return 1;
