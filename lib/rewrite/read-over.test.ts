@@ -39,13 +39,6 @@ it('keeps a rewrite as it was where a second look would make it hotter', async (
   expect(rewrites.map(({ text }) => text)).toEqual([first]);
 });
 
-it('offers an outline where most of what is left stands out', async () => {
-  const read = reader(['[Have some respect.]']);
-  const { rewrites, outline } = await readOver({ rewrites: [rewrite('Have some respect.')] }, draft, read);
-  expect(rewrites).toEqual([]);
-  expect(outline?.steps.length).toBeGreaterThan(0);
-});
-
 it('shows once what two rewrites have become', async () => {
   const read = reader(['Open the gate. [Have some respect.] The van is due at nine.']);
   const texts = ['Open the gate. Have some respect. The van is due at nine.', 'Open the gate. The van is due at nine.'];

@@ -6,7 +6,7 @@ import { secondLook } from './second-look';
 
 /** What a second look leaves of a rewrite in which an encoder has read what stands in square brackets as for cutting. */
 function left(marked: string, draft = marked.replace(/[[\]]/gu, ''), post?: string): string {
-  return secondLook(verdict(analyse(draft)), read(marked, post)).text;
+  return secondLook(verdict(analyse(draft)), read(marked, post));
 }
 
 function read(marked: string, post?: string, cut = 3) {
@@ -65,12 +65,12 @@ it('leaves the words that the draft did not hold', () => {
 it('leaves what was no heat while the whole draft was read', () => {
   const draft = read('It means YOU HAVEN’T PAID THE CUSTOMS. Pay at packwing.com/duty. [Are you blind?]');
   const rewrite = '[It means you haven’t paid the customs.] Please pay at packwing.com/duty.';
-  expect(secondLook(draft, read(rewrite)).text).toBe(rewrite.replace(/[[\]]/gu, ''));
+  expect(secondLook(draft, read(rewrite))).toBe(rewrite.replace(/[[\]]/gu, ''));
 });
 
 it('leaves every word where no encoder has read them', () => {
   const text = 'Please stop parking on the verge. Have some respect.';
-  expect(secondLook(verdict(analyse(text)), verdict(analyse(text)))).toEqual({ text, doubt: 0 });
+  expect(secondLook(verdict(analyse(text)), verdict(analyse(text)))).toBe(text);
 });
 
 it('leaves the answer to a question', () => {
@@ -78,14 +78,6 @@ it('leaves the answer to a question', () => {
   expect(left(marked, undefined, 'what does held at hub even mean')).toBe(
     'It means you have not paid the customs. Please pay with your reference.',
   );
-});
-
-it('doubts a rewrite by what is left of the draft, and not by what was put before it', () => {
-  const doubtOf = (marked: string) => {
-    return secondLook(verdict(analyse('Moan on. It opens at 9.')), read(marked)).doubt;
-  };
-  expect(doubtOf('[Moan on.] [It opens at 9.]')).toBeGreaterThan(0.5);
-  expect(doubtOf('[We are terribly sorry.] It opens at 9.')).toBeLessThan(0.1);
 });
 
 it('does not take a reminder in an answer for a complaint', () => {
@@ -106,5 +98,5 @@ it.each([
   ],
 ])('%s', (_, draft, expected) => {
   const rewrite = read('Ours is 12th in the queue.\n[#HelpDesk]', undefined, 5);
-  expect(secondLook(read(draft, undefined, 5), rewrite).text).toBe(expected);
+  expect(secondLook(read(draft, undefined, 5), rewrite)).toBe(expected);
 });

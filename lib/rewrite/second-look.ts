@@ -17,21 +17,14 @@ const SHARP = 0.85;
 /** What was this unlikely to go, on average, when the whole draft was read is no heat, however it stands out once the worst is gone. */
 const MEANT = 0.25;
 
-export type SecondLook = {
-  /** The rewrite without what still stands out. */
-  readonly text: string;
-  /** How likely, 0 to 1 and on average over the sentences that are the draft's own, what was read is to go as well; what has to be said counts for nothing. */
-  readonly doubt: number;
-};
-
 /**
- * Cuts what still stands out of the draft's own words once the worst is gone, by what judgement makes of the rewrite. Whole
+ * A rewrite without what still stands out of the draft's own words once the worst is gone, by what judgement makes of it. Whole
  * sentences go, or one end of one; no fact goes, nothing is put in other words, and something is always left.
  */
-export function secondLook(before: Verdict, { report, findings, judgement }: Verdict): SecondLook {
+export function secondLook(before: Verdict, { report, findings, judgement }: Verdict): string {
   const draft = before.report.text;
   const { text, context } = report;
-  if (judgement === undefined) return { text, doubt: 0 };
+  if (judgement === undefined) return text;
   const heard = { findings, context, judgement };
   const { layout, words } = weighedWords(text, heard);
   const ways = waysToCut(layout, words, () => false, heard);
@@ -48,21 +41,16 @@ export function secondLook(before: Verdict, { report, findings, judgement }: Ver
       TELLS.test(sentence.text) ||
       INSTRUCTS.test(sentence.text) ||
       (context.parent === undefined && CHARGES.test(sentence.text));
-    const doubt = tells ? 0 : likelyToGo(own);
     const gone = own.filter((_, i) => cut[i] === true);
     const sharp = gone.every(isTag) ? gone.every((tag) => isSharp(tag, before)) : likelyToGo(gone) >= LEAST;
-    if (!mine || tells || !isOneEnd(own, cut) || !sharp) return { ...sentence, mine, doubt };
+    if (!mine || tells || !isOneEnd(own, cut) || !sharp) return { ...sentence, mine };
     const left = begun(leftBy(sentence, own, cut));
     const whole = left === '' ? !cut.includes(false) : !isMaimed(left, sentence.text);
     const meant = left === '' && firstLikely(sentence.text, before) < MEANT;
     const lost = !whole || meant || lostFacts(sentence.text, left).length > 0;
-    return { ...sentence, ...(!lost && { text: left }), mine, doubt };
+    return { ...sentence, ...(!lost && { text: left }), mine };
   });
-  const mine = lines.filter((line) => line.mine);
-  return {
-    text: mine.some((line) => line.text !== '') ? bodyOf(lines) : text,
-    doubt: mine.reduce((sum, { doubt }) => sum + doubt, 0) / Math.max(1, mine.length),
-  };
+  return lines.some((line) => line.mine && line.text !== '') ? bodyOf(lines) : text;
 }
 
 /** What the writer has to say, though it be short or sharp: what is asked and on which condition, what leads to a list, whom it is for, what there is not, how often, "We rang." */
