@@ -55,7 +55,7 @@ export const ROUTING = recasts([
   [' (?:is|are) the (?:job|responsibility|problem) of ', ' is handled by '],
   ['\\bso (?:any |all )?complaints (?:should |need to |have to |must )?go to (?=\\p{Lu})', 'so please contact '],
   ['^report (?:to them|it|that)(?: at)?: (?=http)', 'Please report it at '],
-  ['^(?:just |simply )?(fill (?:in|out) (?:the|a|our|this|your)\\b)', 'Please $1'],
+  ['^(?:just |simply )?fill (in|out) (the|a|our|this|your)\\b', 'Please fill $1 $2'],
   ["^(we|i) don't (?:deal with|handle|cover) (?=\\w)", "$1 can't help here with "],
   // Whose it is stays; that it is "not us" goes.
   [

@@ -20,6 +20,7 @@ it.each([
   ["We regret if your son was upset by our crew's request on PW96.", "We're sorry about our crew's request on PW96."],
   ["We're sorry if you were upset by our roast.", "We're sorry if you were upset by our roast."],
   ['Ring 555-0163 before noon or never ring again.', 'Ring 555-0163 before noon.'],
+  ['Fill in the form.', 'Please fill in the form.'],
   ['Your enquiry has been logged under ref SL-6620.', 'Your reference is SL-6620.'],
   ['Your complaint was received under the new rules.', 'Your complaint was received under the new rules.'],
   ["I want the itemised bill by Thurs or I'm telling everyone.", 'I need the itemised bill by Thurs.'],
