@@ -26,7 +26,7 @@ const RATE = 0.15;
 const DECAY = 3e-4;
 /** A key seen fewer times says nothing, and a weight below this is not worth its place in the file. */
 const SEEN = 8;
-const FAINT = 0.42;
+const FAINT = 0.44;
 const RIDGE = 4;
 /** Pairs that the encoder was not trained on. */
 const APART = 'extra-edits';
