@@ -1,4 +1,5 @@
 import { articled } from './repair/articled';
+import { parted } from './repair/pictured';
 import { PROPER } from './repair/proper-words';
 import { inDraftStyle, lowerFirst, tidy, upperFirst, writesSmall } from './repair/tidy';
 import { calledFirst, calledIn } from './structure/address';
@@ -98,7 +99,7 @@ export function withHandles(text: string, lost: readonly string[]): string {
 
 function finished(text: string, draft: string): string {
   // A handle that lost the words before it stands as X wants it, without a comma or a capital of its own making.
-  const clean = articled(tidy(text), draft).replace(
+  const clean = parted(articled(tidy(text), draft), draft).replace(
     /^((?:@\w+ )*@\w+)(?:[,.](?= \p{Lu})|:(?= ))/u,
     (mark, handles: string) => (mark.endsWith(':') && draft.startsWith(mark) ? mark : handles),
   );

@@ -54,6 +54,37 @@ it('drops the word for a choice that is gone', () => {
   expect(left('Friday or Monday. Up to you.', ['Friday or Monday.', 'Up to you.'])[1]).toBe('Up to you.');
 });
 
+it('tells what is wrong without the cheer that it hung on', () => {
+  const kept = ['@coastfm with the same 9 songs again.', 'It plays all day.'];
+  const how = { kinds: ['snark'], waits: true } as const;
+  expect(left(`Oh lovely, ${kept.join(' ')}`, kept, how)[0]).toBe('@coastfm The same 9 songs again.');
+  expect(left(kept.join(' '), kept, how)[0]).toBe(kept[0]);
+  const met = ['@coastfm with my son in the car, the player stopped.'];
+  expect(left(`Oh, ${met[0]}`, met, how)).toEqual(met);
+});
+
+it.each(['How many signs do you need?', 'How many times do we have to say it?', 'We have said all this on our page.'])(
+  'scolds nobody who was only told loudly: %s',
+  (text) => {
+    const kept = [text, 'Gate 4 is shut.'];
+    expect(left(kept.join(' ').toUpperCase(), kept, { kinds: ['shouting'] })).toEqual(['', 'Gate 4 is shut.']);
+  },
+);
+
+it.each(['How many tickets do you need?', 'How many times a day do you run?', 'We have put it on our page.'])(
+  'leaves what is asked, or told, in earnest: %s',
+  (text) => {
+    const kinds = text.startsWith('We') ? ([] as const) : (['shouting'] as const);
+    expect(left(text, [text], { kinds, waits: text.startsWith('We') })).toEqual([text]);
+  },
+);
+
+it('sends nobody who asks to read the poster', () => {
+  const kept = ['Saturday 9 to 2.', 'Read the poster.'];
+  const how = { kinds: ['shouting'], parent: 'is it on?' } as const;
+  expect(left('READ THE POSTER', kept, how)).toEqual(['Saturday 9 to 2.', '']);
+});
+
 it('lets a reason stand as a sentence behind an apology', () => {
   expect(left('Because the lift is shut.', ['Because the lift is shut.'], { opened: true })).toEqual([
     'The lift is shut.',

@@ -4,7 +4,7 @@ import { carriesVerb } from '../structure/tagged';
 import { withoutExcuses } from './excuses';
 import { inPerson } from './in-person';
 import type { Manner, Mended } from './mend';
-import { withoutFeint, withoutMockPraise, withoutMockSorry, withoutOutcry } from './mock-praise';
+import { uncheered, withoutFeint, withoutMockPraise, withoutMockSorry, withoutOutcry } from './mock-praise';
 import { isOrder } from './plead';
 import { smoothed } from './smoothed';
 import { withoutCurtness, withoutEcho, withoutStump } from './stumps';
@@ -44,12 +44,19 @@ const TOLD_OFF =
   /^(?:please )?(?:have|show|learn)(?: some| a (?:bit|little)(?: of)?)? (?:respect|manners|decency|consideration|shame|courtesy|common sense)[.!]*$/iu;
 /** To whoever asks, it says that they did not look. */
 const GO_AND_READ =
-  /^(?:(?:sir|madam|ma['’]am|dear),? )?(?:please |kindly )?(?:just )?read (?:the|your|our) (?:paper|article|signs?|room|thread|whole thing|post|sms|texts?|emails?|messages?|notice)(?: first| properly)?[.!]*$/iu;
+  /^(?:(?:sir|madam|ma['’]am|dear),? )?(?:please |kindly )?(?:just )?read (?:the|your|our) (?:paper|article|signs?|room|thread|whole thing|(?:pinned )?post|sms|texts?|emails?|messages?|notice|poster|menu|flyer|caption|description|listing|bio|faqs?|website|page)(?: first| properly)?[.!]*$/iu;
+/** "HOW MANY SIGNS DO YOU NEED??", "How many times must we say it?": asks nothing. */
+const HOW_MANY =
+  /^how many (?:more )?(?:(?:times|ways|languages) (?:do|must|should|shall|have|did|can) (?:we|i)\b|(?:times|signs?|reminders?|warnings?|notices?|posts?|emails?|messages?|announcements?) (?:do|does|would|must|should) (?:you|people|anyone|it)\b)[^?\d]*\?+$/iu;
 const CALLED_PEOPLE = /, (?:people|you lot)(?=[.!?]*$)/iu;
 const unscolded: Finish = (lines, draft, manner) =>
   manner.kinds.has('shouting')
     ? mapped((text) =>
-        TOLD_OFF.test(text) || (manner.parent !== '' && GO_AND_READ.test(text)) ? '' : text.replace(CALLED_PEOPLE, ''),
+        TOLD_OFF.test(text) ||
+        (manner.waits !== true && HOW_MANY.test(text)) ||
+        (manner.parent !== '' && GO_AND_READ.test(text))
+          ? ''
+          : text.replace(CALLED_PEOPLE, ''),
       )(lines, draft, manner)
     : lines;
 
@@ -69,7 +76,9 @@ const meant: Finish = (lines, draft, manner) => {
   if (manner.waits !== true) return lines;
   if (manner.parent !== '') return manner.kinds.has('snark') ? mapped(withoutFeint)(lines, draft, manner) : lines;
   const mocks = manner.kinds.has('snark') || manner.kinds.has('hostility');
-  const calm = mapped((text) => withoutOutcry(withoutMockSorry(mocks ? withoutMockPraise(text) : text)));
+  const calm = mapped((text) =>
+    withoutOutcry(withoutMockSorry(mocks ? uncheered(withoutMockPraise(text), draft) : text)),
+  );
   return calm(lines, draft, manner);
 };
 
@@ -87,7 +96,7 @@ const direct: Finish = (lines, draft, manner) => (manner.opened ? mapped(inPerso
 
 /** "WE POSTED IT SIX TIMES": to whoever asks a house, it only says that they did not look */
 const SAID_BEFORE =
-  /^(?:(?:(?:we|i)(?:['’]ve| have)? )?already (?:told|said|posted|explained|answered)(?: you| this| it)?|(?:we|i)(?:['’]ve| have)? (?:already )?(?:said|told|posted|announced|written|emailed|explained|mentioned|shared)(?: (?:it|this|that|so|you|everyone|everybody|you all|people))? (?:already|twice|before|again and again|(?:two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|a (?:dozen|hundred|thousand|million)|\d+) times))[.!]*$/iu;
+  /^(?:(?:(?:we|i)(?:['’]ve| have)? )?already (?:told|said|posted|explained|answered)(?: you| this| it)?|(?:we|i)(?:['’]ve| have)? (?:already )?(?:said|told|posted|announced|written|emailed|explained|mentioned|shared|put)(?: (?:all (?:of )?)?(?:it|this|that|so|you|everyone|everybody|you all|people))? (?:already|twice|before|again and again|(?:two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|a (?:dozen|hundred|thousand|million)|\d+) times|(?:up )?(?:on|in) (?:our|the|my|your) (?:\p{L}+ )?(?:page|site|website|app|chat|group|bio|stor(?:y|ies)|poster|notice|post|email|letter|noticeboard))){1,2}[.!]*$/iu;
 /** "I'm not waiting.": to whoever asks anybody, no more than that they had better not be late, or deaf. */
 const IMPATIENT =
   /^(?:and )?(?:i|we)(?:['’]?m|['’]re| am| are) not (?:waiting|repeating (?:it|this|that|myself|ourselves)|(?:saying|telling you|explaining)(?: (?:it|this|that))? again)[.!]*$/iu;

@@ -4,6 +4,7 @@ import { admitted, inEarnest, onlyJests, toTry } from './jests';
 it.each([
   ["Stop press: the red light means you're muted.", "the red light means you're muted."],
   ['Wild thought, you could be on the Family profile.', 'you could be on the Family profile.'],
+  ["Here's a wild one, update to 8.2.", 'update to 8.2.'],
   ['Who could guess that ringing it at night opens the gate?', 'ringing it at night opens the gate.'],
   ["If only we'd put a bell on the dock.", "We've put a bell on the dock."],
   ["Astonishing, isn't it, that signals tire on 3 floors.", 'signals tire on 3 floors.'],

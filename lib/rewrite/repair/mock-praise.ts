@@ -125,3 +125,11 @@ export function withoutMockPraise(text: string): string {
     left = `${end[1]?.replace(BUT_PLEASE, '')}.`;
   return left;
 }
+
+/** "@X with the same nine songs": whom a mock cheer was for stands alone now, and the rest says what is wrong. */
+const CHEERED_WITH =
+  /^((?:@\w+[,:]? )+)with (?=(?:the|an?|another|yet another|my|our|no)\b(?!.*, (?:i|we|you|it|they|the)\b))/iu;
+export const uncheered = (text: string, draft: string) => {
+  const [lead, handle = ''] = CHEERED_WITH.exec(text) ?? [];
+  return lead === undefined || draft.startsWith(lead) ? text : upperFirst(handle + text.slice(lead.length));
+};

@@ -15,6 +15,12 @@ it.each([
   ['@northline Send an engineer by Thursday or I’m calling the papers!', '@northline Send an engineer by Thursday.'],
   ['Ring me before noon or never ring again.', 'Ring me before noon.'],
   ['Change it today or forget another interview.', 'Please change it today.'],
+  ['Correct it or hear from our lawyers.', 'Correct it.'],
+  ['Take the photo down or you’re off the list.', 'Take the photo down.'],
+  ['Reopen it or admit you don’t care.', 'Please reopen it.'],
+  ['Delete it or lose your credential.', 'Please delete it.'],
+  ['The gate opens at 6, and bring your pass OR GO HOME.', 'The gate opens at 6, and bring your pass.'],
+  ['clip: https://clips.gg/x8 #RiggedCup replay it or admit ur a joke', 'clip: https://clips.gg/x8 please replay it.'],
   ['Want both back by Friday or I’m telling everyone', "I'd like both back by Friday, please."],
   [
     'I’ve paid for nothing, I want it refunded by Friday or I’m down there shouting.',
@@ -27,6 +33,7 @@ it.each([
   'Move it or it’s towed at 14:00.',
   '£14.20 by 11 April or it goes back.',
   'Bring your slip or they won’t let you board.',
+  'Book by 6 or you lose your place.',
   'Keep the bill ready otherwise he will leave.',
 ])('keeps what follows by itself: %s', (text) => {
   expect(asked(text)).toBe(text);
@@ -34,6 +41,7 @@ it.each([
 });
 
 it.each([
+  ['what is lost by itself', 'Book it today or lose your place.'],
   ['a choice', 'Refund my money or send the mixer today.'],
   ['what may fairly follow, which is said elsewhere', 'Send them by 4pm or we run it without you.'],
   ['a question', 'Did you read it or are you just dim?'],
