@@ -104,3 +104,9 @@ it('takes the mark off a handle that lost the words before it', () => {
   );
   expect(assemble('', left, '@ghatrail: the 12.15 left at 1.40.')).toBe('@ghatrail: the 12.15 left at 1.40.');
 });
+
+it('is sorry once', () => {
+  expect(assemble('We are sorry.', lines("40 minutes doesn't fit a slot of 6, sorry.", 'It is online.'), '')).toBe(
+    "We are sorry. 40 minutes doesn't fit a slot of 6. It is online.",
+  );
+});

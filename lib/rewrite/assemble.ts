@@ -19,6 +19,8 @@ const GREETING =
 /** A bare "Sorry." says nothing behind an apology that says what for. */
 const SORRY_AGAIN =
   /^(?:(?:we|i)(?:['’](?:re|m)| are| am) )?(?:so |very |really )?(?:sorry|apologies)[.!,]\s+(?=\p{L})/iu;
+/** "It does not fit the slot, sorry.": nor does one that hangs on the end of a sentence. */
+const SORRY_LAST = /,? (?:so |very )?(?:sorry|apologies)(?=[.!](?:\s|$))/giu;
 /** "Ok." behind a sorry shrugs it off. */
 const SHRUG = /^(?:ok(?:ay)?|k|right)(?:[.!]+| well,?| so,?| then[,.]?)\s+(?=\p{L})/iu;
 const SIGN_OFF = /^(?:\^\w{1,12}|[–—-]\s?\p{Lu}\w{0,12})$/u;
@@ -64,7 +66,8 @@ export function assemble(opening: string, lines: readonly Line[], draft: string)
       handles + greeting + (greeting.endsWith(', ') ? lowerFirst(sorry) : sorry) + lowerFirst(body),
       draft,
     );
-  if (/\b(?:sorry|apologi)/iu.test(opening)) body = body.replace(SORRY_AGAIN, '').replace(SHRUG, '');
+  if (/\b(?:sorry|apologi)/iu.test(opening))
+    body = body.replace(SORRY_AGAIN, '').replace(SORRY_LAST, '').replace(SHRUG, '');
   const said = greeting.endsWith(', ') ? lowerFirst(opening) : opening;
   const gap = /\n/u.test(draft) && !/\n/u.test(greeting) && /\n/u.test(body) ? '\n' : ' ';
   return finished(handles + greeting + said + (body === '' ? '' : gap + upperFirst(body)), draft);

@@ -47,8 +47,12 @@ function endsBegging(sentence: string): string | undefined {
   return order !== '' && isBarked(order) ? `${lead}please ${order}` : undefined;
 }
 
+/** "Somebody has to be in" tells what is needed. */
+const MUST = /^(?:has|have|had|needs?|must|should|ought|is|was|will|would|can|could|may|might)\b/iu;
+
 /** "Somebody left the gate open" tells, and asks for nothing. */
 function isDone(deed: string): boolean {
+  if (MUST.test(deed)) return true;
   const verb = tagged(`someone ${deed}`.toLowerCase())[1];
   return verb?.is('PastTense') === true || (verb?.is('PresentTense') === true && !verb.is('Infinitive'));
 }

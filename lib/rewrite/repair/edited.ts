@@ -8,7 +8,7 @@ import { carriesVerb } from '../structure/tagged';
 import type { HeardDraft } from '../structure/word-features';
 import { dangles } from './cut';
 import { shrugsOff } from './excuses';
-import { withoutJestTail } from './jest-tail';
+import { withoutJestTail, withoutMockManner } from './jest-tail';
 import { isMaimed, STUMP } from './maimed';
 import { HOLDS, type Manner, readsHot, recast } from './mend';
 import { plainWords } from './plain-words';
@@ -58,7 +58,7 @@ export function edited(
       cold && (isOrder(sentence.text.replace(/^please /iu, '')) || !isLikely(own, marked ? MARKED : BEYOND_DOUBT));
     const echoed = own.length > 1 && bareOf(sentence.text) === bareOf(layout.sentences[at + 1]?.text ?? '');
     const spares = echoed ? [] : spare ? all.filter((cut) => cut.includes(false)) : all;
-    const cuts = mocking && own.length > 0 ? withoutJestTail(own, spares) : spares;
+    const cuts = mocking && own.length > 0 ? withoutMockManner(own, withoutJestTail(own, spares)) : spares;
     const next = layout.sentences[at + 1]?.text;
     const sight: Sight = { sentence, own, cuts, heard, manner, doubted, begun, ...(next !== undefined && { next }) };
     const answer = heard.context.parent === undefined ? undefined : answerIn(sentence.text);

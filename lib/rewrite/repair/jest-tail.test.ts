@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Weighed } from '../structure/layout';
-import { withoutJestTail } from './jest-tail';
+import { withoutJestTail, withoutMockManner } from './jest-tail';
 
 /** What is left of a sentence of which the words in square brackets are likely to go. */
 function left(marked: string): string {
@@ -48,4 +48,18 @@ it('leaves an end that holds a fact, an ask, or all that there is to say', () =>
     'Oh yes, [it is all very late.]',
   ])
     expect(left(whole)).toBe(whole.replace(/[[\]]/gu, ''));
+});
+
+it('cuts how a thing is done where it is said to mock', () => {
+  const how = (text: string, likely: number) => {
+    const own = text.split(' ').map((word) => ({ text: word, likely: word.endsWith('ly') ? likely : 0.1 }) as Weighed);
+    const [cut = []] = withoutMockManner(own, []);
+    return own
+      .filter((_, i) => cut[i] !== true)
+      .map((word) => word.text)
+      .join(' ');
+  };
+  expect(how("Show this and we'll bravely hand over one.", 0.5)).toBe("Show this and we'll hand over one.");
+  expect(how("Show this and we'll gladly hand over one.", 0.2)).toBe("Show this and we'll gladly hand over one.");
+  expect(how('It is a perfectly good one.', 0.5)).toBe('It is a perfectly good one.');
 });

@@ -47,6 +47,22 @@ export function withoutJestTail(own: readonly Weighed[], cuts: readonly Cut[]): 
   return [best.map((goes, i) => goes || (i >= from && i <= end)), ...cuts];
 }
 
+/** "we'll bravely hand over": from here on how a thing is done is said to mock. */
+const MOCK_MANNER = 0.4;
+const MANNER =
+  /^(?!(?:only|early|daily|weekly|monthly|really|fully|directly|immediately|currently|separately|normally|usually)$)\p{Ll}{3,}ly$/u;
+const BEFORE_DEED = /(?:^(?:will|can|to|and|would|could|shall|we|they)|['’]ll)$/iu;
+
+/** The ways of cutting a sentence of a draft that mocks, each without a manner of doing things that only mocks. */
+export function withoutMockManner(own: readonly Weighed[], cuts: readonly Cut[]): readonly Cut[] {
+  const mocks = own.map(
+    ({ text, likely }, i) => likely >= MOCK_MANNER && MANNER.test(text) && BEFORE_DEED.test(own[i - 1]?.text ?? ''),
+  );
+  if (!mocks.includes(true)) return cuts;
+  const ways = cuts.length > 0 ? cuts : [own.map(() => false)];
+  return ways.map((cut) => cut.map((goes, i) => goes || mocks[i] === true));
+}
+
 function leastOf(tail: string, before: number): number {
   if (NO_CONDITION.test(tail)) return 0;
   if (isMockOrder(tail)) return ORDERED;

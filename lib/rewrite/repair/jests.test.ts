@@ -4,6 +4,10 @@ import { admitted, inEarnest, onlyJests, toTry } from './jests';
 it.each([
   ["Stop press: the red light means you're muted.", "the red light means you're muted."],
   ['Wild thought, you could be on the Family profile.', 'you could be on the Family profile.'],
+  [
+    'Should we send a violin along with the £10 credit already in your wallet?',
+    "There's a £10 credit already in your wallet.",
+  ],
   ["Here's a wild one, update to 8.2.", 'update to 8.2.'],
   ['Who could guess that ringing it at night opens the gate?', 'ringing it at night opens the gate.'],
   ["If only we'd put a bell on the dock.", "We've put a bell on the dock."],
@@ -16,6 +20,7 @@ it.each([
 it.each([
   'Who can I speak to about it?',
   'Who knew?',
+  'Shall we go with the £10 one?',
   'If only we had cameras.',
   'Breaking the seal voids it.',
   "The lift isn't working, that is right.",

@@ -56,6 +56,10 @@ const MAYBE =
 /** "He'll grace you with his presence at 2.30". */
 const GRACED = /\bgrace (you|us) with (?:his|her|their|its|our|my) (?:royal |noble )?presence\b/iu;
 
+/** "Shall we send a violin along with the £10 credit we added today?": the credit is the answer. */
+const SENT_WITH =
+  /^(?:shall|should) we (?:send|throw in|include|enclose|attach|deliver|hire|arrange|post) an? [^?\d]+? (?:along |together )?with (?:the|your) ([£$€₹₦]\d[\d.,]* [^?]+)\?$/iu;
+
 /** What a jest in an answer says of the matter, said plainly; undefined where it is none of these. */
 export function inEarnest(text: string): string | undefined {
   const headline = HEADLINE.exec(text)?.[0] ?? ISNT_IT.exec(text)?.[0];
@@ -64,6 +68,8 @@ export function inEarnest(text: string): string | undefined {
   if (knew !== undefined && carriesVerb(knew)) return `${knew}.`;
   const [, who = '', done] = IF_ONLY.exec(text) ?? [];
   if (done !== undefined) return `${/^we$/iu.test(who) ? "We've" : "I've"} ${done}.`;
+  const sent = SENT_WITH.exec(text)?.[1];
+  if (sent !== undefined) return `There's a ${sent}.`;
   const why = MAYBE.exec(text)?.[0];
   if (why !== undefined) return `It's because ${text.slice(why.length)}`;
   const come = text.replace(GRACED, 'be with $1');

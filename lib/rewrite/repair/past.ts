@@ -102,13 +102,16 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   cancelling: 'cancelled',
 };
 
+/** Ends like a deed, and is none. */
+const NO_VERB = /^(?:(?:no|some|any|every)thing|morning|evening|during|sibling|ceiling)$/u;
+
 /** The past of an "-ing" form: "inviting" gives "invited", "leaving" gives "left"; undefined where it cannot tell. */
 export function pastOf(gerund: string): string | undefined {
   const word = gerund.toLowerCase();
   const irregular = IRREGULAR[word];
   if (irregular !== undefined) return irregular;
   const stem = /^(\p{L}{2,})ing$/u.exec(word)?.[1];
-  if (stem === undefined) return undefined;
+  if (stem === undefined || NO_VERB.test(word)) return undefined;
   if (/[^aeiou]y$/u.test(stem)) return `${stem.slice(0, -1)}ied`;
   return `${stem}ed`;
 }

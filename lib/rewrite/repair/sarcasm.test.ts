@@ -100,3 +100,9 @@ it('leaves thanks alone that may be meant', () => {
   expect(unmask('14 weeks and not one reply is not acceptable.', true)).toBeUndefined();
   expect(unmask('Thanks for letting us know about the leak.', true)).toBeUndefined();
 });
+
+it('takes no thing for a deed', () => {
+  expect(unmask('Thanks a million @TrimTravel, nothing says honeymoon like twin beds.', true) ?? '').not.toMatch(
+    /nothed/u,
+  );
+});

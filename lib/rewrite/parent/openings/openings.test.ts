@@ -404,3 +404,13 @@ it.each([
     sorry,
   ),
 );
+
+it('calls no wait too long that the answer calls normal', () => {
+  const heard = (draft: string) =>
+    acknowledge({ account: 'support', parent: { text: 'Five weeks waiting for a passport' } }, 'we', {
+      draft,
+      disputed: false,
+    });
+  expect(JSON.stringify(heard('The photo was rejected.'))).toMatch(/too long/u);
+  expect(JSON.stringify(heard('FIVE WEEKS IS NORMAL. The photo was rejected.'))).not.toMatch(/too long/u);
+});

@@ -99,9 +99,13 @@ function leantSaid(heard: HeardPost): string | undefined {
   return /\d/u.test(about) ? `${sorry} about ${about}.` : undefined;
 }
 
+/** "Five weeks is normal": whoever holds that cannot say that it is too long. */
+const AS_EVER =
+  /\b(?:hours?|minutes?|mins?|days?|weeks?|months?|fortnight)(?: wait)? (?:is|are|was|were|isn['’]t|aren['’]t|is not) (?:\p{L}+ )?(?:normal|standard|nothing|usual|typical|average|expected|routine|reasonable|fine|quick|fast|good going|long|bad|unusual|a long (?:time|wait)|the norm)\b/iu;
+
 function waitSaid(heard: HeardPost): string | undefined {
   const duration = heard.held || inDanger(heard.post) ? undefined : durationOf(heard.post);
-  if (duration === undefined) return undefined;
+  if (duration === undefined || AS_EVER.test(heard.draft)) return undefined;
   const sorry = sorryOf(heard);
   const said =
     sorry === 'Sorry' ? 'sorry' : `and ${/^So/u.test(sorry) ? `we're ${lowerFirst(sorry)}` : lowerFirst(sorry)}`;
