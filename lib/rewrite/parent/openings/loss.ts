@@ -1,6 +1,6 @@
 import { deeplySorry, type Opening } from '../acknowledgement';
 import { leantOn } from '../half-sorry';
-import { KIN, kinIn, theirOf, themOf } from '../kin';
+import { KIN, kinIn, theirOf, themOf, theyAre } from '../kin';
 import { LOSS } from '../signs';
 
 const DIED = /\b(?:passed|died|death|lost|dying|dead|killed)\b/iu;
@@ -27,6 +27,15 @@ const IS_KIN = new RegExp(`^(?:${KIN})$`, 'iu');
 const NOBODY =
   /^(?:it|that|this|he|she|one|who|which|everyone|warranty|contract|lease|food|milk|offer|sale|trial|account|card|ticket|plan|subscription|shop|company|it['’]s)$/iu;
 
+/** "My mum was told that he'd died" mourns somebody else. */
+const WHO_DIED =
+  /\b(he|she)(?:['’]d| has| had| is|['’]s)?(?: just| already)? (?:died|dead|drowned|been killed|passed away)\b/iu;
+const isMourned = (kin: string, post: string) => {
+  const who = WHO_DIED.exec(post)?.[1]?.toLowerCase();
+  const they = theyAre(kin.replace('late ', ''));
+  return who === undefined || they === "they're" || they === `${who}'s`;
+};
+
 /** What went wrong beside a death, where it says more than the death itself. */
 const added = (event: string | undefined, kin = ''): string => {
   const told = event?.replace(/ (?:before|after|until|when) (?:it|they)\b.*$/u, '');
@@ -52,7 +61,8 @@ const namedOnce = (told: string, kin = ''): string =>
 export const loss: Opening = ({ post, person, told, draft }) => {
   if (!LOSS.test(post)) return undefined;
   const sorry = deeplySorry(person);
-  const kin = (THEIR_KIN.exec(post)?.[1] ?? kinIn(post))?.toLowerCase();
+  const named = (THEIR_KIN.exec(post)?.[1] ?? kinIn(post))?.toLowerCase();
+  const kin = named !== undefined && isMourned(named, post) ? named : undefined;
   // Of somebody long gone a reply speaks as of a loss.
   const about = kin === undefined || kin.startsWith('late ') ? 'for your loss' : `about your ${kin}`;
   const leant = told === undefined && draft !== '' ? leantOn(draft) : undefined;
