@@ -13,7 +13,7 @@ const WHERE_IS =
 /** What nobody waits for, since it was taken. */
 const TAKEN = /\b(?:towed|stolen|stole|nicked|clamped|impounded)\b/iu;
 const FRAGMENT =
-  /^((?:\p{L}[\p{L}'’-]*\s){1,3}(?:on|in|at|outside|by|near|under|out of|from)\s[\p{L}\d' ’-]{3,45}?)(?=,|$)/iu;
+  /^((?:\p{L}[\p{L}'’-]*\s){1,3}(?:on|in|at|outside|by|near|under|out of|from)\s[\p{L}\d' ’-]{3,45}?)(?=,| and (?:your|you|the|my|i|we)\b|$)/iu;
 /** What was promised for a day that has gone, and what is still on its way. */
 const PROMISED =
   /\byou (?:said|promised|told (?:me|us)) (?:that )?((?:my|our|the) [\p{L} -]{2,25}?) (?:would|will|by|before|in|for)\b[^.!?]*[.!?]\s+(?:it['’]s|now|still|today|and)\b|\b((?:my|our) (?:order|parcel|package|refund|claim|application|passport|licence|license|delivery|repair))\b(?! (?:is|was) (?:fixed|here|done))[^.!?]*\b(?:for|been) (?:over |nearly |about )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|weeks|months)\b/iu;

@@ -13,6 +13,9 @@ const NAMED_DOER =
 /** What a post cries out before it says anything. */
 const CRIED =
   /^(?:(?:aiyo+h?|aiyah|alamak|omg|ugh+|argh+|gah|oi|hey|wow|lol|er+m?|umm?|wtf|jeez|sheesh)[,!.…]*\s+|(?:right|listen|look|seriously|honestly|lads|guys|folks)[,!…]+\s+)+(?=\p{L})/iu;
+/** Whom a post calls out to before it says anything: "Aunty Bisi my order". */
+const CALLED =
+  /^(?:(?:hi|hey|hello|dear|good (?:morning|afternoon|evening)),? )?(?:aunty|auntie|uncle|oga|madam|sir|ma['’]?am|mama|boss|chief|bros|sis|bru|boet)(?: \p{Lu}\p{Ll}+)?,? (?=(?:my|our|your|ur|you|u|the|i|we|please|pls)\b)/iu;
 const REPORTED = /^(?:residents|people|locals|neighbours|customers) say /iu;
 
 /** "Sat in A&E with my gran, 11 hours on a plastic chair" is one thing told. */
@@ -62,6 +65,7 @@ export function cleaned(parent: string): string {
     .replace(/(?<![\p{Lu}] )\b\p{Lu}{6,}\b(?! \p{Lu}{2})/gu, (word) => word.toLowerCase());
   return calmCase(plain.replace(/\s+/gu, ' ').trim())
     .replace(CRIED, '')
+    .replace(CALLED, '')
     .replace(REPORTED, '')
     .replace(WAITED, '$1 for ')
     .replace(MONTH_SMALL, (month) => month.charAt(0).toUpperCase() + month.slice(1))

@@ -6,6 +6,7 @@ import { denies, deniesOwn, onlyDisowns } from './denial';
 import { eventOf } from './event';
 import type { Person } from './flip';
 import { isGrave } from './gravity';
+import { namedAs } from './named-as';
 
 /** A post as the one who answers it hears it, with what its draft makes of it; read once, asked by every opening. */
 export type HeardPost = {
@@ -50,7 +51,7 @@ export function hearPost(context: Context, speaker: Person, { draft, disputed, c
   const person = account === 'personal' ? 'I' : speaker;
   const post = context.parent?.text ?? '';
   const owner = account === 'personal' ? 'I' : 'we';
-  const event = disowned(eventFor(post, draft, owner), draft);
+  const event = namedAs(disowned(eventFor(post, draft, owner), draft), draft);
   const contradicted = event !== undefined && contradicts(draft, event);
   const ours = event !== undefined && /^(?:we|I|our|my)\b/u.test(event);
   const admits = ours || (event !== undefined && /[“"]/u.test(event));

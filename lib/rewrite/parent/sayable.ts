@@ -51,6 +51,9 @@ const alsoDid = (rest: string) =>
     .slice(1)
     .some((part) => DID.test(part) && !DID_GIVEN.test(part));
 
+/** "The cab driver cancelled after making you wait". */
+const CALLED_OFF = /^(?:the|our|your) (?:\p{L}+ ){1,2}cancel+ed (?:on you|after \p{L}+ing)\b/iu;
+
 /** Words that point at something the opening does not name. */
 const POINTS = /^(?:it|them|they|he|she|him|one|ones|yours)(?:['’]\p{L}+)?$/iu;
 const POINTING_LAST = /\b(?:this|that|these|those|here|there)$/iu;
@@ -75,7 +78,7 @@ export function isSayable(event: string, known = false): boolean {
   // "Never made it off the bus": nothing is pointed at.
   const words = event.replace(/\bmade it (?=to|off|out|in|on|back|through)/iu, 'made ').split(/\s+/u);
   const [, mine, rest = ''] = /^(you|we|I)\b\s?(.+)$/u.exec(event) ?? [];
-  if (FOUND_OUT.test(event)) return true;
+  if (FOUND_OUT.test(event) || CALLED_OFF.test(event)) return true;
   if (mine === 'you') return isUndergone(rest) && !pointsAt(words, 1, known);
   if (mine !== undefined)
     return (

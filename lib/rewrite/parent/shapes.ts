@@ -57,6 +57,9 @@ const passive: Shape = (clause) => {
         ? 2
         : 1,
     );
+  // "Physio cancelled on me" and "driver cancelled after accepting" tell who did it.
+  if (noun !== '' && /^cancel+ed (?:on (?:me|us)|after \p{L}+ing)\b/iu.test(rest))
+    return joined(withArticle(noun.trim()), rest);
   // "School bus left my son" was done by the bus, "parcel left in the rain" was done to it.
   if (
     !(

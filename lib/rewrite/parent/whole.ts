@@ -18,6 +18,12 @@ const CONDITION =
 const NAMED_AS =
   /\b(?!(?:part|end|side|edge|corner|middle|pack|pair|photo|picture|piece|lot|couple|top|back|front|inside|bottom|kind|sort)\b)\p{L}+ of an? (?:\p{L}+ )?(?:receptionist|driver|manager|nurse|doctor|teacher|waiter|waitress|barista|assistant|man|woman|guy|bloke|company|place|shop|system|app|agent|clerk|service)\b/iu;
 
+/** "Half is missing": of what, a reply would not say. */
+const SHARE_ALONE = /^(?:half|some|all|both|most|none|one|two|three|four|five) (?:is|are|was|were|has|have|had)\b/iu;
+/** "Your lad goes “it's yours”" is told as one tells it to a friend; "the parcel never reach" is no clause of a house's own English. */
+const CHATTED =
+  /\b(?:goes|went|was like|were like|is like) ["“'‘]|(?<!\b(?:we|you|i|they|people|\p{L}+s) )\bnever (?:reach|come|show|bring|pay|deliver|arrive|work|send|call|pick)\b| o$/iu;
+
 const MOST_WORDS = 17;
 
 /** "3 hrs in the queue then it kicked you out": a length of time does nothing. */
@@ -35,6 +41,8 @@ export function isWhole(event: string): boolean {
   const told = event.replace(/^(?:nobody|no one) (?:will|wants)\b/iu, '').replace(/[“"‘'][^”"’']*[”"’']/gu, 'Q');
   return (
     !UNSPOKEN.test(event) &&
+    !SHARE_ALONE.test(event) &&
+    !CHATTED.test(event) &&
     !NAMED_AS.test(event) &&
     !WEATHER.test(event) &&
     !TIME_LED.test(event) &&
@@ -57,11 +65,14 @@ const balanced = (event: string) =>
 const JOINED_ON =
   /^(?:we|you|i|nobody|no one|our|your|his|her|their|the|it|they|my|a|an|no|not|now|then|still|got|was|were|is|are|has|had|have|didn['’]t|won['’]t|won['’]t|never|can['’]t|couldn['’]t|left|broke|kept|took|gave|lost|sent|told|hung|went|came|fell|put|shut|let|ran|cut|no-one|half|two|three|\d\S*|\p{L}+ed)\b/iu;
 
+/** "Money is gone", behind a "but", lacks its article. */
+const SAYS_OF = /^\p{Ll}+ (?:is|are|was|were|has|have|had|keeps?|still)\b/iu;
+
 /** What follows a comma or an "and" may not be a scrap of another sentence. */
 function joinedWell(event: string): boolean {
   if (/[,:–—]/u.test(event.replace(/\d[,:]\d/gu, '').replace(/,\s(?:and|but)\s/gu, ' and '))) return false;
   return event
     .split(/\s(?:and|but)\s/u)
     .slice(1)
-    .every((part) => JOINED_ON.test(part) || part.split(' ').length <= 3);
+    .every((part) => JOINED_ON.test(part) || (part.split(' ').length <= 3 && !SAYS_OF.test(part)));
 }
