@@ -45,16 +45,20 @@ const SHORT_DAY = /^(?:mon|tues|weds|thu|thurs?|fri)$/u;
 const DAY_OR_WORD = /^(?:tue|wed|sat|sun)$/u;
 const LEADS_TO_DAY =
   /(?:\b(?:on|by|until|till?|from|before|after|next|last|this|every|each|since)|\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?: ?[,&/–-]| and| or| to)?)\s?$/iu;
+/** "7A-1P SAT". */
+const AT_HOUR = /\d ?[ap]\.?(?:m\.?)?,? $/iu;
 const isDay = (lower: string, before: string, follows: string) =>
   SHORT_DAY.test(lower) ||
   (DAY_OR_WORD.test(lower) &&
     (LEADS_TO_DAY.test(before) ||
+      AT_HOUR.test(before) ||
       /^(?: ?[&,/–-] ?| and | or | to | )(?:\d|(?:mon|tue|wed|thu|fri|sat|sun))/iu.test(follows)));
 
 const isShortWord = (word: string) => /[aeiou]/u.test(word) && !DATES.test(word) && isKnown(word);
 
 /** Letters that make no word: "STARTS WITH HK". */
-const MUTE = /^(?!(?:pl[sz]|thx|txt|msgs?|hrs?|wks?|yrs?|mths?|st|rd|mrs?|ms|dr|hm+|gr+|sh+)$)[^aeiouy]{2,4}$/iu;
+const MUTE =
+  /^(?!(?:pl[sz]|thx|txt|msgs?|hrs?|wks?|yrs?|mths?|st|rd|mrs?|ms|dr|cllr|sgt|hm+|gr+|sh+)$)[^aeiouy]{2,4}$/iu;
 /** What is counted: "6-DIGIT". */
 const COUNTED = /^\d+-(\p{Lu}{4,})$/u;
 

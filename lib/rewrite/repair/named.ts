@@ -12,7 +12,7 @@ const NO_NAME =
 const STREET =
   /^(?:street|st|road|rd|lane|avenue|ave|square|court|drive|terrace|crescent|gardens|row|mews|parade|grove|quay|wharf)$/u;
 const PLACED = /^(?:in|at|near|from|to|via|on)$/u;
-const TITLE = /^(?:mr|mrs|ms|miss|dr|cllr|st)$/u;
+const TITLE = /^(?:mr|mrs|ms|miss|dr|cllr|sgt|st|aunty|auntie)$/u;
 const FEAST = /^(?:birthday|retirement|anniversary|christmas|easter|eid|diwali|holidays?|to|for|new|year)$/u;
 const DATED = /^(?:from|in|until|till|by|since|of|to|\d+(?:st|nd|rd|th)?)$/u;
 
@@ -21,6 +21,7 @@ const BRANCH = /^(?:branch|depot|clinic|surgery|library|store|shop|office|pool|g
 /** A street called by its name alone: "parked on Elm for an hour". */
 const NAMED_STREET = /^(?:elm|oak|maple|pine|cedar|walnut|chestnut|main|broadway)$/u;
 const GOES_ON = /^(?:|for|and|at|since|until|till|by|near|between|again|now|is|was|every|all|today|tonight)$/u;
+const OWNER = /['’]s$/u;
 const isStrange = (lower: string) => lower.length > 3 && !isKnown(lower) && !SMALL.has(lower);
 
 /** True where a shouted word is a name by what stands beside it: "at LARKFIELD PRIMARY", "in MORPETH", "MRS BAINS". */
@@ -36,6 +37,8 @@ export function isNamed(at: (near: number) => string): boolean {
     return true;
   if (before === 'on' && NAMED_STREET.test(lower) && GOES_ON.test(after)) return true;
   const strange = isStrange(lower);
+  // "KEMI'S PARTY": whose it is has a name.
+  if (strange && OWNER.test(lower) && !isKnown(lower.replace(OWNER, ''))) return true;
   // "It's Meath not Mayo": neither is a word of the language.
   if (strange && ((after === 'not' && isStrange(at(2))) || (before === 'not' && isStrange(beforeThat)))) return true;
   const heads = (word: string, lead: string) =>
