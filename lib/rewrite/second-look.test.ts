@@ -100,3 +100,9 @@ it.each([
   const rewrite = read('Ours is 12th in the queue.\n[#HelpDesk]', undefined, 5);
   expect(secondLook(read(draft, undefined, 5), rewrite)).toBe(expected);
 });
+
+it('leaves what cannot be had where the draft was loud about it', () => {
+  const rewrite = 'The hall is full. [We have no seats at the gate.] Returns go up at noon.';
+  const loud = 'FOR THE LAST TIME THE HALL IS FULL. WE HAVE NO SEATS AT THE GATE. Returns go up at noon.';
+  expect(left(rewrite, loud)).toBe(rewrite.replace(/[[\]]/gu, ''));
+});

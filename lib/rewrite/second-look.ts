@@ -3,6 +3,7 @@ import { bodyOf } from './assemble';
 import { lostFacts } from './facts';
 import { isQuestion } from './parent/asking';
 import { isMaimed } from './repair/maimed';
+import { isMatter } from './repair/shouted-asks';
 import type { Cut } from './repair/sight';
 import { leftBy } from './repair/standing';
 import { upperFirst, writesSmall } from './repair/tidy';
@@ -28,6 +29,7 @@ export function secondLook(before: Verdict, { report, findings, judgement }: Ver
   const heard = { findings, context, judgement };
   const { layout, words } = weighedWords(text, heard);
   const ways = waysToCut(layout, words, () => false, heard);
+  const loud = before.findings.some(({ kind }) => kind === 'shouting');
   const said = new Set(telling(draft));
   const begun = (words: string) => (writesSmall(draft) ? words : upperFirst(words));
   const isMine = ({ text: words }: { readonly text: string }) => telling(words).every((word) => said.has(word));
@@ -38,6 +40,7 @@ export function secondLook(before: Verdict, { report, findings, judgement }: Ver
     const [cut = []] = ways.get(at) ?? [];
     const tells =
       at === answer ||
+      (loud && isMatter(sentence.text, context.parent !== undefined)) ||
       TELLS.test(sentence.text) ||
       INSTRUCTS.test(sentence.text) ||
       (context.parent === undefined && CHARGES.test(sentence.text));

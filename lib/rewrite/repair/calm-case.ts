@@ -44,14 +44,11 @@ const DATES = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|o
 const SHORT_DAY = /^(?:mon|tues|weds|thu|thurs?|fri)$/u;
 const DAY_OR_WORD = /^(?:tue|wed|sat|sun)$/u;
 const LEADS_TO_DAY =
-  /(?:\b(?:on|by|until|till?|from|before|after|next|last|this|every|each|since)|\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?: ?[,&/–-]| and| or| to)?)\s?$/iu;
-/** "7A-1P SAT". */
-const AT_HOUR = /\d ?[ap]\.?(?:m\.?)?,? $/iu;
+  /(?:\b(?:on|by|until|till?|from|before|after|next|last|this|every|each|since)|\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?: ?[,&/–-]| and| or| to)?|\d ?[ap]\.?(?:m\.?)?,?)\s?$/iu;
 const isDay = (lower: string, before: string, follows: string) =>
   SHORT_DAY.test(lower) ||
   (DAY_OR_WORD.test(lower) &&
     (LEADS_TO_DAY.test(before) ||
-      AT_HOUR.test(before) ||
       /^(?: ?[&,/–-] ?| and | or | to | )(?:\d|(?:mon|tue|wed|thu|fri|sat|sun))/iu.test(follows)));
 
 const isShortWord = (word: string) => /[aeiou]/u.test(word) && !DATES.test(word) && isKnown(word);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Finding } from '../../coach/finding';
 import type { Kind } from '../../coach/kinds';
-import { toldTo } from './reworded';
+import { isNotice, toldTo } from './reworded';
 import type { Sight } from './sight';
 
 /** What becomes of a sentence of which `quote` was found to be a barb. */
@@ -79,4 +79,9 @@ it('keeps whose work a thing is, and whom to turn to, of what sends somebody awa
     'Please raise it with Admatic, form at https://admatic.example.',
   );
   expect(told('Ask them.', 'Ask', 'deflection')).toBeUndefined();
+});
+
+it('hears a notice to all behind the handle it is sent to', () => {
+  expect(isNotice('@newsrooms STOP PHONING THE HOSPICE!!!')).toBe(true);
+  expect(isNotice('@newsrooms STOP RINGING ME')).toBe(false);
 });

@@ -13,7 +13,7 @@ import { isOrder } from './plead';
 import { owned, routed } from './routed';
 import { unmask } from './sarcasm';
 import { answerAlone, isShortAnswer } from './short-answer';
-import { askedOff, shoutedAsk } from './shouted-asks';
+import { askedOff, shoutedAsk, wronged } from './shouted-asks';
 import { type Rewording, type Sight, standsFor } from './sight';
 import { leftBy } from './standing';
 import { unnamed } from './unnamed';
@@ -24,7 +24,7 @@ const WARNING =
   /^(?:please )?(?:do not|don['’]?t|never) (?!be\b|you\b|act\b|pretend\b|tell me\b|start\b|give me\b|bother\b)\p{L}/iu;
 /** What all are asked to stop, which nobody in particular is told. */
 const NOTICE =
-  /^(?:please )?stop (?!asking|calling|emailing|messaging|telling|saying|being|acting|pretending|whin|moan|complain|lying|ignoring|hiding|wasting|making|trying|going)\p{L}+ing (?!me\b|us\b|my\b|our\b)\p{L}/iu;
+  /^(?:@\w+[,:]? )?(?:please )?stop (?!asking|calling|emailing|messaging|telling|saying|being|acting|pretending|whin|moan|complain|lying|ignoring|hiding|wasting|making|trying|going)\p{L}+ing (?!me\b|us\b|my\b|our\b)\p{L}/iu;
 export const isNotice = (text: string): boolean => NOTICE.test(text);
 /** What somebody who asks must not do for their own good. */
 const CAUTION =
@@ -185,6 +185,7 @@ const DUE = [
   stopped,
   askedOff,
   shoutedAsk,
+  wronged,
   unnamed,
   owned,
   routed,

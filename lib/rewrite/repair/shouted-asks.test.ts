@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Finding } from '../../coach/finding';
 import type { Kind } from '../../coach/kinds';
-import { shoutedAsk } from './shouted-asks';
+import { isMatter, shoutedAsk, wronged } from './shouted-asks';
 import type { Sight } from './sight';
 
 function asked(
@@ -44,4 +44,36 @@ it('keeps what is told to somebody who asked, and not that they asked', () => {
   expect(asked('PLEASE STOP RINGING EVERY HOUR, the map shows his van.', { parent })).toBe('the map shows his van.');
   expect(asked('Key in the BLUE digits, NOT the grey!!', { parent })).toBe('Key in the BLUE digits, NOT the grey!!');
   expect(asked('It is a LEAK, NOT the end of the world.', { parent })).toBeUndefined();
+});
+
+it('keeps what cannot be had, and not that nobody should ask', () => {
+  expect(asked('WE ARE NOT TAKING WALK-INS SO STOP ASKING.', { kinds: ['shouting', 'dismissal'] })).toBe(
+    'WE ARE NOT TAKING WALK-INS.',
+  );
+  expect(asked('You CANNOT park by the kiln.', { likely: 0.95 })).toBe('You CANNOT park by the kiln.');
+  expect(asked('WE ARE NOT GOING TO SAY IT AGAIN.', { likely: 0.95 })).toBeUndefined();
+});
+
+it.each([
+  ['Nothing on the day.', true, true],
+  ['Website only.', true, true],
+  ["We don't hold places.", true, true],
+  ["We don't need to tell you.", true, false],
+  ['We are not joking.', true, false],
+  ['We will not chase you.', false, false],
+  ['You sent pine.', false, true],
+  ['You booked the wrong day.', true, false],
+])('hears in "%s" (said in answer: %s) the matter itself: %s', (text, answers, matter) =>
+  expect(isMatter(text, answers)).toBe(matter),
+);
+
+it('keeps what went wrong where a complaint is only loud', () => {
+  const complaint = (kind: Kind) =>
+    wronged({
+      sentence: { text: 'You sent PINE.' },
+      heard: { findings: [{ kind }], context: {} },
+      manner: { waits: true, parent: '' },
+    } as unknown as Sight);
+  expect(complaint('shouting')).toBe('You sent PINE.');
+  expect(complaint('snark')).toBeUndefined();
 });

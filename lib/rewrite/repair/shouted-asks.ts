@@ -4,6 +4,8 @@ import { readsHot } from './mend';
 import { isOrder } from './plead';
 import type { Rewording } from './sight';
 
+const isLoud = ({ kind }: Finding) => kind === 'shouting' || kind === 'pressure' || kind === 'cold-reply';
+
 /** "WHO KEEPS PUTTING NAPPIES IN MY BIN?!", to all: whoever does it is asked not to. */
 const WHO_KEEPS = /^who (?:on earth )?keeps (?:on )?(\p{L}+ing) ([^?!]+)[?!]+$/iu;
 export const askedOff: Rewording = ({ sentence: { text }, heard: { context } }) => {
@@ -48,9 +50,22 @@ const answered: Rewording = ({ sentence: { text } }) => {
   return CONTRASTED.test(text) ? text : undefined;
 };
 
+/** What cannot be had, or had one way only: "You CANNOT cancel in the app", "WE ARE NOT DOING PRE-ORDERS", "NOTHING on the door". */
+const RULED_OUT =
+  /^(?:(?:we|you|they|it|he|she|the \p{L}+|our \p{L}+) (?:(?:can ?not|can['’]t|do not|don['’]t|does not|doesn['’]t|will not|won['’]t) (?!say|tell|repeat|listen|read|care|understand|know|need|have to|make|mind|want|get it|be\b|just|even|keep|believe|work for|owe|ask|chase|argue|beg|wait|remind)\p{L}+|(?:is|are)(?:n['’]t| not) (?!kidding|joking|going|saying|telling|repeating|asking|waiting|interested|amused|impressed|obliged|required|paid|supposed)\p{L}+(?:ing|ed)\b)|nothing (?:on|at|in|before|after|until|till|for|by)\b|(?!you\b|we\b|i\b|if\b)(?:\p{L}+ ){1,2}only[.!]*$)/iu;
+const SO_STOP = /,? (?:so |and )(?:please |just )*stop \p{L}+ing\b[^.!?,]*(?=[.!]*$)/iu;
+const ruledOut = (text: string) => (RULED_OUT.test(text) ? text.replace(SO_STOP, '') : undefined);
+/** What went wrong, to whoever complains and is only loud: "You sent WALNUT. TWICE!!!" */
+const WRONGED =
+  /^(?:@\w+[,:]? )?(?:you (?:have |['’]ve )?(?:sent|delivered|charged|billed|took|lost|left|gave|sold|cancel+ed|put|printed|booked|moved) [^?]+|(?:once|twice|(?:two|three|four|five|six|\d+) times)[.!]*)$/iu;
+/** True for what cannot be had, or what went wrong: however short, it is the matter itself. */
+export const isMatter = (text: string, answers: boolean): boolean =>
+  RULED_OUT.test(text) || (!answers && WRONGED.test(text));
+export const wronged: Rewording = ({ sentence: { text }, heard: { findings }, manner: { waits, parent } }) =>
+  waits === true && parent === '' && findings.every(isLoud) && WRONGED.test(text) && !readsHot(text) ? text : undefined;
+
 /** Too likely to go to be an ask. */
 const MEANT = 0.9;
-const isLoud = ({ kind }: Finding) => kind === 'shouting' || kind === 'pressure' || kind === 'cold-reply';
 
 /** What somebody who shouts at nobody in particular, or waits for an answer, asks for, or tells whoever asked: loud, and no less said. */
 export const shoutedAsk: Rewording = (sight) => {
@@ -66,7 +81,12 @@ export const shoutedAsk: Rewording = (sight) => {
   if (did !== undefined && !readsHot(did)) return did;
   const told = asked ? answered(sight) : undefined;
   if (told !== undefined && told !== text && !readsHot(told)) return told;
+  const rule = ruledOut(text);
+  const stops = rule === undefined || rule === text ? undefined : rule;
+  if (stops !== undefined && !readsHot(stops) && marks.every((mark) => isLoud(mark) || mark.kind === 'dismissal'))
+    return stops;
   if (!marks.every(isLoud) || readsHot(text)) return undefined;
+  if (rule !== undefined) return rule;
   const likely = own.reduce((sum, word) => sum + word.likely, 0) / own.length;
   if (likely >= MEANT) return undefined;
   return asked ? told : (wanted(sight) ?? endsAsking(sight));
