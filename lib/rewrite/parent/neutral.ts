@@ -28,6 +28,9 @@ const STILL_WAITING =
 /** What the poster holds dear enough to be sorry about, whoever was at fault. */
 const THEIRS =
   /\byour (?:whole |entire )?((?!own\b)\p{L}[\p{L}'’-]*(?: (?!(?:is|are|was|were|as|has|have|had|got|at|in|on|out|from|off|to|for|and|with|without|after|before|when|by|again|twice|since|down|green|orange|red|black|blue|pink|brown|yellow|grey)\b)[\p{L}'’-]+)?)(?= (?:is|are|was|were|as|has|have|hasn['’]t|haven['’]t|had|got|at|in|on|out|from|off|to|for|and|with|without|after|before|when|by|again|twice|since|down|out|green|orange|red|black|blue|pink|brown|yellow|grey)\b|[.,!?]|$)/iu;
+/** "Is my coat ready yet?": what is wrong is the wait. */
+const WHEN_READY =
+  /\b(?:is|are) your ((?:\p{L}[\p{L}'’-]* )?\p{L}[\p{L}'’-]*) (?:ready|done|finished|fixed|repaired|mended)\b/iu;
 /** A deed of the answering side. */
 const WRITERS = /^(?:we|I|our|my)\b/u;
 const NO_THING = new RegExp(
@@ -45,7 +48,10 @@ export function neutral(
   account: Account | undefined,
   sorry: string,
 ): string | undefined {
-  const theirs = THEIRS.exec(event === '' ? flip(post, person) : event)?.[1];
+  const told = event === '' ? flip(post, person) : event;
+  const awaited = WHEN_READY.exec(told)?.[1];
+  if (awaited !== undefined) return `${sorry} about the wait for your ${awaited}.`;
+  const theirs = THEIRS.exec(told)?.[1];
   const misprinted = account === 'press' && MISPRINTED.test(event);
   if (theirs !== undefined && !misprinted && !NO_THING.test(theirs)) return `${sorry} about your ${theirs}.`;
   if (account === 'press' && !GRAVE.test(post)) return 'Thank you for raising this.';

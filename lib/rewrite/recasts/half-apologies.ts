@@ -2,6 +2,13 @@ import { recasts } from './recast';
 
 const PEOPLE = '(?:anyone|any|some|those|people|you|everyone|customers|readers|viewers|followers)';
 
+/** "Errors may have occurred in the list", "mistakes were made in the list": nobody made them. */
+const made = (slips: string) =>
+  [
+    `^(?:some |a few )?${slips} (?:(?:were|have been|(?:may|might|could) have been) made|(?:may |might |could )?have occurred|occurred) (?:in|with|on|over|around|during) ([^,;]+?)(?:,? and (?:we|i)(?:'re|'m| are| am)? (?:regret|sorry|apologi[sz]e)[^.]*)?(?=[.,;]|$)`,
+    `We made ${slips} in $1, and we're sorry`,
+  ] as const;
+
 /** Half apologies that name the thing to be sorry for: the thing stays, the "if" goes. */
 export const HALF_APOLOGIES = recasts([
   [
@@ -25,10 +32,7 @@ export const HALF_APOLOGIES = recasts([
     `^(?:we(?:'re| are)|i(?:'m| am)) sorry if ((?:my|our|the) [\\w' ]+?) (?:offended|upset|hurt|confused|caused|came across|seemed|was seen|may have|has|have)\\b[^.,]*`,
     '$S sorry about $1',
   ],
-  [
-    '^mistakes (?:were|have been|may have been) made (?:in|with|on|over|around|during) ([^,;]+?)(?:,? and (?:we|i) regret[^.]*)?(?=[.,;]|$)',
-    "We made mistakes in $1, and we're sorry",
-  ],
+  ...['mistakes', 'errors'].map(made),
   [
     "^it(?:'s| is) (?:unfortunate|regrettable|a shame|a pity) (?:that )?(?:you were|you're|you felt) [\\w ]+? (?:with|by|about) (the [\\w ]+)$",
     '$S sorry about $1',

@@ -44,6 +44,10 @@ it.each([
   ['Per my last three emails, @flats the roof leaks.', "@flats I've sent three emails and  the roof leaks."],
   ["I want a plumber by Wednesday or I'll make your life hell.", 'I need a plumber by Wednesday.'],
   ['Mistakes were made in the numbers we briefed.', "We made mistakes in the numbers we briefed, and we're sorry."],
+  [
+    "Errors may have occurred in the rota sent on 2 May and we're sorry some staff felt put out.",
+    "We made errors in the rota sent on 2 May, and we're sorry.",
+  ],
   ['We are sorry if some people took our Sunday ad the wrong way.', "We're sorry about our Sunday ad."],
   [
     'To the brain donors who set fire to the slide: it cost £18,400.',

@@ -19,6 +19,7 @@ it.each([
   ['Claims via form CE12, photos required.', 'Claims via form CE12, with photos.'],
   ['Photo ID required at the desk.', 'We need photo ID at the desk.'],
   ['Room number and date of birth required.', 'We need room number and date of birth.'],
+  ['Affidavit required from the police.', 'We need an affidavit from the police.'],
   ['Crime reference required.', 'We need a crime reference.'],
   ["Account holder's card number required.", "We need the account holder's card number."],
   ['Final read not required.', 'A final read is not required.'],

@@ -35,7 +35,7 @@ const PRICED =
   /^(limit|refund|excess|fee|charge|cost|deposit|balance|fine|maximum|minimum|cap)(?::| is)? ([£$€₹₦]\s?\d[\d.,]*)([.]*)$/iu;
 /** What is needed by the piece, and takes an article. */
 const COUNTED =
-  /^(?!(?:\p{L}+ )*(?:and|or)\b)(?:[\p{L}\d-]+ )*(?:number|reference|ref|form|photo|letter|certificate|cert|read|reading|receipt|copy|card|note|statement|deposit|appointment|signature|code|report|ticket|passport|licence|license|permit|booking|invoice)$/iu;
+  /^(?!(?:\p{L}+ )*(?:and|or)\b)(?:[\p{L}\d-]+ )*(?:number|reference|ref|form|photo|letter|certificate|cert|read|reading|receipt|affidavit|declaration|screenshot|quote|estimate|slip|copy|card|note|statement|deposit|appointment|signature|code|report|ticket|passport|licence|license|permit|booking|invoice)$/iu;
 const counted = (thing: string) =>
   /^\p{L}+(?: \p{L}+)?['’]s /u.test(thing)
     ? `the ${thing}`
