@@ -21,6 +21,16 @@ it.each([
   ['a title and a name', ['Ms. Delacroix, crew 4 is out.'], 'Ms. Delacroix, sorry about that. Crew 4 is out.'],
   ['a bare name', ['Ravi, the bin is full.'], 'Ravi, sorry about that. The bin is full.'],
   ['no other word before a comma', ['Tomorrow, we open at 9.'], 'Sorry about that. Tomorrow, we open at 9.'],
+  [
+    'a greeting of another place',
+    ['Howzit Thabo, it is on the van.'],
+    'Howzit Thabo, sorry about that. It is on the van.',
+  ],
+  [
+    'an honorific',
+    ['Hello Sandeep ji, it comes by Friday.'],
+    'Hello Sandeep ji, sorry about that. It comes by Friday.',
+  ],
   ['a hearty greeting', ['Hiya Maureen!', 'We open at 9.'], 'Hiya Maureen! Sorry about that. We open at 9.'],
   ['the time of day', ['Morning.', 'We open at 9.'], 'Morning. Sorry about that. We open at 9.'],
   ['an apology that it makes good', ['Hi Ada, sorry.', 'We open at 9.'], 'Hi Ada, sorry about that. We open at 9.'],

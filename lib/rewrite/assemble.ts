@@ -15,7 +15,7 @@ export type Line = {
 
 const HANDLES = /^(?:@\w+[,:]?\s+)+/u;
 const GREETING =
-  /^(?:(?:hi|hiya|hello|hey|heya|dear|(?:good )?(?:morning|afternoon|evening))(?: (?:there|all|both|everyone|folks)| (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}'’-]+)?|(?:thanks|thank you) \p{Lu}[\p{L}'’-]+|oh (?:no|dear|gosh)|ouch|yikes)\s*[,!.]+\s*/iu;
+  /^(?:(?:hi|hiya|hello|hey|heya|dear|howzit|howdy|heita|sawubona|molo|dumela|namaste|namaskar|vanakkam|salaam|kia ora|aloha|g['’]day|(?:good )?(?:morning|afternoon|evening|day))(?: (?:there|all|both|everyone|folks)| (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: (?:ji|sir|ma['’]am|madam|mate|uncle|aunty|bhai|san))?)?|(?:thanks|thank you) \p{Lu}[\p{L}'’-]+|oh (?:no|dear|gosh)|ouch|yikes)\s*[,!.]+\s*/iu;
 /** A bare "Sorry." says nothing behind an apology that says what for. */
 const SORRY_AGAIN =
   /^(?:(?:we|i)(?:['’](?:re|m)| are| am) )?(?:so |very |really )?(?:sorry|apologies)[.!,]\s+(?=\p{L})/iu;
