@@ -9,6 +9,7 @@ it('lowers a short word that is only loud where the rest is as well', () => {
 it.each([
   ['I CANCELLED on 3 AUGUST. GIVE IT BACK! Ref BP-6620-X', 'I cancelled on 3 August. Give it back! Ref BP-6620-X'],
   ["Your SIM isn't BROKEN, your PIN is LOCKED.", "Your SIM isn't broken, your PIN is locked."],
+  ['if CI still trips, set STRICT_TZ=0', 'if CI still trips, set STRICT_TZ=0'],
   ['get results by text: send BLOODS to 60777', 'get results by text: send BLOODS to 60777'],
   ['30% off, code NIGHTOWL30, ends at MIDNIGHT', '30% off, code NIGHTOWL30, ends at midnight'],
   ["If you find a dead bird DON'T touch it, ring DEFRA", "If you find a dead bird don't touch it, ring DEFRA"],

@@ -5,8 +5,9 @@ import { isNamed, PLACE } from './named';
 import { ACRONYMS } from './proper-words';
 
 const WORD = /\d+(?:,\d{3})+|[\p{L}\p{N}][\p{L}\p{N}'’&.+-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
-/** Words whose capitals are theirs: handles, tags, links, mail addresses, numbers of cases, quoted words. */
-const OWN_CASE = /[@#]\w+|\b\p{Lu}{1,4}\/\p{Lu}?\d\S*|(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|“[^”]*”|"[^"]*"/gu;
+/** Words whose capitals are theirs: handles, tags, settings, links, mail addresses, numbers of cases, quoted words. */
+const OWN_CASE =
+  /[@#]\w+|\b\p{Lu}[\p{Lu}\d]*(?:_[\p{Lu}\d]+)+\b|\b\p{Lu}{1,4}\/\p{Lu}?\d\S*|(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|“[^”]*”|"[^"]*"/gu;
 /** Two codes of two letters, and a small "and" between them: "in EX and PL". */
 const TWO = '(?!(?:AM|AN|AS|AT|BE|BY|DO|GO|HE|IF|IN|IS|IT|ME|MY|NO|OF|OH|OK|ON|OR|SO|TO|UP|US|WE)\\b)\\p{Lu}{2}';
 const CODES = new RegExp(`\\b${TWO} (?:and|or|to) ${TWO}\\b`, 'gu');
