@@ -67,6 +67,18 @@ it.each([
     'Whatever genius decided to lock the gate, 140 kids were there.',
     'Whoever decided to lock the gate, 140 kids were there.',
   ],
+  [
+    '@hobs_pr whichever muppet wrote this release got the date wrong.',
+    '@hobs_pr whoever wrote this release got the date wrong.',
+  ],
+  [
+    '@hobs_pr whichever halfwit on your desk told me Saturday was fine needs replacing.',
+    '@hobs_pr someone on your desk told me Saturday was fine.',
+  ],
+  [
+    '@hobs_pr whoever the clown is that sends me crypto pitches should be sacked.',
+    '@hobs_pr someone sends me crypto pitches.',
+  ],
   ['Because you used more gas, genius, it was minus 6.', 'Because you used more gas, it was minus 6.'],
   ['Bring a coat, only an idiot wears a shirt up there.', 'Bring a coat.'],
 ])('calls nobody anything: %s', (hot, calm) => expect(uncalled(hot)).toBe(calm));
@@ -76,6 +88,7 @@ it.each([
   'To the absolute star who found him: thank you.',
   'Only a doctor would prescribe that.',
   'Only an idiot expects a reply by noon.',
+  'Only a cheapskate haggles once the bumper is off.',
   'Anyone with half a brain would know that.',
   'You have to be brave to swim there.',
   'What kind of fool misses that?',

@@ -1,26 +1,15 @@
-import { WORD_CLASSES } from '../../coach/word-classes';
+import { EPITHETS, NAME, NOUNS, UTTER } from './names-called';
 import { upperFirst } from './tidy';
 
-const NOUNS = [
-  ...WORD_CLASSES.scorned,
-  ...'fool hack donkey plank melt grub scrote git sod so-and-so vulture parasite cheat spanner doughnut waster brat yob thug creep rat snake mug goon troll weirdo'
-    .split(' ')
-    .flatMap((noun) => [noun, `${noun}s`]),
-  ...'genius geniuses scum vermin leech leeches bully bullies cowboys pond life'.split(' '),
-];
-const EPITHETS = String.raw`(?:(?!(?:who|that|is|are|was|were|of|an?|and|or|in|on|at|to)\b)[\p{L}'-]+ ){0,2}?`;
-const KINDLY =
-  '(?:legend|star|hero|heroe|angel|gem|saint|champion|gentleman|gentlemen|lady|ladie|beginner|stranger|best|same|sweetheart)s?';
-const UTTER = String.raw`(?:absolute|utter|total|complete|proper) (?!${KINDLY}\b)(?:[\p{L}-]+ )??[\p{L}-]+`;
-/** What somebody is called. */
-const NAME = `(?:${EPITHETS}(?:${NOUNS.join('|')})|${UTTER})`;
 /** Contempt that stands before whom it is for: "your clueless office". */
 const CONTEMPT =
   '(?:clueless|useless|brainless|spineless|gutless|pathetic|incompetent|lazy|selfish|greedy|ignorant|shameless|lying|idiotic|moronic|dozy|gormless|witless|thieving)';
 const STAFF =
   '(?:office|branch|desk|team|staff|crew|driver|agent|manager|courier|technician|reporter|editor|engineer|clerk|receptionist|builder|people|company|council|landlord|support)s?';
 const WHERE = '(?=(?:in|on|at|from|behind|with) )';
-const DID = String.raw`(?=(?:has|have|had|left|put|set|took|broke|threw|stole|drove|cut|ran|hit|\p{Ll}+(?<!need)ed) )`;
+const DID = String.raw`(?=(?:has|have|had|left|put|set|took|broke|threw|stole|drove|cut|ran|hit|wrote|made|sent|gave|told|lost|forgot|sold|built|did|got|shut|\p{Ll}+(?<!need)ed) )`;
+/** What should become of them, which is nobody's to say in public. */
+const SACKED = String.raw`(?:(?:really |badly )?(?:needs?|wants?|deserves?) (?:the (?:sack|boot)|sacking|firing|replacing|retraining|a good \p{L}+)|(?:should|ought to|needs? to|deserves? to|must|wants? to) (?:really |just )?(?:be|get) (?:sacked|fired|replaced|retrained|struck off|ashamed[^.!]*)|(?:should|ought to) (?:lose|look for) [^.!]*\bjob)`;
 /** Calls for more than one, where it counts them by its ending. */
 const isMany = (name: string) => /(?<![sui])s$/iu.test(name);
 
@@ -81,7 +70,11 @@ const UNNAMINGS: readonly Unnaming[] = [
     ([, name = '']) => `to ${isMany(name) ? 'those who' : 'whoever'} `,
   ),
   unnaming(`^you ${NAME} (?:at|from) (@\\w+),? (?=\\p{Ll})`, ([, handle]) => `${handle} you `),
-  unnaming(`^(?:which|what)ever ${NAME} ${DID}`, () => 'whoever '),
+  unnaming(
+    `^${HANDLE}(?:(?:which|what)ever ${NAME} (?:who |that )?|whoever (?:(?:the|this|that) ${NAME} is (?:that|who) )?)(.+?),? ${SACKED}(?=[.!]*$)`,
+    ([, handle, did]) => `${handle}someone ${did}`,
+  ),
+  unnaming(`^${HANDLE}(?:which|what)ever ${NAME} ${DID}`, ([, handle]) => `${handle}whoever `),
   // "Whoever keeps moving the cones: STOP!"
   unnaming(
     String.raw`^${PRAISE}(?:to )?(?:whoever|everyone who|those who|all who) keeps? (?:on )?(\p{L}+ing) ([^:,!?]+)[:,;] (?:please )?(?:just )?stop(?: (?:it|that|this|now|doing (?:it|that|this)))*(?=[.!]*$)`,
@@ -157,7 +150,7 @@ const ANY_FOOL = new RegExp(
 );
 /** What who asks is told off for, and not what they do with a thing. */
 const TOLD_OFF =
-  /^(?:ask|expect|complain|think|believe|tweet|say|call|write|post|moan|whine|need|want|know|blame|argue|be|have)$/u;
+  /^(?:ask|expect|complain|think|believe|tweet|say|call|write|post|moan|whine|whinge|haggle|quibble|fuss|need|want|know|blame|argue|be|have)$/u;
 /** What nobody can be asked to do, or not to. */
 const NO_DEED =
   /^(?:miss|see|find|fail|not|get|understand|tell|spot|realise|realize|do|manage|notice|like|believe|work)$/u;
