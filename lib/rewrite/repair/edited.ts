@@ -6,6 +6,7 @@ import type { Weighed } from '../structure/layout';
 import { STOCK } from '../structure/stock-phrases';
 import { carriesVerb } from '../structure/tagged';
 import type { HeardDraft } from '../structure/word-features';
+import { askedFirst } from './asked-first';
 import { dangles } from './cut';
 import { shrugsOff } from './excuses';
 import { withoutJestTail, withoutMockManner } from './jest-tail';
@@ -63,7 +64,11 @@ export function edited(
     const sight: Sight = { sentence, own, cuts, heard, manner, doubted, begun, ...(next !== undefined && { next }) };
     const answer = heard.context.parent === undefined ? undefined : answerIn(sentence.text);
     const stated = answer !== undefined && lostFacts(sentence.text, answer).length === 0 ? begun(answer) : undefined;
-    const text = stated ?? toldTo(sight) ?? (isBeyondDoubt(sight) ? '' : (reworded(sight) ?? untagged(sight, tags)));
+    const text =
+      stated ??
+      askedFirst(sentence.text, next) ??
+      toldTo(sight) ??
+      (isBeyondDoubt(sight) ? '' : (reworded(sight) ?? untagged(sight, tags)));
     const told = text === undefined ? cutDown(sight, small) : { text };
     const excuses = manner.opened && manner.waits !== true && marked && isLikely(own, EXCUSED) && shrugsOff(told.text);
     const line = excuses ? { text: '' } : told;
@@ -102,7 +107,7 @@ const tagOf = ({ text }: Weighed) => HOT_TAG.exec(text)?.[0] ?? '';
 const isTag = ({ text }: Weighed) => HOT_TAG.test(text);
 /** Says nothing but how a tag hangs on what stands before it: "before the #Tag". */
 const LEADS_TO_TAG =
-  /^(?:the|an?|all|those|these|your|our|my|before|by|with|to|for|of|from|and|so|but|or|because|as|at|in|on)[,:]?$/iu;
+  /^(?:the|an?|all|those|these|your|our|my|before|by|with|to|for|of|from|and|so|but|or|because|as|at|in|on|it|says?)[,:]?$/iu;
 
 /** Where nothing but hot tags would go, what closes the gap of a tag closes it better than what closes that of any word. */
 function untagged({ sentence, own, cuts }: Sight, tags: ReadonlySet<string>): string | undefined {

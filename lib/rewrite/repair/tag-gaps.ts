@@ -1,5 +1,6 @@
 import { carriesVerb } from '../structure/tagged';
-import { about, DOES, named, TAGGED } from './tag-names';
+import { about, DOES, GOES_ON, named, TAGGED } from './tag-names';
+import { upperFirst } from './tidy';
 
 const HUNG = String.raw`(?:,?\s*(?:\b(?:using|under|via|tagged|tagging|with|w|hashtag|use|tag|join in (?:with|at|on)|follow(?:ing)?|(?<!\b(?:back|turn\p{L}*|switch\p{L}*|hold|carry|go\p{L}*|put|later|log\p{L}*) )on|at|by using|including|and use|and tag(?: it| them| us)?)(?= ))(?: the (?:hash)?tag| our (?:hash)?tag)?)`;
 const LED_UP_TO = about(String.raw`^(.*?)${HUNG} TAG \p{Ll}`);
@@ -60,6 +61,12 @@ const GAPS: readonly (readonly [RegExp, string])[] = [
     ),
     'someone ',
   ],
+  [
+    about(
+      String.raw`(?<=\b(?:while|because|since|now|then|until|today|yesterday|\p{L}+day) )TAG (?=(?:have|are|were|keep|don['’]t)\b)`,
+    ),
+    'they ',
+  ],
   [about(String.raw`(?<=\b(?:and|but) )TAG (?=(?:has|keeps|kept|wants|left|took)\b)`), 'someone '],
   // "Order now before the #Tag block the phones": what they would do is all that is said of them.
   [about(String.raw`,? (?:before|in case|so that) (?:all )?(?:the )?TAG \p{L}[^.!?;,:\d@#]*(?=[.!?;,]|$| #)`), ''],
@@ -115,18 +122,23 @@ const ENDED = new RegExp(String.raw`^(.*[\p{L}\p{N}"”)%]) ${TAGGED} (\p{Lu}\p{
 const RUN_ON = about(
   String.raw`^(.*[\p{L}\p{N}"”)%]) TAG ((?:it|i|he|she|we|they|there|that(?=['’]s))(?:['’]?(?:s|m|ve|re|ll|d)| \p{L}+)\b.*)$`,
 );
+/** In small letters, too, if both halves say something of their own: "dm me, coach D #Tag lost property shuts at 5". */
+const SMALL_NEXT = new RegExp(
+  String.raw`^(.*[\p{L}\p{N}"”)%]) ${TAGGED} (?!(?:${GOES_ON})\b)(\p{Ll}[\p{L}'’]* .+)$`,
+  'su',
+);
 /** Words that what comes next belongs to. */
 const LEADS =
   /(?:^|[\s(])(?:the|an?|your|our|my|his|her|their|its|this|that|these|those|some|any|every|each|no|more|another|next|of|for|to|with|from|by|about|at|in|on|under|over|off|into|like|as|than|and|or|but|so|because|since|while|when|where|if|after|before|until|till|who|which|what|is|are|was|were|be|been|has|have|had|will|would|can|could|not|never|just|we|you|they|i|he|she|it|there|(?:it|that|there|he|she|we|you|they|i)['’](?:s|re|m|ve|ll|d)|get|gets|got|call|called|calling|ignore|rather|doing|only|say|says)$/iu;
 
 /** A word before the tag that wants one, and what comes behind it if it does not get one. */
 const WANTS =
-  /(?:^|[\s(])(?:the|an?|your|our|my|his|her|their|its|this|those|some|every|each|no|another|of|for|to|with|from|by|about|at|under|into|like|as|than|is|are|was|were|be|been|because|since|so|if|after|and|or|but|who|we|you|they|i|rather|would|will|can|could|might|(?:call|called|calling)(?: (?:it|this|that|us|him|her|them))?|please|ignore|doing|only|pure|sheer|total|utter|such|classic|typical|(?:it|that|there|he|she|we|you|they|i)['’](?:s|re|m|ve|ll|d)|blame|using)$/iu;
+  /(?:^|[\s(])(?:the|an?|your|our|my|his|her|their|its|this|those|some|every|each|no|another|of|for|to|with|from|by|about|at|under|into|like|as|than|is|are|was|were|be|been|because|since|so|if|after|and|or|but|put|who|we|you|they|i|rather|would|will|can|could|might|(?:call|called|calling)(?: (?:it|this|that|us|him|her|them))?|please|ignore|doing|only|pure|sheer|total|utter|such|classic|typical|(?:it|that|there|he|she|we|you|they|i)['’](?:s|re|m|ve|ll|d)|blame|using)$/iu;
 const BEHIND =
   /^(?:[.,:;!?)–—]|$| (?:and|but|or|so|because|who|than|first|can|could|has|have|is|are|was|were|will|would|might|should|must|at|on|in|of|from|for|by|till?|until|to|some other|tonight|today|tomorrow|again|\p{L}+ed (?:the|our|my|an?|us|me|on|in))\b)/iu;
 const JOINED = /\s(?:and|or|but)$/iu;
 const ENDS = /^(?:[.,:;!?)–—]|$| (?:can|could|has|have|is|are|was|were|will|would|might|should|must)\b)/iu;
-const APART = about(String.raw`(?<=[\p{L}\d]) TAG (?=(?:so|but)\b)`);
+const APART = about(String.raw`(?<=[\p{L}\d]) TAG (?=(?:so|but|as (?:it|we|they|you))\b)`);
 const LONE = about(String.raw`\s*TAG`);
 /** In so few words there is no more than what leans on the tag. */
 const SHORT = 12;
@@ -135,7 +147,7 @@ const FACT = /\d|@\w|https?:|\w\.\w/u;
 
 /** Without a comma before it, a clause that can go starts afresh: "and yes it's #Tag". */
 const AFRESH = about(
-  String.raw`^\s(?:and|but|so|because|which|though|since)\s(?:(?:the )?TAG|(?:yes |no |then )?(?:it|that|this|we|they|i|he|she|there|you|is)\b)`,
+  String.raw`^\s(?:and|but|so|because|which|though|since)\s(?:(?:the )?TAG|(?<=because )(?:we|they|you|i|it) \p{L}+ TAG|(?:yes |no |then )?(?:it|that|this|we|they|i|he|she|there|you|is)\b)`,
 );
 
 /** Takes the whole clause where a tag was a word of it that cannot be left out; undefined where it holds more than heat. */
@@ -179,5 +191,9 @@ function parted(marked: string): string | undefined {
   const [, said = '', next = ''] = ENDED.exec(bare) ?? [];
   if (said !== '' && carriesVerb(said) && !LEADS.test(said) && next.split(' ').length > 2) return `${said}. ${next}`;
   const [, ran = '', on = ''] = RUN_ON.exec(marked) ?? [];
-  return ran !== '' && carriesVerb(ran) && !LEADS.test(ran) ? `${ran}, ${on}` : undefined;
+  if (ran !== '' && carriesVerb(ran) && !LEADS.test(ran)) return `${ran}, ${on}`;
+  const [, first = '', then = ''] = SMALL_NEXT.exec(marked) ?? [];
+  const apart = first.split(' ').length > 3 && then.split(' ').length > 3 && !LEADS.test(first);
+  if (!apart || !carriesVerb(first) || !carriesVerb(then)) return undefined;
+  return `${first}. ${/^\p{Lu}/u.test(first) ? upperFirst(then) : then}`;
 }

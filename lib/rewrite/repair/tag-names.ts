@@ -4,6 +4,9 @@ export const about = (source: string, flags = 'iu') => new RegExp(source.replace
 
 /** Verbs that whoever a tag calls names is the subject of. */
 export const DOES = String.raw`(?:(?:has|had|keeps|kept|wants|left|took|hit|ran|never|still|hasn['’]t)\b|(?!died)\p{L}+ed (?:the|our|my|your|his|her|an?|us|me|it|him|them|on|in|at|off|out|up)\b)`;
+/** What goes on with the sentence that a tag stands in. */
+export const GOES_ON =
+  'and|but|or|so|because|since|as|though|although|which|who|that|when|where|while|if|unless|until|till?|to|too|for|from|with|without|on|in|at|of|off|by|up|down|out|about|after|before|over|under|into|like|than|is|are|was|were|am|be|been|has|have|had|will|would|can|could|should|might|must|do|does|did|again|yet|now|either|anyway|only|just|instead|next|this|last|every|behind|near|via|through|between|during|not';
 /** Nouns that a tag may end in without meaning harm: "The #SlowClapCouncil has", "Tell us your #PantryStory". */
 const HEAD =
   /^(?:council|expert|minister|landlord|driver|neighbour|bank|committee|board|manager|company|paper|app|site|story|stories|moments?|memory|memories|photos?|pics?|snaps?|tales?|tips?|recipes?|reviews?|report|meeting|budget|queue)$/u;

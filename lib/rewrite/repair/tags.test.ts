@@ -57,6 +57,32 @@ describe('closes the gap a tag leaves', () => {
       '#NotMyCircus',
       'The outage is theirs, so our page is all we have.',
     ],
+    [
+      'anyone find a grey bag pls dm me, coach D #ThanksForNothing lost property shuts at 5',
+      '#ThanksForNothing',
+      'anyone find a grey bag pls dm me, coach D. lost property shuts at 5',
+    ],
+    [
+      'Pool shut Monday for cleaning #DontMoanAtUs lane bookings open on Tuesday at 7.',
+      '#DontMoanAtUs',
+      'Pool shut Monday for cleaning. Lane bookings open on Tuesday at 7.',
+    ],
+    [
+      'Since Monday #CowboyBuilders have left a skip on my drive.',
+      '#CowboyBuilders',
+      'Since Monday they have left a skip on my drive.',
+    ],
+    [
+      'The wall is shut till Friday because we put #SafetyBeforeWhingers.',
+      '#SafetyBeforeWhingers',
+      'The wall is shut till Friday.',
+    ],
+    [
+      'Yours stays at €900 #DramaQueens as it says on page 2.',
+      '#DramaQueens',
+      'Yours stays at €900, as it says on page 2.',
+    ],
+    ['#NotRocketScience Still dropping?', '#NotRocketScience', 'Still dropping?'],
     ['Share your best journey using #MyMetroMoment and win.', '#MyMetroMoment', 'Share your best journey and win.'],
     [
       'Tweet your best day with #OurMagic by 30 Sept and 5 families win a pass.',

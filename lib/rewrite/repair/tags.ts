@@ -60,7 +60,9 @@ export function withoutTags(sentence: string, hot: ReadonlySet<string>): string 
   if (text === sentence) return sentence;
   const bare = text.replace(TAG, '').replace(/[^\p{L}\p{N}]/gu, '');
   if (bare === '' && !/#\w/u.test(text)) return undefined;
-  const short = text.replace(TAG, '').trim().split(/\s+/u).length < 4 && !/\d|@\w|https?:/u.test(text);
+  // "#Tag Still stuck?" is a question of its own.
+  const asks = /^#\S+ \p{Lu}[^#]*\?$/u.test(sentence);
+  const short = !asks && text.replace(TAG, '').trim().split(/\s+/u).length < 4 && !/\d|@\w|https?:/u.test(text);
   if (short && !carriesVerb(text) && carriesVerb(sentence.replace(TAG, 'it'))) return undefined;
   if (ECHO.test(text.trim())) return undefined;
   const left = tidy(whole(text));
