@@ -33,6 +33,8 @@ it('knows who does it', () => {
 it('takes an ask that says by when for no pressure', () => {
   expect(asksCalmly(mark('pressure', 'Please fix it today.', 2))).toBe(true);
   expect(asksCalmly(mark('pressure', 'Could you correct it by noon?', 2))).toBe(true);
+  expect(asksCalmly(mark('pressure', 'I want it collected today.', 2))).toBe(true);
+  expect(asksCalmly(mark('pressure', 'I want you gone by Friday.', 2))).toBe(false);
   expect(asksCalmly(mark('pressure', 'Fix it today or lose your access.', 2))).toBe(false);
   expect(asksCalmly(mark('pressure', 'Resend by 2 or it misses the page', 2))).toBe(true);
   expect(asksCalmly(mark('pressure', 'I have asked four times'))).toBe(true);

@@ -23,7 +23,7 @@ const INSTRUCTS =
 
 /** What is wanted by when, of whoever can do it, with no threat: "Please fix it today". */
 const IN_TIME =
-  /^(?:@\w+[,:]? )?(?:(?:please|kindly|pls|could you|can you|would you)(?: please)? )?(?:fix|correct|change|amend|update|remove|take|send|reply|answer|confirm|call|ring|email|sort|refund|return|pay|reverse|release|publish|replace|deliver|collect|bring|get|put|let)\b(?!.*\b(?:or|otherwise|else|if not|now|immediately|at once|asap)\b)[^.;:?!]*\b(?:today|tonight|tomorrow|(?:by|before|within|this) (?:[\d£]|noon|midnight|the end|close|end|sat|sun|mon|tue|wed|thu|fri|week|morning|afternoon|evening|\w+day)\w*)\b[^;:?!]*[.?!]*$/iu;
+  /^(?:@\w+[,:]? )?(?:(?:please|kindly|pls|could you|can you|would you)(?: please)? )?(?:(?:i|we)(?: would|['’]d)? (?:want|need|like)\b(?! you\b)|fix|correct|change|amend|update|remove|take|send|reply|answer|confirm|call|ring|email|sort|refund|return|pay|reverse|release|publish|replace|deliver|collect|bring|get|put|let\b)(?!.*\b(?:or|otherwise|else|if not|now|immediately|at once|asap)\b)[^.;:?!]*\b(?:today|tonight|tomorrow|(?:by|before|within|this) (?:[\d£]|noon|midnight|the end|close|end|sat|sun|mon|tue|wed|thu|fri|week|morning|afternoon|evening|\w+day)\w*)\b[^;:?!]*[.?!]*$/iu;
 
 /** True of a mark on a plain ask that only says by when, on what follows if it is not done, or on how often it was asked. */
 export const asksCalmly = ({ kind, quote }: Finding): boolean =>

@@ -15,6 +15,7 @@ it.each([
   ],
   ["Lifts are Network Estates' responsibility, not ours.", 'Network Estates looks after lifts.'],
   ["Halls wifi belongs to StudyNet, we don't run it.", 'Halls wifi belongs to StudyNet.'],
+  ['Meter reads are done by Gridline so we are not responsible for them.', 'Meter reads are done by Gridline.'],
   ['Lights are with the county so no point telling us.', 'Lights are with the county.'],
   ["Not us, that's a county highways matter.", "That's a county highways matter."],
   ["That'll be the factory in Poland, we just take the orders.", "That'll be the factory in Poland."],

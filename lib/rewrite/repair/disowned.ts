@@ -15,6 +15,7 @@ const NOT_US = [
   "(?:we|i) (?:print|publish|pack|send|sell|pass on|post|use|get|take|show) (?:only |just )?what(?:ever)? (?:we(?:'re| are)|i(?:'m| am)|they|he|she) [^,.;:]{3,25}",
   "(?:there(?:'s| is) )?(?:nothing|not much|little) (?:more |else )?(?:that )?(?:we|i|\\w+s) can do\\b[^,.;:]*",
   "(?:it |that )?was(?:n't| not) (?:me|us)",
+  "(?:we|i)(?:'re| are|'m| am) (?:not|in no way) (?:responsible|liable|to blame|accountable|involved|answerable)\\b[^,.;:]*",
   "(?:we|i|it|hr|(?:the|our|this) [\\w-]+) (?:do|does|did)(?:n't| not) (?:run|own|make|manage|handle|touch|control|maintain|set|book|write|do|hold|choose|pick|print|send|see|deal with) (?:it|them|that|those)",
   "(?:please )?(?:don't|do not|no use|no point(?: in)?|stop) (?:(?:be |even )?(?:com|look|blam|ask|shout|moan|chas|bother|tag|tell|email|ring|call|messag|contact|writ)\\w*)\\b[^,.;:]*",
   `(?:please |kindly |you can |you'll have to |you'd need to |by all means )?(?:go (?:and )?)?(?:blame|moan (?:to|at)|complain to|take (?:it|that|this) up with|have a (?:go|word) (?:at|with)|shout at|nag|chase|bother) (?:${THEM}|\\w+,? not us)`,
@@ -110,7 +111,7 @@ const KIND_OF = /^an? | (?:matter|issue|thing|job|question|hold|road|scheme|serv
 const THEY_DID = new RegExp(`^${THAT} (?:on |with |down to )${PARTY}, (?:they|he|she) (\\p{L}+ed\\b.+)$`, 'u');
 /** "Rooms are allocated by Stayfinder", "Issue is with receiver's bank", "Repairs are down to your landlord". */
 const TOLD =
-  /^(?!(?:[Ww]e|I|[Yy]ou|[Tt]hey)\b)[\p{L}' -]{3,40}? (?:comes? (?:straight |direct(?:ly)? )?from (?=(?:the|our|an?) |\p{Lu})|(?:is|are|was|were) (?:(?:\p{L}+ ){1,2}by (?=(?:the|our|an?) |\p{Lu})|with (?=\p{L}+'s? \p{L}+$)|(?:down to|up to|with|for) (?=(?:your|our) \p{Ll}+)))[\p{L}\p{N}&', -]{2,60}$/u;
+  /^(?!(?:[Ww]e|I|[Yy]ou|[Tt]hey)\b)[\p{L}' -]{3,40}? (?:comes? (?:straight |direct(?:ly)? )?from (?=(?:the|our|an?) |\p{Lu})|(?:is|are|was|were) (?:(?:\p{L}+ ){0,2}by (?=(?:the|our|an?) |(?:\p{Ll}+[ -]){0,3}\p{Lu})|with (?=\p{L}+'s? \p{L}+$)|(?:down to|up to|with|for) (?=(?:your|our) \p{Ll}+)))[\p{L}\p{N}&', -]{2,60}$/u;
 /** "Pretty sure Lachie had the oven on the roster": said softly enough. */
 const HEDGED =
   /^(?:(?:i'm )?(?:pretty|fairly) sure|i (?:think|thought|believe)) (?!(?:we|i|you|it|that|this|there)\b)\p{L}+ (?:had|has|was|is|did|does|said|got|took)\b/iu;

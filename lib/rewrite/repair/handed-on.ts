@@ -6,10 +6,10 @@ import { lowerFirst, upperFirst } from './tidy';
 
 const CHANNEL = String.raw`(?=[+(]?\d|https?:|www\.|\S+@\S|[\w-]+\.[a-z]{2,})`;
 const LEANT =
-  "(?:(?:you(?:'ll| will|'d| would)? (?:have|need|want) to|you must|please|kindly|just|best(?: to)?|go and) )*";
+  "(?:(?:you(?:'?ll| will|'?d| would)? (?:have|need|want) to|you must|please|kindly|just|best(?: to)?|go and) )*";
 const IT = '(?:it|that|this|these|those)';
 /** Whom to turn to, however gruffly: "take it up with", "you'll have to ring". */
-const TURN = `(take ${IT} up with|raise ${IT}(?: up)? with|report ${IT}(?: straight| direct(?:ly)?)? to|claim (?:with|from|through)|dispute ${IT} with|apply to|go (?:back |straight |direct(?:ly)? )?to|speak (?:to|with)|talk to|write to|complain to|moan (?:at|to)|shout at|blame|chase(?: up)?|nag|bother|approach|meet|try|contact|ask|ring|call|phone|email|text|message|tell|(?:coordinate|check|liaise|follow up|get in touch) with)`;
+const TURN = `(take ${IT} up with|raise ${IT}(?: up)? with|report ${IT}(?: straight| direct(?:ly)?)? to|claim (?:with|w|from|through)|dispute ${IT} with|apply to|go (?:back |straight |direct(?:ly)? )?to|speak (?:to|with)|talk to|write to|complain to|moan (?:at|to)|shout at|blame|chase(?: up)?|nag|bother|approach|meet|try|contact|ask|ring|call|phone|email|text|message|tell|(?:coordinate|check|liaise|follow up|get in touch) with)`;
 /** "complaints about their drivers go to", "any appeal must be made to", "anything about views you must raise with". */
 const SENT = `[\\p{L}' ]{3,45}? (?:(?:(?:has|have|had|needs?|ought) to|must|should|would|will|can) )?(?:go(?:es)?|be (?:made|sent|raised|taken up|put|addressed))(?: straight| direct(?:ly)?| back)? (?:to|with|through)|[\\p{L}' ]{3,45}? (?:you'll have to|you have to|you need to|you must|must be|should be) (?:take up|taken up|raised?|raise) with`;
 const DIRECT = '(?: (?:directly|direct|yourself|yourselves|instead)(?![\\p{L}]))?';
@@ -79,7 +79,7 @@ function turnWithin(text: string): Told | undefined {
 
 /** Nothing but that it was not us: "We only sell the tickets.", "We have done our part." */
 const SHRUG =
-  /^(?:and |but )?(?:(?:we|i|(?:the|this) [\w-]+|head office)(?:'re| are|'m| am| is)? (?:only|just|merely|simply) |(?:we|i)(?:'ve| have)? done (?:our|my) (?:part|bit|job)\b|(?:we|i|(?:the )?[\w -]{2,20}) (?:can't|cannot|can not) (?:do|help)\b)/iu;
+  /^(?:and |but )?(?:(?:we|i|(?:the|this) [\w-]+|head office)(?:'re| are|'m| am| is)? (?:only|just|merely|simply) |(?:we|i)(?:'ve| have)? done (?:our|my) (?:part|bit|job)\b|(?:we|i|(?:the )?[\w -]{2,20}) (?:can't|cannot|can not) (?:do|help)\b)|^(?:and |but )?(?:we|i) (?:can't|cannot|can not|don't|do not|won't|couldn't) [^,.;]*\b(?:their|theirs|them)\b[^,;]*$/iu;
 const isShrug = (text: string) =>
   !HARD_FACT.test(text) && (SHRUG.test(text) || (onlyNotUs(text) && turnOf(text, '') === undefined));
 const ALL_WE_DO = /^(?:all|the only thing) (we|i) (?:can )?do is /iu;
