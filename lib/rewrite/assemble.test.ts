@@ -31,6 +31,11 @@ it.each([
     ['Hello Sandeep ji, it comes by Friday.'],
     'Hello Sandeep ji, sorry about that. It comes by Friday.',
   ],
+  [
+    'a sorry at its end',
+    ['We are full on Friday, sorry. Saturday is free.'],
+    'Sorry about that. We are full on Friday. Saturday is free.',
+  ],
   ['a hearty greeting', ['Hiya Maureen!', 'We open at 9.'], 'Hiya Maureen! Sorry about that. We open at 9.'],
   ['the time of day', ['Morning.', 'We open at 9.'], 'Morning. Sorry about that. We open at 9.'],
   ['an apology that it makes good', ['Hi Ada, sorry.', 'We open at 9.'], 'Hi Ada, sorry about that. We open at 9.'],

@@ -20,7 +20,7 @@ const GREETING =
 const SORRY_AGAIN =
   /^(?:(?:we|i)(?:['’](?:re|m)| are| am) )?(?:so |very |really )?(?:sorry|apologies)[.!,]\s+(?=\p{L})/iu;
 /** "It does not fit the slot, sorry.": nor does one that hangs on the end of a sentence. */
-const SORRY_LAST = /,? (?:so |very )?(?:sorry|apologies)(?=[.!](?:\s|$))/giu;
+const SORRY_LAST = /(?<=[\p{L}\d]),? (?:so |very )?(?:sorry|apologies)(?=[.!](?:\s|$))/giu;
 /** "Ok." behind a sorry shrugs it off. */
 const SHRUG = /^(?:ok(?:ay)?|k|right)(?:[.!]+| well,?| so,?| then[,.]?)\s+(?=\p{L})/iu;
 const SIGN_OFF = /^(?:\^\w{1,12}|[–—-]\s?\p{Lu}\w{0,12})$/u;

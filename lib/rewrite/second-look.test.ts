@@ -102,7 +102,7 @@ it.each([
 });
 
 it('leaves what cannot be had where the draft was loud about it', () => {
-  const rewrite = 'The hall is full. [We have no seats at the gate.] Returns go up at noon.';
-  const loud = 'FOR THE LAST TIME THE HALL IS FULL. WE HAVE NO SEATS AT THE GATE. Returns go up at noon.';
+  const rewrite = 'The hall is full. [There are no seats left at the gate.] Returns go up at noon.';
+  const loud = 'FOR THE LAST TIME THE HALL IS FULL. THERE ARE NO SEATS LEFT AT THE GATE. Returns go up at noon.';
   expect(left(rewrite, loud)).toBe(rewrite.replace(/[[\]]/gu, ''));
 });
