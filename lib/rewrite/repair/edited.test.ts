@@ -127,3 +127,9 @@ it('speaks to those whom no list knows by what they are called', () => {
   const told = 'Stop it. To the lazy [lumps] blocking the fire lane: the fine is $250.';
   expect(left(told, null)).toBe('Stop it. To the people blocking the fire lane: the fine is $250.');
 });
+
+it('tells of those whom only a tag calls names', () => {
+  const hot = { kind: 'hostility', span: { start: 0, end: 40 }, quote: '#BrainlessBikers', heat: 2 } as Finding;
+  const told = 'Shout out to the [#BrainlessBikers] who rode through the flower beds on Sunday.';
+  expect(left(told, null, [hot])).toBe('To those who rode through the flower beds on Sunday.');
+});

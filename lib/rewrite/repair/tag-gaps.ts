@@ -1,4 +1,5 @@
 import { carriesVerb } from '../structure/tagged';
+import { isOrder } from './plead';
 import { about, DOES, GOES_ON, named, TAGGED } from './tag-names';
 import { upperFirst } from './tidy';
 
@@ -120,7 +121,7 @@ const GAPS: readonly (readonly [RegExp, string])[] = [
 /** A tag may have ended a sentence on its own: what comes next begins one. */
 const ENDED = new RegExp(String.raw`^(.*[\p{L}\p{N}"”)%]) ${TAGGED} (\p{Lu}\p{L}*['’]?\p{L}* .+)$`, 'su');
 const RUN_ON = about(
-  String.raw`^(.*[\p{L}\p{N}"”)%]) TAG ((?:it|i|he|she|we|they|there|that(?=['’]s))(?:['’]?(?:s|m|ve|re|ll|d)| \p{L}+)\b.*)$`,
+  String.raw`^(.*[\p{L}\p{N}"”)%]) TAG ((?:it|i|he|she|we|they|there|that(?=['’]s| makes| means))(?:['’]?(?:s|m|ve|re|ll|d)| \p{L}+)\b.*)$`,
 );
 /** In small letters, too, if both halves say something of their own: "dm me, coach D #Tag lost property shuts at 5". */
 const SMALL_NEXT = new RegExp(
@@ -194,6 +195,6 @@ function parted(marked: string): string | undefined {
   if (ran !== '' && carriesVerb(ran) && !LEADS.test(ran)) return `${ran}, ${on}`;
   const [, first = '', then = ''] = SMALL_NEXT.exec(marked) ?? [];
   const apart = first.split(' ').length > 3 && then.split(' ').length > 3 && !LEADS.test(first);
-  if (!apart || !carriesVerb(first) || !carriesVerb(then)) return undefined;
+  if (!apart || !carriesVerb(first) || !(carriesVerb(then) || isOrder(then))) return undefined;
   return `${first}. ${/^\p{Lu}/u.test(first) ? upperFirst(then) : then}`;
 }

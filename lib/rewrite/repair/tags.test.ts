@@ -82,6 +82,16 @@ describe('closes the gap a tag leaves', () => {
       '#DramaQueens',
       'Yours stays at €900, as it says on page 2.',
     ],
+    [
+      'Your refund of £18 went through on Monday #CheckYourBank allow three working days for it.',
+      '#CheckYourBank',
+      'Your refund of £18 went through on Monday. Allow three working days for it.',
+    ],
+    [
+      'Bins missed again on Corn Street #UselessCouncil that makes five weeks.',
+      '#UselessCouncil',
+      'Bins missed again on Corn Street, that makes five weeks.',
+    ],
     ['#NotRocketScience Still dropping?', '#NotRocketScience', 'Still dropping?'],
     ['Share your best journey using #MyMetroMoment and win.', '#MyMetroMoment', 'Share your best journey and win.'],
     [

@@ -21,12 +21,16 @@ const SPOKEN_TO =
   /^((?:to|for|attn:?|attention:?) (?:the|those|all the) )((?:[\p{L}'’-]+ ){0,2}?)([\p{L}'’-]+)(?= (?:who|that|parked|(?:still |now )?\p{Ll}+ing)\b[^:]*: )/iu;
 /** From here on a word that somebody is spoken to by is an insult, though no list has it. */
 const INSULTS = 0.5;
+/** "Shout out to the #BrainlessBikers who rode through it": a tag may be what they are called. */
+const TAGGED = /(?<=\b(?:the|those|whichever) )#\p{L}[\p{L}\p{N}_]*?(s?)(?= who )/iu;
+const isInsult = (name: string, own: readonly Weighed[]) =>
+  (own.find((word) => word.text === name)?.likely ?? 0) >= INSULTS;
 const withKnownName = (text: string, own: readonly Weighed[]) =>
-  text.replace(SPOKEN_TO, (whole, to: string, _, name: string) =>
-    (own.find((word) => word.text === name)?.likely ?? 0) < INSULTS
-      ? whole
-      : `${to}fool${/(?<![sui])s$/iu.test(name) ? 's' : ''}`,
-  );
+  text
+    .replace(TAGGED, (tag, many: string) => (isInsult(tag, own) ? `fool${many}` : tag))
+    .replace(SPOKEN_TO, (whole, to: string, _, name: string) =>
+      isInsult(name, own) ? `${to}fool${/(?<![sui])s$/iu.test(name) ? 's' : ''}` : whole,
+    );
 
 /** "Some clown left it open", "Bring it back, you muppet": what is told stays, what they are called goes. */
 export const unnamed: Rewording = ({ sentence: { text, start, end }, own, heard: { findings, context } }) => {
