@@ -15,6 +15,8 @@ const NOT_US = [
   "(?:we|i) (?:print|publish|pack|send|sell|pass on|post|use|get|take|show) (?:only |just )?what(?:ever)? (?:we(?:'re| are)|i(?:'m| am)|they|he|she) [^,.;:]{3,25}",
   "(?:there(?:'s| is) )?(?:nothing|not much|little) (?:more |else )?(?:that )?(?:we|i|\\w+s) can do\\b[^,.;:]*",
   "(?:it |that )?was(?:n't| not) (?:me|us)",
+  "(?:that|it|this|they)(?:'s not| isn't| is not|'re not| aren't| are not| wasn't| was not) (?:really )?(?:(?:on|down to|up to|about|for) (?:us|me)|(?:our|my) (?:fault|problem|job|call|mistake|doing|responsibility|department|side|end|area))",
+  "(?:we|i)(?:'ve| have) (?:got )?(?:nothing|no comment)(?: else| more| further)? to (?:say|add|make)\\b[^,.;:]*",
   "(?:we|i)(?:'re| are|'m| am) (?:not|in no way) (?:responsible|liable|to blame|accountable|involved|answerable)\\b[^,.;:]*",
   "(?:we|i|it|hr|(?:the|our|this) [\\w-]+) (?:do|does|did)(?:n't| not) (?:run|own|make|manage|handle|touch|control|maintain|set|book|write|do|hold|choose|pick|print|send|see|deal with) (?:it|them|that|those)",
   "(?:please )?(?:don't|do not|no use|no point(?: in)?|stop) (?:(?:be |even )?(?:com|look|blam|ask|shout|moan|chas|bother|tag|tell|email|ring|call|messag|contact|writ)\\w*)\\b[^,.;:]*",
@@ -48,7 +50,7 @@ const DOES =
 
 /** "That's a county highways matter": whose it is without a name. */
 const MATTER =
-  /^(?:(?:sir|madam|ma'am|dear),? )?(?:that|this|it)(?:'s| is) (?:an? )?(?!(?:big|small|minor|different|personal|private|known|common) )(?:[\p{L}&-]+ ){1,3}(?:matter|issue|thing|job|question|hold|road|scheme|service)[.!]*$|(?:['’]s| is| are) (?:\p{L}+ )?(?:run|handled|made|done|packed|owned|managed|set|supplied|placed|chosen|built|printed|organised|arranged) by an? (?:[\p{L}'-]+ )?[\p{L}-]+[.!]*$/iu;
+  /^(?:(?:sir|madam|ma'am|dear),? )?(?:that|this|it)(?:'s| is) (?:an? )?(?!(?:big|small|minor|different|personal|private|known|common) )(?:[\p{L}&-]+ ){1,3}(?:matter|issue|thing|job|question|hold|road|scheme|service)[.!]*$|(?:['’]s| is| are) (?:\p{L}+ )?(?:run|handled|made|done|packed|owned|managed|set|supplied|placed|chosen|built|printed|organised|arranged) by an? (?:[\p{L}'-]+ )?[\p{L}-]+[.!]*$|^(?!(?:we|i|it|that|this)\b)[\p{L}' -]{3,40} (?:is|are|was|were) (?:all )?(?:sub-?contracted|contracted|outsourced|franchised)(?: out)?[.!]*$/iu;
 
 const does = (verb: string) =>
   /(?:s|sh|ch|x|o)$/u.test(verb) ? `${verb}es` : `${verb.replace(/(?<=[^aeiou])y$/u, 'ie')}s`;
@@ -103,7 +105,7 @@ const PARTY = `((?:the|your|our|an?) (?:[\\p{L}&-]+ ){0,2}?[\\p{L}&-]+|${NAME})(
 const THAT = "(?:[Tt]hat|[Tt]his|[Ii]t)(?:'?s| is|'ll be|'d be| would be)";
 /** "That's the app partner, Trolleygo", "It is the payment gateway's problem". */
 const THAT_IS = new RegExp(
-  `^${THAT} (?:really |all )?(?:(?:one|a matter|a question|something|a job) for |on |with |from |down to |up to )?${PARTY}(?:'?s?(?: own)? (?:job|problem|side|end|thing|department|responsibility|fault|call|matter|lookout))?$`,
+  `^${THAT} (?:really |all )?(?:(?:(?:one|a matter|a question|something|a job) )?for |on |with |from |down to |up to )?${PARTY}(?:'?s?(?: own)? (?:job|problem|side|end|thing|department|responsibility|fault|call|matter|lookout))?(?: to (?:sort|handle|fix|answer|deal with|put right|sort out))?$`,
   'u',
 );
 const KIND_OF = /^an? | (?:matter|issue|thing|job|question|hold|road|scheme|service)$/iu;
@@ -125,17 +127,19 @@ const OWN_PART = new RegExp(`^${THAT} [^,]+, (?:we|i)\\b`, 'iu');
 const NOT_THIS =
   /^(?:that|this|it) (?:isn't|wasn't|is not|was not) (?:us|ours|me|mine|(?:our|my) [\w-]+)[,;] (?=(?:it|that)'s )/iu;
 /** "Water's Trevor's department". */
-const IS_SHORT = /^(\p{L}{4,})'s (?=\p{Lu}\p{L}+'s\b)/u;
+const IS_SHORT = /^(\p{L}{4,})'s (?=\p{Lu}\p{L}+'s\b|(?:\p{L}+ed|done|run|made|sent|sold|set|built) by )/u;
 /** What hangs on who does it: "… so it's their system at fault", "…, we don't check them", "…, this is only the legal aid office". */
 const ASIDE =
   /(?:,? (?:so|and) [^,.;\d]*\b(?:them|theirs?|him|us|ours)\b[^,.;\d]*|[,;] (?:and |so |but )?(?:we|i|they|it|that|this|(?:the )?[\w-]+) [^,.;\d]*(?:\b(?:only|just|not|no|never|nothing|unable)\b|n't\b)[^,.;\d]*| so [^,.;\d]*\bnothing\b[^,.;\d]*)$/iu;
 /** The sentence without what denies it is ours, or makes little of our part in it. */
 export const plainly = (sentence: string): string =>
-  aside(
-    withoutNotUs(sentence)
-      .replace(/[.!]+$/u, '')
-      .replace(NOT_THIS, '')
-      .replace(IS_SHORT, '$1 is '),
+  withoutNotUs(
+    aside(
+      withoutNotUs(sentence)
+        .replace(/[.!]+$/u, '')
+        .replace(NOT_THIS, '')
+        .replace(IS_SHORT, '$1 is '),
+    ),
   );
 
 function aside(text: string): string {

@@ -53,6 +53,26 @@ describe('who does a thing and how to reach them', () => {
       'thats the subbie, so please ring them on 01632 960555 before 5.',
     ],
     [
+      "That's for the seller, Voltz, to sort. Open a case by 30 June at tradely.example/cases.",
+      'The seller, Voltz, looks after this. Open a case by 30 June at tradely.example/cases.',
+    ],
+    [
+      "Fitting's done by a subcontractor so any damage is between you and them. Trevor at AquaFit, 07700 900 871, job 2216.",
+      'Fitting is done by a subcontractor, so please contact Trevor at AquaFit on 07700 900 871, job 2216.',
+    ],
+    [
+      "The cake was delivered by Sugar & Salt, not by us, so we can't be held responsible. Take it up with Meera there, 98200 55501. We only put it on the table at 4pm.",
+      'The cake was delivered by Sugar & Salt, so please contact Meera there on 98200 55501. We put it on the table at 4pm.',
+    ],
+    [
+      "We don't process card payments, Paylane does, so it isn't our fault. It's been back up since 12:40. Any more trouble ring them.",
+      "Paylane processes card payments. It's been back up since 12:40. Any more trouble ring them.",
+    ],
+    [
+      "Roof work is subcontracted so that's nothing to do with us. You'd need to contact Tileright on 01632 960340.",
+      'Roof work is subcontracted, so please contact Tileright on 01632 960340.',
+    ],
+    [
       'not my problem tbh, thats the hosts end. raise a ticket w Pebblehost, they do live chat til 11pm.',
       'thats the hosts end, so please raise a ticket w Pebblehost, they do live chat til 11pm.',
     ],

@@ -25,6 +25,9 @@ const TO_CHANNEL = new RegExp(
 );
 /** "You want listings@courts.example". */
 const WANTED = /^you (?:want|need) (?=\S+@\S|https?:|\+?\d[\d -]{5,})/iu;
+/** "Trevor at AquaFit, 07700 900 871": nothing but who, and how to reach them. */
+const WHO_AT =
+  /^(?!(?:We|I|You|They|It|That|This|Call|Ring|Email|Text|Or|And|But)\b)(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?: (?:at|in|from|on) (?:the )?[\p{L}&'-]+(?: [\p{L}&'-]+)?)?)(, (?:\+?\d[\d -]{6,}\d|\S+@\S+).*?)[.!]*$/u;
 const NUMBER = /^(?=\+?\d[\d -]{5,})/u;
 /** "That's Severnmere Water (0808 157 0190)": whom to turn to, told as whose it is. */
 const THAT_IS =
@@ -51,6 +54,8 @@ function turnOf(words: string, told: string): string | undefined {
   const [, channel] = TO_CHANNEL.exec(words) ?? [];
   if (channel !== undefined) return `please ${lowerFirst(channel)}`;
   const [, way, name = '', rest = ''] = TO_NAME.exec(words) ?? [];
+  const [, who, how = ''] = way === undefined ? (WHO_AT.exec(words) ?? []) : [];
+  if (who !== undefined) return turned('contact', who, how);
   if (way === undefined || !(HARD_FACT.test(rest) || /^(?:the )?\p{Lu}/u.test(name))) return undefined;
   if (/^go\b/iu.test(way)) return `please go to ${name}${rest}`;
   return turned(
@@ -111,10 +116,13 @@ function calmHead(within: Told | undefined): string | undefined {
 const NAMED_HEAD =
   /^(?!(?:We|I|You|They|It|That|This|Not|No)\b)(?!.*(?:\bnot\b|n't\b|\bonly\b|\bjust\b))\p{Lu}[^.;]* [^.;]+$/u;
 
+/** Speaks of somebody whom only a sentence before can have named. */
+const MEANS_THEM = /\b(?:they|them|their)\b/iu;
+
 type Handed = { readonly line: string; readonly next: boolean };
 
 /** The sentence that stands for who does the thing and how to reach them, and whether the next one is told with it. */
-function handed(text: string, before: string, next: string): Handed | undefined {
+function handed(text: string, before: string, next: string, later: string): Handed | undefined {
   const within = turnWithin(text);
   const who = (whoDoes(within?.head ?? text) ?? calmHead(within))?.replace(
     /(?<=after )this$/u,
@@ -131,7 +139,11 @@ function handed(text: string, before: string, next: string): Handed | undefined 
       return { line: idle(within.turn, party) ? `${who}.` : `${who}, so ${within.turn}.`, next: false };
     }
     if (behind !== undefined) return { line: `${who}, so ${behind}.`, next: true };
-    return denied && REACHED.test(next) ? { line: `${who}. ${next}`, next: true } : undefined;
+    if (denied && REACHED.test(next)) return { line: `${who}. ${next}`, next: true };
+    const changed = denied || !text.startsWith(who);
+    return changed && (MEANS_THEM.test(later) || / after this$/u.test(who))
+      ? { line: `${who}.`, next: false }
+      : undefined;
   }
   const thing = within === undefined ? (notOurs(withoutNotUs(text)) ?? notOurs(text)) : undefined;
   if (thing === undefined) return undefined;
@@ -152,7 +164,7 @@ export function handedOn(sentences: readonly string[]): readonly (string | undef
   for (const [at, text] of texts.entries()) {
     if (told[at] !== undefined) continue;
     const behind = texts.findIndex((other, i) => i > at && !isShrug(other));
-    const found = handed(text, texts[at - 1] ?? '', texts[behind] ?? '');
+    const found = handed(text, texts[at - 1] ?? '', texts[behind] ?? '', texts.slice(at + 1).join(' '));
     if (found === undefined || readsHot(found.line)) continue;
     done = true;
     const line = found.line.replace(/, they're (?=the ones who )/u, ". They're ");
@@ -165,5 +177,10 @@ export function handedOn(sentences: readonly string[]): readonly (string | undef
   return done ? told.map((line, at) => line ?? ownPart(texts[at] ?? '')) : told;
 }
 const onlyDenies = (text: string) => !HARD_FACT.test(text) && (isShrug(text) || notOurs(text) !== undefined);
-const ownPart = (text: string) =>
-  ALL_WE_DO.test(text) ? upperFirst(text.replace(ALL_WE_DO, '$1 ')) : OWN_END.test(text) ? text : undefined;
+/** "We only put it on the table at 4": what we did, and that it was no more. */
+const ONLY_DID = /^(we|i) (?:only|just|merely|simply) (?=(?:put|set|took|made|sent|gave|\p{L}+ed)\b)/iu;
+const ownPart = (text: string) => {
+  if (ALL_WE_DO.test(text)) return upperFirst(text.replace(ALL_WE_DO, '$1 '));
+  if (ONLY_DID.test(text) && HARD_FACT.test(text)) return upperFirst(text.replace(ONLY_DID, '$1 '));
+  return OWN_END.test(text) ? text : undefined;
+};

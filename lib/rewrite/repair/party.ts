@@ -1,9 +1,10 @@
+import { isOrder } from './plead';
 import { lowerFirst, upperFirst } from './tidy';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&'-]*(?: (?:(?:of|and|&) )?\p{Lu}[\p{L}\p{N}&-]*){0,3}`;
-const PLAIN = String.raw`(?!(?:and|not|who|which|but|about|for|then|with|from)\b)[\p{Ll}-]{3,}`;
+const PLAIN = String.raw`(?!(?:and|not|who|which|but|about|for|then|with|from|now|already|today|since|until|till|again)\b)[\p{Ll}-]{3,}`;
 const PARTY = String.raw`((?:the|your|our) (?:(?:${PLAIN}|\p{Lu}[\p{L}&-]+) )?${PLAIN}(?: in \p{Lu}\p{Ll}+)?|${NAME})`;
-const ENDS = String.raw`(?=['’]s\b|[,.;:!?]|$| (?:directly|direct|yourself|and|not|who|which|so|but|about|to|at|if|where|why|for|then)\b)`;
+const ENDS = String.raw`(?=['’]s\b|[,.;:!?]|$| (?:directly|direct|yourself|now|already|and|not|who|which|so|but|about|to|at|if|where|why|for|then)\b)`;
 const pattern = (source: string) => new RegExp(source, 'gu');
 
 /** Whom somebody is sent to, the surest first. */
@@ -64,7 +65,8 @@ const LEANT_ON = /^((?:please )?(?:\p{L}+ ){1,5}?)(their|them)\b(?! (?:all|both|
 const ITSELF = /^(?:please )?(?:ask|ring|call|tell|contact|email|try) them\b/iu;
 
 /** True of an order about somebody whom it does not name. */
-export const asksNobody = (line: string): boolean => LEANT_ON.test(line) && !ITSELF.test(line);
+export const asksNobody = (line: string): boolean =>
+  LEANT_ON.test(line) && !ITSELF.test(line) && (/^please /iu.test(line) || isOrder(line));
 
 /** The same order with the party in it. */
 export const asking = (line: string, party: string): string =>
