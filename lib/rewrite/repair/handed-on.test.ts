@@ -141,5 +141,7 @@ it.each([
   "That's down to the courier, we handed it over on the 9th. Ring Swiftlane on 0344 555 0195.",
   'Receipts are the bank’s job. Email receipts@fund.org with your teller no.',
   'Refunds take 5 days. Please contact us on 0344 555 0195.',
+  "It's NEWS. We post results at 9pm.",
+  "That's the rule, not our call. They open at 9am on Sunday.",
   'Listings come from an agency. The replay is on Tuesday at 7.45pm.',
 ])('leaves as it is: %s', (draft) => expect(told(draft)).toBe(draft));

@@ -116,6 +116,8 @@ function calmHead(within: Told | undefined): string | undefined {
 const NAMED_HEAD =
   /^(?!(?:We|I|You|They|It|That|This|Not|No)\b)(?!.*(?:\bnot\b|n't\b|\bonly\b|\bjust\b))\p{Lu}[^.;]* [^.;]+$/u;
 
+/** "The seller, Voltz, looks after this". */
+const NAMED_AFTER = /^(?:The|Your|Our) [^,]+, \p{Lu}[^,]*, looks? after this$/u;
 /** Speaks of somebody whom only a sentence before can have named. */
 const MEANS_THEM = /\b(?:they|them|their)\b/iu;
 
@@ -140,10 +142,8 @@ function handed(text: string, before: string, next: string, later: string): Hand
     }
     if (behind !== undefined) return { line: `${who}, so ${behind}.`, next: true };
     if (denied && REACHED.test(next)) return { line: `${who}. ${next}`, next: true };
-    const changed = denied || !text.startsWith(who);
-    return changed && (MEANS_THEM.test(later) || / after this$/u.test(who))
-      ? { line: `${who}.`, next: false }
-      : undefined;
+    const speaksOf = who.endsWith(' after this') ? NAMED_AFTER.test(who) : MEANS_THEM.test(later);
+    return speaksOf && (denied || !text.startsWith(who)) ? { line: `${who}.`, next: false } : undefined;
   }
   const thing = within === undefined ? (notOurs(withoutNotUs(text)) ?? notOurs(text)) : undefined;
   if (thing === undefined) return undefined;

@@ -22,7 +22,7 @@ const SPOKEN_TO =
 /** From here on a word that somebody is spoken to by is an insult, though no list has it. */
 const INSULTS = 0.5;
 /** "Shout out to the #BrainlessBikers who rode through it": a tag may be what they are called. */
-const TAGGED = /(?<=\b(?:the|those|whichever) )#\p{L}[\p{L}\p{N}_]*?(s?)(?= who )/iu;
+const TAGGED = /(?<=\bto (?:the|those) )#\p{L}[\p{L}\p{N}_]*?(s?)(?= who )/iu;
 const isInsult = (name: string, own: readonly Weighed[]) =>
   (own.find((word) => word.text === name)?.likely ?? 0) >= INSULTS;
 const withKnownName = (text: string, own: readonly Weighed[]) =>
