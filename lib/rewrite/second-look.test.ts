@@ -102,7 +102,7 @@ it.each([
 });
 
 it('leaves what cannot be had where the draft was loud about it', () => {
-  const rewrite = 'The hall is full. [There are no seats left at the gate.] Returns go up at noon.';
-  const loud = 'FOR THE LAST TIME THE HALL IS FULL. THERE ARE NO SEATS LEFT AT THE GATE. Returns go up at noon.';
+  const rewrite = 'The hall is full. [You cannot book a seat at the gate.] Returns go up at noon.';
+  const loud = 'FOR THE LAST TIME THE HALL IS FULL. YOU CANNOT BOOK A SEAT AT THE GATE. Returns go up at noon.';
   expect(left(rewrite, loud)).toBe(rewrite.replace(/[[\]]/gu, ''));
 });

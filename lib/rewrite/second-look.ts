@@ -3,7 +3,7 @@ import { bodyOf } from './assemble';
 import { lostFacts } from './facts';
 import { isQuestion } from './parent/asking';
 import { isMaimed } from './repair/maimed';
-import { isMatter } from './repair/shouted-asks';
+import { isRuledOut, isWronged } from './repair/shouted-asks';
 import type { Cut } from './repair/sight';
 import { leftBy } from './repair/standing';
 import { upperFirst, writesSmall } from './repair/tidy';
@@ -40,10 +40,10 @@ export function secondLook(before: Verdict, { report, findings, judgement }: Ver
     const [cut = []] = ways.get(at) ?? [];
     const tells =
       at === answer ||
-      (loud && isMatter(sentence.text, context.parent !== undefined)) ||
+      (loud && isRuledOut(sentence.text)) ||
       TELLS.test(sentence.text) ||
       INSTRUCTS.test(sentence.text) ||
-      (context.parent === undefined && CHARGES.test(sentence.text));
+      (context.parent === undefined && isWronged(sentence.text));
     const gone = own.filter((_, i) => cut[i] === true);
     const sharp = gone.every(isTag) ? gone.every((tag) => isSharp(tag, before)) : likelyToGo(gone) >= LEAST;
     if (!mine || tells || !isOneEnd(own, cut) || !sharp) return { ...sentence, mine };
@@ -63,10 +63,6 @@ const TELLS =
 /** What the reader can do. */
 const INSTRUCTS =
   /^(?:please )?(?:fill|send|call|ring|email|dm|use|visit|complete|show|bring|reply|upload|forward|book|contact|pay|apply|post|return|collect|quote)\b/iu;
-
-/** What a complaint is about, though it points at somebody: "I ordered oak. You sent walnut." */
-const CHARGES =
-  /^you (?:sent|charged|billed|gave|delivered|took|lost|cancelled|promised|sold|kept|broke|booked|closed|printed|posted|refused)\b/iu;
 
 /** Words that tell one text from another: short ones stand in any. */
 const telling = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];

@@ -10,7 +10,7 @@ import { askedFirst } from './asked-first';
 import { dangles } from './cut';
 import { shrugsOff } from './excuses';
 import { withoutJestTail, withoutMockManner } from './jest-tail';
-import { isMaimed, STUMP } from './maimed';
+import { STUMP } from './maimed';
 import { HOLDS, type Manner, readsHot, recast } from './mend';
 import { plainWords } from './plain-words';
 import { isOrder } from './plead';
@@ -20,14 +20,13 @@ import { answerIn } from './said-before';
 import type { Sight } from './sight';
 import { spared } from './spared';
 import { BEYOND_DOUBT, leftBy, others, standing } from './standing';
-import { withoutTags } from './tags';
-import { handleAlone, tidy, upperFirst, writesSmall } from './tidy';
+import { tidy, upperFirst, writesSmall } from './tidy';
 import { withoutElse } from './ultimatum';
 import { uncalled } from './uncalled';
+import { tagOf, untagged } from './untagged';
 
 /** A sentence of which no word is this likely to go is taken at its word. */
 const DOUBTED = 0.3;
-const HOT_TAG = /^#[\p{L}\p{N}_]+/u;
 
 /** A draft's sentences without what an editor would cut; the tags that may not stay go elsewhere. */
 export function edited(
@@ -103,27 +102,6 @@ const isLikely = (own: readonly Weighed[], least: number) =>
 const BARE_ANSWER = /^(?:(?:oh|ah),? )?(?:yes|no)[.!]*$/iu;
 
 type Left = Omit<Retriable, 'gap'>;
-const tagOf = ({ text }: Weighed) => HOT_TAG.exec(text)?.[0] ?? '';
-const isTag = ({ text }: Weighed) => HOT_TAG.test(text);
-/** Says nothing but how a tag hangs on what stands before it: "before the #Tag". */
-const LEADS_TO_TAG =
-  /^(?:the|an?|all|those|these|your|our|my|before|by|with|to|for|of|from|and|so|but|or|because|as|at|in|on|it|says?)[,:]?$/iu;
-
-/** Where nothing but hot tags would go, what closes the gap of a tag closes it better than what closes that of any word. */
-function untagged({ sentence, own, cuts }: Sight, tags: ReadonlySet<string>): string | undefined {
-  const gone = own.filter((_, i) => cuts[0]?.[i] === true);
-  const whole = own.every((word, i) => cuts[0]?.[i] === true || !tags.has(tagOf(word)));
-  const alone = whole && gone.some(isTag) && gone.every((word) => isTag(word) || LEADS_TO_TAG.test(word.text));
-  const freed =
-    alone && own.length > 1
-      ? withoutTags(sentence.text, new Set([...tags, ...gone.filter(isTag).map(tagOf)]))
-      : undefined;
-  if (freed === undefined) return undefined;
-  const head = freed.replace(/[.!?]+$/u, '');
-  const isHead = head.split(/\s+/u).length > STUMP && sentence.text.startsWith(head);
-  if (!isHead && isMaimed(freed, sentence.text)) return undefined;
-  return handleAlone(freed.replace(/[,;:]$/u, ''));
-}
 
 /** A notice to all may be as likely to go as to stay: how loud it is tells little. */
 const isToldAll = (text: string, own: readonly Weighed[], { context }: HeardDraft) =>

@@ -9,15 +9,14 @@ import { askedPlainly } from './mock-asks';
 import { isMockOrder } from './mock-orders';
 import { withoutMockPraise } from './mock-praise';
 import { askedOrElse } from './or-else';
-import { isOrder } from './plead';
 import { owned, routed } from './routed';
 import { unmask } from './sarcasm';
 import { answerAlone, isShortAnswer } from './short-answer';
 import { askedOff, shoutedAsk, wronged } from './shouted-asks';
 import { type Rewording, type Sight, standsFor } from './sight';
 import { leftBy } from './standing';
+import { leftOff, scolded, stopped } from './told-off';
 import { unnamed } from './unnamed';
-import { addressed } from './whoever';
 
 /** What nobody may do, said to everybody: however loud, it is not for cutting. */
 const WARNING =
@@ -99,35 +98,6 @@ const jested: Rewording = ({ sentence: { text }, own, cuts: [best], manner, next
 const toldAnew: Rewording = ({ sentence: { text }, begun }) => {
   const told = retold(text.replaceAll('’', "'"));
   return told !== undefined && standsFor(told, text) ? begun(told) : undefined;
-};
-
-/** "Look in your junk folder, you daft lump": what to do is no part of what the reader is called. */
-const CALLED = /^(.+?), (?:you|ye) (?:[\p{L}-]+ ){0,3}[\p{L}-]+[.!]+$/iu;
-const scolded: Rewording = ({ sentence: { text, start }, heard: { findings } }) => {
-  const [, order = ''] = CALLED.exec(text) ?? [];
-  const from = start + order.length;
-  const called = findings.some(({ span, kind }) => kind === 'hostility' && span.end > from && span.start >= from - 1);
-  return order !== '' && isOrder(order) && called && !readsHot(order) ? `${order}.` : undefined;
-};
-
-/** "Whoever parks across the bin store, grow up": what they do is what they are asked not to. */
-const WHOEVER = /^(Whoever [^,:]+), .+$/u;
-const leftOff: Rewording = ({ sentence: { text, start }, heard: { findings } }) => {
-  const [, who = ''] = WHOEVER.exec(text) ?? [];
-  const asked = who === '' ? '' : addressed(`${who}.`, undefined);
-  const told = findings.some(
-    ({ span, kind }) => kind !== 'cold-reply' && span.start >= start + who.length && span.start < start + text.length,
-  );
-  return asked.startsWith('Please ') && told && !readsHot(asked) ? asked : undefined;
-};
-
-/** "For the geniuses sending us photos of their cards: stop." */
-const TOLD_TO_STOP =
-  /^(?:to|for) (?:the|all the|those|all those) (?:[\p{L}-]+ )?[\p{L}-]+ (?:of you )?(?:who (?:keep|are) )?(\p{Ll}+ing) (.+?)(?:: |, )(?:please )?(?:just )?(?:stop|don['’]t|cut it out|pack it in|no)[.!]*$/iu;
-const stopped: Rewording = ({ sentence: { text } }) => {
-  const [, doing = '', rest = ''] = TOLD_TO_STOP.exec(text) ?? [];
-  const asked = `Please stop ${doing} ${rest.replace(/\btheir\b/gu, 'your')}.`;
-  return doing !== '' && !readsHot(asked) ? asked : undefined;
 };
 
 const REWORDINGS = [warned, mocked, unmasked, earnest, jested, toldAnew];

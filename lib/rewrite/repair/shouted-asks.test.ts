@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Finding } from '../../coach/finding';
 import type { Kind } from '../../coach/kinds';
-import { isMatter, shoutedAsk, wronged } from './shouted-asks';
+import { isRuledOut, isWronged, shoutedAsk, wronged } from './shouted-asks';
 import type { Sight } from './sight';
 
 function asked(
@@ -55,25 +55,15 @@ it('keeps what cannot be had, and not that nobody should ask', () => {
 });
 
 it.each([
-  ['Nothing on the day.', true, true],
-  ['Website only.', true, true],
-  ["We don't hold places.", true, true],
-  ["We don't need to tell you.", true, false],
-  ['We are not joking.', true, false],
-  ['We will not chase you.', false, false],
-  ['You sent pine.', false, true],
-  ['You booked the wrong day.', true, false],
-])('hears in "%s" (said in answer: %s) the matter itself: %s', (text, answers, matter) =>
-  expect(isMatter(text, answers)).toBe(matter),
-);
+  ['Nothing on the day.', true],
+  ['Website only.', true],
+  ["We don't hold places.", true],
+  ["We don't need to tell you.", false],
+  ['We are not joking.', false],
+  ['We will not chase you.', false],
+])('hears in "%s" what cannot be had: %s', (text, ruled) => expect(isRuledOut(text)).toBe(ruled));
 
-it('keeps what went wrong where a complaint is only loud', () => {
-  const complaint = (kind: Kind) =>
-    wronged({
-      sentence: { text: 'You sent PINE.' },
-      heard: { findings: [{ kind }], context: {} },
-      manner: { waits: true, parent: '' },
-    } as unknown as Sight);
-  expect(complaint('shouting')).toBe('You sent PINE.');
-  expect(complaint('snark')).toBeUndefined();
+it('hears what went wrong', () => {
+  expect(isWronged('You sent pine.')).toBe(true);
+  expect(isWronged('You never read.')).toBe(false);
 });

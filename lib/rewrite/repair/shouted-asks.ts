@@ -58,9 +58,10 @@ const ruledOut = (text: string) => (RULED_OUT.test(text) ? text.replace(SO_STOP,
 /** What went wrong, to whoever complains and is only loud: "You sent WALNUT. TWICE!!!" */
 const WRONGED =
   /^(?:@\w+[,:]? )?(?:you (?:have |['’]ve )?(?:sent|delivered|charged|billed|took|lost|left|gave|sold|cancel+ed|put|printed|booked|moved) [^?]+|(?:once|twice|(?:two|three|four|five|six|\d+) times)[.!]*)$/iu;
-/** True for what cannot be had, or what went wrong: however short, it is the matter itself. */
-export const isMatter = (text: string, answers: boolean): boolean =>
-  RULED_OUT.test(text) || (!answers && WRONGED.test(text));
+/** True of what cannot be had: however loud, it is the matter itself. */
+export const isRuledOut = (text: string): boolean => RULED_OUT.test(text);
+/** True of what went wrong, to whoever complains of it. */
+export const isWronged = (text: string): boolean => WRONGED.test(text);
 export const wronged: Rewording = ({ sentence: { text }, heard: { findings }, manner: { waits, parent } }) =>
   waits === true && parent === '' && findings.every(isLoud) && WRONGED.test(text) && !readsHot(text) ? text : undefined;
 
