@@ -67,3 +67,14 @@ it('hears what went wrong', () => {
   expect(isWronged('You sent pine.')).toBe(true);
   expect(isWronged('You never read.')).toBe(false);
 });
+
+it('keeps what went wrong where a complaint is only loud', () => {
+  const complaint = (kind: Kind) =>
+    wronged({
+      sentence: { text: 'You sent PINE.' },
+      heard: { findings: [{ kind }], context: {} },
+      manner: { waits: true, parent: '' },
+    } as unknown as Sight);
+  expect(complaint('shouting')).toBe('You sent PINE.');
+  expect(complaint('snark')).toBeUndefined();
+});
