@@ -22,3 +22,10 @@ it('counts all where nothing read the draft', () => {
   const { judgement: _, ...unread } = read(DRAFT);
   expect(withoutBarbs(unread)).toBe(unread.report.text);
 });
+
+it.each(['events@glenardhouse.ie', 'glenardhouse.ie/form', '@glenard', '085-555-0171'])(
+  'counts what can be acted on among the facts, whatever it stands in: %s',
+  (fact) => {
+    expect(withoutBarbs(read(`[Moan in writing to ${fact}] Your tasting is on the 14th.`))).toContain(fact);
+  },
+);

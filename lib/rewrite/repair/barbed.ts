@@ -2,6 +2,9 @@ import type { Verdict } from '../../coach/context';
 import { likeliest, weighedWords } from '../structure/cuts';
 import { goneRuns } from '../structure/runs';
 
+/** A link, an address, whom it is for or a telephone number: whatever it stands in, it is for acting on. */
+const REACHES = /https?:|www\.|@\w|\w\.[a-z]{2,}(?:\/|\b)|\d(?:[ -]?\d){5}/iu;
+
 /** A stretch that is cut, and whose words an encoder finds this likely to go, on average, holds no fact that would be missed. */
 const BARBED = 0.8;
 
@@ -17,5 +20,6 @@ export function withoutBarbs({ report: { text, context }, findings, judgement }:
       return gone.map(({ from, to }) => own.slice(from, to));
     })
     .filter((run) => run.reduce((sum, { likely }) => sum + likely, 0) >= BARBED * run.length)
+    .filter((run) => !REACHES.test(text.slice(run[0]?.start, run.at(-1)?.end)))
     .reduceRight((left, run) => `${left.slice(0, run[0]?.start)} ${left.slice(run.at(-1)?.end)}`, text);
 }
