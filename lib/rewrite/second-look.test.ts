@@ -51,6 +51,7 @@ it.each([
   ['what is not done', 'Hot cross buns are back. [We are not doing pre-orders.] The doors open at 7am.'],
   ['what a complaint is about', 'I ordered oak. [You sent walnut.] Could somebody ring me before 5?'],
   ['what the reader can do', '[Please fill in the form.] It is at cotterby.gov.uk/report until Friday.'],
+  ['a reason', 'Please stop feeding the kea. [They rip up wiper blades because you teach them to.]'],
   ['whom it is for', 'Masks on in the ward, please. [All of our visitors.] They are free at Desk 2.'],
   ['the short answer itself', 'Thanks for asking. [We rang.] The number was engaged all day.'],
 ])('leaves %s', (_, marked) => {

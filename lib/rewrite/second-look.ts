@@ -56,9 +56,9 @@ export function secondLook(before: Verdict, { report, findings, judgement }: Ver
   return lines.some((line) => line.mine && line.text !== '') ? bodyOf(lines) : text;
 }
 
-/** What the writer has to say, though it be short or sharp: what is asked and on which condition, what leads to a list, whom it is for, what there is not, how often, "We rang." */
+/** What the writer has to say, though it be short or sharp: what is asked, why and on which condition, what leads to a list, whom it is for, what there is not, how often, "We rang." */
 const TELLS =
-  /\?|:["”’)]*$|\bif\b|^(?:all|every|each|not|nothing) |^(?:we|i)(?:['’](?:re|m)| are| am) not \p{L}+ing\b|^(?:we|i) [\p{L}'’]+(?: \p{L}+)?[.!]*$|\b(?:twice|two|three|four|five|six|seven|eight|nine|ten|second|third|fourth|fifth)\b/iu;
+  /\?|:["”’)]*$|\b(?:if|because)\b|^(?:all|every|each|not|nothing) |^(?:we|i)(?:['’](?:re|m)| are| am) not \p{L}+ing\b|^(?:we|i) [\p{L}'’]+(?: \p{L}+)?[.!]*$|\b(?:twice|two|three|four|five|six|seven|eight|nine|ten|second|third|fourth|fifth)\b/iu;
 
 /** What the reader can do. */
 const INSTRUCTS =
