@@ -11,6 +11,10 @@ it.each(['Ok. I can do Tuesday.', 'Okay then. I can do Tuesday.', 'Right. I can 
     ),
 );
 
+it.each(['#', '!!!???', '…'])('lets no bare marks stand behind a sorry: %s', (text) =>
+  expect(assemble('Sorry about that.', lines(text), text)).toBe('Sorry about that.'),
+);
+
 it('lets a shrug stand behind thanks', () =>
   expect(assemble('Thanks for asking.', lines('Ok. Tuesday it is.'), 'Ok. Tuesday it is.')).toContain('Ok.'));
 

@@ -68,6 +68,8 @@ export function assemble(opening: string, lines: readonly Line[], draft: string)
     );
   if (/\b(?:sorry|apologi)/iu.test(opening))
     body = body.replace(SORRY_AGAIN, '').replace(SORRY_LAST, '').replace(SHRUG, '');
+  // Marks alone say nothing behind an apology.
+  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(body)) body = '';
   const said = greeting.endsWith(', ') ? lowerFirst(opening) : opening;
   const gap = /\n/u.test(draft) && !/\n/u.test(greeting) && /\n/u.test(body) ? '\n' : ' ';
   return finished(handles + greeting + said + (body === '' ? '' : gap + upperFirst(body)), draft);
