@@ -21,6 +21,7 @@ export function agreedOn(report: Report, judgement: Judgement, lead: number): re
   return hinted === undefined ? both : [hinted];
 }
 
+/** From here on, in nats, a draft is nearly over the line; set by hand, see MODEL.md. */
 const NEARLY = -1;
 
 function isSure(span: Span, pieces: Judgement['pieces'], least: number): boolean {

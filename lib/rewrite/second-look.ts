@@ -7,6 +7,7 @@ import { isRuledOut, isWronged } from './repair/shouted-asks';
 import type { Cut } from './repair/sight';
 import { leftBy } from './repair/standing';
 import { upperFirst, writesSmall } from './repair/tidy';
+import { isTag } from './repair/untagged';
 import { waysToCut, weighedWords } from './structure/cuts';
 import type { Weighed } from './structure/layout';
 
@@ -81,8 +82,6 @@ function isOneEnd(own: readonly Weighed[], cut: Cut): boolean {
 
 const likelyToGo = (words: readonly Weighed[]) =>
   words.reduce((sum, { likely }) => sum + likely, 0) / Math.max(1, words.length);
-const isTag = ({ text }: Weighed) => /^#\p{L}/u.test(text);
-
 function isSharp({ text, likely }: Weighed, { report, findings, judgement }: Verdict): boolean {
   const { words } = weighedWords(report.text, { findings, context: report.context, judgement });
   return likely >= SHARP && words.some((word) => word.text === text && word.likely >= SHARP);

@@ -91,9 +91,9 @@ export function whoseIsTold(left: string): string | undefined {
   if (thing !== undefined) return settled(`${upperFirst(name)} looks after ~${thing}~${ending}`);
   const told = retold(left);
   if (told !== undefined) return upperFirst(told);
-  const with_ = left.replace(/(?<=\b(?:is|are)) up to (?=(?:the |our )?\p{L})/u, ' with ');
-  return MATTER.test(with_) || (partyIn(with_) ?? partyIn(upperFirst(with_))) !== undefined
-    ? upperFirst(with_)
+  const placed = left.replace(/(?<=\b(?:is|are)) up to (?=(?:the |our )?\p{L})/u, ' with ');
+  return MATTER.test(placed) || (partyIn(placed) ?? partyIn(upperFirst(placed))) !== undefined
+    ? upperFirst(placed)
     : undefined;
 }
 

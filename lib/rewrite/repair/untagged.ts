@@ -6,7 +6,7 @@ import { handleAlone } from './tidy';
 
 const HOT_TAG = /^#[\p{L}\p{N}_]+/u;
 export const tagOf = ({ text }: Weighed) => HOT_TAG.exec(text)?.[0] ?? '';
-const isTag = ({ text }: Weighed) => HOT_TAG.test(text);
+export const isTag = ({ text }: Weighed) => HOT_TAG.test(text);
 
 /** Says nothing but how a tag hangs on what stands before it: "before the #Tag". */
 const LEADS_TO_TAG =
