@@ -22,9 +22,9 @@ it.each([
   ['£62 well spent on a view of scaffolding.', '£62 spent on a view of scaffolding.'],
   ["The dress is late, it's only my wedding.", "The dress is late, it's my wedding."],
   ['£64 well spent.', 'That was £64.'],
-  ['Ref 3381, no hurry, spring is only 4 months off.', 'Ref 3381.'],
+  ['Ref 3381, no hurry, spring is only months off.', 'Ref 3381.'],
   ['My slot is 5 minutes, worth every hour of leave.', 'My slot is 5 minutes.'],
-  ['Who needs to see at 91?', ''],
+  ['Who needs to see at her age?', ''],
   ['Kiosk 2, never change.', 'Kiosk 2.'],
   ['you answered 0 of my 4 emails, kings', 'you answered 0 of my 4 emails.'],
   ['It is 9 days since I reported it, but please, no rush at all.', 'It is 9 days since I reported it.'],
@@ -37,6 +37,8 @@ it.each([
 
 it.each([
   'Ref 3381, no hurry, it is only due on 14 May.',
+  'Ref 3381, no hurry, my visa only runs out in 3 weeks.',
+  'Who needs to see at 91?',
   'Worth £212 a month.',
   'Not a great start.',
   'It came late, not exactly what I ordered.',

@@ -44,13 +44,13 @@ const OPENER =
 const LAST =
   /^(.*\S)(?:,| [–—-]| (?:\p{Extended_Pictographic}\uFE0F?)+) ([^,;:]+?)((?:[.!\s]|\p{Extended_Pictographic}|\uFE0F)*)$/su;
 
-/** "…, no hurry, spring is only 4 months off": from there on nothing is meant but a date, a price or a place. */
+/** "…, no hurry, spring is only months off": from there on nothing is meant, unless it holds a figure. */
 const NO_HASTE =
-  /,? (?:(?:but|and|so|oh|please|really|honestly),? )*(?:(?:there['’]?s )?(?:absolutely |really )?no (?:rush|hurry)|(?:do )?take (?:all )?your (?:sweet )?time),[^.!?@\d]*(?:\d+ (?:days?|weeks?|months?|years?)\b[^.!?@\d]*)?(?=[.!?]|$)/iu;
+  /,? (?:(?:but|and|so|oh|please|really|honestly),? )*(?:(?:there['’]?s )?(?:absolutely |really )?no (?:rush|hurry)|(?:do )?take (?:all )?your (?:sweet )?time),[^.!?@\d]*(?=[.!?]|$)/iu;
 
-/** "Who needs to see at 91?": nobody asks that. */
+/** "Who needs to see at her age?": nobody asks that. */
 const WHO_NEEDS =
-  /(?:^|(?<=[.!?] ))(?:(?:because|and|but|after all|sure),? )?who (?:even |really |actually )?(?:needs?|wants?|cares?)\b[^.!?@£$€₹]*\?/iu;
+  /(?:^|(?<=[.!?] ))(?:(?:because|and|but|after all|sure),? )?who (?:even |really |actually )?(?:needs?|wants?|cares?)\b[^.!?@£$€₹\d]*\?/iu;
 
 /** A complaint that mocks without the patience that it feigns, or the want that it denies. */
 export const withoutHaste = (text: string): string => text.replace(NO_HASTE, '').replace(WHO_NEEDS, '').trim();
