@@ -6,7 +6,11 @@ const SILENT = /^(?:hour|honest|honou?r|heir|x-)/iu;
 /** Before these an article has lost its noun, and no shape of it helps. */
 const NO_NOUN = /^(?:in|on|at|and|or|as|is|are|of|if|it|i|up|off|out)$/iu;
 
-const takesAn = (word: string) => SILENT.test(word) || (/^[aeiou]/iu.test(word) && !CONSONANT.test(word));
+/** A letter by itself is said by its name: "an M". */
+const LETTER = /^[AEFHILMNORSX]$/u;
+
+const takesAn = (word: string) =>
+  LETTER.test(word) || SILENT.test(word) || (/^[aeiou]/iu.test(word) && !CONSONANT.test(word));
 
 /** Gives each article that the draft did not have before its word the shape that word asks for: "a exchange" becomes "an exchange". */
 export const articled = (text: string, draft: string): string =>

@@ -10,6 +10,11 @@ describe('closes the gap a tag leaves', () => {
       '#ChancersInVans',
       'Waited in for the people from @hobs till 3.',
     ],
+    [
+      'Tankers come at 7 since, #ThanksToLastLot, the main pipeline is broken.',
+      '#ThanksToLastLot',
+      'Tankers come at 7 since the main pipeline is broken.',
+    ],
     ['It would be done but #SomeOfUsWork and he was full.', '#SomeOfUsWork', 'It would be done but he was full.'],
     ['Nine hours with no word, classic #CrooksWithWings behaviour.', '#CrooksWithWings', 'Nine hours with no word.'],
     ['Before your next #LazyJournalism piece have a look.', '#LazyJournalism', 'Before your next piece have a look.'],

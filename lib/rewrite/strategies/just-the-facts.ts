@@ -14,12 +14,12 @@ const NAMED =
 /** So few words of a draft that mocks are easily part of it, however plain they look. */
 const SHORT = 3;
 
-/** Only what the reader can act on, or what stands beyond doubt in a draft that mocks, where the draft says more than that. */
+/** Only what the reader can act on, or what stands beyond doubt in a draft that mocks or shouts, where the draft says more than that. */
 export function justTheFacts({ opening, lines, draft, kinds }: Task): string | undefined {
   const said = lines.filter(({ text }) => text !== '');
   const facts = said.filter(
     ({ text, sure }, index) =>
-      (sure === true && kinds.has('snark') && text.split(/\s+/u).length > SHORT) ||
+      (sure === true && (kinds.has('shouting') || (kinds.has('snark') && text.split(/\s+/u).length > SHORT))) ||
       HARD_FACT.test(text) ||
       NAMED.test(text) ||
       TERM.test(text) ||
