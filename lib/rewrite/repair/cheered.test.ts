@@ -2,6 +2,10 @@ import { expect, it } from 'vitest';
 import { cheered } from './cheered';
 
 it.each([
+  [
+    'Great work @ChalkvaleWater another hosepipe ban while the main on Station Road leaks.',
+    '@ChalkvaleWater another hosepipe ban while the main on Station Road leaks.',
+  ],
   ['Massive congrats to @CorribNet on day 9 of no wifi in Barna.', "@CorribNet it's day 9 of no wifi in Barna."],
   [
     'Huge thanks to @TidalNet for the 3 visits nobody turned up to.',

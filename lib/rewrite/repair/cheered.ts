@@ -35,6 +35,7 @@ function told(thing: string): string | undefined {
   if (!/ /u.test(bare)) return undefined;
   if (/^\d/u.test(bare)) return bare;
   if (/^your /iu.test(bare)) return `this is about ${bare}`;
+  if (/^(?:yet )?another /iu.test(thing)) return `another ${bare}`;
   const article = /^an? /iu.test(thing) ? (/^[aeiou]/iu.test(bare) ? 'an' : 'a') : 'the';
   return `${article} ${bare}`;
 }

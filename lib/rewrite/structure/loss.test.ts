@@ -27,6 +27,12 @@ it('misses a greeting by name most of all', () => {
   expect(Math.min(greeting, name)).toBeGreaterThan(Math.max(...rest));
 });
 
+it('misses no greeting of a form letter, nor a caution that only names a way of doing a thing', () => {
+  expect(missed('Dear Valued Customer, it opens at 9.')).toEqual(['9.']);
+  expect(missed('Don’t go asking them again.')).toEqual([]);
+  expect(missed('Don’t go near it again.')).toContain('Don’t');
+});
+
 it('misses nothing but facts of a clause that is known to be hot', () => {
   expect(missed('Ask an idiot about it by 6.')).toEqual(['6.']);
   const text = 'If only you listened.';

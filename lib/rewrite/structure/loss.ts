@@ -26,6 +26,9 @@ export const DEAR = LOSS.contact;
 /** What is said to a person by name is no part of the heat. */
 const GREETING =
   /^(?:(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening)|thanks|thank you|sorry|ah),? )?(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}'’-]+,(?= )|^(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear) (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}'’-]+/u;
+/** Whom a form letter is written to, which is nobody. */
+const FORM =
+  /^dear (?:(?:valued|esteemed|respected|loyal) )?(?:citizens?|customers?|subscribers?|clients?|consumers?|users?|guests?|passengers?|residents?|members?|applicants?|patients?|readers?|viewers?|shoppers?|sir\b|madam\b)/iu;
 const HANDLE = /^[("“]*@\w/u;
 const NAME = /^["“(]*\p{Lu}\p{Ll}{2,}/u;
 const DAY =
@@ -35,7 +38,7 @@ const ORDER =
   /^(?:please|ring|call|phone|send|email|dm|reply|use|try|check|bring|fill|report|contact|ask|quote|restart|hold|press|plug|unplug|switch|turn|tap|text|upload|share|post|write|pay|confirm|settle|book|pick|leave|keep|take|open|if|unless|once|until)$/iu;
 /** What nobody should do for their own good: "and DO NOT type your PIN anywhere". */
 const CAUTIONS =
-  /^(?:do not|don['’]?t|never) (?:drink|eat|use|touch|open|click|send|share|plug|move|throw|swim|enter|approach|pay|sign|switch|turn|restart|charge|cook|light|drive|type|give|tell|reply|mix|feed|climb|smoke|reset|delete|download|try|put|stand|bring|go)\b/iu;
+  /^(?:do not|don['’]?t|never) (?:drink|eat|use|touch|open|click|send|share|plug|move|throw|swim|enter|approach|pay|sign|switch|turn|restart|charge|cook|light|drive|type|give|tell|reply|mix|feed|climb|smoke|reset|delete|download|try|put|stand|bring|go(?! \p{L}+ing\b))\b/iu;
 /** What a reporter writes about, which is the whole of the answer to a pitch. */
 const BEAT = /^i (?:(?:do not|don['’]t|only|just|never) )?(?:cover|write about|report on)\b/iu;
 /** Whom to ask, right before the number: "you'll need to ask them: 0800 …", "Hollis Trewin there, 01632 …". */
@@ -58,7 +61,9 @@ const bareOf = (text: string) => text.replace(/^[^\p{L}\p{N}@#£$€]+|[^\p{L}\p
  * would be missed.
  */
 export function lossOf({ sentences, clauses, words }: Layout, findings: readonly Finding[]): readonly number[] {
-  const greeted = sentences.map(({ text, start }) => start + (GREETING.exec(text)?.[0].length ?? 0));
+  const greeted = sentences.map(({ text, start }) =>
+    FORM.test(text) ? 0 : start + (GREETING.exec(text)?.[0].length ?? 0),
+  );
   const asking = sentences.map(({ text }) => /\?["”’)]*$/u.test(text) && ASKS.test(text.replace(/^@\w+[,:]? /u, '')));
   const ordered = sentences.map(({ text }) => isOrder(text));
   const certain = findings.filter(({ kind, tentative }) => !tentative && kind !== 'cold-reply' && kind !== 'shouting');

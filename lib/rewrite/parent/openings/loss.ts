@@ -3,7 +3,7 @@ import { leantOn } from '../half-sorry';
 import { KIN, kinIn, theirOf, themOf, theyAre } from '../kin';
 import { LOSS } from '../signs';
 
-const DIED = /\b(?:passed|died|death|lost|dying|dead|killed)\b/iu;
+const DIED = /\b(?:passed|died|expired|death|lost|dying|dead|killed)\b/iu;
 /** "Your son was the cyclist in our report" says who died, which the condolences say. */
 const WHO_IT_WAS = /^(?:is|was) (?:the|one of|among) /u;
 /** How somebody came to die is no second thing to be sorry for. */

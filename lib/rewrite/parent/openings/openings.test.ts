@@ -21,6 +21,11 @@ it('thanks who asks that somebody be thanked, in words of its own where the draf
 it.each([
   ['My fiancée died on Sunday. Please cancel our booking.', "We're so sorry about your fiancée."],
   ['The woman in your crash report was my sister.', "We're so sorry about your sister."],
+  ['My father expired last week. We need another date.', "We're so sorry about your father."],
+  [
+    'My uncle is underground at the mine that collapsed.',
+    'So sorry your uncle is underground at the mine that collapsed.',
+  ],
   ['My cousin was among those killed in the bus fire.', "We're so sorry about your cousin."],
   ['That was my aunt in the ferry fire. Please take her name down.', "We're so sorry about your aunt."],
   ['My nephew was the rider in your crash report. Take the photo down.', "We're so sorry about your nephew."],
