@@ -98,7 +98,7 @@ export function isSayable(event: string, known = false): boolean {
   if (/^(?:someone|somebody|people|everyone|they) (?:says?|said|told|tells?|reckons?)\b/iu.test(event)) return false;
   if (
     /^(?:this|that|these|those)\b|\bof (?:them|it|these|those)\b|\b(?:these|those) \p{L}+/iu.test(event) ||
-    POINTS.test(words[0] ?? '') ||
+    (POINTS.test(words[0] ?? '') && !/^one of (?:our|my)\b/u.test(event)) ||
     !SUBJECT.test(event)
   )
     return false;
@@ -106,7 +106,7 @@ export function isSayable(event: string, known = false): boolean {
   if (at < 1 || at === words.length - 1) return at > 0 && AMISS.test(words[at] ?? '');
   const said = words.slice(/^(?:never|still|only|just)$/iu.test(words[at - 1] ?? '') ? at - 1 : at).join(' ');
   if (pointsAt(words, at, known) || IS_NONE.test(said)) return false;
-  const ours = /^(?:our|my)\b/u.test(event);
+  const ours = /^(?:one of )?(?:our|my)\b/u.test(event);
   if (SAYS_SO.test(event)) return false;
   if (/^(?:was|were) told\b/iu.test(said) && QUOTE.test(said)) return true;
   if (/^(?:(?:just|still|only) )?(?:says?|said|told|tells|asked|called)\b/iu.test(said))

@@ -68,6 +68,10 @@ it.each([
     'Whoever decided to lock the gate, 140 kids were there.',
   ],
   [
+    "Whichever clown keeps letting their beagle out: he's in my garage.",
+    "Please stop letting your beagle out: he's in my garage.",
+  ],
+  [
     '@hobs_pr whichever muppet wrote this release got the date wrong.',
     '@hobs_pr whoever wrote this release got the date wrong.',
   ],

@@ -21,6 +21,9 @@ const PRAISE =
 const TO = '(to|for|attn:?|attention:?)';
 const ANY_OF_THEM = '(?:which|what|which ?ever|what ?ever|the|some|that)';
 
+/** Who is asked has it as "your" what was theirs: "letting their beagle out". */
+const stopping = (doing = '', what = '') => `please stop ${doing} ${what.replace(/\btheir\b/gu, 'your')}`;
+
 /** Tried one after the other, on straight quotes. */
 const UNNAMINGS: readonly Unnaming[] = [
   unnaming(`, thanks to (?:some|the|that) ${NAME} [^,.;:!?]*(?=[.!?]*$)`, () => ''),
@@ -51,7 +54,7 @@ const UNNAMINGS: readonly Unnaming[] = [
   ),
   unnaming(
     String.raw`^${PRAISE}${TO} (?:the|those|all the) ${NAME} (?:of you )?(?:who|that) keeps? (?:on )?(\p{Ll}+ing) ((?!.*\b(?:your|you)\b)[^:,]+)(?=: )`,
-    ([, , doing, what]) => `please stop ${doing} ${what}`,
+    ([, , doing, what]) => stopping(doing, what),
   ),
   unnaming(
     `^${PRAISE}${TO} (?:the|those|all the|whichever|whatever) (${NAME}) (?:of you )?(?:who|that) `,
@@ -63,7 +66,7 @@ const UNNAMINGS: readonly Unnaming[] = [
   ),
   unnaming(
     String.raw`^(?:which|what)ever ${NAME} (?:(?:keeps?|is|are) (?:on )?)(\p{Ll}+ing) ([^:,]+)[:,] (?!(?:please )?(?:stop|don't|pack|grow|cut|get|move)\b)`,
-    ([, doing, what]) => `please stop ${doing} ${what}: `,
+    ([, doing, what]) => `${stopping(doing, what)}: `,
   ),
   unnaming(
     `^(?:hey|dear|oi),? (?:all )?(?:the |you )?(${NAME}) (?:who|that) `,
@@ -78,7 +81,7 @@ const UNNAMINGS: readonly Unnaming[] = [
   // "Whoever keeps moving the cones: STOP!"
   unnaming(
     String.raw`^${PRAISE}(?:to )?(?:whoever|everyone who|those who|all who) keeps? (?:on )?(\p{L}+ing) ([^:,!?]+)[:,;] (?:please )?(?:just )?stop(?: (?:it|that|this|now|doing (?:it|that|this)))*(?=[.!]*$)`,
-    ([, doing, what]) => `please stop ${doing} ${what}`,
+    ([, doing, what]) => stopping(doing, what),
   ),
   unnaming(`^${HANDLE}(?:which|what)ever ${NAME} ${WHERE}`, ([, handle]) => `${handle}someone `),
   unnaming(
@@ -87,7 +90,7 @@ const UNNAMINGS: readonly Unnaming[] = [
   ),
   unnaming(
     String.raw`^(?:which|what) ${NAME} (?:of you )?(?:keeps?(?: on)?|is|are) (\p{Ll}+ing) ([^?]+)[?!]+$`,
-    ([, doing, what]) => `please stop ${doing} ${what}.`,
+    ([, doing, what]) => `${stopping(doing, what)}.`,
   ),
   unnaming(`,? like (?:an?|some|the) ${NAME}(?=[.,!?]|$)`, () => ''),
   unnaming(

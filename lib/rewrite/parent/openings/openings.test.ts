@@ -6,6 +6,11 @@ import { givesView } from '../criticism';
 const said = (account: Account, text: string, draft = '') =>
   acknowledge({ account, parent: { text } }, 'we', { draft, disputed: false }).owning;
 
+it('is sorry for a fire before it is sorry for who did not pick up', () =>
+  expect(said('public-sector', 'We’ve had a fire, me and 2 kids sat in the car. Council isn’t picking up')).toBe(
+    "We're so sorry you've had to go through this.",
+  ));
+
 it.each([
   ['brand', 'I think your new logo looks like a bin lid tbh', 'Thanks for telling us.'],
   ['support', 'Meh. Sync was better before you moved the menu', 'Thanks for telling us.'],
