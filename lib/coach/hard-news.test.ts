@@ -19,6 +19,13 @@ it.each([
   'I was made redundant on Monday',
   "we've had to call off the wedding",
   'we are splitting up',
+  'had to put our old kelpie Biscuit down this morning',
+  'We had to let Otis go this morning. House is so quiet.',
+  'Appa is back in ICU',
+  "Biopsy came back. It's what we feared.",
+  'biopsy came back and it is cancer',
+  'Scan showed a mass. Biopsy Thursday.',
+  'House burnt down last night. Do we still pay?',
 ])('hears bad news of the writer’s own: %s', (post) => expect(tellsHardNews(post)).toBe(true));
 
 it.each([
@@ -30,4 +37,7 @@ it.each([
   'my son has two weeks off in June',
   'my dad has a new phone',
   'They let go of the rope',
+  'We had to put the meeting back a week',
+  'had to put my phone down for an hour',
+  'Biopsy came back fine!',
 ])('hears none: %s', (post) => expect(tellsHardNews(post)).toBe(false));
