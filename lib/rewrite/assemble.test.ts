@@ -3,12 +3,15 @@ import { assemble, bodyOf } from './assemble';
 
 const lines = (...texts: string[]) => texts.map((text) => ({ text, gap: ' ' }));
 
-it.each(['Ok. I can do Tuesday.', 'Okay then. I can do Tuesday.', 'Right. I can do Tuesday.'])(
-  'lets no shrug stand behind a sorry: %s',
-  (text) =>
-    expect(assemble("I'm so sorry to hear that.", lines(text), text)).toBe(
-      "I'm so sorry to hear that. I can do Tuesday.",
-    ),
+it.each([
+  'Ok. I can do Tuesday.',
+  'Okay then. I can do Tuesday.',
+  'Right. I can do Tuesday.',
+  'Ah right. I can do Tuesday.',
+])('lets no shrug stand behind a sorry: %s', (text) =>
+  expect(assemble("I'm so sorry to hear that.", lines(text), text)).toBe(
+    "I'm so sorry to hear that. I can do Tuesday.",
+  ),
 );
 
 it.each(['#', '!!!???', '…'])('lets no bare marks stand behind a sorry: %s', (text) =>

@@ -22,7 +22,7 @@ const SORRY_AGAIN =
 /** "It does not fit the slot, sorry.": nor does one that hangs on the end of a sentence. */
 const SORRY_LAST = /(?<=[\p{L}\d]),? (?:so |very )?(?:sorry|apologies)(?=[.!](?:\s|$))/giu;
 /** "Ok." behind a sorry shrugs it off. */
-const SHRUG = /^(?:ok(?:ay)?|k|right)(?:[.!]+| well,?| so,?| then[,.]?)\s+(?=\p{L})/iu;
+const SHRUG = /^(?:(?:ah|oh|aw),? )?(?:ok(?:ay)?|k|right)(?:[.!]+| well,?| so,?| then[,.]?)\s+(?=\p{L})/iu;
 const SIGN_OFF = /^(?:\^\w{1,12}|[–—-]\s?\p{Lu}\w{0,12})$/u;
 
 /** The lines as one text: a line break that stood behind a cut sentence stays, and no two sentences run together. */

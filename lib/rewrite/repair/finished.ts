@@ -3,6 +3,7 @@ import { HARD_FACT } from '../facts';
 import { carriesVerb } from '../structure/tagged';
 import { withoutExcuses } from './excuses';
 import { inPerson } from './in-person';
+import { logged } from './logged';
 import type { Manner, Mended } from './mend';
 import { uncheered, withoutFeint, withoutMockPraise, withoutMockSorry, withoutOutcry } from './mock-praise';
 import { isOrder } from './plead';
@@ -179,6 +180,7 @@ export const finished: Finish = (lines, draft, manner) =>
     whole,
     jested,
     named,
+    logged,
     stated,
     unscolded,
     unstuttered,
