@@ -8,13 +8,14 @@ const EPITHETS = '(?:[\\w-]+ ){0,3}?';
 const TO_DO =
   'restart|send|check|use|ring|call|email|dm|reply|switch|turn|plug|hold|press|update|watch|see|look at|have a look|try';
 
+const DID_IT =
+  '(?:has|have|had|is|are|was|were|keeps?|kept|\\w+ed|left|put|set|took|broke|threw|thinks?|thought|drove|drives?|lets?)\\b';
+
 /** A barb stuck in a useful sentence: the barb is drawn, the sentence stays. */
 export const BARBS = recasts([
   [',? (?:all |and all )?(?:because of|thanks to) (?:you|you lot|you all|you people|people like you)(?=[.!]*$)', ''],
-  [
-    `^some ${EPITHETS}(?:${INSULT}|${FOOL}) (?=(?:has|have|had|is|was|keeps?|kept|\\w+ed|left|put|set|took|broke|threw|thinks|thought|drove|drives|lets?)\\b)`,
-    'Someone ',
-  ],
+  [`^some ${EPITHETS}(?:${INSULT}|${FOOL})(?<=[^sui]s) (?=${DID_IT})`, 'People '],
+  [`^some ${EPITHETS}(?:${INSULT}|${FOOL}) (?=${DID_IT})`, 'Someone '],
   [`^(?:the|this|that|those|these) ${EPITHETS}(?:${INSULT}) (?:who|that) `, 'Whoever '],
   [
     `^(?:which|what)ever ${EPITHETS}(?:${INSULT}) (?=\\w+ed|left|put|set|took|broke|threw|hit|drove|stole|cut|ran)`,

@@ -1,8 +1,9 @@
 import { isPlainWord } from '../structure/tagged';
 import { unbeaten } from './beaten';
-import { calmWord, isKnown, isSmall, SMALL } from './calm-word';
+import { calmWord, isKnown, SMALL } from './calm-word';
 import { isNamed, PLACE } from './named';
 import { ACRONYMS } from './proper-words';
+import { COUNTED, DATES, isInitials, isShouted } from './shouted-word';
 
 const WORD = /\d+(?:,\d{3})+|[\p{L}\p{N}][\p{L}\p{N}'’&.+-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
 /** Words whose capitals are theirs: handles, tags, settings, links, mail addresses, numbers of cases, quoted words. */
@@ -39,8 +40,6 @@ const isButton = (word: string) => !SMALL.has(word.toLowerCase()) && !NO_BUTTON.
 /** What an acronym stands before: "EORI number". */
 const NUMBERED = /^(?:numbers?|codes?|cards?|certificate|registration)$/u;
 
-/** Days and months cut short, which keep the capitals they are given: "BB 08 SEP". */
-const DATES = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)$/u;
 /** Days cut short that are no word of their own; the others are days behind what leads up to one, or before an hour. */
 const SHORT_DAY = /^(?:mon|tues|weds|thu|thurs?|fri)$/u;
 const DAY_OR_WORD = /^(?:tue|wed|sat|sun)$/u;
@@ -51,36 +50,6 @@ const isDay = (lower: string, before: string, follows: string) =>
   (DAY_OR_WORD.test(lower) &&
     (LEADS_TO_DAY.test(before) ||
       /^(?: ?[&,/–-] ?| and | or | to | )(?:\d|(?:mon|tue|wed|thu|fri|sat|sun))/iu.test(follows)));
-
-const isShortWord = (word: string) => /[aeiou]/u.test(word) && !DATES.test(word) && isKnown(word);
-
-/** Letters that make no word: "STARTS WITH HK". */
-const MUTE =
-  /^(?!(?:pl[sz]|thx|txt|msgs?|hrs?|wks?|yrs?|mths?|st|rd|mrs?|ms|dr|cllr|sgt|hm+|gr+|sh+)$)[^aeiouy]{2,4}$/iu;
-/** What is counted: "6-DIGIT". */
-const COUNTED = /^\d+-(\p{Lu}{4,})$/u;
-
-function isShouted(word: string, loud: number, small: ReadonlySet<string>, raised: boolean): boolean {
-  const letters = word.replace(/['’]s$/u, '').replace(/[^\p{L}]/gu, '');
-  const counted = COUNTED.exec(word)?.[1];
-  if (counted !== undefined) return raised || isKnown(counted.toLowerCase());
-  if (word.includes('-') && loud === 0) return false;
-  if (letters.length < 2 || letters !== letters.toUpperCase() || /\d/.test(word)) return false;
-  if (/^O['’]\p{Lu}$/u.test(word)) return false;
-  if (ACRONYMS.has(word.replace(/['’]s$/iu, ''))) return false;
-  if (isSmall(letters.toLowerCase()) || /['’](?:T|S|RE|VE|LL|D|M)$/u.test(word)) return true;
-  if (MUTE.test(letters)) return false;
-  // A short word in capitals is an acronym unless the words about it are shouted as well.
-  const lower = letters.toLowerCase();
-  return (
-    (letters.length >= 3 && small.has(word.toLowerCase())) ||
-    (letters.length >= 5 && (loud > 0 || isKnown(lower))) ||
-    (letters.length >= 6 && raised && /[aeiou].*[aeiou]/u.test(lower)) ||
-    loud >= 2 ||
-    (letters.length === 4 && /[aeiou]/u.test(lower) && isKnown(lower)) ||
-    (letters.length === 3 && (loud > 0 || raised) && isShortWord(lower))
-  );
-}
 
 /** "PH288", "SPRING10": said no louder than any number. */
 const NUMBER = /^\p{Lu}+\d+$/u;
@@ -108,6 +77,10 @@ const smallIn = (texts: readonly string[]): ReadonlySet<string> =>
 /** What is quoted amid shouting was raised with it: NOT "JUST A PADDLE". */
 const isLoudQuote = (quoted: string, before: string) =>
   /^["“][^\p{Ll}\d]+["”]$/u.test(quoted) && /(?:^|\s)\p{Lu}['’]?\p{Lu}[\p{Lu}'’]*[,:]? (?:\p{Lu} )?$/u.test(before);
+
+/** Stands before what somebody does: "CANNOT CANCEL" is no button, though the draft names one. */
+const DONE_BY = /^(?:to|not|cannot|can['’]t|don['’]t|you|please|will|must)$/u;
+const NO_NAMES = new Map<string, string>();
 
 /** Without two capitals in a row nothing is shouted. */
 const RAISED = /\p{Lu}['’]?\p{Lu}/u;
@@ -139,6 +112,7 @@ export function calmCase(said: string, around: readonly string[] = []): string {
     const word = match[0];
     const loud = [index - 2, index - 1, index + 1, index + 2].filter((near) => capital[near] || lone(near)).length;
     const next = words[index + 1]?.[0] ?? '';
+    const at = (near: number) => words[index + near]?.[0].toLowerCase() ?? '';
     // "MATH 210" is what it is called.
     const follows = text.slice(match.index + word.length);
     const quiet = SMALL.has(word.toLowerCase()) || small.has(word.toLowerCase());
@@ -160,14 +134,16 @@ export function calmCase(said: string, around: readonly string[] = []): string {
     const ours =
       (word === 'AM' && words[index - 1]?.[0] === 'I') ||
       (word === 'US' && isOurs(text.slice(0, match.index).trimEnd(), follows, loud));
-    const shouted = ours || ((capital[index] || COUNTED.test(word)) && isShouted(word, loud, small, raised));
+    const initials = isInitials(word, at(-1)) && !quiet;
+    const shouted =
+      !initials && (ours || ((capital[index] || COUNTED.test(word)) && isShouted(word, loud, small, raised)));
     const before = text.slice(0, match.index);
     const label = PATH_BEFORE.test(before) || PATH_AFTER.test(follows) || (BUTTON.test(before) && isButton(word));
     const dated = raised && DATES.test(word.toLowerCase()) && /\d(?:st|nd|rd|th)?\s$/iu.test(before);
     const day = capital[index] === true && isDay(word.toLowerCase(), before, follows);
     if (!day && (named || word === 'I' || (!lone(index) && !shouted && !dated))) return;
-    const at = (near: number) => words[index + near]?.[0].toLowerCase() ?? '';
-    calm += text.slice(from, match.index) + calmWord(word, names, label || dated || day || isNamed(at));
+    const known = DONE_BY.test(at(-1)) && isPlainWord(at(0)) ? NO_NAMES : names;
+    calm += text.slice(from, match.index) + calmWord(word, known, label || dated || day || isNamed(at));
     from = match.index + word.length;
   });
   const whole = calm + text.slice(from);

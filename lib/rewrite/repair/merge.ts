@@ -1,7 +1,11 @@
 import { BEAST, INSULT } from '../structure/heated-phrases';
 
+/** What somebody did who was just called names: "Charged me Rs 3,200 for brake pads". */
+const DID =
+  '(left|took|told|sent|put|gave|refused|cancelled|ignored|charged|billed|quoted|fined|parked|drove|walked|shouted|lost|broke|threw|dumped|wrote|kept|sold)';
+
 const NAMED_THEN = new RegExp(
-  String.raw`^((?:@\w+[,:]?\s+)?(?:the|your|my|our|this|that|a)\s[^.!?,;]{3,70}?)\s(?:is|was|are|were|must be)\s(?:an?\s|the\s|such an?\s|being an?\s)?(?:[^.!?]*\b(?:${INSULT})\b|(?:[\w-]+\s){0,2}(?:${BEAST})\b)[^.!?]*[.!]\s+(?:He|She|They|It)\s(?=\p{Ll})`,
+  String.raw`^((?:@\w+[,:]?\s+)?(?:the|your|my|our|this|that|a)\s[^.!?,;]{3,70}?)\s(?:must be\s(?:blind|drunk|deaf|asleep)\b|(?:is|was|are|were|must be)\s(?:an?\s|the\s|such an?\s|being an?\s)?(?:[^.!?]*\b(?:${INSULT})\b|(?:[\w-]+\s){0,2}(?:${BEAST})\b))[^.!?]*[.!]\s+(?:(?:He|She|They|It)\s(?=\p{Ll})|${DID}(?=\s(?:me|my|us|our|the|a|an|it|\d|[£$€₹₦])))`,
   'iu',
 );
 const AND_SAME = new RegExp(
@@ -11,5 +15,7 @@ const AND_SAME = new RegExp(
 
 /** Joins a person's name-calling to what that person did: "your driver is a moron. He left" becomes "your driver left". */
 export function merged(draft: string): string {
-  return draft.replace(NAMED_THEN, '$1 ').replace(AND_SAME, '$1 ');
+  return draft
+    .replace(NAMED_THEN, (_, who: string, did?: string) => `${who} ${did?.toLowerCase() ?? ''}`)
+    .replace(AND_SAME, '$1 ');
 }

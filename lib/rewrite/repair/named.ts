@@ -36,6 +36,8 @@ export function isNamed(at: (near: number) => string): boolean {
   if ((STREET.test(after) && /^\d+\p{L}?$/u.test(before)) || (STREET.test(lower) && /^\d+\p{L}?$/u.test(beforeThat)))
     return true;
   if (before === 'on' && NAMED_STREET.test(lower) && GOES_ON.test(after)) return true;
+  // "5TH AND MAIN".
+  if (/^(?:and|&)$/u.test(before) && /^\d+(?:st|nd|rd|th)$/u.test(beforeThat) && NAMED_STREET.test(lower)) return true;
   const strange = isStrange(lower);
   // "KEMI'S PARTY": whose it is has a name.
   if (strange && OWNER.test(lower) && !isKnown(lower.replace(OWNER, ''))) return true;

@@ -5,9 +5,11 @@ const MONTHS = 'January February March April June July August September October 
 const PLACES =
   'London Paris Berlin Madrid Rome Dublin Edinburgh Glasgow Cardiff Belfast Manchester Leeds Bristol York England Scotland Wales Ireland Britain Europe America Africa Asia Australia Canada Germany France Spain Italy Poland India China Japan Iceland Christmas Easter Diwali Ramadan Eid English French German Polish Urdu Spanish Italian Irish Welsh Scottish British American Google Amazon Apple Twitter Facebook Instagram WhatsApp Windows Android Netflix Uber PayPal Microsoft Zoom Gmail Yahoo YouTube TikTok LinkedIn Tesco Asda Aldi Lidl Costco Walmart Visa Mastercard iPhone iPad Nigeria Lagos Abuja Kenya Nairobi Ghana Accra Delhi Mumbai Pune Chennai Pakistan Karachi Lahore Sydney Melbourne Brisbane Auckland Toronto Vancouver Chicago Texas Florida California Kansas Houston Galway Limerick Halloween Thanksgiving Holi Hanukkah Passover Muslim Christian Jewish Hindu Sikh Catholic Nigerian Kenyan Indian Chinese African European Toyota Hilux Corsa Vauxhall Audi Nissan Honda Yamaha Tesla Volvo Skoda Hyundai Renault Peugeot Citroen Mazda Suzuki Lexus Porsche Mercedes Subaru Mitsubishi Kawasaki Volkswagen Prius eBay Deliveroo Vodafone Ryanair Bluetooth';
 
+const PAID_WITH = 'PayPal Venmo Zelle Revolut Monzo Klarna';
+
 /** Words that keep a capital in running text, by their small letters ("may" and "march" are too often plain words). */
 export const PROPER: ReadonlyMap<string, string> = new Map(
-  [...DAYS.split(' '), ...MONTHS.split(' '), ...PLACES.split(' ')].map((word) => [word.toLowerCase(), word]),
+  [DAYS, MONTHS, PLACES, PAID_WITH].flatMap((names) => names.split(' ')).map((word) => [word.toLowerCase(), word]),
 );
 
 /** Capitals that are not a raised voice, even beside shouted words. */

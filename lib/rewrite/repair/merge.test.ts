@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { merged } from './merge';
+
+it.each([
+  ['Your driver is a moron. He left it in the rain.', 'Your driver left it in the rain.'],
+  [
+    '@shop your mechanic Ramesh is a thief and a liar. Charged me Rs 3,200.',
+    '@shop your mechanic Ramesh charged me Rs 3,200.',
+  ],
+  ['@water your meter reader must be blind or drunk. He wrote 8841.', '@water your meter reader wrote 8841.'],
+])('joins a person’s name-calling to what that person did: %s', (draft, joined) => expect(merged(draft)).toBe(joined));
+
+it('joins nothing to what is so', () => {
+  expect(merged('My dog is blind. He left yesterday.')).toBe('My dog is blind. He left yesterday.');
+  expect(merged('Your driver is a moron. Left is the depot.')).toBe('Your driver is a moron. Left is the depot.');
+});

@@ -1,0 +1,40 @@
+import { isKnown, isSmall } from './calm-word';
+import { ACRONYMS } from './proper-words';
+
+/** Days and months cut short, which keep the capitals they are given: "BB 08 SEP". */
+export const DATES = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)$/u;
+
+const isShortWord = (word: string) => /[aeiou]/u.test(word) && !DATES.test(word) && isKnown(word);
+
+/** Letters that make no word: "STARTS WITH HK". */
+const MUTE =
+  /^(?!(?:pl[sz]|thx|txt|msgs?|hrs?|wks?|yrs?|mths?|st|rd|mrs?|ms|dr|cllr|sgt|hm+|gr+|sh+)$)[^aeiouy]{2,4}$/iu;
+/** What is counted: "6-DIGIT". */
+export const COUNTED = /^\d+-(\p{Lu}{4,})$/u;
+
+/** True of a word in capitals that is said louder than the others; `loud` counts the words in capitals beside it, `small` are those in small letters elsewhere. */
+export function isShouted(word: string, loud: number, small: ReadonlySet<string>, raised: boolean): boolean {
+  const letters = word.replace(/['’]s$/u, '').replace(/[^\p{L}]/gu, '');
+  const counted = COUNTED.exec(word)?.[1];
+  if (counted !== undefined) return raised || isKnown(counted.toLowerCase());
+  if (word.includes('-') && loud === 0) return false;
+  if (letters.length < 2 || letters !== letters.toUpperCase() || /\d/.test(word)) return false;
+  if (/^O['’]\p{Lu}$/u.test(word)) return false;
+  if (ACRONYMS.has(word.replace(/['’]s$/iu, ''))) return false;
+  if (isSmall(letters.toLowerCase()) || /['’](?:T|S|RE|VE|LL|D|M)$/u.test(word)) return true;
+  if (MUTE.test(letters)) return false;
+  // A short word in capitals is an acronym unless the words about it are shouted as well.
+  const lower = letters.toLowerCase();
+  return (
+    (letters.length >= 3 && small.has(word.toLowerCase())) ||
+    (letters.length >= 5 && (loud > 0 || isKnown(lower))) ||
+    (letters.length >= 6 && raised && /[aeiou].*[aeiou]/u.test(lower)) ||
+    loud >= 2 ||
+    (letters.length === 4 && /[aeiou]/u.test(lower) && isKnown(lower)) ||
+    (letters.length === 3 && (loud > 0 || raised) && isShortWord(lower))
+  );
+}
+
+/** "AT THE SES SHED": three letters behind an article that make no word. */
+export const isInitials = (word: string, before: string) =>
+  /^\p{Lu}{3}$/u.test(word) && /^(?:the|an?|our|your|by|from|via)$/u.test(before) && !isKnown(word.toLowerCase());
