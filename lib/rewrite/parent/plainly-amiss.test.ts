@@ -5,6 +5,7 @@ it.each([
   ['Your terminal has been declining since morning', 'our terminal has been declining since morning'],
   ['Router’s been flashing red since Thursday', 'the router’s been flashing red since Thursday'],
   ['Snow plow skipped Cedar Lane again', 'the snow plow skipped Cedar Lane again'],
+  ['The bouncy castle was never turned on', 'the bouncy castle was never turned on'],
   ['One of your drivers clipped my wing mirror', 'one of our drivers clipped your wing mirror'],
   ['You binned my whole tent. I live in that tent', 'we binned your whole tent'],
   ['you spelled my daughter’s name 3 ways in 1 letter', 'we spelled your daughter’s name 3 ways in 1 letter'],

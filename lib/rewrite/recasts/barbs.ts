@@ -14,7 +14,7 @@ const DID_IT =
 /** A barb stuck in a useful sentence: the barb is drawn, the sentence stays. */
 export const BARBS = recasts([
   [',? (?:all |and all )?(?:because of|thanks to) (?:you|you lot|you all|you people|people like you)(?=[.!]*$)', ''],
-  [`^some ${EPITHETS}(?:${INSULT}|${FOOL})(?<=[^sui]s) (?=${DID_IT})`, 'People '],
+  [`^some ${EPITHETS}(?:${INSULT}|${FOOL})(?<=[^sui]s) (?=(?:have|are|were|keep|think|drive)\\b)`, 'People '],
   [`^some ${EPITHETS}(?:${INSULT}|${FOOL}) (?=${DID_IT})`, 'Someone '],
   [`^(?:the|this|that|those|these) ${EPITHETS}(?:${INSULT}) (?:who|that) `, 'Whoever '],
   [

@@ -27,6 +27,7 @@ it.each([
   ['MY RED TOYOTA IS NOT A TAXI', 'My red Toyota is not a taxi'],
   ['Both BINS go out TONIGHT', 'Both bins go out tonight'],
   ['IT IS AT THE SES SHED', 'It is at the SES shed'],
+  ['STOP FEEDING THE KEA', 'Stop feeding the kea'],
   ['WE ARE NOT AT 5TH AND MAIN TODAY', 'We are not at 5th and Main today'],
   ['CASH OR VENMO ONLY', 'Cash or Venmo only'],
   ['YOU CANNOT CANCEL IT HERE. Tap Plan, then Cancel.', 'You cannot cancel it here. Tap Plan, then Cancel.'],

@@ -134,7 +134,7 @@ export function calmCase(said: string, around: readonly string[] = []): string {
     const ours =
       (word === 'AM' && words[index - 1]?.[0] === 'I') ||
       (word === 'US' && isOurs(text.slice(0, match.index).trimEnd(), follows, loud));
-    const initials = isInitials(word, at(-1)) && !quiet;
+    const initials = isInitials(word, at(-1), follows) && !quiet;
     const shouted =
       !initials && (ours || ((capital[index] || COUNTED.test(word)) && isShouted(word, loud, small, raised)));
     const before = text.slice(0, match.index);

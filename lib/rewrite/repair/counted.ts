@@ -10,6 +10,12 @@ const COUNTED: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[
     /^(?:truly |really |it['’]s |that['’]s )?(?:the|an?) ((?!8|11|18)[£$€]?\d[^;]*?) (?:that|which) (?:just )?keeps on giving$/iu,
     ([, thing = '']) => `It's a ${thing}.`,
   ],
+  // "Loving my £3,120 season ticket".
+  [
+    /^(?:(?:absolutely |really |just )?(?:loving|enjoying|adoring|treasuring)) (my|our) ([£$€₹₦]\d[\d,.]*) ([\p{L} -]{3,40})$/iu,
+    ([, whose = '', cost = '', thing = '']) =>
+      `${whose.charAt(0).toUpperCase()}${whose.slice(1).toLowerCase()} ${thing} is ${cost}.`,
+  ],
   // "Thanks for the 6 hours on my porch".
   [
     /^(?:thank you|thanks|cheers)(?: so much| a lot)?(?: @\w+)? for (?:the|those|another) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:hours?|minutes?|mins|days?|weeks?|months?) .+?)$/iu,

@@ -35,6 +35,9 @@ export function isShouted(word: string, loud: number, small: ReadonlySet<string>
   );
 }
 
-/** "AT THE SES SHED": three letters behind an article that make no word. */
-export const isInitials = (word: string, before: string) =>
-  /^\p{Lu}{3}$/u.test(word) && /^(?:the|an?|our|your|by|from|via)$/u.test(before) && !isKnown(word.toLowerCase());
+/** "AT THE SES SHED": three letters between an article and a shouted noun that make no word. */
+export const isInitials = (word: string, before: string, follows: string): boolean =>
+  /^\p{Lu}{3}$/u.test(word) &&
+  /^\s\p{Lu}{2}/u.test(follows) &&
+  /^(?:the|an?|our|your|by|from|via)$/u.test(before) &&
+  !isKnown(word.toLowerCase());
