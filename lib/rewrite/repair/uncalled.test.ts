@@ -68,6 +68,14 @@ it.each([
     'Whoever decided to lock the gate, 140 kids were there.',
   ],
   [
+    "Whichever filthy animal left a nappy in the small pool, it's now shut till 12.",
+    "Someone left a nappy in the small pool. It's now shut till 12.",
+  ],
+  [
+    "Whatever eejit dumped a couch at the bottle bank, there's a free bulky day on Sat.",
+    "Someone dumped a couch at the bottle bank. There's a free bulky day on Sat.",
+  ],
+  [
     "Whichever clown keeps letting their beagle out: he's in my garage.",
     "Please stop letting your beagle out: he's in my garage.",
   ],

@@ -77,6 +77,11 @@ const UNNAMINGS: readonly Unnaming[] = [
     `^${HANDLE}(?:(?:which|what)ever ${NAME} (?:who |that )?|whoever (?:(?:the|this|that) ${NAME} is (?:that|who) )?)(.+?),? ${SACKED}(?=[.!]*$)`,
     ([, handle, did]) => `${handle}someone ${did}`,
   ),
+  // "Whichever filthy animal left a nappy in the pool, it's now shut": what happened, and what comes of it.
+  unnaming(
+    String.raw`^${HANDLE}(?:which|what)ever (?:${NAME}|(?:[\p{L}'-]+ )?(?:animal|creature|pig)) ${DID}([^,.!?:;]{5,90}), ((?:it|there|we|he|she|they|the|our)(?:'\p{L}+)? )`,
+    ([, handle, did, next = '']) => `${handle}someone ${did}. ${upperFirst(next)}`,
+  ),
   unnaming(`^${HANDLE}(?:which|what)ever ${NAME} ${DID}`, ([, handle]) => `${handle}whoever `),
   // "Whoever keeps moving the cones: STOP!"
   unnaming(
