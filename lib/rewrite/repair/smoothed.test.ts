@@ -10,6 +10,13 @@ it.each([
   ['Do treat yourself to a speed test at 7pm.', 'Please try a speed test at 7pm.'],
   ['Do try a cable or the 5G network.', 'Please try a cable or the 5G network.'],
   ['Funny, we ran 6 stories.', 'we ran 6 stories.'],
+  ['It is now with your bank, so kindly stop spamming us.', 'It is now with your bank.'],
+  ['It’s with Repairs not us anyway.', 'It’s with Repairs.'],
+  [
+    'Flavours are confirmed by the venue, not by us, and the sheet says coffee.',
+    'Flavours are confirmed by the venue, and the sheet says coffee.',
+  ],
+  ['It is not us who close it.', 'It is not us who close it.'],
   ['Tables are at sums.example/t, if you can read a table.', 'Tables are at sums.example/t.'],
   ['The limit is £250, 21 days and not a day more.', 'The limit is £250, 21 days.'],
   ['We open at 10, not a minute sooner.', 'We open at 10.'],

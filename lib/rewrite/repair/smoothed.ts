@@ -39,6 +39,8 @@ const PINPRICKS: readonly (readonly [RegExp, string])[] = [
 /** How a clause ends. */
 const END = '(?=[.,;!?)]|$)';
 const JEERS = [
+  // "It is with your bank, so kindly stop spamming us".
+  String.raw`(?:(?:so|and) )?(?:please |kindly )?(?:stop|quit) (?:spamming|pestering|hounding|bombarding|harassing|nagging|badgering|hassling)(?: \p{L}+){0,4}`,
   // "Tables are on page 4, if you can read a table".
   String.raw`if you can (?:read|count|spell|add up|tell the time|work (?:one|a \p{L}+)|be (?:bothered|arsed))\b[^.,;!?\d@]*`,
   String.raw`should you (?:ever |actually |really |still )?(?:fancy|deign|bother|feel like|manage|insist on|have the (?:energy|patience|strength))\b[^.,;!?\d@]*`,
@@ -53,6 +55,8 @@ const JEERS = [
 ];
 const TAILS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?:,| [–—-]) (?:${JEERS.join('|')})${END}`, 'giu'), ''],
+  // "It's with Repairs, not us anyway": who has it is the answer.
+  [/(?<=\p{L}),? (?:and )?not (?:(?:by|with|from|for|down to) )?us(?: at all| anyway| here)?(?=[.,;!]|$)/giu, ''],
   // "10 to 4, same as it says on the door, the website and my forehead".
   [
     /, (?:just |exactly )?(?:same as|like) (?:it|the (?:sign|website|poster|menu|email))(?: has)? (?:says?|said)\b[^.;!?\d@]*(?=[.!]*$)/iu,
