@@ -40,4 +40,12 @@ it.each([
   'We had to put the meeting back a week',
   'had to put my phone down for an hour',
   'Biopsy came back fine!',
+  'Biopsy came back clear',
+  'I had to put this book down',
+  'We had to put our names down for the raffle',
+  'had to put it down to experience',
+  'House fire alarm will not stop beeping',
+  'had to let Dave go on ahead',
+  'It is terminal 2 at Heathrow',
+  'it is cancer free',
 ])('hears none: %s', (post) => expect(tellsHardNews(post)).toBe(false));

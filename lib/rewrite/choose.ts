@@ -4,7 +4,7 @@ import type { Advice, Rewrite } from './rewrite';
 
 type Judged = { readonly rewrite: Rewrite; readonly verdict: Verdict | undefined };
 
-/** Where the best text is too little alone, the calm one that begins with it comes first: it says the same and goes on. */
+/** Where the best text is not calm, the calm one that begins with it comes first: it says the same and goes on. */
 function fullerFirst(calm: readonly Judged[], all: readonly Judged[]): readonly Judged[] {
   const [best] = all;
   const fuller = calm.find(({ rewrite }) => best !== undefined && rewrite.text.startsWith(best.rewrite.text));

@@ -80,7 +80,7 @@ export function flip(clause: string, person: Person): string {
     const previous = (words[index - 1] ?? '').replace(/[^\p{L}'’]/gu, '');
     const reader = TO_READER[key];
     // "At the mine that collapsed".
-    if (key === 'mine' && /^(?:the|a|that|this|coal|gold)$/iu.test(previous)) return word;
+    if (key === 'mine' && /^(?:the|a|coal|gold)$/iu.test(previous)) return word;
     if (reader !== undefined) return before + reader + after;
     if (key === 'you' && ANYBODY.test(previous)) return word;
     if (key === 'you') {

@@ -4,7 +4,7 @@ const DANGLING =
   /\b(?:and|but|or|the|a|an|to|of|with|for|while|when|because|so|that|in|on|at|from|by|it['’]s|incl|etc|than|as|if|my|our|your|is|are|was|were|has|have|had|be|just|still not|not|very|then|then i|without (?:it|them))$/iu;
 /** What seems to dangle belongs to its verb: "was never turned on", "backing the bin lorry in". */
 const PARTICLE =
-  /\b(?:turn|switch|plug|lock|call|drop|check|cav|leak|pour|log|sign|kick|push)(?:e?d|es|s|ing)? (?:in|on)$|\b(?:came|backing [\p{L} ]{3,20}|let \p{L}+) in$/iu;
+  /\b(?:turn|switch|plugg?|lock|call|dropp?|check|cav|leak|pour|logg?|sign|kick|push)(?:e?d|es|s|ing)? (?:in|on)$|\b(?:came|backing [\p{L} ]{3,20}|let \p{L}+) in$/iu;
 /** A wish, a view or a threat, not what happened. */
 const VIEW =
   /\b(?:want|wants|wanted|need|needs|hope|wish|think|guess|believe|suppose|seems?|feel|feels|deserve|should|supposed|ought|would have|could have|must be|prefer|wonder\w*|imagine|i['’]ll|you['’]ll|(?<!['’]s )will|going to|thank|love|loved|like how|as usual|obviously|clearly|apparently|(?:was|were) never (?:used|opened|worn)|won['’]t (?:even|ever)|won['’]t be (?:\p{L}+ing|available|there|able to make)|of course|yeah|so much for|proof|doesn['’]t lie|don['’]t lie)\b/iu;

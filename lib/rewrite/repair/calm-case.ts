@@ -79,7 +79,7 @@ const isLoudQuote = (quoted: string, before: string) =>
   /^["“][^\p{Ll}\d]+["”]$/u.test(quoted) && /(?:^|\s)\p{Lu}['’]?\p{Lu}[\p{Lu}'’]*[,:]? (?:\p{Lu} )?$/u.test(before);
 
 /** Stands before what somebody does: "CANNOT CANCEL" is no button, though the draft names one. */
-const DONE_BY = /^(?:to|not|cannot|can['’]t|don['’]t|you|please|will|must)$/u;
+const DONE_BY = /^(?:cannot|can['’]t|don['’]t|please|will|must)$/u;
 const NO_NAMES = new Map<string, string>();
 
 /** Without two capitals in a row nothing is shouted. */

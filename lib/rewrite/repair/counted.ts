@@ -12,7 +12,7 @@ const COUNTED: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[
   ],
   // "Loving my £3,120 season ticket".
   [
-    /^(?:(?:absolutely |really |just )?(?:loving|enjoying|adoring|treasuring)) (my|our) ([£$€₹₦]\d[\d,.]*) ([\p{L} -]{3,40})$/iu,
+    /^(?:(?:absolutely |really |just )?(?:loving|enjoying|adoring|treasuring)) (my|our) ([£$€₹₦]\d[\d,.]*) ([\p{L} -]{2,39}(?<!s))$/iu,
     ([, whose = '', cost = '', thing = '']) =>
       `${whose.charAt(0).toUpperCase()}${whose.slice(1).toLowerCase()} ${thing} is ${cost}.`,
   ],

@@ -22,9 +22,9 @@ it.each([
     'It has been forwarded, ref. TU/318.',
   ],
   [
-    'Kindly be advised it has been raised, ticket no. 9920.',
+    'Kindly be advised it has been logged, ticket no. 9920.',
     'Ticket no. 9920.',
-    'It has been raised, ticket no. 9920.',
+    'It has been logged, ticket no. 9920.',
   ],
 ])('a reference keeps what it refers to: %s', (draft, line, whole) => expect(said(draft, line)).toEqual([whole]));
 
@@ -33,4 +33,7 @@ it('a reference that says more, or beside what says so already, stays', () => {
   expect(said(draft, 'Ref 118 for the tanker.')).toEqual(['Ref 118 for the tanker.']);
   expect(said(draft, 'It is logged.', 'Ref 118.')).toEqual(['It is logged.', 'Ref 118.']);
   expect(said('We will look. Ref 118.', 'Ref 118.')).toEqual(['Ref 118.']);
+  expect(said('Be advised that no complaint has been logged. Ref. 118.', 'Ref. 118.')).toEqual(['Ref. 118.']);
+  expect(said('We look into it once it has been escalated. Ref. 118.', 'Ref. 118.')).toEqual(['Ref. 118.']);
+  expect(said('Your fare has been logged. Ticket £45.', 'Ticket £45.')).toEqual(['Ticket £45.']);
 });

@@ -1,11 +1,11 @@
 import { BEAST, INSULT } from '../structure/heated-phrases';
 
-/** What somebody did who was just called names: "Charged me Rs 3,200 for brake pads". */
+/** What somebody did to the writer who was just called names: "Charged me Rs 3,200 for brake pads". */
 const DID =
-  '(left|took|told|sent|put|gave|refused|cancelled|ignored|charged|billed|quoted|fined|parked|drove|walked|shouted|lost|broke|threw|dumped|wrote|kept|sold)';
+  '((?:left|took|gave|refused|cancelled|ignored|charged|billed|quoted|fined|shouted at|lost|broke|threw|dumped)(?= (?:me|us|my|our) (?!an? (?:voicemail|message|review)))|(?:charged|billed|quoted|fined)(?= [£$€₹₦]| ?\\d))';
 
 const NAMED_THEN = new RegExp(
-  String.raw`^((?:@\w+[,:]?\s+)?(?:the|your|my|our|this|that|a)\s[^.!?,;]{3,70}?)\s(?:must be\s(?:blind|drunk|deaf|asleep)\b|(?:is|was|are|were|must be)\s(?:an?\s|the\s|such an?\s|being an?\s)?(?:[^.!?]*\b(?:${INSULT})\b|(?:[\w-]+\s){0,2}(?:${BEAST})\b))[^.!?]*[.!]\s+(?:(?:He|She|They|It)\s(?=\p{Ll})|${DID}(?=\s(?:me|my|us|our|the|a|an|it|\d|[£$€₹₦])))`,
+  String.raw`^((?:@\w+[,:]?\s+)?(?:the|your|my|our|this|that|a)\s[^.!?,;]{3,70}?)\s(?:(?<=\byour\s[^.!?,;]{3,70}\s)must be\s(?:blind|drunk|deaf|asleep)(?:\sor\s\p{L}+)?(?=[.!])|(?:is|was|are|were|must be)\s(?:an?\s|the\s|such an?\s|being an?\s)?(?:[^.!?]*\b(?:${INSULT})\b|(?:[\w-]+\s){0,2}(?:${BEAST})\b))[^.!?]*[.!]\s+(?:(?:He|She|They|It)\s(?=\p{Ll})|${DID})`,
   'iu',
 );
 const AND_SAME = new RegExp(

@@ -1,5 +1,5 @@
 import { isKnown, isSmall } from './calm-word';
-import { ACRONYMS } from './proper-words';
+import { ACRONYMS, nameOf, PROPER } from './proper-words';
 
 /** Days and months cut short, which keep the capitals they are given: "BB 08 SEP". */
 export const DATES = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)$/u;
@@ -38,6 +38,10 @@ export function isShouted(word: string, loud: number, small: ReadonlySet<string>
 /** "AT THE SES SHED": three letters between an article and a shouted noun that make no word. */
 export const isInitials = (word: string, before: string, follows: string): boolean =>
   /^\p{Lu}{3}$/u.test(word) &&
-  /^\s\p{Lu}{2}/u.test(follows) &&
+  /^\s(?!(?:IS|ARE|WAS|GOT|ATE|HAS|HAD|WILL|CAN|CAME|WENT|AND|OR|OF|IN|ON|AT|TO|FOR|THEY|WE|IT|BAGS?)\b)\p{Lu}{3}/u.test(
+    follows,
+  ) &&
+  !PROPER.has(word.toLowerCase()) &&
+  nameOf(word.toLowerCase()) === undefined &&
   /^(?:the|an?|our|your|by|from|via)$/u.test(before) &&
   !isKnown(word.toLowerCase());

@@ -85,7 +85,7 @@ const GAPS: readonly (readonly [RegExp, string])[] = [
   ],
   [about('(?:,? (?:and|so|but)) TAG,?(?= (?:and|so|but) )'), ''],
   [about(String.raw` (?:to|from) TAG(?= (?:on|about)\b)`), ''],
-  [about(String.raw`(?<=\b(?:and|but|so|because|since|as|while|when|if|that)),? TAG,`), ''],
+  [about(String.raw`(?<=\b(?:and|but|so|because|since|as|while|when|if)),? TAG,(?! (?:and|but|so)\b)`), ''],
   [about(String.raw`^according to (?:the )?TAG,?\s*`), ''],
   [about('^(?:this|that) is (?:what|how) TAG .*$'), ''],
   [

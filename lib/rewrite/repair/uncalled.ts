@@ -22,7 +22,7 @@ const TO = '(to|for|attn:?|attention:?)';
 const ANY_OF_THEM = '(?:which|what|which ?ever|what ?ever|the|some|that)';
 
 /** Who is asked has it as "your" what was theirs: "letting their beagle out". */
-const stopping = (doing = '', what = '') => `please stop ${doing} ${what.replace(/\btheir\b/gu, 'your')}`;
+const stopping = (doing = '', what = '') => `please stop ${doing} ${what.replace(/^their\b/u, 'your')}`;
 
 /** Tried one after the other, on straight quotes. */
 const UNNAMINGS: readonly Unnaming[] = [

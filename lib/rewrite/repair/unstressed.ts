@@ -1,24 +1,30 @@
 const STRESSED =
-  /\b(?:(i) am|(it|that|this|there|he|she|we|you|they) (?:is|are)|(is|are|was|were|do|does|did|have|has|had|could|would|should|need)|(will)|(can)) ?not\b/giu;
-const NOT_SHOUTED = /\b(?:AM|IS|ARE|WAS|WERE|DO|DOES|DID|HAVE|HAS|HAD|COULD|WOULD|SHOULD|NEED|WILL|CAN) ?NOT\b/iu;
+  /(?<!\b(?:of|behind|for|to|with|from|than|told|gave|asked) )\b(?:(i) am|(it|that|he|she) is|(we|you|they) are|(is|are|was|were|do|does|did|have|has|had|could|would|should)|(will)|(can)) ?not\b/giu;
+const SHOUTED_NOT = /\b(?:AM|IS|ARE|WAS|WERE|DO|DOES|DID|HAVE|HAS|HAD|COULD|WOULD|SHOULD|WILL|CAN) ?NOT\b/giu;
+/** What somebody else said, or a sign says, is theirs. */
+const QUOTED = /“[^”]*”|"[^"]*"|(?<=^|\s)['‘][^'’]{2,50}['’](?=[\s.,!?]|$)/gu;
 
 /**
- * "We are NOT closed." said at speaking volume is "We're not closed.": a "not" that was shouted leans on the word before it.
- * Any other stays as it was typed.
+ * "We are NOT closed." said at speaking volume is "We're not closed.": a "not" that the draft shouts leans on the word before it,
+ * and so does the same pair of words elsewhere. Quoted words stay.
  */
 export function unstressed(text: string, draft: string): string {
   const shouted = new Set(
-    (draft.match(new RegExp(NOT_SHOUTED, 'giu')) ?? [])
+    (draft.replace(QUOTED, '').match(SHOUTED_NOT) ?? [])
       .filter((words) => words.endsWith('NOT'))
-      .map((words) => words.toLowerCase()),
+      .map((words) => words.replace(' ', '').toLowerCase()),
   );
   if (shouted.size === 0) return text;
   const mark = draft.includes('’') ? '’' : "'";
-  return text.replace(STRESSED, (words: string, i?: string, who?: string, does?: string, will?: string) => {
-    const [, verb = ''] = /(\p{L}+?) ?not$/iu.exec(words) ?? [];
-    if (!shouted.has(`${verb} not`.toLowerCase()) && !shouted.has(`${verb}not`.toLowerCase())) return words;
+  const quotes = [...text.matchAll(QUOTED)].map(({ index, 0: { length } }) => [index, index + length] as const);
+  return text.replace(STRESSED, (words: string, ...groups: (string | number | undefined)[]) => {
+    const at = groups.find((group): group is number => typeof group === 'number') ?? 0;
+    const [i, one, many, does, will] = groups as (string | undefined)[];
+    const [verb = ''] = /\p{L}+(?= ?not$)/iu.exec(words.replace(/cannot$/iu, 'can not')) ?? [];
+    if (!shouted.has(`${verb}not`.toLowerCase()) || quotes.some(([from, to]) => at >= from && at < to)) return words;
     if (i !== undefined) return `${i}${mark}m not`;
-    if (who !== undefined) return `${who}${mark}${/are/iu.test(words.slice(who.length)) ? 're' : 's'} not`;
+    if (one !== undefined) return `${one}${mark}s not`;
+    if (many !== undefined) return `${many}${mark}re not`;
     if (does !== undefined) return `${does}n${mark}t`;
     return will === undefined ? `${words.charAt(0)}an${mark}t` : `${words.charAt(0)}on${mark}t`;
   });

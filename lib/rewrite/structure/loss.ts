@@ -38,7 +38,7 @@ const ORDER =
   /^(?:please|ring|call|phone|send|email|dm|reply|use|try|check|bring|fill|report|contact|ask|quote|restart|hold|press|plug|unplug|switch|turn|tap|text|upload|share|post|write|pay|confirm|settle|book|pick|leave|keep|take|open|if|unless|once|until)$/iu;
 /** What nobody should do for their own good: "and DO NOT type your PIN anywhere". */
 const CAUTIONS =
-  /^(?:do not|don['’]?t|never) (?:drink|eat|use|touch|open|click|send|share|plug|move|throw|swim|enter|approach|pay|sign|switch|turn|restart|charge|cook|light|drive|type|give|tell|reply|mix|feed|climb|smoke|reset|delete|download|try|put|stand|bring|go(?! \p{L}+ing\b))\b/iu;
+  /^(?:do not|don['’]?t|never) (?:drink|eat|use|touch|open|click|send|share|plug|move|throw|swim|enter|approach|pay|sign|switch|turn|restart|charge|cook|light|drive|type|give|tell|reply|mix|feed|climb|smoke|reset|delete|download|try|put|stand|bring|go(?! (?:ask|tell|say|post|tweet|blam|call|cry|moan|complain|whin|think)\p{L}*ing\b))\b/iu;
 /** What a reporter writes about, which is the whole of the answer to a pitch. */
 const BEAT = /^i (?:(?:do not|don['’]t|only|just|never) )?(?:cover|write about|report on)\b/iu;
 /** Whom to ask, right before the number: "you'll need to ask them: 0800 …", "Hollis Trewin there, 01632 …". */
