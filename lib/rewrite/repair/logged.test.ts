@@ -22,7 +22,7 @@ it.each([
     'It has been forwarded, ref. TU/318.',
   ],
   [
-    'Kindly be advised it has been logged, ticket no. 9920.',
+    'Kindly be advised that your query has been logged, ticket no. 9920.',
     'Ticket no. 9920.',
     'It has been logged, ticket no. 9920.',
   ],

@@ -3,7 +3,7 @@ import { lowerFirst } from './tidy';
 
 /** What was done with a report, told in a form letter's words. */
 const DONE =
-  /(?<!\b(?:no|not|nothing|never|none|once|if|when|until|unless|after|whether|who|that)\b[^.!?]*)\b(?:it|this|your (?:query|complaint|correspondence|report|request|case|email|message|feedback|grievance|enquiry|concern|matter)(?: is [\p{L} ]{3,30} and)?) (?:has|have) (?:now |already )?been (?:duly |successfully )?(?:(?:received|noted|logged) and )?(logged|registered|recorded|escalated|forwarded|passed on)\b/iu;
+  /(?<!\b(?:no|not|nothing|never|none|once|if|when|until|unless|after|whether)\b[^.!?]*)\b(?:it|this|your (?:query|complaint|correspondence|report|request|case|email|message|feedback|grievance|enquiry|concern|matter)(?: is [\p{L} ]{3,30} and)?) (?:has|have) (?:now |already )?been (?:duly |successfully )?(?:(?:received|noted|logged) and )?(logged|registered|recorded|escalated|forwarded|passed on)\b/iu;
 /** A reference that stands alone: "Ref. TU/318.", "Reference: AT-60713." */
 const REFERENCE =
   /^((?:your |the )?(?:ref(?:erence)?|ticket|case|complaint|incident)(?:(?:\.| no\.?| number)(?= |:))?):? (?![£$€₹₦])(?=\S*\d)(\S+)$/iu;
