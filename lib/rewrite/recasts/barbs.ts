@@ -13,6 +13,10 @@ const DID_IT =
 
 /** A barb stuck in a useful sentence: the barb is drawn, the sentence stays. */
 export const BARBS = recasts([
+  [
+    "\\b(did|do|does)n't (?:even )?bother (?:to )?(turn|show|read|reply|answer|call|ring|check|look|ask|tell|come|write|send|say)(?:ing)?\\b",
+    "$1n't $2",
+  ],
   [',? (?:all |and all )?(?:because of|thanks to) (?:you|you lot|you all|you people|people like you)(?=[.!]*$)', ''],
   [`^some ${EPITHETS}(?:${INSULT}|${FOOL})(?<=[^sui]s) (?=(?:have|are|were|keep|think|drive)\\b)`, 'People '],
   [`^some ${EPITHETS}(?:${INSULT}|${FOOL}) (?=${DID_IT})`, 'Someone '],

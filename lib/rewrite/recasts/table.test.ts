@@ -9,6 +9,7 @@ const recast = (text: string) =>
 
 it.each([
   ['Some absolute clowns have been feeding the swans.', 'People have been feeding the swans.'],
+  ["They booked and didn't bother turning up.", "They booked and didn't turn up."],
   ['Some absolute clown left the gate open.', 'Someone left the gate open.'],
   ['Please allow 24 hours for your order to arrive.', 'It can take 24 hours for your order to arrive.'],
   ['Please allow 28 days, and keep the receipt.', 'It can take 28 days, and keep the receipt.'],

@@ -16,6 +16,15 @@ const COUNTED: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[
     ([, whose = '', cost = '', thing = '']) =>
       `${whose.charAt(0).toUpperCase()}${whose.slice(1).toLowerCase()} ${thing} is ${cost}.`,
   ],
+  // "Only £2,300 to remove, pocket money surely", "It'll only cost taxpayers £900".
+  [
+    /^(?:and )?(?:it['’]s )?only ([£$€₹₦]\d[\d,.]*k?) to (\p{L}+(?: \p{L}+){0,2})(?:, [^\d]*)?$/iu,
+    ([, cost = '', what = '']) => `It's ${cost} to ${what}.`,
+  ],
+  [
+    /^((?:it|that|this)(?:['’]ll| will)) only cost ([^,]*\d[^,]*)$/iu,
+    ([, will = '', what = '']) => `${will} cost ${what}.`,
+  ],
   // "Thanks for the 6 hours on my porch".
   [
     /^(?:thank you|thanks|cheers)(?: so much| a lot)?(?: @\w+)? for (?:the|those|another) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:hours?|minutes?|mins|days?|weeks?|months?) .+?)$/iu,

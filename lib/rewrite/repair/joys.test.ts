@@ -4,6 +4,8 @@ import { unfeigned } from './joys';
 it.each([
   ['We so enjoyed filming an empty podium for an hour.', 'we filmed an empty podium for an hour.'],
   ['Nothing I enjoy more than taking Tuesday and Monday off unpaid.', 'I took Tuesday and Monday off unpaid.'],
+  ['Fun watching it run down the drain since 6am.', 'I watched it run down the drain since 6am.'],
+  ['Great use of my $5.50.', "that's not worth my $5.50."],
   ['I so needed a 4th perfume ad.', 'I had a 4th perfume ad.'],
   ['Loved my 3 hours with the spinning wheel.', 'I had 3 hours with the spinning wheel.'],
   ['Can’t wait to frame the £243 bill.', 'the bill is £243.'],

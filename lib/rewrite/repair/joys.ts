@@ -22,7 +22,7 @@ const JOYS: readonly Joy[] = [
   // "We so enjoyed filming an empty podium", "Nothing I enjoy more than taking Monday off unpaid": the doing is the fact.
   [
     new RegExp(
-      `${LEAD}(?:(i|we) )?${MUCH}(?:love|loved|loving|enjoy|enjoyed|enjoying|adore|adored|fancied|treasured|relished) (?!(?:hearing|seeing|reading)\\b)(\\p{L}+ing) (.+)$`,
+      `${LEAD}(?:(i|we) )?${MUCH}(?:love|loved|loving|enjoy|enjoyed|enjoying|adore|adored|fancied|treasured|relished|(?:great |good |such )?fun) (?!(?:hearing|seeing|reading)\\b)(\\p{L}+ing) (.+)$`,
       'iu',
     ),
     done,
@@ -85,7 +85,7 @@ const JOYS: readonly Joy[] = [
   // "Worth every penny of my £212 a month".
   [
     new RegExp(
-      `${LEAD}(?:(?:truly|really|so|totally|definitely|absolutely|well) )*(?:worth (?:every (?:single )?(?:penny|cent|pence|rupee)|it|the money)|money well spent) (?:of|for|at|on) ${COUNTS}(.+)$`,
+      `${LEAD}(?:(?:truly|really|so|totally|definitely|absolutely|well) )*(?:worth (?:every (?:single )?(?:penny|cent|pence|rupee)|it|the money)|money well spent|(?:great|good|excellent|superb|brilliant|fantastic|lovely) (?:use|value)) (?:of|for|at|on) ${COUNTS}(.+)$`,
       'iu',
     ),
     ([, lead = '', sum = '']) => `${lead}that's not worth ${sum}`,
@@ -173,7 +173,7 @@ const JOYS: readonly Joy[] = [
 
 /** Cheap to ask, and in every joy. */
 const HINT =
-  /\b(?:love|lov|enjoy|sure|doubt|trust|imagine|ador|need|want|treasur|relish|savour|cherish|appreciat|wait|forward|worth|spent|class|bargain|steal|value|luxury|bravo|well done|hats off|quality|stuff|service|excellent|brilliant|great|free|complimentary|bonus|surprise|treat|joy|thrill|pleasure|delight|hono|privilege|says?\b|overjoyed|ecstatic|moon|triumph|banger|masterpiece|highlight|dream|blast|revelation|gem|corker|gift|bliss|genius|poetry|work of art|on top|the cake|touch|gesture|extra|detail|enchanted|chuffed|thank)/iu;
+  /\b(?:fun|love|lov|enjoy|sure|doubt|trust|imagine|ador|need|want|treasur|relish|savour|cherish|appreciat|wait|forward|worth|spent|class|bargain|steal|value|luxury|bravo|well done|hats off|quality|stuff|service|excellent|brilliant|great|free|complimentary|bonus|surprise|treat|joy|thrill|pleasure|delight|hono|privilege|says?\b|overjoyed|ecstatic|moon|triumph|banger|masterpiece|highlight|dream|blast|revelation|gem|corker|gift|bliss|genius|poetry|work of art|on top|the cake|touch|gesture|extra|detail|enchanted|chuffed|thank)/iu;
 
 /** A joy behind a fact: "Meter ends 4471, can't wait to frame the £243 bill". */
 const BEHIND = /^(.+), (?:and |so |but )?((?:can|worth|so |truly|great|love|look)[^,;:]+)$/iu;
