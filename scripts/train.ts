@@ -17,9 +17,6 @@ const threads = option('--threads', '2');
 const FOLDS = ['0', '1', '2', '3', 'all'];
 const named = (fold: string) => (fold === 'all' ? 'the model that ships' : `fold ${fold}`);
 
-/** Megabytes that a step may hold: all mended pairs with what each layer says of them. */
-const HEAP = 8192;
-
 /** A step is skipped where what it makes is there already and newer than every file that its arguments name. */
 type Step = {
   readonly what: string;
@@ -158,7 +155,8 @@ async function run({ what, makes, command, args: rest }: Step): Promise<void> {
   }
   console.log(`> ${what}`);
   const begun = Date.now();
-  const env = { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-old-space-size=${HEAP}`.trim() };
+  // All mended pairs, with what each layer says of them, need more room than Node gives by itself.
+  const env = { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-old-space-size=8192`.trim() };
   const [status] = await once(spawn(command, rest, { stdio: 'inherit', cwd: training, env }), 'exit');
   if (status !== 0) {
     console.error(`This step failed: ${what}. What it said stands above; run the command again to go on from here.`);
