@@ -2,6 +2,10 @@ import { expect, it } from 'vitest';
 import { eventOf } from './event';
 
 it.each([
+  [
+    'Your fourth pitch this week. My name is not “Editor”. I asked twice to be taken off the list.',
+    'you had to ask twice',
+  ],
   ['Your terminal has been declining since morning', 'our terminal has been declining since morning'],
   ['Router’s been flashing red since Thursday', 'the router’s been flashing red since Thursday'],
   ['Snow plow skipped Cedar Lane again', 'the snow plow skipped Cedar Lane again'],
