@@ -1,9 +1,8 @@
+import { QUOTED } from '../structure/quoted';
 import { tagged } from '../structure/tagged';
 
 /** Who answers: a house or one person. */
 export type Person = 'we' | 'I';
-
-const QUOTED = /“[^”]*”|"[^"]*"|(?<=^|\s)['‘][^'’]{2,50}['’](?=[\s.,!?]|$)/gu;
 
 const TO_READER: Readonly<Record<string, string>> = {
   "i'm": "you're",

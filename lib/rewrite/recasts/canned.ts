@@ -1,3 +1,4 @@
+import { FORM_ADDRESS } from '../structure/form-address';
 import { recasts } from './recast';
 
 /** Stiff words for plain ones; nothing but the manner changes. */
@@ -53,10 +54,7 @@ export const CANNED = [
       '^(?:it is )?with (?:great |immense |much )?(?:pleasure|joy|pride|delight)(?: that)? (?:we|i) (?:announce|inform you|share|present)(?: that)? (?:the commencement of )?',
       '',
     ],
-    [
-      '^dear (?:valued |esteemed |loyal )?(?:customers?|guests?|passengers?|members?|residents?|users?|clients?|all),? (?=(?:please )?\\w+ \\w+ \\w)',
-      '',
-    ],
+    [`^(?:${FORM_ADDRESS}|dear all),? (?=(?:please )?\\w+ \\w+ \\w)`, ''],
     ['\\bplease (?:note|be aware)(?: that)?[,:]? (?=\\w)', ''],
     [
       '(?:^|(?<=, ))(?:due to|owing to|because of) (?:(?:operational|unforeseen|technical|logistical|exceptional|staffing) )?(?:reasons|circumstances|constraints|considerations)(?: (?:beyond|outside) our control)?,? ',

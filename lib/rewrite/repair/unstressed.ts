@@ -1,12 +1,12 @@
+import { QUOTED } from '../structure/quoted';
+
 const STRESSED =
   /(?<!\b(?:of|behind|for|to|with|from|than|told|gave|asked) )\b(?:(i) am|(it|that|he|she) is|(we|you|they) are|(is|are|was|were|do|does|did|have|has|had|could|would|should)|(will)|(can)) ?not\b/giu;
 const SHOUTED_NOT = /\b(?:AM|IS|ARE|WAS|WERE|DO|DOES|DID|HAVE|HAS|HAD|COULD|WOULD|SHOULD|WILL|CAN) ?NOT\b/giu;
-/** What somebody else said, or a sign says, is theirs. */
-const QUOTED = /“[^”]*”|"[^"]*"|(?<=^|\s)['‘][^'’]{2,50}['’](?=[\s.,!?]|$)/gu;
 
 /**
  * "We are NOT closed." said at speaking volume is "We're not closed.": a "not" that the draft shouts leans on the word before it,
- * and so does the same pair of words elsewhere. Quoted words stay.
+ * and so does the same pair of words elsewhere. What is quoted is somebody else's, and stays.
  */
 export function unstressed(text: string, draft: string): string {
   const shouted = new Set(

@@ -1,6 +1,7 @@
 import type { Finding } from '../../coach/finding';
 import { HARD_FACT } from '../facts';
 import { isOrder } from '../repair/plead';
+import { FORM_ADDRESS } from './form-address';
 import type { Layout } from './layout';
 import { ownKinds } from './own-kinds';
 
@@ -26,9 +27,7 @@ export const DEAR = LOSS.contact;
 /** What is said to a person by name is no part of the heat. */
 const GREETING =
   /^(?:(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening)|thanks|thank you|sorry|ah),? )?(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}'’-]+,(?= )|^(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear) (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}'’-]+/u;
-/** Whom a form letter is written to, which is nobody. */
-const FORM =
-  /^dear (?:(?:valued|esteemed|respected|loyal) )?(?:citizens?|customers?|subscribers?|clients?|consumers?|users?|guests?|passengers?|residents?|members?|applicants?|patients?|readers?|viewers?|shoppers?|sir\b|madam\b)/iu;
+const FORM = new RegExp(`^${FORM_ADDRESS}`, 'iu');
 const HANDLE = /^[("“]*@\w/u;
 const NAME = /^["“(]*\p{Lu}\p{Ll}{2,}/u;
 const DAY =
