@@ -36,7 +36,7 @@ export default defineDetector({
     '(these|those|them) <bad>? (cowboys|chancers|crooks|thugs|bullies|grifters)',
     '(is|are|was|were) <very>? (a|an) (backstabbing|lying|thieving|cheating|conniving|scheming|spineless|poisonous|sneaky) <bad>? (<insult>|man|woman|person)',
     'the (<fool>|grifter|charlatan|hypocrite|cowboys|twit|git|gits|waster|weirdo|nutter|bully|pest|creep|liar) (who|that|at|behind|running|in charge)',
-    'whichever <bad>? <bad>? (<fool>|genius|lackey|mastermind|bright spark)',
+    '(whichever|whatever) <bad>? <bad>? (<fool>|genius|lackey|mastermind|bright spark)',
     '(useless|clueless|gutless|spineless|braindead|brain-dead|brainless|talentless|thieving|sanctimonious|tone-deaf|shameless) (lot|shower|bunch|crew|gang|outfit|devs|council|company|team|staff|people)',
     '(council|hq|office|planning) (geniuses|wizards|masterminds)',
     'the (geniuses|wizards|masterminds|bright sparks) (at|in|behind|running|who)',

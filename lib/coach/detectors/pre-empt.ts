@@ -9,7 +9,7 @@ export default defineDetector({
   source: 'Brown & Levinson, Politeness (1987): criticism of nobody in particular is heard by everybody',
   find: [
     'before (anybody|you lot|you all|people|somebody) (start|starts|all start|asks|moan|moans|complain|complains|pile in|piles in|has a go) $',
-    'before (anybody|you|you lot|you all|people|somebody) (start|starts|all start) (moaning|whining|complaining|crying|shouting|whingeing|on at)',
+    'before (anybody|you|you lot|people|somebody) (all)? (start|starts) (moaning|whining|complaining|crying|shouting|whingeing|ringing|calling|emailing|messaging|tweeting|on at)',
     'before the (usual|keyboard|facebook|armchair|pile-on|outrage|moaning|moaners|whining) *2 (start|starts|suspects|critics|$)',
     'do not (all|you)? come (crying|moaning|complaining|whining|whingeing|begging)',
     '(everybody|people|those|anybody|lot) (moaning|whining|whingeing|bleating|griping|grumbling) (about|over|that|at|because)',
@@ -17,6 +17,7 @@ export default defineDetector({
     '(got|had|get|getting|received) (nothing|sod all|little) but (grief|moaning|grumbling|abuse|whining|moans|excuses|aggro|lip|flak|whingeing)',
     'you are welcome in advance',
     'do not (all|you)? (message|call|email|ring|dm|write|text|post) and (cry|moan|whine|complain|whinge) *2',
+    '<we> do not want to hear (any|your|a single|another) *3',
     'do not be (roaring|shouting|screaming|moaning|whinging|whingeing|effing|giving out|kicking off|having a go) (at|to|about|on) *4',
     '(you|ye|people|everybody|they|some of you|you lot) (will|would|are going to) (all|still|only|just)? (moan|whine|whinge|complain|grumble|cry|kick off) *1 (regardless|anyway|either way|whatever) *3',
   ],

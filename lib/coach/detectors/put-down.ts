@@ -10,7 +10,7 @@ export default defineDetector({
   find: [
     '(has|have|had|got|with) the (brain|brains|iq|spine|charm|personality|backbone|intelligence|manners|morals|integrity|attention span|literacy|depth|wit|social skills) of',
     '(thick|daft|dumb|dense) as (a|an|two|mince|the|pig)',
-    '(could not|can not) (organise|run|pour|find|sell|manage|sort|tell|lead|spell|fight) (a|an|your|his|water|their|its) *6 (brewery|bath|map|torch|hands|desert|fire|bag|shop|stall|arse|elbow|oranges)',
+    '(could not|can not) (organise|organize|run|pour|find|sell|manage|sort|tell|lead|spell|fight) (a|an|your|his|water|their|its) *6 (brewery|bath|map|torch|hands|desert|fire|bag|shop|stall|arse|elbow|oranges|funeral|raffle|picnic)',
     '(not the sharpest|sandwich short of|lights are on but|few bricks short)',
     '(you|he|she|they) (are|is) (dead|nothing) to (me|us)',
     '(burn|rot) in (hell|jail|prison|your)',
@@ -26,6 +26,9 @@ export default defineDetector({
     '(was|were) (you|he|she) (dropped|raised) (on|by)',
     'your (mother|mum|dad|parents|family|wife|husband) (must|should|would) be (so)? (ashamed|proud|embarrassed)',
     '(you|he|she|they) (disgust|sicken|repulse|appal) (me|us|everybody)',
+    '(just|try|please|like you) *6 like (a|any) normal (person|human|adult)',
+    'are not (a mind reader|mind readers|psychic|telepathic)',
+    'if you (think|reckon) you are (hard|man|brave|tough|clever) enough',
     'not worth (the|my|our|a) (ink|time|effort|paper|reply|breath|spit)',
     'i (would|will) not (piss|spit) (on)',
     'who (would|could) (blame|want) (him|her|them|you)',

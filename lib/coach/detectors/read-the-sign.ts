@@ -30,6 +30,7 @@ export default defineDetector({
     '(sign|poster|board|chalkboard|label|notice|leaflet) (has|have) been (saying|telling|yelling|shouting)',
     'as the *3 (sign|poster|board|label|notice|listing|leaflet) (says|said|states)',
     'not exactly hidden',
+    'literally (pinned|written|printed|posted) (in|on|at|to|right|there)',
     '(as|like) (it|the *2) (says|said|states|tells you) (in|on|right|very|quite) *5',
     'in (large|big|bold|giant|huge|massive|capital|block) letters',
     'as (is|was|it is|it was) (perfectly|abundantly|quite|blindingly|crystal) (clear|obvious|plain) *4',

@@ -169,5 +169,6 @@ export function whoDoes(sentence: string): string | undefined {
     ' with',
   );
 }
-const minds = (party: string) => (/^(?:the|your|our)\b/u.test(party) && isMany(party) ? 'look' : 'looks');
+const minds = (party: string) =>
+  /^(?:the|your|our)\b(?:.*(?<!s)s| .*(?:people|folk|police))$/u.test(party) ? 'look' : 'looks';
 const called = (party: string, name: string | undefined) => (name === undefined ? party : `${party}, ${name},`);

@@ -125,6 +125,10 @@ describe('who does a thing and how to reach them', () => {
       "From our end it was successful. Issue is with receiver's bank, so please tell them to call 0700 725 6000.",
     ],
     [
+      "B roads aren't ours, nothing to do with the district. That's the trunk roads people. Try 0300 555 0163.",
+      'The trunk roads people look after B roads, so please try 0300 555 0163.',
+    ],
+    [
       'Pretty sure Lachie had the oven on the roster so ask him. I did bathrooms.',
       'Pretty sure Lachie had the oven on the roster, so please ask him. I did bathrooms.',
     ],

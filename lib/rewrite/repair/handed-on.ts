@@ -20,7 +20,7 @@ const TO_NAME = new RegExp(
 );
 /** "Rebook on 0800 555 0163", "Email desk@…", "raise a ticket w Pebblehost". */
 const TO_CHANNEL = new RegExp(
-  `^${LEANT}((?:(?:re)?book|email|ring|call|phone|dial|claim|apply|appeal|dispute ${IT}|log ${IT}|report ${IT}|raise ${IT}|get in touch)(?: (?:on|at|via|through|by|with))? ${CHANNEL}.*?|(?:log|file|report|raise) (?:it|this|that|an? \\w+) (?:w|with|at|on|via|through)\\b(?! (?:them|him|her)\\b).*?)[.!]*$`,
+  `^${LEANT}((?:(?:re)?book|try|email|ring|call|phone|dial|claim|apply|appeal|dispute ${IT}|log ${IT}|report ${IT}|raise ${IT}|get in touch)(?: (?:on|at|via|through|by|with))? ${CHANNEL}.*?|(?:log|file|report|raise) (?:it|this|that|an? \\w+) (?:w|with|at|on|via|through)\\b(?! (?:them|him|her)\\b).*?)[.!]*$`,
   'iu',
 );
 /** "You want listings@courts.example". */
@@ -92,11 +92,13 @@ const ALL_WE_DO = /^(?:all|the only thing) (we|i) (?:can )?do is /iu;
 const NOT_OURS =
   /^(?:.*, )?((?:the |your )?\p{L}[\p{L} -]{2,30}?) (?:isn't|aren't|is not|are not) (?:ours|our [\w-]+|(?:run|handled|owned|managed|made|done) by (?:us|the \w+)|an? [\w-]+ (?:matter|thing|service))[.!]*$|^(?:we|i|(?:the )?[\w-]+) (?:isn't|aren't|don't|doesn't|do not|does not|is not|are not) (?:responsible for|deal with|handle|run|cover|manage|own|control|look after|in charge of) ((?:the |your )?[\p{L} -]{3,30})[.!]*$/iu;
 const notOurs = (text: string): string | undefined => {
-  const [, thing, other] = NOT_OURS.exec(text) ?? [];
+  const [, thing, other] = NOT_OURS.exec(text) ?? NOT_OURS.exec(withoutNotUs(text)) ?? [];
   const found = thing ?? other;
   return found === undefined || /^(?:that|this|it|they|we|i|those|these)\b/iu.test(found)
     ? undefined
-    : lowerFirst(found);
+    : /^\p{Lu}(?!\p{Ll})/u.test(found)
+      ? found
+      : lowerFirst(found);
 };
 
 /** How to reach them, told as a fact: "Their desk is 01 555 0172", "They're on 0800 555 046", "Frostell's line is …". */
@@ -126,11 +128,12 @@ type Handed = { readonly line: string; readonly next: boolean };
 /** The sentence that stands for who does the thing and how to reach them, and whether the next one is told with it. */
 function handed(text: string, before: string, next: string, later: string): Handed | undefined {
   const within = turnWithin(text);
+  const disowned = notOurs(before);
   const who = (whoDoes(within?.head ?? text) ?? calmHead(within))?.replace(
     /(?<=after )this$/u,
-    () => notOurs(before) ?? 'this',
+    () => disowned ?? 'this',
   );
-  const denied = plainly(text) !== text.replace(/[.!]+$/u, '') || isShrug(before);
+  const denied = plainly(text) !== text.replace(/[.!]+$/u, '') || isShrug(before) || disowned !== undefined;
   if (who !== undefined) {
     const party = partyIn(who);
     const behind = denied || !TO_CHANNEL.test(next) ? turnOf(next, who) : undefined;
@@ -145,7 +148,7 @@ function handed(text: string, before: string, next: string, later: string): Hand
     const speaksOf = who.endsWith(' after this') ? NAMED_AFTER.test(who) : MEANS_THEM.test(later);
     return speaksOf && (denied || !text.startsWith(who)) ? { line: `${who}.`, next: false } : undefined;
   }
-  const thing = within === undefined ? (notOurs(withoutNotUs(text)) ?? notOurs(text)) : undefined;
+  const thing = within === undefined ? notOurs(text) : undefined;
   if (thing === undefined) return undefined;
   const [, whom, how = ''] = THAT_IS.exec(next) ?? [];
   const turn = whom === undefined ? turnOf(next, '') : turned('contact', whom, how);

@@ -47,6 +47,12 @@ it('knows a condition that lost its verb, and what hung on the words before', ()
   );
 });
 
+it('knows a condition that lost what would follow from it', () => {
+  const doubts = 'If the gate was left ajar, that would not reflect our standards.';
+  expect(isMaimed('If the gate was left ajar.', doubts)).toBe(true);
+  expect(isMaimed('If it sticks ring Anneke.', 'If it sticks ring Anneke, you muppet.')).toBe(false);
+});
+
 it('knows a question that lost what it asks with', () => {
   const asked = 'Can you at least tell me whether my ticket works?';
   expect(isMaimed('My ticket works?', asked)).toBe(true);

@@ -25,6 +25,14 @@ const losesCondition = (left: string, sentence: string) => {
   return now !== undefined && now !== before && !carriesVerb(now);
 };
 
+/** "If the gate was left ajar." lost what would follow from it. */
+const ONLY_CONDITION = /^(?:@\w+,? )?(?:if|unless|whenever|although|even though|whereas)\b[^,;:?]*$/iu;
+const OUTCOME = /^, (?:then |so )?(?:that|this|it|we|you|they|I|the|your|our|he|she|there)(?:['’]\p{L}+)?(?: \S+){2,}/u;
+const losesOutcome = (left: string, sentence: string) => {
+  const head = left.replace(/[.!]+$/u, '');
+  return ONLY_CONDITION.test(head) && sentence.startsWith(head) && OUTCOME.test(sentence.slice(head.length));
+};
+
 /** "Half for £5.50 if your wallet is faint": what stood without a verb before its condition stands so without it. */
 const onlyCondition = (left: string, sentence: string) => {
   const head = left.replace(/[.!?]+$/u, '');
@@ -47,6 +55,7 @@ export function isMaimed(left: string, sentence: string): boolean {
   const newly = (is: (text: string) => boolean) => is(left) && !is(sentence);
   if (newly(dangles) || newly((text) => AUXILIARY.test(text)) || newly((text) => LEANING_ON.test(text))) return true;
   if (newly((text) => HUNG.test(text)) || losesCondition(left, sentence) || losesQuestion(left, sentence)) return true;
+  if (losesOutcome(left, sentence)) return true;
   if (newly(opensInThePast)) return true;
   if (standsBeforeOr(left, sentence) || onlyCondition(left, sentence)) return false;
   return !carriesVerb(left) && !isOrder(left) && !/^no \w+ \w/iu.test(left) && carriesVerb(sentence);

@@ -7,6 +7,13 @@ it.each([
     '@shop your mechanic Ramesh is a thief and a liar. Charged me Rs 3,200.',
     '@shop your mechanic Ramesh charged me Rs 3,200.',
   ],
+  ['@shop your courier is a fool, left my parcel in the rain.', '@shop your courier left my parcel in the rain.'],
+  ['@shop ur driver is a lazy git, left my bags at 12.', '@shop ur driver left my bags at 12.'],
+  ['Neighbour at 44 is an entitled psycho who cut my fence.', 'Neighbour at 44 cut my fence.'],
+  [
+    '@club whoever runs your shop page is thick as mince. It’s selling one seat twice.',
+    '@club your shop page’s selling one seat twice.',
+  ],
   ['@water your meter reader must be blind or drunk. He wrote 8841.', '@water your meter reader wrote 8841.'],
 ])('joins a person’s name-calling to what that person did: %s', (draft, joined) => expect(merged(draft)).toBe(joined));
 

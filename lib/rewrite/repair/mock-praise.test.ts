@@ -33,6 +33,8 @@ it.each([
   ['My number, should phones reach you: 053 555 0139.', 'My number: 053 555 0139.'],
   ['We only published it on 3 Feb.', 'We published it on 3 Feb.'],
   ['@GridleyWireless Amazing, week 3 of no signal.', '@GridleyWireless Week 3 of no signal.'],
+  ['@TideLine oh well done, six hours at Rosslare.', '@TideLine Six hours at Rosslare.'],
+  ['Nice dodge.', ''],
 ])('takes the praise that mocks out of "%s"', (mocking, left) => expect(withoutMockPraise(mocking)).toBe(left));
 
 it.each([
