@@ -12,6 +12,10 @@ it.each([
   ['if CI still trips, set STRICT_TZ=0', 'if CI still trips, set STRICT_TZ=0'],
   ['get results by text: send BLOODS to 60777', 'get results by text: send BLOODS to 60777'],
   ['30% off, code NIGHTOWL30, ends at MIDNIGHT', '30% off, code NIGHTOWL30, ends at midnight'],
+  [
+    'It went into a PUDDLE, and the fee is for TENANCY changes',
+    'It went into a puddle, and the fee is for tenancy changes',
+  ],
   ["If you find a dead bird DON'T touch it, ring DEFRA", "If you find a dead bird don't touch it, ring DEFRA"],
   ['OUR LIMIT IS 7KG, cancel 24 HRS before', 'Our limit is 7kg, cancel 24 hrs before'],
   ["WHO TOOK MY PLATES FROM AUNTY BISI'S PARTY", "Who took my plates from Aunty Bisi's party"],

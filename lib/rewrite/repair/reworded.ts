@@ -1,6 +1,7 @@
 import { HARD_FACT, lostFacts } from '../facts';
 import { retold } from '../recasts/retold';
 import { isChase } from '../structure/chase';
+import { heldOff } from './held-off';
 import { toldInEarnest } from './in-earnest';
 import { admitted, inEarnest, onlyJests, toTry } from './jests';
 import { unfeigned } from './joys';
@@ -154,6 +155,7 @@ const DUE = [
   leftOff,
   stopped,
   askedOff,
+  heldOff,
   shoutedAsk,
   wronged,
   unnamed,

@@ -91,7 +91,7 @@ const UNNAMINGS: readonly Unnaming[] = [
   unnaming(`^${HANDLE}(?:which|what)ever ${NAME} ${WHERE}`, ([, handle]) => `${handle}someone `),
   unnaming(
     `(^|\\b(?:because|cos|since|after|but) )(?:some|another) (${NAME}) (?:${WHERE}|${DID})`,
-    ([, lead, name = '']) => `${lead}${isMany(name) ? 'some people' : 'someone'} `,
+    ([, lead, name = '']) => `${lead}${isMany(name) ? 'people' : 'someone'} `,
   ),
   unnaming(
     String.raw`^(?:which|what) ${NAME} (?:of you )?(?:keeps?(?: on)?|is|are) (\p{Ll}+ing) ([^?]+)[?!]+$`,

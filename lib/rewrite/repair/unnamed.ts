@@ -10,6 +10,9 @@ const KEPT = 0.69;
 const KEPT_BEFORE_NAME = 0.57;
 const KEPT_FINDING = 0.76;
 const KEPT_REASON = 0.92;
+/** What the next sentence leans on is kept longer: "It makes them sick". */
+const KEPT_LEANT_ON = 0.85;
+const LEANS = /^(?:it|they|he|she|this|that)(?:['’]\p{L}+)? (?!(?:is|was)n['’]t\b)/iu;
 const FINDING = /^you(?:['’]ve| have) \p{L}+(?:ed|t|n)\b/iu;
 /** Why, or what to do: an answer either way. */
 const REASON = /^(?:(?:it['’]s )?because|please)\b/iu;
@@ -33,7 +36,12 @@ const withKnownName = (text: string, own: readonly Weighed[]) =>
     );
 
 /** "Some clown left it open", "Bring it back, you muppet": what is told stays, what they are called goes. */
-export const unnamed: Rewording = ({ sentence: { text, start, end }, own, heard: { findings, context } }) => {
+export const unnamed: Rewording = ({
+  sentence: { text, start, end },
+  own,
+  heard: { findings, context },
+  next = '',
+}) => {
   const said = uncalled(withKnownName(text, own));
   const plain = said === text || dangles(text) ? said : withoutLast(said);
   if (plain !== text && isShortAnswer(plain, context)) return plain;
@@ -47,5 +55,6 @@ export const unnamed: Rewording = ({ sentence: { text, start, end }, own, heard:
   const atEnd = text.replaceAll('’', "'").startsWith(plain.replace(/[.!?]+$/u, ''));
   const answer =
     context.parent === undefined ? 0 : REASON.test(plain) ? KEPT_REASON : FINDING.test(plain) ? KEPT_FINDING : 0;
-  return doubt < Math.max(answer, atEnd ? KEPT_BEFORE_NAME : KEPT) ? plain : undefined;
+  const leant = LEANS.test(next) ? KEPT_LEANT_ON : 0;
+  return doubt < Math.max(answer, leant, atEnd ? KEPT_BEFORE_NAME : KEPT) ? plain : undefined;
 };

@@ -35,10 +35,11 @@ describe('cuts', () => {
     expect(left('The gate opens at 9, read the sign.', 'read the sign.', 'opens')).toBe('The gate opens at 9,');
   });
 
-  it('keeps a tag behind all that is said, unless it is all but surely sharp', () => {
+  it('keeps a tag behind all that is said, unless it is all but surely sharp or stands beside heat', () => {
     const text = 'All books are half price. #BookWeek';
     expect(left(text, '', '#BookWeek')).toBe(text);
     expect(left(text, '#BookWeek')).toBe('All books are half price.');
+    expect(left(`Oh please. ${text}`, 'Oh please.', '#BookWeek')).toBe('All books are half price.');
   });
 
   it('gives up a fact only with all that is around it, and a hot tag at once', () => {

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import type { Finding } from '../../coach/finding';
+import { heldOff } from './held-off';
+import type { Sight } from './sight';
+
+const asked = (text: string, parent?: string, kind: Finding['kind'] = 'shouting') => {
+  const span = { start: 0, end: text.length };
+  const mark: Finding = { detector: 'test', kind, span, quote: text, why: '', heat: 2, tentative: false, fixes: [] };
+  return heldOff({
+    sentence: { text, ...span, gap: ' ' },
+    heard: { findings: [mark], context: parent === undefined ? {} : { parent: { text: parent } } },
+  } as unknown as Sight);
+};
+
+it.each([
+  ['STOP RINGING LISA!!!', "Please don't ring LISA."],
+  ['PLEASE STOP calling the Hale store about the irons!!!', "Please don't call the Hale store about the irons."],
+  ['SHE IS DEAF SO STOP CALLING HER NAME PEOPLE.', "SHE IS DEAF SO please don't call HER NAME."],
+  ['STOP SHARING that post, it is an old one.', "Please don't share that post, it is an old one."],
+  ['Stop driving over there and leaving us bad reviews!!', "Please don't drive over there."],
+])('asks what all are told to leave off: %s', (loud, calm) => expect(asked(loud)).toBe(calm));
+
+it.each([
+  'STOP MESSAGING ME!!!',
+  'Stop being so daft.',
+  '@bank STOP CHARGING my card!!!',
+  'You lot stop ringing the desk!',
+])('leaves %s to the cut', (text) => expect(asked(text)).toBeUndefined());
+
+it('is no notice to who asked, nor where it is hot besides', () => {
+  expect(asked('STOP RINGING LISA!!!', 'Is Lisa in?')).toBeUndefined();
+  expect(asked('STOP RINGING LISA!!!', undefined, 'hostility')).toBeUndefined();
+});
