@@ -27,6 +27,7 @@ export default defineDetector({
     '(a|such a) (wonderful|marvellous|beautiful|powerful|funny|terrible) thing $',
     'ah (yes)? the (famous|old|classic|legendary|good old|famed|fabled|mythical)',
     'ladies and gentlemen $',
+    '^^ nice (dodge|swerve|spin|deflection) $$',
     '(full|top) marks for (effort|honesty|trying|consistency|creativity|originality|noticing)',
     '(cutting edge|world class|award winning|first class|five star|quality) (stuff|journalism|analysis|reporting|parking|planning|scheduling|comedy|banter|work) $$',
     '(inspired|visionary|genius|stellar|exemplary|impeccable|masterful|next level) (planning|scheduling|parking|timing|thinking|stuff|reporting|customer service|communication|decision|move|leadership|management|organisation|logic|maths|design|strategy)',

@@ -28,7 +28,6 @@ export default defineDetector({
     '(you|he|she|they) (disgust|sicken|repulse|appal) (me|us|everybody)',
     '(just|try|please|like you) *6 like (a|any) normal (person|human|adult)',
     'are not (a mind reader|mind readers|psychic|telepathic)',
-    'if you (think|reckon) you are (hard|man|brave|tough|clever) enough',
     'not worth (the|my|our|a) (ink|time|effort|paper|reply|breath|spit)',
     'i (would|will) not (piss|spit) (on)',
     'who (would|could) (blame|want) (him|her|them|you)',

@@ -25,7 +25,13 @@ export default defineDetector({
     '(lazy|selfish|ignorant|filthy|dirty|entitled|inconsiderate) (owners|walkers|parkers|dog owners|students|litterers|tenants|guests|residents|motorists)',
     '(gutter|fake|lazy|tabloid|shoddy|sloppy|yellow) (press|journalism|journalist|journalists|reporting)',
   ],
-  unless: ['useless (fact|facts|talent|talents|trivia)', 'dallas cowboys', '(hells|hell) kitchen', '(is|are) not', '(commute|week|day|monday|hangover) from hell'],
+  unless: [
+    'useless (fact|facts|talent|talents|trivia)',
+    'dallas cowboys',
+    '(hells|hell) kitchen',
+    '(is|are) not',
+    '(commute|week|day|monday|hangover) from hell',
+  ],
   when: ({ reading, context }) => reading?.praise !== true && context.parent?.friends !== true,
   fixes: [''],
   examples: {

@@ -9,6 +9,13 @@ const made = (slips: string) =>
     `We made ${slips} in $1, and we're sorry`,
   ] as const;
 
+/** "Errors crept into the obituary, and we are sorry if …": those who let them in made them. */
+const crept = (slips: string) =>
+  [
+    `^(?:some |a few )?${slips} (?:have )?(?:crept|slipped|found their way) into ([^,;.]+?),? and (?:we|i)(?:'re|'m| are| am)? (?:regret|sorry|apologi[sz]e)[^.]*`,
+    `We made ${slips} in $1, and we're sorry`,
+  ] as const;
+
 /** Half apologies that name the thing to be sorry for: the thing stays, the "if" goes. */
 export const HALF_APOLOGIES = recasts([
   [
@@ -33,6 +40,15 @@ export const HALF_APOLOGIES = recasts([
     '$S sorry about $1',
   ],
   ...['mistakes', 'errors'].map(made),
+  ...['mistakes', 'errors'].map(crept),
+  [
+    "^it(?:'s| is) (?:most |deeply |very )?regrettable that ((?:the|our|\\w+)(?<!\\b(?:you|some|people|this|that|it)) [^.,]*?(?:was|were|did|has|have|had) (?!read|taken|seen|felt|perceived|misread)[^.]*)(?=[.]|$)",
+    '$S sorry that $1',
+  ],
+  [
+    '^(?:we|i) (?:understand|appreciate|recogni[sz]e|acknowledge|accept)(?: that)? ((?:our|the|my|this) [^,.]+? (?:was|were|is|are) (?:upsetting|offensive|hurtful|distressing|confusing))(?: (?:to|for) (?:some|many|certain|a number)[^,.]*)?(?:, (?:which|and|but)[^.]*)?(?=[.]|$)',
+    '$S sorry that $1',
+  ],
   [
     "^it(?:'s| is) (?:unfortunate|regrettable|a shame|a pity) (?:that )?(?:you were|you're|you felt) [\\w ]+? (?:with|by|about) (the [\\w ]+)$",
     '$S sorry about $1',

@@ -22,6 +22,19 @@ it.each([
   ],
   ["We regret if your son was upset by our crew's request on PW96.", "We're sorry about our crew's request on PW96."],
   ["We're sorry if you were upset by our roast.", "We're sorry if you were upset by our roast."],
+  [
+    'It is regrettable that cards for Ward 5 were issued with a wrong venue.',
+    "We're sorry that cards for Ward 5 were issued with a wrong venue.",
+  ],
+  ['It is regrettable that you were misled.', 'It is regrettable that you were misled.'],
+  [
+    'We understand our headline was upsetting to some readers, which was not the intention.',
+    "We're sorry that our headline was upsetting.",
+  ],
+  [
+    "Errors crept into the notice in Saturday's edition, and we are sorry if any distress was felt.",
+    "We made errors in the notice in Saturday's edition, and we're sorry.",
+  ],
   ['Ring 555-0163 before noon or never ring again.', 'Ring 555-0163 before noon.'],
   ['Fill in the form.', 'Please fill in the form.'],
   ['Your enquiry has been logged under ref SL-6620.', 'Your reference is SL-6620.'],

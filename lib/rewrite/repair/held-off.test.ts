@@ -13,10 +13,11 @@ const asked = (text: string, parent?: string, kind: Finding['kind'] = 'shouting'
 };
 
 it.each([
-  ['STOP RINGING LISA!!!', "Please don't ring LISA."],
+  ['STOP RINGING LISA!!!', "PLEASE DON'T RING LISA."],
   ['PLEASE STOP calling the Hale store about the irons!!!', "Please don't call the Hale store about the irons."],
-  ['SHE IS DEAF SO STOP CALLING HER NAME PEOPLE.', "SHE IS DEAF SO please don't call HER NAME."],
-  ['STOP SHARING that post, it is an old one.', "Please don't share that post, it is an old one."],
+  ['SHE IS DEAF SO STOP CALLING HER NAME PEOPLE.', "SHE IS DEAF SO PLEASE DON'T CALL HER NAME."],
+  ['STOP SHARING that post, it is an old one.', "PLEASE DON'T SHARE that post, it is an old one."],
+  ['STOP DMing us at 3am.', "Please don't DM us at 3am."],
   ['Stop driving over there and leaving us bad reviews!!', "Please don't drive over there."],
 ])('asks what all are told to leave off: %s', (loud, calm) => expect(asked(loud)).toBe(calm));
 

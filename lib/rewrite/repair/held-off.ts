@@ -15,6 +15,10 @@ export const heldOff: Rewording = ({ sentence: { text, start, end }, heard: { co
   if (marks.some(({ kind, heat }) => kind !== 'shouting' && kind !== 'dismissal' && heat === 2)) return undefined;
   const [, lead = '', doing, rest = ''] = LEAVE_OFF.exec(text) ?? [];
   if (doing === undefined || /\b(?:you|your|me)\b/iu.test(rest)) return undefined;
-  const asked = `${lead}${lead === '' ? 'Please' : 'please'} don't ${plainOf(doing.toLowerCase())} ${rest.replace(BESIDE, '')}.`;
+  const loud = doing === doing.toUpperCase();
+  // "STOP DMing us".
+  const deed = /^\p{Lu}{2,}ing$/u.test(doing) ? doing.replace(/ing$/u, '') : plainOf(doing.toLowerCase());
+  const please = `${lead === '' ? 'Please' : 'please'} don't `;
+  const asked = `${lead}${loud ? please.toUpperCase() + deed.toUpperCase() : please + deed} ${rest.replace(BESIDE, '')}.`;
   return readsHot(asked) ? undefined : asked;
 };
