@@ -1,4 +1,5 @@
 import { articled } from './repair/articled';
+import { withCapitals } from './repair/capital';
 import { parted } from './repair/pictured';
 import { PROPER } from './repair/proper-words';
 import { inDraftStyle, lowerFirst, tidy, upperFirst, writesSmall } from './repair/tidy';
@@ -108,7 +109,8 @@ function finished(text: string, draft: string): string {
     /^((?:@\w+ )*@\w+)(?:[,.](?= \p{Lu})|:(?= ))/u,
     (mark, handles: string) => (mark.endsWith(':') && draft.startsWith(mark) ? mark : handles),
   );
-  if (!writesSmall(draft)) return inDraftStyle(/^\p{Ll}/u.test(clean) ? upperFirst(clean) : clean, draft);
+  if (!writesSmall(draft))
+    return inDraftStyle(withCapitals(/^\p{Ll}/u.test(clean) ? upperFirst(clean) : clean, draft), draft);
   // Only what the rewrite added turns small; the draft's own capitals (names, codes) are the writer's.
   const own = new Set(draft.match(/[\p{L}\p{N}'’-]+/gu) ?? []);
   // A capital inside a sentence is a name that the post being answered told.

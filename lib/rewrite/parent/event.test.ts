@@ -12,7 +12,7 @@ describe('says back what a post tells, in the answering side’s person', () => 
     ['Been waiting since 10 for the engineer. It’s now 2.', "you've been waiting since 10 for the engineer"],
     ['Still no answer on ticket 3391. Four days.', "you've had no answer on ticket 3391"],
     ['Nan’s carer hasn’t come for two mornings.', 'your nan’s carer hasn’t come for two mornings'],
-    ['Ordered a blue rug, got a green one', 'you ordered a blue rug and got a green one'],
+    ['Ordered a blue rug, got a green one', 'you got a green one when you ordered a blue rug'],
     ['My brother was on that boat. You had his age wrong.', "we had your brother's age wrong"],
     [
       'Recycling missed for the second week on Oak Avenue',

@@ -46,6 +46,13 @@ const trimmed = (event: string) =>
     .replace(SIMILE, '$1')
     .replace(/^(you .{6,}) (?:in|with|over|from) (?:it|them)$/u, '$1');
 
+/** "You ordered veg and got biryani": what came is to be sorry for, not that it was ordered. */
+const gotInstead = (event: string) =>
+  event.replace(
+    /^you ordered ((?:(?! and ).)+?),? (?:and|but) (got|received|were (?:sent|given)) (.+)$/u,
+    'you $2 $3 when you ordered $1',
+  );
+
 /** Below this a clause tells of nothing to be sorry for. */
 const TELLING = -0.5;
 /** Below this it only leads up to something. */
@@ -63,7 +70,7 @@ export function eventOf(
   const told = tellingsOf(parent, person).filter(({ telling }) => telling >= TELLING);
   for (const { event } of told.sort((one, other) => other.telling - one.telling)) {
     const said = sayablePart(event, known);
-    if (said !== undefined && fits(said)) return said;
+    if (said !== undefined && fits(said)) return gotInstead(said);
   }
   return plainEventOf(parent, person, fits);
 }
@@ -83,7 +90,7 @@ function plainEventOf(parent: string, person: Person, fits: (event: string) => b
   const told = tellingsOf(parent, person).filter(({ telling, glad }) => telling >= PLAIN_TELLING && !glad);
   for (const { event } of told.sort((one, other) => other.telling - one.telling)) {
     const said = plainPart(event);
-    if (said !== undefined && fits(said)) return said;
+    if (said !== undefined && fits(said)) return gotInstead(said);
   }
   return undefined;
 }

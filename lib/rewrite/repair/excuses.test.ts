@@ -21,12 +21,18 @@ it.each([
   "Meters don't lie.",
   'Colours vary by screen.',
   'Our system is automatic.',
+  "We only fill what we're sent.",
+  'Nothing further from our end.',
+  'Schedules can change.',
+  'The name was already doing the rounds.',
+  'Hold times are long for everyone right now.',
 ])('drops %s', (text) => expect(after(text)).toBe(''));
 
 it.each([
   'The clip was cleared at 9.20.',
   'Your seat may be reassigned at any time.',
   'It has been corrected.',
+  'We only sell what we bake here.',
   'The rules are on the site.',
 ])('keeps %s', (text) => expect(after(text)).toBe(text));
 
