@@ -106,8 +106,9 @@ export function withHandles(text: string, lost: readonly string[]): string {
 function finished(text: string, draft: string): string {
   // A handle that lost the words before it stands as X wants it, without a comma or a capital of its own making.
   const clean = parted(articled(tidy(text), draft), draft).replace(
-    /^((?:@\w+ )*@\w+)(?:[,.](?= \p{Lu})|:(?= ))/u,
-    (mark, handles: string) => (mark.endsWith(':') && draft.startsWith(mark) ? mark : handles),
+    /^((?:@\w+ )*@\w+)(?:([,.])(?= (\p{Lu})?)|:(?= ))/u,
+    (mark, handles: string, stop?: string, capital?: string) =>
+      draft.startsWith(mark) && (stop === undefined || capital === undefined) ? mark : handles,
   );
   if (!writesSmall(draft))
     return inDraftStyle(withCapitals(/^\p{Ll}/u.test(clean) ? upperFirst(clean) : clean, draft), draft);

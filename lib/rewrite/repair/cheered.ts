@@ -15,6 +15,9 @@ const TOLD_OF = /^[^,.;]{3,60}? (?:nobody|no one|i|we|you|they|he|she) \p{L}+/iu
 const WHICH = /^([^,.;]{3,40}?) (?:that|which) (?=\p{L})/iu;
 const SO_MUCH = /^(?:an?|the|your) ((?:[\w-]+ ){1,3}?)so \p{L}+ (?:that )?(?:it|they) (?=\p{L})/iu;
 
+/** "the 5.45am drilling". */
+const AT_TIME = /^\d[\d.:]* ?[ap]m\b/iu;
+
 const trimmed = (thing: string) => {
   let left = thing.replace(/^(?:the|that|this|yet another|another|an?) /iu, '');
   for (let kind = GIFT.exec(left); kind !== null; kind = GIFT.exec(left)) left = left.slice(kind[0].length);
@@ -33,11 +36,11 @@ function told(thing: string): string | undefined {
     return `${/^(?:\d(?![\d.,]*[- ](?:hour|minute|day|week|month|year|mile|page|star)\b)|your )/u.test(noun) ? '' : 'the '}${noun} ${bare.slice(which.length)}`;
   if (TOLD_OF.test(bare)) return `that was ${/^\d/u.test(bare) ? '' : 'the '}${bare}`;
   if (!/ /u.test(bare)) return undefined;
-  if (/^\d/u.test(bare)) return bare;
+  if (/^\d/u.test(bare) && !AT_TIME.test(bare)) return bare;
   if (/^your /iu.test(bare)) return `this is about ${bare}`;
   if (/^(?:yet )?another /iu.test(thing)) return `another ${bare}`;
-  const article = /^an? /iu.test(thing) ? (/^[aeiou]/iu.test(bare) ? 'an' : 'a') : 'the';
-  return `${article} ${bare}`;
+  if (!/^an? /iu.test(thing)) return `this is about the ${bare}`;
+  return `${/^[aeiou]/iu.test(bare) ? 'an' : 'a'} ${bare}`;
 }
 
 const TO_WHOM = String.raw`[,!]? (?:to |for |at )?(?:(?:my|our|the) (?:[\w’'-]+ ){1,2})?(@\w+)`;
@@ -51,7 +54,7 @@ const WHOSE = new RegExp(`^${CHEER}${TO_WHOM},? whose (.+)$`, 'iu');
 /** What nobody is congratulated on in earnest. */
 const FEAT = '(?:(?:re)?inventing|perfecting|mastering|pioneering|discovering|patenting|unveiling)';
 const FOR_THING = new RegExp(
-  String.raw`^${CHEER}${TO_WHOM},? (?:(?:for|on) (?:${FEAT} )?)?((?:the|that|this|your|yet another|another|an?|day|\d+)(?: |-)[^,:;]+)((?:, [^:;]+)?)$`,
+  String.raw`^${CHEER}${TO_WHOM},? (?:(?:for|on) (?:${FEAT} )?)?((?:the|that|this|your|yet another|another|an?|day|\d+)(?: |-)(?:[^,:;]|(?<=\d):(?=\d))+)((?:, (?:[^:;]|(?<=\d):(?=\d))+)?)$`,
   'iu',
 );
 

@@ -60,6 +60,10 @@ const GRACED = /\bgrace (you|us) with (?:his|her|their|its|our|my) (?:royal |nob
 const SENT_WITH =
   /^(?:shall|should) we (?:send|throw in|include|enclose|attach|deliver|hire|arrange|post) an? [^?\d]+? (?:along |together )?with (?:the|your) ([£$€₹₦]\d[\d.,]* [^?]+)\?$/iu;
 
+/** "if £33 on a new deal isn't too much trouble". */
+const NO_TROUBLE =
+  /\bif ((?:the |our |a )?[£$€₹₦]?\d[^.,;]*?) (?:isn['’]t|is not|aren['’]t) (?:too much (?:trouble|bother|effort|hassle)|asking too much|too taxing)\b/iu;
+
 /** What a jest in an answer says of the matter, said plainly; undefined where it is none of these. */
 export function inEarnest(text: string): string | undefined {
   const headline = HEADLINE.exec(text)?.[0] ?? ISNT_IT.exec(text)?.[0];
@@ -72,7 +76,7 @@ export function inEarnest(text: string): string | undefined {
   if (sent !== undefined) return `There's a ${sent}.`;
   const why = MAYBE.exec(text)?.[0];
   if (why !== undefined) return `It's because ${text.slice(why.length)}`;
-  const come = text.replace(GRACED, 'be with $1');
+  const come = text.replace(GRACED, 'be with $1').replace(NO_TROUBLE, 'for $1');
   return come === text ? undefined : come;
 }
 
@@ -86,6 +90,10 @@ const JEST = 0.28;
 const MOSTLY = 0.3;
 /** The same of what a cut leaves of one. */
 const ALL_JEST = 0.6;
+
+/** "Yes, we unplugged it just to ruin your Friday": nobody does. */
+export const JUST_TO_SPITE =
+  /^(?:yes|no|oh|ah|of course|because)?,? ?(?:we|i)(?:['’]re| are|['’]ve)? [^.?!\d]*\bjust (?:to|so (?:that )?(?:we|i) (?:can|could)) (?:ruin|watch|annoy|spite|upset|confuse|irritate|torment|wind|make|see|keep)\b[^.?!\d]*\byou/iu;
 
 /** True of a sentence that only jests where an answer is due: likely to go, a mock yes, or words without a verb. */
 export function onlyJests(text: string, likely: number, cut: boolean): boolean {

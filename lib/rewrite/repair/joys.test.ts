@@ -12,6 +12,7 @@ it.each([
   ['Meter ends 4471, can’t wait to frame the £243 bill.', 'Meter ends 4471, the bill is £243.'],
   ["Can't wait to pay $2,150 for it.", 'I still have to pay $2,150 for it.'],
   ['Worth every penny of my £212 monthly.', "that's not worth my £212 monthly."],
+  ['Best $65 I ever spent.', 'that was $65.'],
   ['Truly world-class for ₹60.', "that's for ₹60."],
   ['Bravo on the £48 a month.', "that's for £48 a month."],
   ['A free sauna with my ₹210 ticket.', "that's on my ₹210 ticket."],

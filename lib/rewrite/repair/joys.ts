@@ -1,15 +1,8 @@
+import { COUNTS, END, type Joy, LEAD, MUCH } from './joy';
 import { pastOf, pastOfPlain, pastOfRest } from './past';
+import { PRICED } from './priced-joys';
 import { THANKS, withoutPrivilege } from './privilege';
 import { lowerFirst } from './tidy';
-
-/** A joy that a complaint feigns, and the fact in it. */
-type Joy = readonly [RegExp, (match: RegExpExecArray) => string | undefined];
-
-const LEAD = String.raw`^((?:@\w+[,:]? )?)(?:(?:oh|ah|wow|and|also),? )*`;
-const MUCH = '(?:(?:so|really|just|absolutely|thoroughly|truly|simply|totally|very much|particularly|especially) )*';
-/** A figure, or a number written out. */
-const COUNTS = String.raw`(?=[^.;]*(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|second|third|fourth|fifth)\b))`;
-const END = String.raw`[.!]*(?:\s*\p{Extended_Pictographic}\uFE0F?)*$`;
 
 const first = (who: string) => (/^(?:my|our) /iu.test(who) ? who : /^we$/iu.test(who) ? 'we' : 'I');
 function done([, lead = '', who = '', doing = '', rest = '']: RegExpExecArray): string | undefined {
@@ -67,36 +60,12 @@ const JOYS: readonly Joy[] = [
       return did === undefined ? undefined : `${lead}I ${did} ${pastOfRest(rest)}`;
     },
   ],
-  // "Can't wait to frame the £243 bill", "Can't wait to pay $2,150".
-  [
-    new RegExp(
-      `${LEAD}(?:(i|we) )?(?:just |simply )?(?:can['’]?t|cannot|can hardly) wait to (?:frame|see|open|get|receive|show|hang|treasure|cherish) (?:the|my|our|this|that) ([£$€₹]\\d[\\d,.]*) (\\p{L}+(?: \\p{L}+)?)([.!].*|)$`,
-      'iu',
-    ),
-    ([, lead = '', , sum = '', thing = '', end = '']) => `${lead}the ${thing} is ${sum}${end}`,
-  ],
   [
     new RegExp(
       `${LEAD}(?:(i|we) )?(?:just |simply |so )?(?:(?:can['’]?t|cannot|can hardly) wait|(?:am |['’]m |are |['’]re )?looking forward) to (pay|spend|wait|fork out|do|sit|queue|stand|explain|owe)(?:ing)? ${COUNTS}(.+)$`,
       'iu',
     ),
     ([, lead = '', who = '', plain = '', rest = '']) => `${lead}${first(who)} still have to ${plain} ${rest}`,
-  ],
-  // "Worth every penny of my £212 a month".
-  [
-    new RegExp(
-      `${LEAD}(?:(?:truly|really|so|totally|definitely|absolutely|well) )*(?:worth (?:every (?:single )?(?:penny|cent|pence|rupee)|it|the money)|money well spent|(?:great|good|excellent|superb|brilliant|fantastic|lovely) (?:use|value)) (?:of|for|at|on) ${COUNTS}(.+)$`,
-      'iu',
-    ),
-    ([, lead = '', sum = '']) => `${lead}that's not worth ${sum}`,
-  ],
-  // "Truly world-class for ₹60", "An absolute bargain at £4.50", "Bravo on the £48 a month".
-  [
-    new RegExp(
-      `${LEAD}(?:[\\p{L}-]+ ){0,3}(?:world[- ]class|first[- ]class|bargain|steal|value|luxury|bravo|well done|hats off|quality|stuff|service|excellent|brilliant|great) (?:for|at|on) (?:just |only |a mere |the |my |a )?([£$€₹₦]\\d[^;]*)$`,
-      'iu',
-    ),
-    ([, lead = '', sum = '']) => `${lead}that's for ${sum}`,
   ],
   // "I'm sure you're cherishing the list we sent on 4 March".
   [
@@ -105,14 +74,6 @@ const JOYS: readonly Joy[] = [
       'iu',
     ),
     ([, lead = '', thing = '']) => `${lead}this is about ${thing}`,
-  ],
-  // "A free sauna with my ₹210 ticket".
-  [
-    new RegExp(
-      `${LEAD}(?:an? |the )?(?:free|complimentary|bonus|surprise) [\\p{L}' -]{3,30} (?:with|on|for|in) ((?:my|our|a|the) [£$€₹₦]?\\d[^,;]*)$`,
-      'iu',
-    ),
-    ([, lead = '', thing = '']) => `${lead}that's on ${thing}`,
   ],
   // "Loving the 45 minute queue", "Thrilled to be standing outside at 8am".
   [
@@ -189,7 +150,7 @@ export function unfeigned(sentence: string): string | undefined {
 }
 
 function told(sentence: string): string | undefined {
-  for (const [pattern, plain] of JOYS) {
+  for (const [pattern, plain] of [...JOYS, ...PRICED]) {
     const match = pattern.exec(sentence);
     const fact = match === null ? undefined : plain(match);
     if (fact !== undefined) return withoutPrivilege(fact.replace(THANKS, ''));

@@ -39,7 +39,7 @@ const isMock = (words: string): boolean => {
 };
 
 const OPENER =
-  /^((?:@\w+,? )?)(?:(?:absolutely|simply|truly|oh|ah) )*(?:brilliant|superb|genius|marvellous|amazing|fantastic|wonderful|bravo|lovely|majestic|stunning|great|wow|wah|(?:well|nicely) (?:done|played)|(?:great|good|nice|top|cracking) (?:job|work|going))(?:,|!|\.) (?=[\p{L}\d])/iu;
+  /^((?:@\w+,? )?)(?:(?:absolutely|simply|truly|oh|ooh|ah) )*(?:brilliant|superb|genius|marvellous|amazing|fantastic|wonderful|bravo|lovely|majestic|stunning|great|wow|wah|(?:well|nicely) (?:done|played)|(?:great|good|nice|top|cracking) (?:job|work|going))(?:,|!|\.) (?=[\p{L}\d])/iu;
 /** The last clause, behind a comma or a dash. */
 const LAST =
   /^(.*\S)(?:,| [–—-]| (?:\p{Extended_Pictographic}\uFE0F?)+) ([^,;:]+?)((?:[.!\s]|\p{Extended_Pictographic}|\uFE0F)*)$/su;
@@ -118,7 +118,7 @@ export function withoutMockPraise(text: string): string {
   if (isMock(text)) return '';
   const bare = withoutHaste(text);
   if (bare === '') return '';
-  let left = bare.replace(OPENER, '$1');
+  let left = bare.replace(OPENER, '$1').replace(/^(?:wah|wow|ooh?|ah|bravo)[,!]? (?=@\w)/iu, '');
   if (left !== text) left = upperFirst(left);
   left = withoutPrivilege(withoutFeint(left));
   for (let end = LAST.exec(left); end !== null && isMock(end[2] ?? ''); end = LAST.exec(left))

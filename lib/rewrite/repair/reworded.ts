@@ -3,7 +3,7 @@ import { retold } from '../recasts/retold';
 import { isChase } from '../structure/chase';
 import { heldOff } from './held-off';
 import { toldInEarnest } from './in-earnest';
-import { admitted, inEarnest, onlyJests, toTry } from './jests';
+import { admitted, inEarnest, JUST_TO_SPITE, onlyJests, toTry } from './jests';
 import { unfeigned } from './joys';
 import { mocks, readsHot, recast } from './mend';
 import { askedPlainly } from './mock-asks';
@@ -64,7 +64,7 @@ const unmasked: Rewording = (sight) => {
   const left = mocking && best?.includes(true) ? leftBy(sentence, own, best) : undefined;
   const told =
     (mocking && manner.parent === '' ? firstOf([left, short, sentence.text], unfeigned) : undefined) ??
-    firstOf([short, sentence.text], (text) => unmask(text, doubted));
+    firstOf([short, sentence.text], (text) => unmask(text, doubted || (mocking && manner.parent === '')));
   const plain = told === undefined ? undefined : withoutMockPraise(told);
   return plain && lostFacts(sentence.text, plain).length === 0 && !readsHot(plain) ? begun(plain) : undefined;
 };
@@ -90,7 +90,7 @@ const IN_FACT = /^(?:yes|actually|seriously|in reality|joking aside|kidding|in t
 const jested: Rewording = ({ sentence: { text }, own, cuts: [best], manner, next = '' }) => {
   if (manner.parent === '' || manner.waits === true || !manner.kinds.has('snark') || HARD_FACT.test(text))
     return undefined;
-  if (MOCK_NO.test(text) && IN_FACT.test(next)) return '';
+  if (JUST_TO_SPITE.test(text) || (MOCK_NO.test(text) && IN_FACT.test(next))) return '';
   const stays = own.filter((_, i) => best?.[i] !== true);
   const likely = stays.reduce((sum, word) => sum + word.likely, 0) / Math.max(1, stays.length);
   return onlyJests(text, likely, stays.length < own.length) ? '' : undefined;

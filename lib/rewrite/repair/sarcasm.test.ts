@@ -89,6 +89,13 @@ it.each([
   ['Truly the £4,200 season ticket that keeps on giving 👏', "It's a £4,200 season ticket."],
   ['Can’t wait for the April increase to £31!', 'the April increase to £31 is still to come.'],
   ['Thanks for the 4 hours in a car park.', 'That was 4 hours in a car park.'],
+  ["Thrilled to learn from @tideradio that I've died.", "@tideradio you said that I've died."],
+  ["Shout out to the 40 people who booked and didn't bother turning up.", "40 people booked and didn't turn up."],
+  ['Huge thanks to the artist who sprayed JAZ on the wall.', 'someone sprayed JAZ on the wall.'],
+  [
+    'Congratulations to the drivers of the 63 cars that parked on the zigzags.',
+    'the drivers of the 63 cars parked on the zigzags.',
+  ],
   ['Thanks so much @TransNorth for cancelling the 17:42.', '@TransNorth you cancelled the 17:42.'],
 ])('says plainly what is meant by %s', (mask, meant) => expect(unmask(mask, true)).toBe(meant));
 

@@ -11,7 +11,7 @@ const CHEERED = new RegExp(
   'iu',
 );
 const CHEERED_WHO = new RegExp(
-  String.raw`^${CHEER} (?:goes )?(?:to|for) (?:whoever|the (?:[\p{L}-]+ ){0,2}?(?:person|genius|one|team|people|colleague|driver|staff|crew|planner|hero|legend|mastermind|champion|visionary|charmer|soul|brains|bright spark|gentleman|clown|comedian)(?: at (@?[\w ]+?))? (?:who|that)) (?:at (@?[\w ]+?) )?(\w+) (.+)$`,
+  String.raw`^${CHEER} (?:goes )?(?:to|for) (?:whoever|the (?:[\p{L}-]+ ){0,2}?(?:person|genius|one|team|people|colleague|driver|staff|crew|planner|hero|legend|mastermind|champion|visionary|charmer|artist|sculptor|joker|vandal|soul|brains|bright spark|gentleman|clown|comedian)(?: at (@?[\w ]+?))? (?:who|that)) (?:at (@?[\w ]+?) )?(\w+) (.+)$`,
   'iu',
 );
 /** What somebody is there to do. */
@@ -24,9 +24,15 @@ const CHEERED_THEM = new RegExp(
 );
 /** "Huge thanks to the party of 24 who booked the whole upstairs": who they were is said already. */
 const CHEERED_PARTY = new RegExp(
-  String.raw`^${CHEER} to (the|those|our|my) ((?!whoever)[^,.:]{2,40}?) who (?!(?:find|found|think|thought|believe|love|loved|enjoy|feel|felt|like|liked|make|made|keep|kept|help|helped|came|come|turned up|joined|gave|supported)\b)(.+)$`,
+  String.raw`^${CHEER} to (the|those|our|my) ((?!whoever)[^,.:]{2,40}?) (?:who|that) (?!(?:find|found|think|thought|believe|love|loved|enjoy|feel|felt|like|liked|make|made|keep|kept|help|helped|came|come|turned up|joined|gave|supported)\b)(.+)$`,
   'iu',
 );
+/** "and didn't bother turning up": that they did not is the matter. */
+const withoutBother = (text: string) =>
+  text.replace(
+    /\b(did|do|does)(n['’]t| not) (?:even )?bother (?:to )?(\p{L}+)/giu,
+    (_, did: string, not: string, verb: string) => `${did}${not} ${/ing$/iu.test(verb) ? plainOf(verb) : verb}`,
+  );
 /** "Round of applause for the 40 of you asking if it is vegan". */
 const CHEERED_ASKERS = new RegExp(
   String.raw`^${CHEER} (?:to|for) (?:all )?(?:the )?(\d+|some|most|many) of you (\p{L}+ing) (.+)$`,
@@ -67,6 +73,10 @@ const SPENT =
 const REPORTED =
   /^(?:(?:so |absolutely |very )?(?:thrilled|delighted|pleased|proud|overjoyed|happy)) to (?:(?:discover|learn|hear|find|find out|see)(?: that)? (?=@\w+ (?:ha|is|are|was|were))|(?:report|announce|confirm|say|share)(?: that)? )(?!we\b|our\b|i\b|my\b|i['’]m\b|we['’])/iu;
 
+/** "Thrilled to learn from @X that I've died": who says so is news. */
+const LEARNT_FROM =
+  /^(?:(?:so |absolutely |very )?(?:thrilled|delighted|pleased|overjoyed|happy|great|lovely|nice|good)) to (?:discover|learn|hear|find out|see|read) from (@\w+) that (.+)$/iu;
+
 const MEANT = /^(?:(?:many|big) )?(?:thanks|thank you|cheers|glad|happy|pleased|delighted|proud|so proud)\b/iu;
 
 /** "Really spiced up my job interview morning": which morning it was is news, that it was spoilt is said by the rest. */
@@ -106,7 +116,7 @@ export function unmask(sentence: string, hot: boolean): string | undefined {
     return `${at?.startsWith('@') ? `${at} someone` : at ? `Someone at ${at}` : `${lead}someone`} ${who[3]} ${who[4]}`;
   }
   const party = hot && who === null ? CHEERED_PARTY.exec(sentence) : null;
-  if (party) return `${party[1]} ${party[2]} ${party[3]}`;
+  if (party) return `${/^\d/u.test(party[2] ?? '') ? '' : `${party[1]} `}${party[2]} ${withoutBother(party[3] ?? '')}`;
   const doing = CHEERED.exec(sentence);
   const verb = doing?.[3] === undefined ? undefined : pastOf(doing[3]);
   if (doing && verb !== undefined) {
@@ -123,6 +133,8 @@ export function unmask(sentence: string, hot: boolean): string | undefined {
         : verb;
     return `${lead}${subject} ${negated} ${pastOfRest(doing[4] ?? '')}`;
   }
+  const learnt = hot ? LEARNT_FROM.exec(sentence) : null;
+  if (learnt) return `${learnt[1]} you said that ${learnt[2]}`;
   const reported = REPORTED.exec(sentence);
   if (hot && reported) return spokenTo(sentence.slice(reported[0].length));
   const kind = KIND_OF.exec(sentence);

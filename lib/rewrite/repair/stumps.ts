@@ -21,8 +21,12 @@ const APART = /^(?:apart from|except(?: for)?|besides|other than|aside from)\b/i
 const WORD = /\p{L}{4,}/gu;
 const FEW = 4;
 
+/** "25 whole minutes." thrown back at who waited them. */
+const WHOLE_TIME = /^\d+ whole \p{L}+[.!?]*$/iu;
+
 /** What a jest leaves that says nothing: an exception to nothing, or a few words thrown back, "An hour." */
 export function withoutEcho(text: string, post: string): string {
+  if (WHOLE_TIME.test(text) && post.includes(/\d+/u.exec(text)?.[0] ?? 'none')) return '';
   if (HARD_FACT.test(text) || !/\p{L}[.!]$/u.test(text)) return text;
   const thrown = text.split(/\s+/u).length <= FEW && !post.includes('?');
   if (!thrown && !APART.test(text)) return text;
