@@ -49,7 +49,7 @@ const trimmed = (event: string) =>
 /** "You ordered veg and got biryani": what came is to be sorry for, not that it was ordered. */
 const gotInstead = (event: string) =>
   event.replace(
-    /^you ordered ((?:(?! and ).)+?),? (?:and|but) (got|received|were (?:sent|given)) (.+)$/u,
+    /^you ordered (?!\d+[:.]\d)((?:(?! and ).)+?),? (?:and|but) (got|received|were (?:sent|given)) (.+)$/u,
     'you $2 $3 when you ordered $1',
   );
 

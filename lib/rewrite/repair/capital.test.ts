@@ -14,6 +14,7 @@ it.each([
     'Showers at Croydon.',
     'Sorry about our site, see www.croydon.example.',
   ],
+  ['Sorry the water is off, please venmo me.', 'Kei Bulk Water has it.', 'Sorry the water is off, please venmo me.'],
   ['Sorry the mark is on your coat.', 'It comes off.', 'Sorry the mark is on your coat.'],
 ])('%s', (said, draft, whole) => expect(withCapitals(said, draft)).toBe(whole));
 

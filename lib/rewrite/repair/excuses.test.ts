@@ -36,6 +36,9 @@ it.each([
   'The rules are on the site.',
 ])('keeps %s', (text) => expect(after(text)).toBe(text));
 
+it('takes only the clause that washes its hands', () =>
+  expect(after('The money is with the bank, the gateway has no role after that.')).toBe('The money is with the bank.'));
+
 it('keeps an excuse that is all there is', () => {
   expect(withoutExcuses([{ text: 'Clip was cleared.', gap: '' }])[0]?.text).toBe('Clip was cleared.');
 });

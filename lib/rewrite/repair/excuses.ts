@@ -35,12 +35,19 @@ export function shrugsOff(text: string): boolean {
   return AT_ANY_TIME.test(lowerFirst(text)) && !TELLS.test(text) && !HARD_FACT.test(text) && !isOrder(text);
 }
 
-/** Behind an apology of its own a rewrite needs no excuse; what holds a fact or helps the reader stays. */
+const keeps = (text: string) => HARD_FACT.test(text) || HELPS.test(text);
+/** "Amount is with the bank, the gateway has no role after that." */
+const LAST_CLAUSE = /^(.*\S), ([^,]+)$/u;
+
+/** A sentence without what it excuses itself with; what holds a fact or helps the reader stays. */
+function unexcused(text: string): string {
+  const [, head = '', tail = ''] = HANDS_WASHED.test(text) ? (LAST_CLAUSE.exec(text) ?? []) : [];
+  if (HANDS_WASHED.test(tail) && !HANDS_WASHED.test(head) && !keeps(tail)) return `${head}.`;
+  return (EXCUSE.test(text) || HANDS_WASHED.test(text)) && !keeps(text) ? '' : text;
+}
+
+/** Behind an apology of its own a rewrite needs no excuse. */
 export const withoutExcuses = (lines: readonly Line[]): readonly Line[] => {
-  const left = lines.map((line) =>
-    (EXCUSE.test(line.text) || HANDS_WASHED.test(line.text)) && !HARD_FACT.test(line.text) && !HELPS.test(line.text)
-      ? { ...line, text: '' }
-      : line,
-  );
+  const left = lines.map((line) => ({ ...line, text: unexcused(line.text) }));
   return left.some(({ text }) => text !== '') ? left : lines;
 };

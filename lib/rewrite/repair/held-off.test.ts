@@ -16,6 +16,7 @@ it.each([
   ['STOP RINGING LISA!!!', "PLEASE DON'T RING LISA."],
   ['PLEASE STOP calling the Hale store about the irons!!!', "Please don't call the Hale store about the irons."],
   ['SHE IS DEAF SO STOP CALLING HER NAME PEOPLE.', "SHE IS DEAF SO PLEASE DON'T CALL HER NAME."],
+  ['STOP PARKING ON THE VERGE!', "Please don't park ON THE VERGE."],
   ['STOP SHARING that post, it is an old one.', "PLEASE DON'T SHARE that post, it is an old one."],
   ['STOP DMing us at 3am.', "Please don't DM us at 3am."],
   ['Stop driving over there and leaving us bad reviews!!', "Please don't drive over there."],

@@ -1,4 +1,5 @@
 import { readsHot } from './mend';
+import { PLACE } from './named';
 import { plainOf } from './past';
 import type { Rewording } from './sight';
 
@@ -15,9 +16,10 @@ export const heldOff: Rewording = ({ sentence: { text, start, end }, heard: { co
   if (marks.some(({ kind, heat }) => kind !== 'shouting' && kind !== 'dismissal' && heat === 2)) return undefined;
   const [, lead = '', doing, rest = ''] = LEAVE_OFF.exec(text) ?? [];
   if (doing === undefined || /\b(?:you|your|me)\b/iu.test(rest)) return undefined;
-  const loud = doing === doing.toUpperCase();
+  // Capitals are lowered later, all at once; "PARK" would be taken for one of a name.
   // "STOP DMing us".
   const deed = /^\p{Lu}{2,}ing$/u.test(doing) ? doing.replace(/ing$/u, '') : plainOf(doing.toLowerCase());
+  const loud = doing === doing.toUpperCase() && !PLACE.test(deed);
   const please = `${lead === '' ? 'Please' : 'please'} don't `;
   const asked = `${lead}${loud ? please.toUpperCase() + deed.toUpperCase() : please + deed} ${rest.replace(BESIDE, '')}.`;
   return readsHot(asked) ? undefined : asked;
