@@ -23,7 +23,7 @@ const ILLNESS = signs(
 );
 /** Work, home or love lost; robbed, or hurt by somebody. */
 const RUIN = signs(
-  String.raw`\b(?:i\swas|(?:i|we)(?:['’]ve|\shave)\s(?:just\s)?been|i\sgot|just\sbeen|got|they(?:['’]ve|\shave)?)\s(?:just\s)?(?:let\s(?:me\s|us\s)?go\b|made\s(?:me\s)?redundant|laid\s(?:me\s)?off|mugged|burgled|evicted)\b(?!\sof)|(?:^|[.!?]\s)made\sredundant\b|\blost\smy\sjob\b`,
+  String.raw`\b(?:i\swas|(?:i|we)(?:['’]ve|\shave)\s(?:just\s)?been|i\sgot|just\sbeen|got|they(?:['’]ve|\shave)?)\s(?:just\s)?(?:let\s(?:me\s|us\s)?go\b|(?:made\s(?:me\s)?redundant|retrench(?:ed)?(?:\sme)?)|laid\s(?:me\s)?off|mugged|burgled|evicted)\b(?!\sof)|(?:^|[.!?]\s)made\sredundant\b|\blost\smy\sjob\b`,
   String.raw`\b(?:we['’]re|we\sare|we(?:['’]ve|\shave)?)\s(?:split(?:ting)?|broken|broke|breaking)\sup\b(?!\s(?:the|our|my|a|into|for)\b)|\bcall(?:ed|ing)?\soff\s(?:the|our)\swedding\b|\bwedding(?:['’]s|\sis)\soff\b|\b(?:he|she)(?:['’]s|\shas)?\scall(?:ed)?\sit\soff\b`,
   String.raw`(?:\b(?:my|our)\s|(?:^|[.!?]\s)(?:the\s)?)(?:house|home|flat)\s(?:has\s)?(?:just\s)?burn(?:ed|t)\sdown\b|(?:^|[.!?]\s)house\sfire\s(?:last|this|on|yesterday|today)\b`,
 );

@@ -27,7 +27,7 @@ export default defineDetector({
     'no (further|more) (correspondence|calls|messages|comment|emails|questions)',
     '(some of us) (have|work|actually)',
     '(some of us) (were|are|had|pay|manage|do) *7 (not|rather than|instead of|for a living|deadline|working|jobs|shift|shifts|lives)',
-    '(emailing|asking|ringing|calling|messaging|tagging|posting|nagging|sighing|ranting|swearing|texting) *3 (will not|does not|is not going to) (help|make|change|bring|conjure|speed|get|magic|fix|move|alter) *4',
+    '(emailing|asking|ringing|phoning|calling|messaging|tagging|posting|nagging|sighing|ranting|swearing|texting) *3 (will not|does not|is not going to) (help|make|change|bring|conjure|speed|get|magic|fix|move|alter) *4',
     '(chasing|complaining|moaning|crying|tweeting|shouting|hating|whining|refreshing|being loud|being rude) *4 (will not|does not|do not|is not going to|never)',
     '(go|try|walk) (somewhere|elsewhere)',
     '(nobody is|nobody|no one is) (forcing|making|stopping|chaining) (you|anybody)',

@@ -46,6 +46,7 @@ export default defineDetector({
     '(your|their|his|her|my|our|the|that|this|some) *1 {<scorned>} of (a|an)',
     '(your|their|that|this) (clueless|useless|incompetent|pathetic|lying|idiotic|moronic|spineless|gutless|brainless|gormless|thieving) (office|branch|desk|helpline|<person>)',
     '(that|this|your) *2 (is|was) <very>? (a|an) <bad>? <bad>? <scorned>',
+    '(your|their) <fool> (inspector|office|branch|desk|helpline|<person>)',
     'a special kind of (stupid|idiot|lazy|rude|selfish|thick)',
     'lazy (good for nothing|good-for-nothing|layabout)',
   ],

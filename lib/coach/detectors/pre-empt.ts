@@ -11,7 +11,7 @@ export default defineDetector({
     'before (anybody|you lot|you all|people|somebody) (start|starts|all start|asks|moan|moans|complain|complains|pile in|piles in|has a go) $',
     'before (anybody|you|you lot|people|somebody) (all)? (start|starts) (moaning|whining|complaining|crying|shouting|whingeing|ringing|calling|emailing|messaging|tweeting|on at)',
     'before the (usual|keyboard|facebook|armchair|pile-on|outrage|moaning|moaners|whining) *2 (start|starts|suspects|critics|$)',
-    'do not (all|you)? come (crying|moaning|complaining|whining|whingeing|begging)',
+    'do not (all|you)? come (and)? (crying|cry|moaning|complaining|whining|whingeing|begging)',
     '(everybody|people|those|anybody|lot) (moaning|whining|whingeing|bleating|griping|grumbling) (about|over|that|at|because)',
     '(armchair|keyboard|facebook) (experts|critics|editors|doctors|lawyers|detectives|warriors)',
     '(got|had|get|getting|received) (nothing|sod all|little) but (grief|moaning|grumbling|abuse|whining|moans|excuses|aggro|lip|flak|whingeing)',

@@ -46,6 +46,7 @@ export default defineDetector({
     '(brain donor|brain donors|<number> brain cells)',
     '(useful|use) as (a|an) (chocolate|glass|paper|wet|inflatable|lead|ashtray)',
     '(nasty|vile|horrible|right) piece of work',
+    '(utter|absolute|pure|total|complete) (drivel|bilge|tripe|garbage|tosh|twaddle)',
     '(drivel|bilge|tripe|garbage|rubbish) (written|spouted|peddled|posted) by',
     '(your|his|her|their) (drivel|claptrap|bilge|bile)',
     'get in the (bin|sea)',

@@ -11,7 +11,7 @@ export default defineDetector({
     '<sorry> (to|for|that|about)? *4 (if|in case|in so far|to the extent)',
     '<sorry> (that)? (you|u|some|anybody|certain|parents|people|customers|viewers|students|users|a number|they|he|she|your *1) *2 (feel|feels|felt|are feeling|find|found|think|thought|believe|believed|perceive|perceived|took|take|see|saw|read|misread|chose|choose|consider|considered|interpreted|experienced|hold|remain|were offended|were upset|are upset|are offended|got offended|recognised|recognized|could not|can not|lack|went|misunderstood|reading|taking|decided|have been alarmed|had)',
     '<sorry> (that)? (you|he|she|they) (are|were|is|was) (so|too|that|such|upset|offended|hurt|feeling|unhappy|disappointed|mad|missing|dissatisfied|counting|choosing|sensitive|fragile|having|under|confused|inconvenienced|reading)',
-    '<sorry> (that)? you (are|were) not (happy|satisfied|pleased|impressed|keen|a fan)',
+    '<sorry> (that)? you (are|were) not (happy|satisfied|pleased|impressed|keen|thrilled|stoked|a fan)',
     '<sorry> to (hear|learn|read|see) (that)? you (feel|felt|think|believe|found|had not|did not|were|are unhappy|are disappointed)',
     '<sorry> (for)? (any|whatever|the perceived|any perceived|any perception of) *2 (offence|offense|upset|distress|confusion|hurt|misunderstanding|caused|delay|alarm|rudeness|disappointment|stress|harm|trouble|it was|impression)',
     '<sorry> for (any|whatever)',

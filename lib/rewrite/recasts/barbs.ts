@@ -13,6 +13,16 @@ const DID_IT =
 
 /** A barb stuck in a useful sentence: the barb is drawn, the sentence stays. */
 export const BARBS = recasts([
+  ['^you do (?:know|realise|realize|understand|appreciate)(?: that)?,? (?=\\w)', ''],
+  [
+    ",? so (?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:hours?|days?|weeks?|months?)(?: (?:isn't|is not|aren't|are not)|'s not) (?:even |really |exactly )?(?:late|long|overdue|bad|unusual|a long (?:time|wait))(?=[.!,]|$)",
+    '',
+  ],
+  ['(?<=\\b(?:bring|read|check|try|remember|send|use|get|wear|have)\\b[^.!?]{2,40}) this time(?=[.!]|$)', ''],
+  [",? (?:and |so )?(?:please )?don't come (?:and )?cry(?:ing)?(?: to (?:us|me))?(?: later)?(?=[.!,]|$)", ''],
+  [',? happy now\\?', '.'],
+  [',? how many more (?:times|places|ways)(?: do [^?.]*)?\\?+', '.'],
+  ['^for once(?: in (?:your|ur|yer) (?:life|lives))?,? (?=\\w)', 'please '],
   [
     "\\b(did|do|does)n't (?:even )?bother (?:to )?(turn|show|read|reply|answer|call|ring|check|look|ask|tell|come|write|send|say)(?:ing)?\\b",
     "$1n't $2",

@@ -16,6 +16,13 @@ const crept = (slips: string) =>
     `We made ${slips} in $1, and we're sorry`,
   ] as const;
 
+/** "Errors may have found their way into Sunday's story". */
+const mayHave = (slip: string) =>
+  [
+    `^(?:an? |some )?${slip.replace(/y$/u, '(?:y|ie)')}s? (?:may|might|could) (?:possibly )?have (?:crept|slipped|found (?:its|their) way) into ([^,;.]+?)(?:,? and (?:we|i) regret[^.]*)?(?=[.,;]|$)`,
+    `There was ${/^[aeio]/u.test(slip) ? 'an' : 'a'} ${slip} in $1`,
+  ] as const;
+
 /** Half apologies that name the thing to be sorry for: the thing stays, the "if" goes. */
 export const HALF_APOLOGIES = recasts([
   [
@@ -57,9 +64,10 @@ export const HALF_APOLOGIES = recasts([
     "^(?:we|i) (?:regret|acknowledge)(?: that)? ((?:the|our|my) [\\w'’ ]+?) (?:may|might|could) have (?:been|caused|offended|upset)\\b[^.]*",
     '$S sorry about $1',
   ],
+  ...['error', 'mistake', 'inaccuracy', 'slip'].map(mayHave),
   [
-    '^(?:an? |some )?(error|mistake|inaccuracy|slip)s? (?:may|might|could) (?:possibly )?have (?:crept|slipped|found (?:its|their) way) into ([^,;.]+?)(?:,? and (?:we|i) regret[^.]*)?(?=[.,;]|$)',
-    'There was an $1 in $2',
+    `^to ${PEOPLE} (?:of you )?(?:(?:who|that) )?(?:was |were |is |are |felt |feels? |may (?:have been|be) |might (?:have been|be) |chose to be |took )?(?:offended|upset|hurt|offen[cs]e|put out)\\b.{0,12}?\\b(?:by|at|with|over) ((?:our|my|the) [^,.]{3,50}?),[^.]*`,
+    '$S sorry about $1',
   ],
   ['^sorry for (?:the )?(?:any )?(?:delay|wait) (?:you may have|in)\\b[^.]*', 'Sorry for the wait'],
 ]);

@@ -6,6 +6,11 @@ it('lowers a short word that is only loud where the rest is as well', () => {
   expect(calmCase(draft, [draft])).toBe('It is not there. Use your ice tray, it froze, and bring the RSA file.');
 });
 
+it('lowers a short word that no list has, where it can be said and stands among shouted ones', () => {
+  const draft = 'You dropped off SIX bags of GOAT CHOW. I ORDERED PELLETS.';
+  expect(calmCase(draft, [draft])).toBe('You dropped off six bags of goat chow. I ordered pellets.');
+});
+
 it.each([
   ['I CANCELLED on 3 AUGUST. GIVE IT BACK! Ref BP-6620-X', 'I cancelled on 3 August. Give it back! Ref BP-6620-X'],
   ["Your SIM isn't BROKEN, your PIN is LOCKED.", "Your SIM isn't broken, your PIN is locked."],
@@ -16,6 +21,8 @@ it.each([
     'It went into a PUDDLE, and the fee is for TENANCY changes',
     'It went into a puddle, and the fee is for tenancy changes',
   ],
+  ['OFFICE IS OPEN, BABS HAS CHANGE', 'Office is open, Babs has change'],
+  ['Lab 2208 is AA, not AS', 'Lab 2208 is AA, not AS'],
   ["If you find a dead bird DON'T touch it, ring DEFRA", "If you find a dead bird don't touch it, ring DEFRA"],
   ['OUR LIMIT IS 7KG, cancel 24 HRS before', 'Our limit is 7kg, cancel 24 hrs before'],
   ["WHO TOOK MY PLATES FROM AUNTY BISI'S PARTY", "Who took my plates from Aunty Bisi's party"],

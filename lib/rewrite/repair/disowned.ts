@@ -7,6 +7,7 @@ const THEM = '(?:them|him|her|it)';
 const NOT_US = [
   `(?:(?:that|it)(?:'s| is|'d be) |(?:has |have |had )?)?(?:nothing|not (?:anything|something|a thing)) (?:at all )?to do with (?:us|me|head office|(?:the|this|our|my) [\\w-]+(?: [\\w-]+)?)(?: (?:as|since|because) (?:we|i) [^,.;:]{3,40})?`,
   `(?:(?:that|it)(?:'s| is) )?not (?:with |by |to |through )?(?:us|me|ours|mine|(?:really |actually )?(?:our|my|the|this|a) [\\w-]+(?:'s)?(?: [\\w-]+(?:'s)?)?|something (?:we|i) [\\w ]{3,30}|(?:one |something )?for (?:us|me))`,
+  "(?:[\\w-]+ ){1,3}(?:doesn't|don't|does not|do not) (?:do|cover|deal with|handle) [\\w ]{3,25}, never (?:has|have|did)",
   "(?:(?:that|it|this|they)(?:'s| is|'re| are) )?(?:out of|beyond) (?:our|my) (?:hands|control)",
   "(?:we|i) (?:don't|do not|never) (?:see|get|make|earn|take) (?:a penny(?: (?:of|from) (?:it|that|this))?|any of it|anything)",
   "(?:we|i|this (?:account|team|desk|line)|editorial|the \\w+|bank|(?:delivery )?\\w+s) (?:has|have|had)(?:n't| not)? (?:got )?(?:no|any|absolutely no|zero) (?:role|say|control|part|hand|power|influence|involvement|access|idea)\\b[^,.;:]*",
@@ -99,7 +100,7 @@ export function whoseIsTold(left: string): string | undefined {
 
 /** "We don't release loans, the Loans Company does". */
 const OTHER_DOES =
-  /^(?:(?:we|i|the \w+|[\w-]+) )(?:don't|doesn't|do not|does not) ([a-z]+) ([^,.;]{3,40})[,;] (?:but )?((?:the |our |your )?[\p{L}&' -]{3,40}?) (?:do|does)[.!]*$/iu;
+  /^(?:(?:we|i|the \w+|[\w-]+) )(?:don't|doesn't|do not|does not) ([a-z]+) (it|[^,.;]{3,40})[,;] (?:but )?((?:the |our |your )?[\p{L}&' -]{3,40}?) (?:do|does)[.!]*$/iu;
 const NAME = '\\p{Lu}[\\p{L}\\p{N}&-]*(?: \\p{Lu}[\\p{L}\\p{N}&-]*){0,3}';
 const PARTY = `((?:the|your|our|an?) (?:[\\p{L}&-]+ ){0,2}?[\\p{L}&-]+|${NAME})(?:, (${NAME}(?:'s)?),?)?`;
 const THAT = "(?:[Tt]hat|[Tt]his|[Ii]t)(?:'?s| is|'ll be|'d be| would be)";
@@ -150,7 +151,7 @@ function aside(text: string): string {
 /** Who does a thing, told without a word on who does not; undefined where no party is told of. */
 export function whoDoes(sentence: string): string | undefined {
   const left = plainly(sentence);
-  const [, verb = '', what = '', other] = OTHER_DOES.exec(left) ?? [];
+  const [, verb = '', what = '', other] = OTHER_DOES.exec(left) ?? OTHER_DOES.exec(sentence.replaceAll('’', "'")) ?? [];
   if (other !== undefined) return `${upperFirst(other)} ${isMany(other) ? verb : does(verb.toLowerCase())} ${what}`;
   const [, doer, also, did = ''] = THEY_DID.exec(left) ?? [];
   if (doer !== undefined) return `${upperFirst(called(doer, also))} ${did}`;

@@ -129,6 +129,10 @@ describe('who does a thing and how to reach them', () => {
       'The trunk roads people look after B roads, so please try 0300 555 0163.',
     ],
     [
+      "We don't make it, Larkin Mills does. Take it up with them at 555-0178.",
+      'Larkin Mills make it, so please contact them at 555-0178.',
+    ],
+    [
       'Pretty sure Lachie had the oven on the roster so ask him. I did bathrooms.',
       'Pretty sure Lachie had the oven on the roster, so please ask him. I did bathrooms.',
     ],

@@ -9,7 +9,7 @@ const LEANT =
   "(?:(?:you(?:'?ll| will|'?d| would)? (?:have|need|want) to|you must|please|kindly|just|best(?: to)?|go and) )*";
 const IT = '(?:it|that|this|these|those)';
 /** Whom to turn to, however gruffly: "take it up with", "you'll have to ring". */
-const TURN = `(take ${IT} up with|raise ${IT}(?: up)? with|report ${IT}(?: straight| direct(?:ly)?)? to|claim (?:with|w|from|through)|dispute ${IT} with|apply to|go (?:back |straight |direct(?:ly)? )?to|speak (?:to|with)|talk to|write to|complain to|moan (?:at|to)|shout at|blame|chase(?: up)?|nag|bother|approach|meet|try|contact|ask|ring|call|phone|email|text|message|tell|(?:coordinate|check|liaise|follow up|get in touch) with)`;
+const TURN = `(take ${IT} up with|raise ${IT}(?: up)? with|report ${IT}(?: straight| direct(?:ly)?)? to|claim (?:with|w|from|through)|dispute ${IT} with|apply to|go (?:back |straight |direct(?:ly)? )?to|speak (?:to|with)|talk to|write to|complain to|moan (?:at|to)|shout at|fight(?: it out)? with|argue with|blame|chase(?: up)?|nag|bother|approach|meet|try|contact|ask|ring|call|phone|email|text|message|tell|(?:coordinate|check|liaise|follow up|get in touch) with)`;
 /** "complaints about their drivers go to", "any appeal must be made to", "anything about views you must raise with". */
 const SENT = `[\\p{L}' ]{3,45}? (?:(?:(?:has|have|had|needs?|ought) to|must|should|would|will|can) )?(?:go(?:es)?|be (?:made|sent|raised|taken up|put|addressed))(?: straight| direct(?:ly)?| back)? (?:to|with|through)|[\\p{L}' ]{3,45}? (?:you'll have to|you have to|you need to|you must|must be|should be) (?:take up|taken up|raised?|raise) with`;
 const DIRECT = '(?: (?:directly|direct|yourself|yourselves|instead)(?![\\p{L}]))?';
@@ -38,7 +38,7 @@ const reached = (rest: string) =>
   rest
     .replace(/^(?:[:,]| -)? ?(?=\+?\d[\d -]{5,})/u, ' on ')
     .replace(/^(?:[:,]| -)? ?(?=https?:|www\.|\S+@\S)/u, ' at ');
-const GRUFF = /^(?:go|complain|moan|shout|blame|chase|nag|bother|approach|meet|try)\b/iu;
+const GRUFF = /^(?:go|fight|argue|complain|moan|shout|blame|chase|nag|bother|approach|meet|try)\b/iu;
 const verbOf = (verb: string | undefined, rest: string) => {
   if (verb === undefined || GRUFF.test(verb) || (/^take\b/iu.test(verb) && !/^ (?:under|in|through|via)\b/u.test(rest)))
     return 'contact';

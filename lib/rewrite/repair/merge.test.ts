@@ -14,6 +14,7 @@ it.each([
     '@club whoever runs your shop page is thick as mince. It’s selling one seat twice.',
     '@club your shop page’s selling one seat twice.',
   ],
+  ['@vets your receptionist is a heartless cow. She told my son.', '@vets your receptionist told my son.'],
   ['@water your meter reader must be blind or drunk. He wrote 8841.', '@water your meter reader wrote 8841.'],
 ])('joins a person’s name-calling to what that person did: %s', (draft, joined) => expect(merged(draft)).toBe(joined));
 

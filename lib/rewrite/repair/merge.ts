@@ -6,7 +6,7 @@ const DID =
   '((?:left|took|gave|refused|cancelled|ignored|charged|billed|quoted|fined|shouted at|lost|broke|threw|dumped)(?= (?:me|us|my|our) (?!an? (?:voicemail|message|review)))|(?:charged|billed|quoted|fined)(?= [£$€₹₦]| ?\\d))';
 
 const NAMED_THEN = new RegExp(
-  String.raw`^((?:@\w+[,:]?\s+)?(?:the|your|ur|my|our|this|that|a)\s[^.!?,;]{3,70}?)\s(?:(?<=\byour\s[^.!?,;]{3,70}\s)must be\s(?:blind|drunk|deaf|asleep)(?:\sor\s\p{L}+)?(?=[.!])|(?:is|was|are|were|must be)\s(?:an?\s|the\s|such an?\s|being an?\s)?(?:[^.!?]*\b(?:${INSULT})\b|(?:[\w-]+\s){0,2}(?:${BEAST})\b))(?:[^.!?]*[.!]\s+(?:(?:He|She|They|It)\s(?=\p{Ll})|${DID})|(?:\s(?!and\b)\p{L}+){0,3},\s${DID})`,
+  String.raw`^((?:@\w+[,:]?\s+)?(?:the|your|ur|my|our|this|that|a)\s[^.!?,;]{3,70}?)\s(?:(?<=\byour\s[^.!?,;]{3,70}\s)must be\s(?:blind|drunk|deaf|asleep)(?:\sor\s\p{L}+)?(?=[.!])|(?:is|was|are|were|must be)\s(?:an?\s|the\s|such an?\s|being an?\s)?(?:[^.!?]*\b(?:${INSULT})\b|(?:[\w-]+\s){0,2}(?:${BEAST}|cow|pig|witch|hag|dragon|joke|disgrace|nightmare)\b))(?:[^.!?]*[.!]\s+(?:(?:He|She|They|It)\s(?=\p{Ll})|${DID})|(?:\s(?!and\b)\p{L}+){0,3},\s${DID})`,
   'iu',
 );
 const AND_SAME = new RegExp(

@@ -34,6 +34,7 @@ it.each([
   ['We only published it on 3 Feb.', 'We published it on 3 Feb.'],
   ['@GridleyWireless Amazing, week 3 of no signal.', '@GridleyWireless Week 3 of no signal.'],
   ['@TideLine oh well done, six hours at Rosslare.', '@TideLine Six hours at Rosslare.'],
+  ['@GlimmerHire oh FAB, 11 frocks and not one zip works.', '@GlimmerHire 11 frocks and not one zip works.'],
   ['Nice dodge.', ''],
 ])('takes the praise that mocks out of "%s"', (mocking, left) => expect(withoutMockPraise(mocking)).toBe(left));
 

@@ -39,7 +39,7 @@ const isMock = (words: string): boolean => {
 };
 
 const OPENER =
-  /^((?:@\w+,? )?)(?:(?:absolutely|simply|truly|oh|ooh|ah) )*(?:brilliant|superb|genius|marvellous|amazing|fantastic|wonderful|bravo|lovely|majestic|stunning|great|wow|wah|(?:well|nicely) (?:done|played)|(?:great|good|nice|top|cracking) (?:job|work|going))(?:,|!|\.) (?=[\p{L}\d])/iu;
+  /^((?:@\w+,? )?)(?:(?:absolutely|simply|truly|oh|ooh|ah) )*(?:brilliant|superb|genius|marvellous|amazing|fantastic|wonderful|bravo|lovely|majestic|stunning|great|wow|wah|fab|fabulous|(?:well|nicely) (?:done|played)|(?:great|good|nice|top|cracking) (?:job|work|going))(?:,|!|\.) (?=[\p{L}\d])/iu;
 /** The last clause, behind a comma or a dash. */
 const LAST =
   /^(.*\S)(?:,| [–—-]| (?:\p{Extended_Pictographic}\uFE0F?)+) ([^,;:]+?)((?:[.!\s]|\p{Extended_Pictographic}|\uFE0F)*)$/su;

@@ -16,6 +16,7 @@ import { answerAlone, isShortAnswer } from './short-answer';
 import { askedOff, shoutedAsk, wronged } from './shouted-asks';
 import { type Rewording, type Sight, standsFor } from './sight';
 import { leftBy } from './standing';
+import { stillAsks } from './still-asks';
 import { leftOff, scolded, stopped } from './told-off';
 import { unnamed } from './unnamed';
 
@@ -149,6 +150,7 @@ const DUE = [
   mockOrdered,
   toldInEarnest,
   counted,
+  stillAsks,
   chased,
   askedOrElse,
   scolded,

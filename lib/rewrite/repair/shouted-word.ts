@@ -16,6 +16,9 @@ export const COUNTED = /^\d+-(\p{Lu}{4,})$/u;
 const ENDS_PLAINLY =
   /[^aeiou]les?$|(?:nc[ey]|it(?:y|ies)|i[sz]ed?|ous|ive|ance|ship|hood|wards?|age|ure|ish|ism|ful|ward)s?$/u;
 
+/** Four letters that can be said, and begin like a word: "GOAT", "HENS". */
+const SAYABLE = /^[^aeiou]{1,2}[aeiou]{1,2}[^aeiou]{1,2}$/u;
+
 /** True of a word in capitals that is said louder than the others; `loud` counts the words in capitals beside it, `small` are those in small letters elsewhere. */
 export function isShouted(word: string, loud: number, small: ReadonlySet<string>, raised: boolean): boolean {
   const letters = word.replace(/['’]s$/u, '').replace(/[^\p{L}]/gu, '');
@@ -34,6 +37,7 @@ export function isShouted(word: string, loud: number, small: ReadonlySet<string>
     (letters.length >= 5 && (loud > 0 || isKnown(lower))) ||
     (letters.length >= 6 && raised && /[aeiou].*[aeiou]/u.test(lower)) ||
     (letters.length >= 6 && ENDS_PLAINLY.test(lower)) ||
+    (letters.length === 4 && raised && loud > 0 && SAYABLE.test(lower)) ||
     loud >= 2 ||
     (letters.length === 4 && /[aeiou]/u.test(lower) && isKnown(lower)) ||
     (letters.length === 3 && (loud > 0 || raised) && isShortWord(lower))

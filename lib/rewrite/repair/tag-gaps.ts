@@ -20,7 +20,7 @@ const GAPS: readonly (readonly [RegExp, string])[] = [
   // Whom a tag calls names is still told of.
   [about(String.raw`(?<!thanks )\b((?:to|for|of|from|with|by|on|at) )?(?:all )?the TAG(?= who${MANY})`), '$1those'],
   [about(String.raw`(?<=\b(?:thanks|to|for|of|from|with|by) )TAG(?= who${MANY})`), 'those'],
-  [about(String.raw`\b(?:all )?the TAG(?= who${MANY})`), 'those'],
+  [about(String.raw`\bany of the TAG(?= who\b)`), 'anyone'],
   [about(String.raw`\b(?:the|that|a|this) TAG (?:who|that)(?= \p{L})`), 'whoever'],
   [about(String.raw`(?<=\b(?:thanks|to|for|of|from|with|by) )TAG who(?= \p{L})`), 'whoever'],
   [
@@ -95,7 +95,7 @@ const GAPS: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [about(String.raw`^TAG about (?:it|this|that)[,;:]?\s*`), ''],
-  [about(String.raw`^TAG[,:]? (?:but|and|so|because)\s+`), ''],
+  [about(String.raw`(?:^|(?<=[.!?] ))TAG[,:]? (?:but|and|so|because)\s+`), ''],
   [about(String.raw`^(?:use|add|try) TAG (?:to|and) (?=\p{L})`), ''],
   [about(String.raw`^TAG\s*[,:–—-]*\s*`), ''],
   [about(String.raw`(?<=[(“"])TAG[:,]?\s*`), ''],

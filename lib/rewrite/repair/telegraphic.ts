@@ -1,4 +1,5 @@
 import { carriesVerb } from '../structure/tagged';
+import { isOrder } from './plead';
 import { lowerFirst, upperFirst } from './tidy';
 
 const DONE =
@@ -108,6 +109,7 @@ export function spelledOut(sentence: string): string {
     NO_THING.test(text) ||
     HAS_WORDS.test(done[1] ?? '') ||
     (/^reset$/iu.test(done[3] ?? '') && /^(?:press|tap|click|hit|hold|select|choose|then|do)\b/iu.test(text)) ||
+    (/ \p{L}+ \p{L}/u.test(done[1] ?? '') && isOrder(text)) ||
     (/ \p{L}/u.test(done[1] ?? '') && carriesVerb((done[1] ?? '').toLowerCase()))
   )
     return text;

@@ -3,9 +3,9 @@ import { upperFirst } from './tidy';
 
 /** Contempt that stands before whom it is for: "your clueless office". */
 const CONTEMPT =
-  '(?:clueless|useless|brainless|spineless|gutless|pathetic|incompetent|lazy|selfish|greedy|ignorant|shameless|lying|idiotic|moronic|dozy|gormless|witless|thieving)';
+  '(?:clueless|useless|brainless|spineless|gutless|pathetic|incompetent|lazy|selfish|greedy|ignorant|shameless|lying|idiotic|moronic|dozy|gormless|witless|thieving|idiot|moron|muppet|clown|drongo|cretin)';
 const STAFF =
-  '(?:office|branch|desk|team|staff|crew|driver|agent|manager|courier|technician|reporter|editor|engineer|clerk|receptionist|builder|people|company|council|landlord|support)s?';
+  '(?:office|branch|desk|team|staff|crew|driver|agent|manager|courier|technician|reporter|editor|engineer|clerk|receptionist|builder|inspector|warden|guard|conductor|rider|people|company|council|landlord|support)s?';
 const WHERE = '(?=(?:in|on|at|from|behind|with) )';
 const DID = String.raw`(?=(?:has|have|had|left|put|set|took|broke|threw|stole|drove|cut|ran|hit|wrote|made|sent|gave|told|lost|forgot|sold|built|did|got|shut|\p{Ll}+(?<!need)ed) )`;
 /** What should become of them, which is nobody's to say in public. */
@@ -57,8 +57,8 @@ const UNNAMINGS: readonly Unnaming[] = [
     ([, , doing, what]) => stopping(doing, what),
   ),
   unnaming(
-    `^${PRAISE}${TO} (?:the|those|all the|whichever|whatever) (${NAME}) (?:of you )?(?:who|that) `,
-    ([, to, name = '']) => `${to} ${isMany(name) ? 'those who' : 'whoever'} `,
+    `^${PRAISE}${TO} (?:the|those|all the|whichever|whatever) (${NAME}) (?:of you )?(?:who|that)( |(?='s ))`,
+    ([, to, name = '', gap]) => `${to} ${isMany(name) ? 'those who' : 'whoever'}${gap}`,
   ),
   unnaming(
     String.raw`^${PRAISE}${TO} (?:the|those|all the|whichever|whatever) (${NAME}) (?=(?:in|on|at|from|behind|with|parked|(?:still |now )?\p{Ll}+ing)\b)`,
@@ -90,7 +90,7 @@ const UNNAMINGS: readonly Unnaming[] = [
   ),
   unnaming(`^${HANDLE}(?:which|what)ever ${NAME} ${WHERE}`, ([, handle]) => `${handle}someone `),
   unnaming(
-    `(^|\\b(?:because|cos|since|after|but) )(?:some|another) (${NAME}) (?:${WHERE}|${DID})`,
+    `(^(?:@\\w+,? )?|\\b(?:because|cos|since|after|but) )(?:some|another) (${NAME}) (?:${WHERE}|${DID})`,
     ([, lead, name = '']) => `${lead}${isMany(name) ? 'people' : 'someone'} `,
   ),
   unnaming(
