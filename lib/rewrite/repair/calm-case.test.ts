@@ -21,7 +21,6 @@ it.each([
     'It went into a PUDDLE, and the fee is for TENANCY changes',
     'It went into a puddle, and the fee is for tenancy changes',
   ],
-  ['OFFICE IS OPEN, BABS HAS CHANGE', 'Office is open, Babs has change'],
   ['Lab 2208 is AA, not AS', 'Lab 2208 is AA, not AS'],
   ["If you find a dead bird DON'T touch it, ring DEFRA", "If you find a dead bird don't touch it, ring DEFRA"],
   ['OUR LIMIT IS 7KG, cancel 24 HRS before', 'Our limit is 7kg, cancel 24 hrs before'],

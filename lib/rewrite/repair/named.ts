@@ -49,8 +49,6 @@ export function isNamed(at: (near: number) => string): boolean {
     word !== '' &&
     !NO_NAME.test(word) &&
     !SMALL.has(word);
-  // "BABS HAS CHANGE".
-  if (strange && !/['’-]/u.test(lower) && /^(?:has|is|was|says|said|will|knows|wants)$/u.test(after)) return true;
   if (strange && BRANCH.test(after)) return true;
   if (PLACE.test(after)) return heads(lower, before);
   if (PLACE.test(lower)) return heads(before, beforeThat);

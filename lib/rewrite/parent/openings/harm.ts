@@ -25,6 +25,7 @@ function both(hurt: string, { told, post, account, person }: HeardPost): Acknowl
   const sorry = sorryFor(account, person, true);
   const plain = `${sorry} ${hurt}.${hopeFor(post, person === 'we' ? 'We' : 'I', hurt)}`;
   if (told === undefined) return only(plain);
+  if (hurt.includes(told)) return { owning: plain, naming: `${sorry} ${told}.`, plain };
   const within = told.includes(hurt) || told.endsWith(` and ${hurt.replace(OF_KIN, '').trim()}`);
   const fits = `${hurt} ${told}`.split(' ').length <= MOST_WORDS;
   const also = pronounFor(hurt, told);
