@@ -22,6 +22,11 @@ export const BARBS = recasts([
   [",? (?:and |so )?(?:please )?don't come (?:and )?cry(?:ing)?(?: to (?:us|me))?(?: later)?(?=[.!,]|$)", ''],
   [',? happy now\\?', '.'],
   [',? how many more (?:times|places|ways)(?: do [^?.]*)?\\?+', '.'],
+  [
+    "^(?:i|we)(?:'ve)? (?:already |just |literally )*(?:told|said to) (?:you|u|ye|ya)(?: already| before)?,? (?:that )?(?=(?:it'?s|he|she|they|the|his|her|our|my) )",
+    '',
+  ],
+  [',? (?:written )?in (?:massive|huge|giant|enormous|big|bold|great big|capital|block) letters(?=[.,!]|$)', ''],
   ['^for once(?: in (?:your|ur|yer) (?:life|lives))?,? (?=\\w)', 'please '],
   [
     "\\b(did|do|does)n't (?:even )?bother (?:to )?(turn|show|read|reply|answer|call|ring|check|look|ask|tell|come|write|send|say)(?:ing)?\\b",

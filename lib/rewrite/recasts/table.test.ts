@@ -41,6 +41,8 @@ it.each([
   ["Use Carter Bridge, don't come and cry later.", 'Use Carter Bridge.'],
   ['Batch K7 was glued badly, happy now?', 'Batch K7 was glued badly.'],
   ["It's on Facebook, how many more places?", "It's on Facebook."],
+  ["I told u its at Steve's.", "its at Steve's."],
+  ['The order says 21 in massive letters.', 'The order says 21.'],
   ['For once in your life quote all of it.', 'please quote all of it.'],
   ["Errors may have found their way into Sunday's story.", "There was an error in Sunday's story."],
   [

@@ -47,6 +47,12 @@ it('knows a condition that lost its verb, and what hung on the words before', ()
   );
 });
 
+it('knows whoever did it as lost, behind a handle as well', () => {
+  const whole = '@orrin whoever wrote this release has the brain of a plant.';
+  expect(isMaimed('@orrin wrote.', whole)).toBe(true);
+  expect(isMaimed('@shop, left my bag.', '@shop your driver is a fool, left my bag.')).toBe(true);
+});
+
 it('knows a condition that lost what would follow from it', () => {
   const doubts = 'If the gate was left ajar, that would not reflect our standards.';
   expect(isMaimed('If the gate was left ajar.', doubts)).toBe(true);

@@ -50,13 +50,21 @@ const ASKS = /\b(?:who|what|when|where|why|how|which|any|whose)\b/iu;
 const losesQuestion = (left: string, sentence: string) =>
   left.endsWith('?') && INVERTED.test(sentence) && !INVERTED.test(left) && !ASKS.test(left);
 
+/** Whom it speaks to, where that cannot be who did it as well: "@orrin wrote.", "@shop, left my bag". */
+const TO_WHOM = /^(?:@\w+ )*@\w+, |^(?:@\w+,? )+(?=\p{L}+[.!]*$)/u;
+
 /** True where a cut took the verb, the subject or the end that the sentence had. */
 export function isMaimed(left: string, sentence: string): boolean {
   const newly = (is: (text: string) => boolean) => is(left) && !is(sentence);
-  if (newly(dangles) || newly((text) => AUXILIARY.test(text)) || newly((text) => LEANING_ON.test(text))) return true;
+  if (
+    newly(dangles) ||
+    newly((text) => AUXILIARY.test(text.replace(TO_WHOM, ''))) ||
+    newly((text) => LEANING_ON.test(text))
+  )
+    return true;
   if (newly((text) => HUNG.test(text)) || losesCondition(left, sentence) || losesQuestion(left, sentence)) return true;
   if (losesOutcome(left, sentence)) return true;
-  if (newly(opensInThePast)) return true;
+  if (newly((text) => opensInThePast(text.replace(TO_WHOM, '')))) return true;
   if (standsBeforeOr(left, sentence) || onlyCondition(left, sentence)) return false;
   return !carriesVerb(left) && !isOrder(left) && !/^no \w+ \w/iu.test(left) && carriesVerb(sentence);
 }

@@ -35,6 +35,8 @@ it.each([
   ['@GridleyWireless Amazing, week 3 of no signal.', '@GridleyWireless Week 3 of no signal.'],
   ['@TideLine oh well done, six hours at Rosslare.', '@TideLine Six hours at Rosslare.'],
   ['@GlimmerHire oh FAB, 11 frocks and not one zip works.', '@GlimmerHire 11 frocks and not one zip works.'],
+  ['It is only 43 degrees.', 'It is 43 degrees.'],
+  ["Ref 60-1183, it's only R2 400 of lamb.", "Ref 60-1183, it's R2 400 of lamb."],
   ['Nice dodge.', ''],
 ])('takes the praise that mocks out of "%s"', (mocking, left) => expect(withoutMockPraise(mocking)).toBe(left));
 
