@@ -106,7 +106,7 @@ export function withHandles(text: string, lost: readonly string[]): string {
 function finished(text: string, draft: string): string {
   // A handle that lost the words before it stands as X wants it, without a comma or a capital of its own making.
   const clean = parted(articled(tidy(text), draft), draft).replace(
-    /^((?:@\w+ )*@\w+)(?:([,.])(?= (\p{Lu})?)|:(?= ))/u,
+    /^((?:@\w+ )*@\w+)(?:([,.!])(?= (\p{Lu})?)|:(?= ))/u,
     (mark, handles: string, stop?: string, capital?: string) =>
       draft.startsWith(mark) && (stop === undefined || capital === undefined) ? mark : handles,
   );

@@ -19,6 +19,7 @@ export default defineDetector({
     '(shame|shame) on (you|him|her|them)',
     'should be (ashamed|fired|sacked|locked up|shot|hanged|embarrassed)',
     'hang your head',
+    'shred of decency',
     'nobody (likes|cares about|wants|respects|takes) (you|your|him)',
     '(get|find) (a|some|yourself a) (life|hobby|real job|job|girlfriend|spine|backbone|grip on)',
     '^ (go)? learn to (read|drive|park|code|listen|spell|count|tip|chew|speak|write|cook|behave)',

@@ -35,7 +35,7 @@ export default defineDetector({
     'the <person> (of|at|on|in|behind|from) *5 (is|was|are|were) <very>? (a|an) <bad>? <bad>? <insult>',
     '(these|those|them) <bad>? (cowboys|chancers|crooks|thugs|bullies|grifters)',
     '(is|are|was|were) <very>? (a|an) (backstabbing|lying|thieving|cheating|conniving|scheming|spineless|poisonous|sneaky) <bad>? (<insult>|man|woman|person)',
-    'the (<fool>|grifter|charlatan|hypocrite|cowboys|twit|git|gits|waster|weirdo|nutter|bully|pest|creep|liar) (who|that|at|behind|running|in charge)',
+    'the (<fool>|grifter|charlatan|hypocrite|cowboys|twit|git|gits|waster|weirdo|nutter|bully|pest|creep|liar) (who|that|at|behind|running|driving|parking|parked|in charge)',
     '(whichever|whatever) <bad>? <bad>? (<fool>|genius|lackey|mastermind|bright spark)',
     '(useless|clueless|gutless|spineless|braindead|brain-dead|brainless|talentless|thieving|sanctimonious|tone-deaf|shameless) (lot|shower|bunch|crew|gang|outfit|devs|council|company|team|staff|people)',
     '(council|hq|office|planning) (geniuses|wizards|masterminds)',

@@ -49,6 +49,8 @@ export default defineDetector({
     '(puppets|clones|louts|jobsworths|scroungers|spongers|chancers|saddos|whingers|geniuses|masterminds)',
     '(eat|bite|kiss) my *1',
     'suck on *1',
+    'everybody is (a|an) *1',
+    'everyones (a|an) *1',
     'you had (one|0) job',
     'nice try',
     'so much for *3',

@@ -15,6 +15,8 @@ it.each([
   ['A letter was issued on 2 March.', 'your benefit stopped without a letter'],
   ['Warning went 14 Aug.', 'the subscription renewed without any warning email'],
   ['They were safe till you deleted the folder.', 'the sync deleted your notes'],
+  ["They're 65g, same as they've been since 2019.", 'our buns have shrunk'],
+  ["Site's fine, passwords were reset on 1 Oct.", 'our site is broken'],
 ])('%s speaks against: %s', (draft, event) => expect(contradicts(draft, event)).toBe(true));
 
 it.each([
@@ -25,4 +27,6 @@ it.each([
   ['We moved you to 4A.', 'we moved your seat'],
   ['Bring ID, and no fridges after 4.', 'our man swore at you over one fridge'],
   ['A new one goes out today.', 'your parcel was lost'],
+  ["The app's fine for card payments from today.", 'our site is broken'],
+  ['Same price as the shop, £4.', 'our driver was late'],
 ])('%s does not speak against: %s', (draft, event) => expect(contradicts(draft, event)).toBe(false));

@@ -22,11 +22,25 @@ const MISQUOTED = /\b(?:misquot\p{L}+|misspel\p{L}+|misread|misreport\p{L}*|wron
 const THEIR_WORDS =
   /\byour (?:own )?(?:\p{L}+ )?(?:notes?|release|statement|website|site|page|email|form|application|letter|post|tweet|report|brochure|leaflet|proof|order|quotes?|transcript|minutes|filing|accounts)\b(?: \p{L}+)? (?:says?|said|reads?|has|had|states?|gave|gives|lists?|calls?|called|puts?|spells?|spelled|spelt)\b/iu;
 
+/** "Same size as last year", of what is said to have shrunk. */
+const CHANGED =
+  /\b(?:shr[aiu]nk|smaller|thinner|lighter|changed|gone up|went up|dearer|pricier|put up|reduced|cut)\b/iu;
+const SAME_AS_EVER =
+  /\bsame (?:size|weight|price|recipe|fee|rate|as (?:it|they|he|she|we|always|ever|last|before|since)\b)|\b(?:has|have)(?: not|n['’]t) changed\b/iu;
+/** "Site's fine", of a site that is said to be broken. */
+const BROKEN = /\b(?:broken|down|crash\p{L}*|not working|(?:does|do)n['’]t work|dead|useless)\b/iu;
+const FINE =
+  /\b(\p{L}{3,})(?:['’]s| is| was| are) (?:all |working |absolutely |perfectly |running )*(?:fine|ok|okay)\b/giu;
+const isFine = (draft: string, event: string) =>
+  BROKEN.test(event) &&
+  [...draft.matchAll(FINE)].some(([, thing = '']) => new RegExp(`\\b${thing}\\b`, 'iu').test(event));
+
 /** True where the draft holds that it was otherwise than `event` tells, so that saying the event back would contradict it. */
 export function contradicts(answer: string, event: string): boolean {
   const draft = answer.replace(HALF_SORRY, ' ');
   if (/^(?:we|I|our|my)\b/u.test(event) && denies(draft)) return true;
   if (/^the\b.* (?:is|are|has been|have been) /u.test(event) && denies(draft) && !onlyDisowns(draft)) return true;
+  if ((CHANGED.test(event) && SAME_AS_EVER.test(draft)) || isFine(draft, event)) return true;
   if ((MISQUOTED.test(event) && THEIR_WORDS.test(draft)) || belies(draft, event)) return true;
   const told = wordsOf(event.replace(QUOTED, ' ')).filter((word) => !COMMON.test(word));
   if (NEGATED.test(event)) return asserts(draft, event);

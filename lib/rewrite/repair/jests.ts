@@ -4,7 +4,7 @@ import { isOrder } from './plead';
 
 /** "Stop press: the red light means you are muted": what a mock headline leads up to. */
 const HEADLINE =
-  /^(?:and |so |but |or,? )?(?:stop (?:the )?press(?:es)?|breaking(?: news)?|news ?flash|spoiler(?: alert)?|plot twist|fun fact|top tip|hot tip|pro tip|little tip|life hack|big reveal|revelation|(?:wild|crazy|mad|radical|bold|novel|revolutionary|outrageous) (?:idea|thought|concept|suggestion|notion|theory)|hear (?:me|us) out|(?:wait for it|stay with (?:me|us)|here['’]?s an? (?:\p{L}+ )?(?:thought|idea|one|concept|theory|clue|hint|suggestion)|get this|would you believe(?: it)?|believe it or not)|brace yoursel(?:f|ves)|shock horror|drum ?roll(?: please)?)(?:: | ?[–—-] |, |\. )(?=[\p{L}'’]+ [\p{L}\d])/iu;
+  /^(?:and |so |but |or,? )?(?:stop (?:the )?press(?:es)?|breaking(?: news)?|news ?flash|spoiler(?: alert)?|plot twist|fun fact|top tip|hot tip|pro tip|little tip|life hack|big reveal|revelation|(?:wild |big |little |trade |closely guarded |well-kept |dark )?secret|(?:wild|crazy|mad|radical|bold|novel|revolutionary|outrageous) (?:idea|thought|concept|suggestion|notion|theory)|hear (?:me|us) out|(?:wait for it|stay with (?:me|us)|here['’]?s an? (?:\p{L}+ )?(?:thought|idea|one|concept|theory|clue|hint|suggestion)|get this|would you believe(?: it)?|believe it or not)|brace yoursel(?:f|ves)|shock horror|drum ?roll(?: please)?)(?:: | ?[–—-] |, |\. )(?=[\p{L}'’]+ [\p{L}\d])/iu;
 
 /** What is told to somebody rather than asked of them. */
 const LECTURES = /^(?:read|learn|get|grow|calm|relax|stop|look|think|try (?:reading|looking|asking|harder|again))\b/iu;
@@ -18,7 +18,7 @@ export function toTry(text: string): string | undefined {
 
 /** "Nothing to do with the failed pump": so it is, of course, the pump. */
 const DENIED =
-  /^(?:it['’]?s |it has |this has |absolutely |obviously |certainly |clearly )*(?:got )?nothing (?:at all )?to do with ((?:the|our|a|an) [^.;]+?)(?:, (?:heavens no|oh no|of course(?: not)?|obviously|no sir(?:ee)?|not at all|perish the thought|goodness no|nope))?(?:[.!]*$|[.!]+ (?=\p{Lu})(.+)$)/isu;
+  /^(?:it['’]?s |it has |this has |absolutely |obviously |certainly |clearly )*(?:got )?nothing (?:at all |whatsoever |remotely )*to do with ((?:the|our|a|an) [^.;]+?)(?:, (?:heavens no|oh no|of course(?: not)?|obviously|no sir(?:ee)?|not at all|perish the thought|goodness no|nope))?(?:[.!]*$|[.!]+ (?=\p{Lu})(.+)$)/isu;
 
 /** What a thing of ours does wrong: no party that a reply might deny in earnest. */
 const MISHAP =

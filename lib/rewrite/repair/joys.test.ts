@@ -26,6 +26,8 @@ it.each([
   ['My back says thanks for the 6 hours on your chairs.', 'My back has had 6 hours on your chairs.'],
   ['The single biscuit at hour 9 was a triumph, the critics rave.', 'there was also the single biscuit at hour 9.'],
   ['And the 45 min hold music was a banger', 'there was also the 45 min hold music.'],
+  ['The newborn adores a 12-degree bath.', 'The newborn has a 12-degree bath.'],
+  ['My freezer enjoyed its 14 hours off too.', 'My freezer had its 14 hours off.'],
   ['My nan loved standing outside at 87.', 'My nan stood outside at 87.'],
   ['My insulin in a warm fridge says thanks too.', 'My insulin is in a warm fridge.'],
 ])('finds what happened in "%s"', (joy, plain) => expect(unfeigned(joy)).toBe(plain));

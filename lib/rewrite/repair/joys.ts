@@ -115,6 +115,15 @@ const JOYS: readonly Joy[] = [
     ),
     done,
   ],
+  // "The newborn adores a 12-degree bath", "My freezer enjoyed its 14 hours off too".
+  [
+    new RegExp(
+      `${LEAD}((?:my|our|the) (?:[\\p{L}'-]+ ){0,2}?[\\p{L}'-]+) ${MUCH}(adores?|loves?|enjoys?|relish(?:es)?|adored|loved|enjoyed|relished) ((?:an?|the|its|his|her|their) (?=[^.;]*\\d).+?)(?: too| as well)?([.!]*)$`,
+      'iu',
+    ),
+    ([, lead = '', who = '', verb = '', what = '', end = '']) =>
+      `${lead}${who} ${/ed$/iu.test(verb) ? 'had' : /[^s]s$/iu.test(who) ? 'have' : 'has'} ${what}${end}`,
+  ],
   // "My boss is thrilled too", "My insulin in a warm fridge says thanks".
   [
     new RegExp(

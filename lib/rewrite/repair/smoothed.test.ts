@@ -2,6 +2,10 @@ import { expect, it } from 'vitest';
 import { smoothed } from './smoothed';
 
 it.each([
+  ['Do send the film to help@murti.example.', 'Please send the film to help@murti.example.'],
+  ['Oh, only on the sticker under the lid.', "It's on the sticker under the lid."],
+  ['Bundle ends 30th, enjoy.', 'Bundle ends 30th.'],
+  ['It has 11 characters, so call in Scotland Yard.', 'It has 11 characters.'],
   ['Be home this time, or text 0491 570 156', 'Please be home, or text 0491 570 156'],
   ['Ring her to confirm and be there this time.', 'Ring her to confirm and be there.'],
   ['If you must ring, 01632 960714, Mon-Thu 9-4.', 'Or ring 01632 960714, Mon-Thu 9-4.'],

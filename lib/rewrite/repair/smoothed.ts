@@ -20,6 +20,12 @@ const PINPRICKS: readonly (readonly [RegExp, string])[] = [
   ],
   [/,? and no,? (?=(?:we|i|you|it|they|there) \p{L}+(?:n['’]t| not)\b)/iu, ' and '],
   [/^do (?:treat yourself to|help yourself to|indulge in|have a go at) (?=\p{L}+ \p{L})/iu, 'Please try '],
+  [
+    /^do (send|share|bring|check|email|use|keep|give|post|contact|show|fill|drop|pop|quote|book) (?=(?:the|an?|your|our|us|me|it|in|by)\b)/iu,
+    'Please $1 ',
+  ],
+  // "Oh, only on the giant sticker under the lid".
+  [/^(?:oh|ah),? (?:only|just) (?=(?:on|in|under|at|behind|beside|next to) )/iu, "It's "],
   [/^do try (?!not\b|and\b|to\b|harder\b|it\b)(?=\p{L}+ \p{L})/iu, 'Please try '],
   [/^(?:funny|odd|strange|curious|weird)(?:ly enough|ly)?, (?=(?:we|it|that|there|he|she|they) \p{L})/iu, ''],
   [/^(?:obviously|clearly|evidently|naturally|funnily enough|believe it or not),? (\p{L})(?=[\p{L}'’]* \p{L})/iu, '$1'],
@@ -51,6 +57,7 @@ const JEERS = [
   "(?:lucky|clever|poor|silly) (?:old )?you|(?:oh )?you poor (?:thing|lamb|love|soul|dear)|bless (?:you|(?:your|his|her|their) (?:heart|cotton socks|little heart)s?)|(?:you['’]re|you are) welcome|imagine that|fancy that|who knew|aren['’]t you (?:lucky|clever|special)",
   "you['’]ll be (?:overjoyed|thrilled|relieved|glad|pleased|delighted|astonished|amazed|shocked|stunned) to (?:hear|know|learn|read|see)(?: that)?",
   String.raw`not that (?:it|you|anyone|anybody|any of you|he|she|they)(?:['’]d| would| will|['’]ll| ever)* (?:matters?|cares?|reads?|looks?|listens?|notices?|noticed|asked|checks?|checked|bothers?|bothered|helps?)\b[^.,;!?\d@]*`,
+  'enjoy|(?:so )?(?:someone |somebody )?(?:call(?: in)?|alert|ring|phone) (?:scotland yard|nasa|interpol|sherlock|mi5|the (?:hague|fbi|army|un|cia))',
   'obviously|evidently|duh|shockingly|shock horror|funnily enough|believe it or not',
 ];
 const TAILS: readonly (readonly [RegExp, string])[] = [

@@ -11,6 +11,7 @@ export function tidy(text: string): string {
     .replace(/(?<!\.)\.\.(?!\.)/gu, '.')
     .replace(/([!?])\./gu, '$1')
     .replace(/(^|\n)[,;:.!?–—]+\s+/gu, '$1')
+    .replace(/(?<=\b(?:there|here|that|it)['’]s),(?= (?:an?|the) )/giu, '')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
 }
