@@ -24,6 +24,8 @@ it.each([
   ['an editor would surely change what the first is not sure of', -0.8, 2.5, 1.15],
   ['the first is sure that it is calm', -3, 9, -3],
   ['an editor would leave it', -0.8, 1, -0.8],
+  ['an editor would rather change what the first finds likelier edgy than not', 0.1, 0.6, 1.15],
+  ['an editor would as soon leave that', 0.1, 0.3, 0.1],
 ])('hears where %s in a text without tags', (_, edgy, due, expected) => {
   const said = heardAgain(
     shipped,

@@ -24,13 +24,20 @@ const SHARP = { tag: 3.3, due: 4.3, floor: -1.1 };
  * let pass, eleven.
  */
 const SURE = { due: 2, edgy: -0.85, as: 1.15 };
+/**
+ * The same of a draft that the first finds likelier edgy than not, from here on: of 1,860 barbed drafts that nothing had learnt
+ * from 65 were let pass without it and 58 with it; of 2,160 calm ones 59 were marked, then 62.
+ */
+const LIKELY = { due: 0.5, edgy: 0 };
 
 /** The logit of `edgy` after the second reader was heard. */
 export function heardAgain(second: SecondReader, edgy: number, { due, pieces }: Judgement, text: string): number {
   if (LOUD.test(text)) return edgy;
   const tag = sharpestTag(text, pieces)?.edit;
   if (tag === undefined) {
-    const known = due >= SURE.due && edgy >= SURE.edgy ? Math.max(edgy, SURE.as) : edgy;
+    const known = [SURE, LIKELY].some((limit) => due >= limit.due && edgy >= limit.edgy)
+      ? Math.max(edgy, SURE.as)
+      : edgy;
     return edgy < second.floor ? known : Math.max(known, logitOf(second, { due, edgy }));
   }
   const floor = tag >= SHARP.tag && due >= SHARP.due && /\d/u.test(text) ? SHARP.floor : second.floor;
