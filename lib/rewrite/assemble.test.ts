@@ -132,3 +132,16 @@ it('is sorry once', () => {
     "We are sorry. 40 minutes doesn't fit a slot of 6. It is online.",
   );
 });
+
+it('goes on from an apology without a "because", and from nothing without a "meanwhile"', () => {
+  expect(
+    assemble(
+      "We're sorry about that.",
+      lines('Because someone hit pylon 3.', 'Use the other ramp.'),
+      'Why is it shut?',
+    ),
+  ).toBe("We're sorry about that. Someone hit pylon 3. Use the other ramp.");
+  expect(
+    assemble('', lines('Meanwhile orders over £80 ship free.'), 'Who knew! Meanwhile orders over £80 ship free.'),
+  ).toBe('Orders over £80 ship free.');
+});

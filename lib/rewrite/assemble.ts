@@ -17,6 +17,11 @@ export type Line = {
 const HANDLES = /^(?:@\w+[,:]?\s+)+/u;
 const GREETING =
   /^(?:(?:hi|hiya|hello|hey|heya|dear|howzit|howdy|heita|sawubona|molo|dumela|namaste|namaskar|vanakkam|salaam|kia ora|aloha|g['’]day|(?:good )?(?:morning|afternoon|evening|day))(?: (?:there|all|both|everyone|folks)| (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: (?:ji|sir|ma['’]am|madam|mate|uncle|aunty|bhai|san))?)?|(?:thanks|thank you) \p{Lu}[\p{L}'’-]+|oh (?:no|dear|gosh)|ouch|yikes)\s*[,!.]+\s*/iu;
+/** "Because someone reversed into it." answers what an apology did not ask. */
+const BECAUSE =
+  /^because (?=(?:someone|somebody|people|we|our|the|it|it['’]s|they|an?) [^,.!?]*(?:, \p{L}+(?: \p{L}+)?)?[.!])/iu;
+/** "Meanwhile orders over £80 ship free": nothing stands before it any more. */
+const GOES_ON_FROM = /^(?:meanwhile|in the meantime),? (?=[\p{L}\d])/iu;
 /** A bare "Sorry." says nothing behind an apology that says what for. */
 const SORRY_AGAIN =
   /^(?:(?:we|i)(?:['’](?:re|m)| are| am) )?(?:so |very |really )?(?:sorry|apologies)[.!,]\s+(?=\p{L})/iu;
@@ -51,7 +56,8 @@ const STOPPED = /(?:[.!?…:;,]["”’)]?|\p{Extended_Pictographic}\uFE0F?|(?:h
  * name that is gone is greeted instead.
  */
 export function assemble(opening: string, lines: readonly Line[], draft: string): string {
-  let body = bodyOf(lines);
+  const whole = bodyOf(lines);
+  let body = GOES_ON_FROM.test(draft) ? whole : whole.replace(GOES_ON_FROM, '');
   const handles = HANDLES.exec(body)?.[0] ?? '';
   body = body.slice(handles.length);
   const met = GREETING.exec(body)?.[0] ?? calledFirst(body);
@@ -69,6 +75,7 @@ export function assemble(opening: string, lines: readonly Line[], draft: string)
     );
   if (/\b(?:sorry|apologi)/iu.test(opening))
     body = body.replace(SORRY_AGAIN, '').replace(SORRY_LAST, '').replace(SHRUG, '');
+  if (!/\?\s*$/u.test(opening)) body = body.replace(BECAUSE, '');
   // Marks alone say nothing behind an apology.
   if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(body)) body = '';
   const said = greeting.endsWith(', ') ? lowerFirst(opening) : opening;

@@ -19,7 +19,7 @@ const crept = (slips: string) =>
 /** "Errors may have found their way into Sunday's story". */
 const mayHave = (slip: string) =>
   [
-    `^(?:an? |some )?${slip.replace(/y$/u, '(?:y|ie)')}s? (?:may|might|could) (?:possibly )?have (?:crept|slipped|found (?:its|their) way) into ([^,;.]+?)(?:,? and (?:we|i) regret[^.]*)?(?=[.,;]|$)`,
+    `^(?:(?:we|i) (?:regret|acknowledge)(?: that)? )?(?:an? |some )?${slip.replace(/y$/u, '(?:y|ie)')}s? (?:may|might|could) (?:possibly )?have (?:(?:crept|slipped|found (?:its|their) way) into|(?:occurred|arisen|been made|appeared) (?:in|on|with|during)) ([^,;.]+?)(?:,? and (?:we|i) regret[^.]*)?(?=[.,;]|$)`,
     `There was ${/^[aeio]/u.test(slip) ? 'an' : 'a'} ${slip} in $1`,
   ] as const;
 
@@ -65,6 +65,10 @@ export const HALF_APOLOGIES = recasts([
     '$S sorry about $1',
   ],
   ...['error', 'mistake', 'inaccuracy', 'slip'].map(mayHave),
+  [
+    '^(?:we|i) (?:regret|apologi[sz]e for)(?: any)? (?:misunderstanding|confusion|upset|offen[cs]e|distress|hurt|alarm) (?:arising from|caused by|resulting from|over|about) ((?:the|our|my) [^,.]{3,50})(?=[.,;]|$)',
+    '$S sorry about $1',
+  ],
   [
     `^to ${PEOPLE} (?:of you )?(?:(?:who|that) )?(?:was |were |is |are |felt |feels? |may (?:have been|be) |might (?:have been|be) |chose to be |took )?(?:offended|upset|hurt|offen[cs]e|put out)\\b.{0,12}?\\b(?:by|at|with|over) ((?:our|my|the) [^,.]{3,50}?),[^.]*`,
     '$S sorry about $1',

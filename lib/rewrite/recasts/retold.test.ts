@@ -11,6 +11,14 @@ it.each([
     "Incidents on station steps are the lessee's responsibility and nothing to do with Metro.",
     'the lessee looks after incidents on station steps.',
   ],
+  [
+    "Due to unforeseen circumstances, Sunday's BBQ will regrettably not be going ahead.",
+    "Sunday's BBQ won't be going ahead.",
+  ],
+  [
+    "In our commitment to you, we are excited to announce that Hale's Hardware will be implementing revised hours effective Nov 4: 7 to 6.",
+    "Hale's Hardware has revised hours from Nov 4: 7 to 6.",
+  ],
   ["Meters are GridCo's, so they're the ones to ring.", 'GridCo looks after meters.'],
   ["Lifts are the landlord's call mate, we only clean them.", 'the landlord looks after lifts.'],
   [

@@ -70,6 +70,15 @@ const RETOLD = recasts([
     '^(?:please )?(?:complain|moan|go and complain) to (?!(?:us|me|some\\w+|any\\w+|who\\w*)\\b)(?=\\w)',
     'Please contact ',
   ],
+  // News that a form letter is wrapped around.
+  [
+    '^(?:(?:due to|owing to|because of) (?:unforeseen|circumstances|operational|exceptional|factors)[^,]*, )?(?:unfortunately,? |regrettably,? )?(.{3,60}?) (?:will|shall) (?:unfortunately |regrettably |sadly |now )+not be (going ahead|taking place|running|opening)(?: as (?:planned|scheduled))?(?=[.!;]|$)',
+    "$1 won't be $2",
+  ],
+  [
+    "^(?:[^,]*, )?(?:we are|we're) (?:excited|pleased|delighted|proud|happy|thrilled) to (?:announce|share|confirm)(?: that)? (.{3,60}?) will be (?:implementing|introducing|adopting|rolling out) ((?:revised|new|updated|extended|reduced) [^.:;]{3,40}?) (?:effective|from|as of|with effect from) ",
+    '$1 has $2 from ',
+  ],
   // A warning to nobody by name is a word to whoever it is about.
   [
     '^(?:this is (?:your|the|a) )?(?:final|last) (?:warning|chance|call|notice)(?: to| for) (who(?:ever)?\\b[^:]{3,60}):',

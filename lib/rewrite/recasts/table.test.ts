@@ -43,6 +43,15 @@ it.each([
   ["It's on Facebook, how many more places?", "It's on Facebook."],
   ["I told u its at Steve's.", "its at Steve's."],
   ['The order says 21 in massive letters.', 'The order says 21.'],
+  [
+    "We regret that an error may have occurred in the layout of Friday's page 22.",
+    "There was an error in the layout of Friday's page 22.",
+  ],
+  [
+    'We regret any misunderstanding arising from the picture used on 18 July.',
+    "We're sorry about the picture used on 18 July.",
+  ],
+  ['Dermot, for once in your life show up on time.', 'Dermot, please show up on time.'],
   ['For once in your life quote all of it.', 'please quote all of it.'],
   ["Errors may have found their way into Sunday's story.", "There was an error in Sunday's story."],
   [

@@ -79,7 +79,7 @@ const withParty = (line: string, party: string) =>
 
 /** "Please try them on …": whom, only the sentence before says: "Bookings all go through TableHopper". */
 const ASK_THEM =
-  /^((?:please )?(?:try|ask|contact|email|ring|call|message|phone|speak to|go back to) )them(?: (?:yourself|yourselves))?(?= )/iu;
+  /^((?:please )?(?:try|ask|contact|email|ring|call|message|phone|text|speak to|go back to) )(?:them|him|her)(?: (?:yourself|yourselves))?(?= )/iu;
 const CALLED =
   /(?<=[\p{Ll},] )(?!(?:I|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b)\p{Lu}[\p{L}&'’-]+(?: (?:\p{Lu}[\p{L}&-]+|&))*/gu;
 

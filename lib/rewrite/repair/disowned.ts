@@ -39,7 +39,7 @@ const BLAMES =
   /\b(?:was|were|broke|failed|had|faults?|mistakes?|errors?|mess|blame|lost|never|you|your|tenants?|customers?|users?)\b(?! (?:handled|packed|made|done|set|built|fitted|arranged|supplied|run|sold|booked|printed|sent|delivered|issued) by)|^(?:once|if|when|until|because)\b/iu;
 /** "Lifts are Network Estates": who does it, in as few words as a shrug. */
 const SHRUG =
-  /^((?:[\p{L}'-]+ ){0,3}[\p{L}'-]+) (?:is|are) ((?:\p{Lu}[\p{L}&'-]+)(?: (?:(?:and|of|&) )?\p{Lu}[\p{L}&'-]+){0,3})([.!]*)$/u;
+  /^((?:[\p{L}'-]+ ){0,3}[\p{L}'-]+) (?:is|are) ((?:\p{Lu}[\p{L}&'-]+)(?: (?:(?:and|of|&) )?\p{Lu}[\p{L}&'-]+){0,3}|the (?:council|county|city|state|province|district|bank|landlord|agency|airline|airport|venue|courier|surgery|hospital|contractor|club|school|DOT|network|insurer|promoter))([.!]*)$/u;
 /** "Security is the airport's", "Lamps are Ostro's pigeon": whose it is, likewise. */
 const WHOSE =
   /^((?!(?:that|this|it|who|what|which|here|there)\b)(?:[\p{L}'-]+ ){0,3}[\p{L}'-]+) (?:is|are) (?:all |entirely )?((?:the |our )?(?:[\p{L}&-]+ ){0,3}[\p{L}&-]+)(?:'s|(?<=s)')(?: own)?(?: (?:doing|problem|headache|lookout|pigeon|baby|affair|call|thing|contract|concern|job|business|remit|department|responsibility|matter))?([.!]*)$/iu;

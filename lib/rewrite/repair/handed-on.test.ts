@@ -133,6 +133,10 @@ describe('who does a thing and how to reach them', () => {
       'Larkin Mills make it, so please contact them at 555-0178.',
     ],
     [
+      'Tickets are the council not us so you’d have to take it up with them on 01632 960114.',
+      'The council looks after tickets, so please contact them on 01632 960114.',
+    ],
+    [
       'Pretty sure Lachie had the oven on the roster so ask him. I did bathrooms.',
       'Pretty sure Lachie had the oven on the roster, so please ask him. I did bathrooms.',
     ],

@@ -167,4 +167,4 @@ export function cooled(line: Mended, manner: Manner): Mended {
 
 /** Twins that say something of their own, even where the sentence they come from was all heat. */
 export const HOLDS =
-  /\bsorry about (?:our|my|the)|\bsorry that (?!you\b|your\b)\w+ \w|We made (?:mistakes|errors)|please (?!stop)|can't (?:comment|say)|working on it|passed this to|looks after|people to ask|person to contact|^Complaints can go to|is handled by|sorted out by|^To whoever|^Someone|^Whoever|I've \w+ (?:twice|\w+ times) now|Could you try|Could this please be|^A note about|I've sent|^(?:Can|Could) someone|please stop \w+ing|^That's with /iu;
+  /\bsorry about (?:our|my|the)|\bsorry that (?!you\b|your\b)\w+ \w|We made (?:mistakes|errors)|^There was an? (?:error|mistake|inaccuracy|slip)|please (?!stop)|can't (?:comment|say)|working on it|passed this to|looks after|people to ask|person to contact|^Complaints can go to|is handled by|sorted out by|^To whoever|^Someone|^Whoever|I've \w+ (?:twice|\w+ times) now|Could you try|Could this please be|^A note about|I've sent|^(?:Can|Could) someone|please stop \w+ing|^That's with /iu;

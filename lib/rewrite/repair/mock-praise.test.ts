@@ -37,6 +37,7 @@ it.each([
   ['@GlimmerHire oh FAB, 11 frocks and not one zip works.', '@GlimmerHire 11 frocks and not one zip works.'],
   ['It is only 43 degrees.', 'It is 43 degrees.'],
   ["Ref 60-1183, it's only R2 400 of lamb.", "Ref 60-1183, it's R2 400 of lamb."],
+  ['@gatebb only took you 23 days to post it.', '@gatebb it took you 23 days to post it.'],
   ['Nice dodge.', ''],
 ])('takes the praise that mocks out of "%s"', (mocking, left) => expect(withoutMockPraise(mocking)).toBe(left));
 

@@ -96,6 +96,11 @@ const FEIGNED: readonly (readonly [RegExp, string])[] = [
   [/, (?:should|(?:just )?in case) (?!you (?:need|want|wish|prefer|have)\b)[^,:;\d]{3,45}(?=: )/iu, ''],
   // "£64 well spent".
   [/^((?:@\w+,? )?)([£$€₹₦]\d[\d,.]*) (?:well|wisely|beautifully) spent(?=[.!]*$)/iu, '$1That was $2'],
+  // "only took you 23 days".
+  [
+    /^((?:@\w+,? )?)(?:only|just) took (you|them|him|her) (?=\d|two|three|four|five|six|seven|eight|nine|ten)/iu,
+    '$1it took $2 ',
+  ],
   // "It is only 43 degrees", "it's only R2 400 of lamb".
   [
     /\b(it['’]?s|it is) (?:only|just) (?=[£$€₹₦R]\s?\d|\d+ (?:degrees|hours|days|weeks|months|years|miles|km)\b)/iu,

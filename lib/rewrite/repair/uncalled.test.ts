@@ -8,6 +8,11 @@ it.each([
   ['The cretin who reset the lights has gone.', 'Whoever reset the lights has gone.'],
   ["If you're the clown who left a review: thanks.", "If you're the person who left a review: thanks."],
   ['Some absolute melt has chained the gate.', 'Someone has chained the gate.'],
+  ["You're on version 4.1, genius, that's from 2022.", "You're on version 4.1, that's from 2022."],
+  [
+    "@lets whichever muppet drained my boiler on Monday left the loop open, it's dripping.",
+    "@lets whoever drained my boiler on Monday left the loop open, it's dripping.",
+  ],
   ['Some grub nicked our sign.', 'Someone nicked our sign.'],
   ['To the muppets blocking the gate: move.', 'To the people blocking the gate: move.'],
   ['To the utter walnut parked on the kerb: move.', 'To the person parked on the kerb: move.'],

@@ -79,7 +79,7 @@ const UNNAMINGS: readonly Unnaming[] = [
   ),
   // "Whichever filthy animal left a nappy in the pool, it's now shut": what happened, and what comes of it.
   unnaming(
-    String.raw`^${HANDLE}(?:which|what)ever (?:${NAME}|(?:[\p{L}'-]+ )?(?:animal|creature|pig)) ${DID}([^,.!?:;]{5,90}), ((?:it|there|we|he|she|they|the|our)(?:'\p{L}+)? )`,
+    String.raw`^${HANDLE}(?:which|what)ever (?:${NAME}|(?:[\p{L}'-]+ )?(?:animal|creature|pig)) ${DID}((?!\S+ [^,]*\b(?:left|took|has|have|had|is|was|needs|should|put|broke|owes)\b)[^,.!?:;]{5,90}), ((?:it|there|we|he|she|they|the|our)(?:'\p{L}+)? )`,
     ([, handle, did, next = '']) => `${handle}someone ${did}. ${upperFirst(next)}`,
   ),
   unnaming(`^${HANDLE}(?:which|what)ever ${NAME} ${DID}`, ([, handle]) => `${handle}whoever `),
@@ -130,7 +130,7 @@ const UNNAMINGS: readonly Unnaming[] = [
     () => '',
   ),
   unnaming(
-    String.raw`(?<=\S), (?:genius|einstein|sherlock|duffer|${NOUNS.join('|')}|clever ?clogs|smart ?(?:alec|arse|ass)|dummy|dumbo)(?=, (?:it|we|they|there|the)\b|[.!?]*$)`,
+    String.raw`(?<=\S), (?:genius|einstein|sherlock|duffer|${NOUNS.join('|')}|clever ?clogs|smart ?(?:alec|arse|ass)|dummy|dumbo)(?=, (?:it|we|they|there|the|that|this|and|which|he|she)\b|[.!?]*$)`,
     () => '',
   ),
 ];
