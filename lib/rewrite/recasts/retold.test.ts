@@ -12,6 +12,11 @@ it.each([
     'the lessee looks after incidents on station steps.',
   ],
   [
+    'We are delighted to share that tickets for our dinner are now on sale as part of our commitment to our readers.',
+    'tickets for our dinner are now on sale.',
+  ],
+  ['Residents are hereby notified that the library is shut on 6 June.', 'the library is shut on 6 June.'],
+  [
     "Due to unforeseen circumstances, Sunday's BBQ will regrettably not be going ahead.",
     "Sunday's BBQ won't be going ahead.",
   ],

@@ -79,6 +79,11 @@ const RETOLD = recasts([
     "^(?:[^,]*, )?(?:we are|we're) (?:excited|pleased|delighted|proud|happy|thrilled) to (?:announce|share|confirm)(?: that)? (.{3,60}?) will be (?:implementing|introducing|adopting|rolling out) ((?:revised|new|updated|extended|reduced) [^.:;]{3,40}?) (?:effective|from|as of|with effect from) ",
     '$1 has $2 from ',
   ],
+  [
+    "^(?:[^,]*, )?(?:we are|we're|i am|i'm) (?:so |very )?(?:excited|pleased|delighted|proud|happy|thrilled) to (?:announce|share|confirm|let you know|inform you)(?: that)? (.{12,}?),? (?:as part of|in line with|in keeping with|reflecting) our (?:ongoing |continued |unwavering )?(?:commitment|promise|dedication|mission|vision)[^.]*(?=[.!]|$)",
+    '$1',
+  ],
+  ['^[\\w ]{4,30}? (?:is|are) hereby (?:notified|informed|advised|reminded)(?: that)? ', ''],
   // A warning to nobody by name is a word to whoever it is about.
   [
     '^(?:this is (?:your|the|a) )?(?:final|last) (?:warning|chance|call|notice)(?: to| for) (who(?:ever)?\\b[^:]{3,60}):',

@@ -118,7 +118,7 @@ const plainer = (twin: string, text: string) =>
   twin.split(' ').length < text.split(' ').length - 2 && !STOCK.test(twin.replace(/[.!]+$/u, '')) && carriesVerb(twin);
 /** What leads up to news, however stiffly. */
 const INFORMS =
-  /\b(?:please|kindly) (?:be (?:informed|advised|aware|notified)|note)\b|\b(?:inform|advise|notify|announce|confirm)(?: you)? that\b|^(?:as (?:a )?part of|in line with|in keeping with|in order to|as a valued|please accept)\b/iu;
+  /\b(?:please|kindly) (?:be (?:informed|advised|aware|notified)|note)\b|\b(?:inform|advise|notify|announce|confirm)(?: you)? that\b|\b(?:excited|pleased|delighted|proud|happy|thrilled) to (?:announce|share|confirm)\b|^(?:as (?:a )?part of|in line with|in keeping with|in order to|as a valued|please accept)\b/iu;
 /** What the tables of canned wording leave where it held any matter. */
 const MATTER =
   /^(?:I've decided to|We've decided to|There are improvements|Thank you to everyone who)\b| has (?:an?|the|its|their|our) \p{L}|\bmay be delayed\b|^(?:Now available:|There will be) /iu;

@@ -3,7 +3,7 @@ import { lowerFirst, upperFirst } from './tidy';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&'-]*(?: (?:(?:of|and|&) )?\p{Lu}[\p{L}\p{N}&-]*){0,3}`;
 const PLAIN = String.raw`(?!(?:and|not|who|which|but|about|for|then|with|from|now|already|today|since|until|till|again)\b)[\p{Ll}-]{3,}`;
-const PARTY = String.raw`((?:the|your|our) (?:(?:${PLAIN}|\p{Lu}[\p{L}&-]+) )?${PLAIN}(?: in \p{Lu}\p{Ll}+)?|${NAME})`;
+const PARTY = String.raw`(my (?:mum|mam|mom|dad|sister|brother|son|daughter|wife|husband|partner|cousin|uncle|auntie?|boss|neighbour|flatmate|mate)|(?:the|your|our) (?:(?:${PLAIN}|\p{Lu}[\p{L}&-]+) )?${PLAIN}(?: in \p{Lu}\p{Ll}+)?|${NAME})`;
 const ENDS = String.raw`(?=['’]s\b|[,.;:!?]|$| (?:directly|direct|yourself|now|already|and|not|who|which|so|but|about|to|at|if|where|why|for|then)\b)`;
 const pattern = (source: string) => new RegExp(source, 'gu');
 
