@@ -28,6 +28,7 @@ export const BARBS = recasts([
   ],
   [',? (?:written )?in (?:massive|huge|giant|enormous|big|bold|great big|capital|block) letters(?=[.,!]|$)', ''],
   ["^([\\p{L}'-]+, )for once(?: in (?:your|ur|yer) (?:life|lives))?,? (?=\\w)", '$1please '],
+  [',? so (?:smile|wave|say cheese)(?: for (?:it|us|them|the cameras?))?(?=[.!,]|$)', ''],
   ['^for once(?: in (?:your|ur|yer) (?:life|lives))?,? (?=\\w)', 'please '],
   [
     "\\b(did|do|does)n't (?:even )?bother (?:to )?(turn|show|read|reply|answer|call|ring|check|look|ask|tell|come|write|send|say)(?:ing)?\\b",

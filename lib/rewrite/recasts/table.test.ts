@@ -52,6 +52,7 @@ it.each([
     "We're sorry about the picture used on 18 July.",
   ],
   ['Dermot, for once in your life show up on time.', 'Dermot, please show up on time.'],
+  ['We have cameras up now so smile.', 'We have cameras up now.'],
   ['For once in your life quote all of it.', 'please quote all of it.'],
   ["Errors may have found their way into Sunday's story.", "There was an error in Sunday's story."],
   [

@@ -8,6 +8,7 @@ it.each([
   ['The bus is free, so use it.', 'The bus is free, so please use it.'],
   ['@northline Do something now.', '@northline Please do something now.'],
   ['Somebody call him.', 'Could somebody call him?'],
+  ['Someone come Tuesday.', 'Could someone come Tuesday?'],
   ['Somebody has to be in.', 'Somebody has to be in.'],
   ['I need it before 5 today.', 'I need it before 5 today, please.'],
   ['We need three, with captions, now.', 'We need three, with captions, please.'],

@@ -10,7 +10,7 @@ const NO_ORDER =
   /^(?:thank|hope|love|hate|guess|wish|bet|need|want|got|had|trust|blame|shame|excuse|imagine|welcome|enjoy|see|know|feel|think|mean|like|miss|count|back|work|rest|sorry|set|was|is|are|can|could|will|would|do|does|did|has|have|may|must|let)$/iu;
 /** "SOMEBODY CALL HIM". */
 const SOMEBODY = new RegExp(
-  String.raw`${LEAD}(?:will |would |can |could )?(some|any)(body|one) (?:please )?((?!(?:at|in|on|from|behind|with|by)\b)\p{L}+ (?:${OBJECT}|at\b|to\b).*?)[.!?]*$`,
+  String.raw`${LEAD}(?:will |would |can |could )?(some|any)(body|one) (?:please )?((?!(?:at|in|on|from|behind|with|by)\b)\p{L}+ (?:${OBJECT}|at\b|to\b|(?:today|tomorrow|tonight|by|before|back|on|\p{L}+day)\b).*?)[.!?]*$`,
   'iu',
 );
 /** "WE NEED THREE, WITH CAPTIONS, NOW", "I WANT A DATE TODAY". */

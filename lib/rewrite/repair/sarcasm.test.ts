@@ -96,6 +96,10 @@ it.each([
     'Congratulations to the drivers of the 63 cars that parked on the zigzags.',
     'the drivers of the 63 cars parked on the zigzags.',
   ],
+  [
+    'So apparently @WestRail thinks 4 coaches for a cup final is plenty.',
+    "@WestRail 4 coaches for a cup final isn't good enough.",
+  ],
   ['Thanks so much @TransNorth for cancelling the 17:42.', '@TransNorth you cancelled the 17:42.'],
 ])('says plainly what is meant by %s', (mask, meant) => expect(unmask(mask, true)).toBe(meant));
 

@@ -73,6 +73,9 @@ const SPENT =
 const REPORTED =
   /^(?:(?:so |absolutely |very )?(?:thrilled|delighted|pleased|proud|overjoyed|happy)) to (?:(?:discover|learn|hear|find|find out|see)(?: that)? (?=@\w+ (?:ha|is|are|was|were))|(?:report|announce|confirm|say|share)(?: that)? )(?!we\b|our\b|i\b|my\b|i['’]m\b|we['’])/iu;
 
+/** "So apparently @X thinks 4 coaches for a final is plenty": nobody else does. */
+const THINKS_ENOUGH =
+  /^(?:so,? )?(?:apparently|evidently|clearly|obviously|it seems|i see),? (@\w+) (?:thinks?|reckons?|believes?|feels?|has decided|have decided)(?: that)? (.+?) (is|are) (?:more than |quite |perfectly )?(?:plenty|enough|fine|ok|okay|acceptable|good enough|reasonable|normal)\b[^\d]*$/iu;
 /** "Thrilled to learn from @X that I've died": who says so is news. */
 const LEARNT_FROM =
   /^(?:(?:so |absolutely |very )?(?:thrilled|delighted|pleased|overjoyed|happy|great|lovely|nice|good)) to (?:discover|learn|hear|find out|see|read) from (@\w+) that (.+)$/iu;
@@ -133,6 +136,8 @@ export function unmask(sentence: string, hot: boolean): string | undefined {
         : verb;
     return `${lead}${subject} ${negated} ${pastOfRest(doing[4] ?? '')}`;
   }
+  const enough = hot ? THINKS_ENOUGH.exec(sentence) : null;
+  if (enough) return `${enough[1]} ${enough[2]} ${enough[3]}n't good enough.`;
   const learnt = hot ? LEARNT_FROM.exec(sentence) : null;
   if (learnt) return `${learnt[1]} you said that ${learnt[2]}`;
   const reported = REPORTED.exec(sentence);
