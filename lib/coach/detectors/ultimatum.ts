@@ -23,7 +23,6 @@ export default defineDetector({
     '(one|any) more (message|word|email|post|tweet|public|time|complaint|spoiler) *4 (and|or|from|will)',
     "next time (i|we|it|you) *8 (police|goes|will|call|calling|bill|lawyer|bin|don't)",
     'no more excuses',
-    'or (lose|forfeit) your',
     '(reply|answer|pay|fix it|settle|delete it|delete this|apologise) (by|before|tonight|today|now|immediately)',
     '(pay up|own up|put up|ship it|sort it) (by|or|now|today)',
     '(do not) bother (coming|calling|turning up|replying|ringing|showing)',

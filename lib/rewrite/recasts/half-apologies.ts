@@ -66,7 +66,7 @@ export const HALF_APOLOGIES = recasts([
   ],
   ...['error', 'mistake', 'inaccuracy', 'slip'].map(mayHave),
   [
-    '^(?:we|i) (?:regret|apologi[sz]e for)(?: any)? (?:misunderstanding|confusion|upset|offen[cs]e|distress|hurt|alarm) (?:arising from|caused by|resulting from|over|about) ((?:the|our|my) [^,.]{3,50})(?=[.,;]|$)',
+    '^(?:we|i) (?:regret|apologi[sz]e for)(?: any)? (?:misunderstanding|confusion|upset|offen[cs]e|distress|hurt|alarm) (?:arising from|caused by|resulting from|over|about) ((?:the|our|my) (?=[^,.]*\\d)[^,.]{3,50})(?=[.,;]|$)',
     '$S sorry about $1',
   ],
   [
