@@ -14,7 +14,7 @@ const CULPRITS = `courier couriers supplier suppliers contractor contractors lan
   surgery designer builders builder`;
 /** No beast, no tool and no trade has these names. */
 const DUNCES = `idiot idiots moron morons imbecile imbeciles cretin cretins muppet muppets clown clowns numpty numpties pillock pillocks prat prats twat
-  twats tosser tossers wanker wankers dickhead dickheads halfwit halfwits dimwit dimwits nitwit nitwits dunce simpleton bellend bellends plonker plonkers drongo drongos gobdaw gobdaws neanderthal neanderthals eejit
+  twats tosser tossers wanker wankers dickhead dickheads halfwit halfwits dimwit dimwits nitwit nitwits dunce simpleton bellend bellends plonker plonkers drongo drongos neanderthal neanderthals eejit
   eejits olodo dolt oaf oafs buffoon buffoons toerag toerags lout louts saddo saddos jobsworth jobsworths wazzock wazzocks berk chancer chancers scrounger
   scroungers freeloader freeloaders nincompoop numbskull numbskulls twerp twerps bozo bozos jackass jackasses dumbass gobdaw`;
 const FOOLS = `${DUNCES} donkey donkeys plank wally knob joker jokers`;

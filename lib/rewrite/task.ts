@@ -46,10 +46,11 @@ const OWNING =
 
 /** A line that answers the charge itself; owning up beside it would contradict the writer. */
 const DISPUTES =
-  /^(?:(?:I|we)(?:['’](?:ve|d)| have)? (?:had (?!no|\\d+ (?:wines?|beers?|drinks?))|did|sent|told|said|wrote|asked|never|didn['’]t)\b|(?:she|he|they) said\b|(?:it|that|this)(?: is|['’]s) not\b)|\bnot (?:true|accurate|correct|what)\b|\bstands?\b/iu;
+  /^(?:(?:I|we)(?:['’](?:ve|d)| have)? (?:had (?!no|\\d+ (?:wines?|beers?|drinks?))|did|sent|told|said|wrote|asked|never|didn['’]t)\b|(?:she|he|they) said\b|(?:it|that|this)(?: is|['’]s) not\b)|^(?:u|you) did\b(?! n)|\bnot (?:true|accurate|correct|what)\b|\bstands?\b/iu;
 
 /** The writer holds by what was done, whatever is left of the words. */
-const STANDS_BY = /\b(?:we|i) (?:fully |absolutely )?stand by\b|\bdid(?: absolutely)? nothing wrong\b/iu;
+const STANDS_BY =
+  /\b(?:we|i) (?:fully |absolutely )?stand by\b|\bdid(?: absolutely)? nothing wrong\b|\b(?:not apologi[sz]ing|(?:won['’]t|not going to) (?:be )?apologi[sz])/iu;
 
 /** Reads a draft for rewriting; what does not hang on who takes the heat out is read once. */
 export function tasksOf(verdict: Verdict, voice: Voice, look: Look): (way: Way) => Task {

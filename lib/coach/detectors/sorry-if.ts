@@ -16,7 +16,7 @@ export default defineDetector({
     '<sorry> (for)? (any|whatever|the perceived|any perceived|any perception of) *2 (offence|offense|upset|distress|confusion|hurt|misunderstanding|caused|delay|alarm|rudeness|disappointment|stress|harm|trouble|it was|impression)',
     '<sorry> for (any|whatever)',
     '^ (it is|this is) regrettable that',
-    '(upsetting|offensive|hurtful|distressing) to some',
+    '<we> (understand|appreciate|recognise|recognize|accept|acknowledge) *6 (upsetting|offensive|hurtful|distressing) to some',
     '<sorry> to (anybody|those|everybody|whoever|all|the easily|people|any of you|orchid|some) *3 (who|that|offended|felt|bothered|expecting|lovers)',
     'apologies to the (easily)? (offended|sensitive)',
     '(mistakes|errors) (were|get|are|can|do|will) (made|occur|happen|occasionally|sometimes|be made)',
@@ -97,6 +97,7 @@ export default defineDetector({
       },
     ],
     allows: [
+      'Warning: this film may be distressing to some viewers.',
       'So sorry you found glass in your bottle.',
       "We're so sorry your uncle's ambulance took 3 hours.",
       "I'd like to say sorry to his mum myself if she'd want that.",

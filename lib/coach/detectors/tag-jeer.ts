@@ -49,8 +49,7 @@ export default defineDetector({
     '(puppets|clones|louts|jobsworths|scroungers|spongers|chancers|saddos|whingers|geniuses|masterminds)',
     '(eat|bite|kiss) my *1',
     'suck on *1',
-    'everybody is (a|an) *1',
-    'everyones (a|an) *1',
+    '(everybody is|everyones) (a|an) (critic|expert|comedian|lawyer)',
     'you had (one|0) job',
     'nice try',
     'so much for *3',
@@ -85,6 +84,7 @@ export default defineDetector({
       'Two trains, one ferry, no sleep. #WorthTheTrip',
       'The circus opens on Friday! #CircusWeek',
       'Puppets and cake from two. #PuppetShow',
+      'A medal for all at the fun run. #EveryonesAWinner',
     ],
   },
 });

@@ -52,6 +52,7 @@ describe('says back what a post tells, in the answering side’s person', () => 
     ['Your conductor waved at my nan then left without her', 'our conductor waved at your nan then left without her'],
     ['Your usher was rude to my GCSE class again', 'our usher was rude to your GCSE class again'],
     ['Physio cancelled on me twice', 'the physio cancelled on you twice'],
+    ['Swim lesson cancelled 10 minutes before', 'the swim lesson was cancelled 10 minutes before'],
     ['Transfer of Rs 900 failed but cash is gone', 'the transfer of Rs 900 failed'],
     ['Auntie Bola your driver lost my bag', 'our driver lost your bag'],
     ['Card blocked at the till', 'your card was blocked at the till'],

@@ -66,7 +66,7 @@ const passive: Shape = (clause) => {
       /^(?:given|moved|handed|delivered|posted|sold)\b/iu.test(rest) &&
       /^(?:to|away|through|over|from)\b/iu.test(after.join(' '))
     ) &&
-    !/^(?:by|in|on|into|to|at|out|outside|behind|again|twice|since|for|from|with|without|under|over|during|before|after|until|till|because|(?:two|three|four|five|six|\d+) (?:times|hours|days|weeks|months|years)(?! of)|last|this|yesterday|today|again|(?:a|the) (?:\p{L}+|\d\p{L}+) (?:time|day|week|month)|once more|yet again)\b/iu.test(
+    !/^(?:by|in|on|into|to|at|out|outside|behind|again|twice|since|for|from|with|without|under|over|during|before|after|until|till|because|(?:half )?(?:an?|the|\d+|two|three|four|five) (?:hours?|min(?:ute)?s?|days?|weeks?|night|morning) before|(?:two|three|four|five|six|\d+) (?:times|hours|days|weeks|months|years)(?! of)|last|this|yesterday|today|again|(?:a|the) (?:\p{L}+|\d\p{L}+) (?:time|day|week|month)|once more|yet again)\b/iu.test(
       after.join(' '),
     )
   )

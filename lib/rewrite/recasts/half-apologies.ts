@@ -12,7 +12,7 @@ const made = (slips: string) =>
 /** "Errors crept into the obituary, and we are sorry if …": those who let them in made them. */
 const crept = (slips: string) =>
   [
-    `^(?:some |a few )?${slips} (?:have )?(?:crept|slipped|found their way) into ([^,;.]+?),? and (?:we|i)(?:'re|'m| are| am)? (?:regret|sorry|apologi[sz]e)[^.]*`,
+    `^(?:some |a few )?${slips} (?:have )?(?:crept|slipped|found their way) into ((?:our|the|my|(?:sun|mon|tues|wednes|thurs|fri|satur|yester|to)day's)(?![^,;.]*\\b(?!\\w+day's)\\w+'s\\b) [^,;.]+?),? and (?:we|i)(?:'re|'m| are| am)? (?:regret|sorry|apologi[sz]e)[^.]*`,
     `We made ${slips} in $1, and we're sorry`,
   ] as const;
 
@@ -53,7 +53,7 @@ export const HALF_APOLOGIES = recasts([
     '$S sorry that $1',
   ],
   [
-    '^(?:we|i) (?:understand|appreciate|recogni[sz]e|acknowledge|accept)(?: that)? ((?:our|the|my|this) [^,.]+? (?:was|were|is|are) (?:upsetting|offensive|hurtful|distressing|confusing))(?: (?:to|for) (?:some|many|certain|a number)[^,.]*)?(?:, (?:which|and|but)[^.]*)?(?=[.]|$)',
+    '^(?:we|i) (?:understand|appreciate|recogni[sz]e|acknowledge|accept)(?: that)? ((?:our|the|my|this) [^,.]+? (?:was|were|is|are) (?:upsetting|offensive|hurtful|distressing|confusing))(?: (?:to|for) (?:some|many|certain|a number)[^,.]*)?(?:, (?:which|and|but) (?:that |this )?(?:was )?(?:not|never) (?:our |the )?(?:intention|intent|intended|aim)[^.]*)?(?=[.]|$)',
     '$S sorry that $1',
   ],
   [

@@ -15,6 +15,11 @@ it.each([
     'We are delighted to share that tickets for our dinner are now on sale as part of our commitment to our readers.',
     'tickets for our dinner are now on sale.',
   ],
+  ['Please DM your account number and we will escalate to the relevant team.', 'Please DM us your account number.'],
+  [
+    "We're pleased to announce that we will be introducing new opening hours effective from 3 May.",
+    'we will have new opening hours from 3 May.',
+  ],
   ['Residents are hereby notified that the library is shut on 6 June.', 'the library is shut on 6 June.'],
   [
     "Due to unforeseen circumstances, Sunday's BBQ will regrettably not be going ahead.",
@@ -22,7 +27,7 @@ it.each([
   ],
   [
     "In our commitment to you, we are excited to announce that Hale's Hardware will be implementing revised hours effective Nov 4: 7 to 6.",
-    "Hale's Hardware has revised hours from Nov 4: 7 to 6.",
+    "Hale's Hardware will have revised hours from Nov 4: 7 to 6.",
   ],
   ["Meters are GridCo's, so they're the ones to ring.", 'GridCo looks after meters.'],
   ["Lifts are the landlord's call mate, we only clean them.", 'the landlord looks after lifts.'],

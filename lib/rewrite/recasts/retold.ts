@@ -70,14 +70,18 @@ const RETOLD = recasts([
     '^(?:please )?(?:complain|moan|go and complain) to (?!(?:us|me|some\\w+|any\\w+|who\\w*)\\b)(?=\\w)',
     'Please contact ',
   ],
+  [
+    "^(?:please |kindly )?(dm|pm|message|text|email) (?:us |me )?(your [^.,;]{3,60}?),? (?:and|so) (?:that )?(?:we|i|our team|a member of (?:our|the) team) (?:will|can|shall|'ll|may) (?:then )?(?:be able to )?(?:escalate|look into|investigate|assist|review|raise|pass)\\b[^.;\\d]*(?=[.!;]|$)",
+    'Please $1 us $2',
+  ],
   // News that a form letter is wrapped around.
   [
     '^(?:(?:due to|owing to|because of) (?:unforeseen|circumstances|operational|exceptional|factors)[^,]*, )?(?:unfortunately,? |regrettably,? )?(.{3,60}?) (?:will|shall) (?:unfortunately |regrettably |sadly |now )+not be (going ahead|taking place|running|opening)(?: as (?:planned|scheduled))?(?=[.!;]|$)',
     "$1 won't be $2",
   ],
   [
-    "^(?:[^,]*, )?(?:we are|we're) (?:excited|pleased|delighted|proud|happy|thrilled) to (?:announce|share|confirm)(?: that)? (.{3,60}?) will be (?:implementing|introducing|adopting|rolling out) ((?:revised|new|updated|extended|reduced) [^.:;]{3,40}?) (?:effective|from|as of|with effect from) ",
-    '$1 has $2 from ',
+    "^(?:[^,]*, )?(?:we are|we're) (?:excited|pleased|delighted|proud|happy|thrilled) to (?:announce|share|confirm)(?: that)? (?!that\\b)([^.:;]{2,60}?) will be (?:implementing|introducing|adopting|rolling out) ((?:revised|new|updated|extended|reduced) [^.:;]{3,40}?) (?:effective(?: from)?|from|as of|with effect from) ",
+    '$1 will have $2 from ',
   ],
   [
     "^(?:[^,]*, )?(?:we are|we're|i am|i'm) (?:so |very )?(?:excited|pleased|delighted|proud|happy|thrilled) to (?:announce|share|confirm|let you know|inform you)(?: that)? (.{12,}?),? (?:as part of|in line with|in keeping with|reflecting) our (?:ongoing |continued |unwavering )?(?:commitment|promise|dedication|mission|vision)[^.]*(?=[.!]|$)",

@@ -27,6 +27,12 @@ it.each([
     "We're sorry that cards for Ward 5 were issued with a wrong venue.",
   ],
   ['It is regrettable that you were misled.', 'It is regrettable that you were misled.'],
+  ...[
+    'For once the driver was polite.',
+    'We accept that the claims are upsetting to some, but they are not ours.',
+    "Errors crept into the Gazette's story, and we regret any confusion.",
+    'Write your name in block letters.',
+  ].map((kept): [string, string] => [kept, kept]),
   [
     'We understand our headline was upsetting to some readers, which was not the intention.',
     "We're sorry that our headline was upsetting.",

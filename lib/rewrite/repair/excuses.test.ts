@@ -37,6 +37,7 @@ it.each([
   'It has been corrected.',
   'We only sell what we bake here.',
   'The rules are on the site.',
+  'The landlord has no authority to evict anyone without a court.',
 ])('keeps %s', (text) => expect(after(text)).toBe(text));
 
 it('takes only the clause that washes its hands', () =>

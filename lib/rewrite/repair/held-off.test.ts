@@ -27,6 +27,7 @@ it.each([
   'Stop being so daft.',
   '@bank STOP CHARGING my card!!!',
   'You lot stop ringing the desk!',
+  'THEY NEED TO APOLOGISE AND STOP RINGING MY MUM!!!',
 ])('leaves %s to the cut', (text) => expect(asked(text)).toBeUndefined());
 
 it('is no notice to who asked, nor where it is hot besides', () => {

@@ -5,7 +5,7 @@ import type { Rewording } from './sight';
 
 /** "PLEASE STOP RINGING LISA", "SHE IS DEAF SO STOP CALLING HER NAME PEOPLE". */
 const LEAVE_OFF =
-  /^(|(?!you\b)[^,.!?]+? (?:so|and) |(?!you\b)[^.!?]+?, (?:so |and )?)(?:people |everyone |folks |all )?(?:please |kindly )?(?:just )?(?:stop|quit) (?!being\b|acting\b|pretending\b|lying\b|trying\b|wasting\b|making\b)(\p{L}+ing) ([^.!?]+?)(?: (?:people|folks|everyone|guys|you lot|already|now))?[.!]+$/iu;
+  /^(|(?!you\b)[^,.!?]+? so |(?!you\b)[^.!?]+?, (?:so |and )?)(?:people |everyone |folks |all )?(?:please |kindly )?(?:just )?(?:stop|quit) (?!being\b|acting\b|pretending\b|lying\b|trying\b|wasting\b|making\b)(\p{L}+ing) ([^.!?]+?)(?: (?:people|folks|everyone|guys|you lot|already|now))?[.!]+$/iu;
 /** What is told off beside it: "and leaving us bad reviews". */
 const BESIDE = / and \p{L}+ing (?:us|me|our|my)\b[^,]*$/iu;
 

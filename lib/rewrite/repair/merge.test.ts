@@ -20,5 +20,7 @@ it.each([
 
 it('joins nothing to what is so', () => {
   expect(merged('My dog is blind. He left yesterday.')).toBe('My dog is blind. He left yesterday.');
+  const needed = 'Whoever manages our block needs to replace the boiler. It is leaking gas.';
+  expect(merged(needed)).toBe(needed);
   expect(merged('Your driver is a moron. Left is the depot.')).toBe('Your driver is a moron. Left is the depot.');
 });

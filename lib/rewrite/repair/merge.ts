@@ -18,7 +18,7 @@ const UNBENT = /^(?:cut|put|hit|let|set|shut|hurt)$/u;
 
 /** Whoever does a thing that goes wrong: what it is goes on in the next sentence. */
 const WHOEVER =
-  /^((?:@\w+[,:]?\s+)?)whoever\s(?:runs|writes|built|made|designed|manages)\s((?:your|the|our)\s[\p{L} -]{3,40}?)\s(?:is|was|are|must be|needs)\s[^.!?,;]*[.!]\s+It(['’]s|\s(?:is|has|keeps|was|won['’]t|says)\b)/iu;
+  /^((?:@\w+[,:]?\s+)?)whoever\s(?:runs|writes|built|made|designed|manages)\s((?:your|the|our)\s[\p{L} -]{3,40}?)\s(?:(?:is|was|are|must be)\s[^.!?,;]*|needs\s(?:firing|sacking|shooting|their head|a slap)[^.!?,;]*)[.!]\s+It(['’]s|\s(?:is|has|keeps|was|won['’]t|says)\b)/iu;
 
 /** Joins a person's name-calling to what that person did: "your driver is a moron. He left" becomes "your driver left". */
 export function merged(draft: string): string {

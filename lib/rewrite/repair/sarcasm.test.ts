@@ -107,6 +107,10 @@ it('leaves thanks alone that may be meant', () => {
   expect(unmask('Thanks for taking part in the survey.', false)).toBeUndefined();
   expect(unmask('Delighted to announce our new shop opens Friday.', true)).toBeUndefined();
   expect(unmask('So thrilled our dog is home.', true)).toBeUndefined();
+  expect(unmask('Thrilled to learn from @nurse that my scan is clear.', true) ?? '').not.toMatch(/you said/iu);
+  expect(unmask('So apparently @council thinks one toilet is enough and the lift is out.', true) ?? '').not.toMatch(
+    /good/u,
+  );
   expect(unmask('Can’t wait for the concert on the 4th!', true)).toBeUndefined();
   expect(unmask('14 weeks and not one reply is not acceptable.', true)).toBeUndefined();
   expect(unmask('Thanks for letting us know about the leak.', true)).toBeUndefined();

@@ -75,10 +75,10 @@ const REPORTED =
 
 /** "So apparently @X thinks 4 coaches for a final is plenty": nobody else does. */
 const THINKS_ENOUGH =
-  /^(?:so,? )?(?:apparently|evidently|clearly|obviously|it seems|i see),? (@\w+) (?:thinks?|reckons?|believes?|feels?|has decided|have decided)(?: that)? (.+?) (is|are) (?:more than |quite |perfectly )?(?:plenty|enough|fine|ok|okay|acceptable|good enough|reasonable|normal)\b[^\d]*$/iu;
+  /^(?:so,? )?(?:apparently|evidently|clearly|obviously|it seems|i see),? (@\w+) (?:thinks?|reckons?|believes?|feels?|has decided|have decided)(?: that)? (.+?) (is|are) (?:more than |quite |perfectly )?(?:plenty|enough|fine|ok|okay|acceptable|good enough|reasonable|normal)(?: for \p{L}+)?[.!]*$/iu;
 /** "Thrilled to learn from @X that I've died": who says so is news. */
 const LEARNT_FROM =
-  /^(?:(?:so |absolutely |very )?(?:thrilled|delighted|pleased|overjoyed|happy|great|lovely|nice|good)) to (?:discover|learn|hear|find out|see|read) from (@\w+) that (.+)$/iu;
+  /^(?:(?:so |absolutely |very )?(?:thrilled|delighted|pleased|overjoyed|happy|great|lovely|nice|good)) to (?:discover|learn|hear|find out|see|read) from (@\w+) that (?=.*\b(?:died|dead|deceased|owe[sd]?|not|\p{L}+n['’]t|no|never|nobody|lost|cancel\p{L}+|late|fail\p{L}*|wrong|gone|closed)\b)(.+)$/iu;
 
 const MEANT = /^(?:(?:many|big) )?(?:thanks|thank you|cheers|glad|happy|pleased|delighted|proud|so proud)\b/iu;
 

@@ -96,7 +96,7 @@ const TAILS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** "Do not tag us for this.": who answers has been tagged already. */
-const SENDS_OFF = /^(?:please |kindly )?(?:do not|don['’]t|stop) tag(?:ging)? (?:us|me)\b[^.\d@]*[.!]*$/iu;
+const SENDS_OFF = /^(?:please |kindly )?(?:do not|don['’]t|stop) tag(?:ging)? (?:us|me)\b[^.,;:\d@]*[.!]*$/iu;
 
 /** A sentence of an answer without the pinpricks in it. */
 export const smoothed = (text: string): string =>

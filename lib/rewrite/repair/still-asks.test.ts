@@ -21,6 +21,7 @@ it.each([
   'Do you ever read your own messages?',
   'Are you seriously crying about a dog?',
   'Ring me at 4.',
+  'Did you think they would keep somebody like you?',
 ])('leaves %s to the cut', (text) => expect(asked(text)).toBeUndefined());
 
 it('keeps no question of a house, nor to who is well', () => {

@@ -3,7 +3,7 @@ import type { Rewording } from './sight';
 
 /** What a friend still needs to know: "are u still picking up the kids thurs?" */
 const ASKS_YOU =
-  /^(?:(?:so|and|also|anyway|btw|oh),? )?(?:(?:are|can|could|will|do|did|have|would) (?:you|u|ya|ye)|(?:you|u|ya|ye) still)\b(?!.*\b(?:even|ever|seriously|serious|kidding|joking|deaf|blind|really think|realise|realize|know what)\b)[^?]*\?+$/iu;
+  /^(?:(?:so|and|also|anyway|btw|oh),? )?(?:(?:are|can|could|will|do|did|have|would) (?:you|u|ya|ye)|(?:you|u|ya|ye) still)\b(?!.*\b(?:even|ever|seriously|serious|kidding|joking|deaf|blind|really think|realise|realize|know what|think|(?:somebody|someone|anyone|people) like you)\b)[^?]*\?+$/iu;
 /** A few words ask for nothing in particular: "You coming or not?" */
 const FEW = 5;
 const LEAD = /^(?:so|and|anyway),? (?=\p{L})/iu;
