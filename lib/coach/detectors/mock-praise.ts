@@ -17,7 +17,7 @@ export default defineDetector({
     'well done (genius|sherlock|einstein|you|captain) $',
     '(nice|nice one|well done|great job|good job|brilliant|bravo|genius|cheers|thanks) (genius|sherlock|einstein|captain obvious|mastermind|brainiac|rocket scientist)',
     '(ok|okay|alright|calm down|sure|relax|sorry|listen|right) (einstein|sherlock|genius|professor|shakespeare|columbo|captain obvious|mother teresa|your majesty|princess|princess diana|karen|drama queen)',
-    'no (shit)? sherlock',
+    '(no|yes|yeah) (shit)? sherlock',
     '(alert|call|tell|somebody call|quick alert) the (media|papers|nobel|president|bbc)',
     '(what) a (hero|fairytale|shocker|revelation|genius|legend you|surprise|time to be alive) $',
     '(0|ten) out of (0|ten) (for|no)',

@@ -18,6 +18,7 @@ export default defineDetector({
     'clown (behaviour|behavior|show|move)',
     'embarrassing for (you|him|her|them)',
     '^ (do better|read the room|do the research|do your research|do your homework) $$',
+    '^ (just)? do your (job|jobs) $$',
     'i can not with (you|this|these)',
     '(go off|slay) (king|queen|sis|i guess)',
     '^ (ok|okay) (and|but who asked) $$',

@@ -31,6 +31,8 @@ export default defineDetector({
     '(nobody|no one) (else)? (cares|minds|thinks|asked|noticed|complains|complained) but you $',
     '(you|they|he|she) *1 have to be (thick|dim|daft|stupid|dense) to',
     'do not be (dense|thick|dim|stupid)',
+    '^ (blind|deaf) as a (bat|post) $$',
+    'if you can (count|add up|spell) $',
     '^ (set|buy|queue) *4 like everybody else $$',
     'if you (sabi|can actually|know how to) read',
     'you could always (look|try|read|google|open|check) *4 before (asking|posting|moaning|complaining|tweeting)',

@@ -30,6 +30,7 @@ export default defineDetector({
     '(sign|poster|board|chalkboard|label|notice|leaflet) (has|have) been (saying|telling|yelling|shouting)',
     'as the *3 (sign|poster|board|label|notice|listing|leaflet) (says|said|states)',
     'not exactly hidden',
+    '(has|have) bothered to (read|check|look)',
     'you (all)? (got|had)? the same (email|letter|notice|memo|text) as everybody',
     'literally pinned (in|on|at|to|right|there)',
     '(as|like) (it|the *2) (says|said|states|tells you) (in|on|right|very|quite) *5',

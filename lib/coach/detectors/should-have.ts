@@ -17,6 +17,7 @@ export default defineDetector({
     '(they|he|she|people|somebody|everybody) should (have|of) (read|checked|listened|asked|reported|paid|planned|thought|told|warned)',
     '(they|he|she|people|somebody|everybody|council|county) (really|clearly) should (have|of) !(been|it|the|received)',
     'you were (told|warned|asked|informed|reminded|shown|advised) (at|in|on|about|to|that|twice|before|by|clearly|several)',
+    '^ you were told (this|so|already)',
   ],
   unless: [
     'sorry (that)? you were',

@@ -14,6 +14,7 @@ export default defineDetector({
     'blame (it on)? (the|your|my|those|these) *1 (<people>|<org>|government|referee|ref|press|media|dog|management|teachers|nurses)',
     '(thanks to|courtesy of|because of) (this lot|that lot|those|these|your lot|your|his|her) *6 (has|have|is|are|no|can not|lost|missed|had|got)',
     '(he|she|they|ex|brother|sister|neighbour|boss|lot|you|mother-in-law|who) (has|have)? (ruined|wrecked|spoiled|spoilt|ruins|sabotaged) (it|this|every|everything|our|my|the|another) *2',
+    '^^ blame (them|him|her|yourself|yourselves) $$',
     'trust (you|him|her|them|@|*1|our *1|old *1) to (ruin|break|forget|mess|spoil|lose|miss|get it wrong|screw)',
     '(fault|mistake|error|delay|blame|problem|hold up) (is|was|lies|sits|is down to|came from|was caused by) (with|from|by|down to)? (the|our|your|a|an) *1 <who>',
     '(blame|thank|take it up with) (the|your|our|my) *1 <who>',
