@@ -28,6 +28,13 @@ describe('writes what could be posted', () => {
     ).toBe('To the people at 31B: it is a Tuesday. Music off by 11 is in the lease, page 3.');
   });
 
+  it('owns up to nothing that the answer says was otherwise', () => {
+    const answer = 'You never paid the £500 deposit. Crying on here will not change it. We can offer Sunday 22 June.';
+    const said = advised(answer, 'brand', 'You double booked our wedding date. 8 weeks out!!').rewrites;
+    expect(said.length).toBeGreaterThan(0);
+    for (const { text } of said) expect(text).not.toMatch(/we double booked/u);
+  });
+
   it('owns up to what a post tells, and keeps the remedy', () => {
     expect(
       first(

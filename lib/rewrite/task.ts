@@ -50,7 +50,7 @@ const DISPUTES =
 
 /** The writer holds by what was done, whatever is left of the words. */
 const STANDS_BY =
-  /\b(?:we|i) (?:fully |absolutely )?stand by\b|\bdid(?: absolutely)? nothing wrong\b|\b(?:not apologi[sz]ing|(?:won['’]t|not going to) (?:be )?apologi[sz])/iu;
+  /\b(?:we|i) (?:fully |absolutely )?stand by\b|\bdid(?: absolutely)? nothing wrong\b|\b(?:this|that)(?: is|['’]s) (?:simply |just |completely |utterly )?(?:false|untrue)\b|\byou (?:never|did(?:n['’]t| not)) (?:paid?|cancel(?:led)?|book(?:ed)?|order(?:ed)?|return(?:ed)?|sign(?:ed)?|confirm(?:ed)?)\b|\b(?:it|that)(?:['’]s| is| was) not my \p{L}|\bthe \p{L}+ (?:is|are) (?:wrong|mistaken|lying)\b|\b(?:not apologi[sz]ing|(?:won['’]t|not going to) (?:be )?apologi[sz])/iu;
 
 /** Reads a draft for rewriting; what does not hang on who takes the heat out is read once. */
 export function tasksOf(verdict: Verdict, voice: Voice, look: Look): (way: Way) => Task {

@@ -23,6 +23,7 @@ export default defineDetector({
     '(kiss|lick) my (arse|ass)',
     '(stfu|gtfo|kys|foad)',
     'drop dead',
+    '🖕',
     'crawl back (to|under|into|in)',
     'lose my number',
     'get (off|out of) my (timeline|mentions|replies|sight|page|feed|shop|face)',

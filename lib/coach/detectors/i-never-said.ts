@@ -23,6 +23,8 @@ export default defineDetector({
     '(that|this) (is|was) (simply|just|completely|plain|a complete|utter|total) (untrue|false|lie|nonsense|not true|fabrication|fiction)',
     '(that|this) (is|was) (a lie|nonsense|a fabrication|fiction)',
     '^ (lies|all lies|nothing but lies) $',
+    '(a|such a) (pack|bunch) of lies',
+    'a (cheap|cynical|desperate) (stunt|smear)',
     'the (union|council|paper|press|company|landlord|bank|media|government|minister|board|club|school|opposition) (is|are) lying $',
     '(our|the|my) (figure|point|numbers|chart|axis|date) (was|is|were|are) (right|correct|accurate|fine|labelled)',
     '(i|we) did (answer|reply|clean|try|warn|email|ring)',

@@ -31,6 +31,7 @@ export default defineDetector({
     '(nobody|no one) (else)? (cares|minds|thinks|asked|noticed|complains|complained) but you $',
     '(you|they|he|she) *1 have to be (thick|dim|daft|stupid|dense) to',
     'do not be (dense|thick|dim|stupid)',
+    '(you|they|lot|half *4) can not be arsed',
     '^ (blind|deaf) as a (bat|post) $$',
     'if you can (count|add up|spell) $',
     '^ (set|buy|queue) *4 like everybody else $$',

@@ -51,6 +51,8 @@ describe('says back what a post tells, in the answering side’s person', () => 
     ['We found out from your page', 'you found out from our page'],
     ['Your conductor waved at my nan then left without her', 'our conductor waved at your nan then left without her'],
     ['Your usher was rude to my GCSE class again', 'our usher was rude to your GCSE class again'],
+    ['your bouncer threw me out for nothing', 'our bouncer threw you out'],
+    ['Third time this month the Larne boat is late', 'the Larne boat is late'],
     ['Physio cancelled on me twice', 'the physio cancelled on you twice'],
     ['Swim lesson cancelled 10 minutes before', 'the swim lesson was cancelled 10 minutes before'],
     ['Transfer of Rs 900 failed but cash is gone', 'the transfer of Rs 900 failed'],

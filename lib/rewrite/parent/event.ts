@@ -20,6 +20,9 @@ const SECRET =
 const GOOD_NEWS =
   / (?:but|though) (?:[\p{L}'’]+ ){1,5}(?:fine|ok|okay|great|lovely|good|perfect|safe|delicious|happy)\b.*$/iu;
 
+/** That there was no reason is for the answer to say. */
+const FOR_NOTHING = /(?<=\S \S+) for (?:absolutely )?(?:nothing|no (?:good )?reason(?: at all)?)$/iu;
+
 /** The clause, or as much of its beginning as can stand behind "sorry". */
 function sayablePart(event: string, known: boolean): string | undefined {
   for (let part = trimmed(event); ; ) {
@@ -43,6 +46,7 @@ const trimmed = (event: string) =>
     .replace(HAVE_AND, '$1')
     .replace(SECRET, '$1')
     .replace(GOOD_NEWS, '')
+    .replace(FOR_NOTHING, '')
     .replace(SIMILE, '$1')
     .replace(/^(you .{6,}) (?:in|with|over|from) (?:it|them)$/u, '$1');
 

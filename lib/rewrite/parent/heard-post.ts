@@ -56,7 +56,8 @@ export function hearPost(context: Context, speaker: Person, { draft, disputed, c
   const ours = event !== undefined && /^(?:we|I|our|my)\b/u.test(event);
   const admits = ours || (event !== undefined && /[“"]/u.test(event));
   const charged = account === 'press' && (charges(post) || ungranted(post, draft));
-  const seen = contradicted || ((disputed || charged) && admits) || (charged && callsUntrue(post));
+  const seen =
+    contradicted || ((disputed || charged) && (admits || account === 'press')) || (charged && callsUntrue(post));
   const denied =
     event === undefined && (account === 'personal' ? deniesOwn(draft) : denies(draft) && !onlyDisowns(draft));
   return {

@@ -15,6 +15,12 @@ function sentence(marked: string) {
   return { own, cut: words.map(({ goes }) => goes) };
 }
 
+it('knows a condition that lost its curt end', () => {
+  const whole = 'If you bought a ticket from a tout, tough.';
+  expect(isMaimed('If you bought a ticket from a tout.', whole)).toBe(true);
+  expect(isMaimed(whole, whole)).toBe(false);
+});
+
 it('knows a whole sentence before a mark, and what only leads up to one', () => {
   const head = sentence('Push down and turn, [an ancient secret guarded by everyone.]');
   expect(keepsHead(head.own, head.cut, 'Push down and turn.')).toBe(true);

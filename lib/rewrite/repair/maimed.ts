@@ -27,7 +27,8 @@ const losesCondition = (left: string, sentence: string) => {
 
 /** "If the gate was left ajar." lost what would follow from it. */
 const ONLY_CONDITION = /^(?:@\w+,? )?(?:if|unless|whenever|although|even though|whereas)\b[^,;:?]*$/iu;
-const OUTCOME = /^, (?:then |so )?(?:that|this|it|we|you|they|I|the|your|our|he|she|there)(?:['’]\p{L}+)?(?: \S+){2,}/u;
+const OUTCOME =
+  /^, (?:tough|hard|bad|too bad)\b|^, (?:then |so )?(?:that|this|it|we|you|they|I|the|your|our|he|she|there)(?:['’]\p{L}+)?(?: \S+){2,}/u;
 const losesOutcome = (left: string, sentence: string) => {
   const head = left.replace(/[.!]+$/u, '');
   return ONLY_CONDITION.test(head) && sentence.startsWith(head) && OUTCOME.test(sentence.slice(head.length));

@@ -5,7 +5,7 @@ export const NOUNS: readonly string[] = [
   ...'fool hack donkey plank melt grub scrote git sod so-and-so vulture parasite cheat spanner doughnut waster brat yob thug creep rat snake mug goon troll weirdo'
     .split(' ')
     .flatMap((noun) => [noun, `${noun}s`]),
-  ...'genius geniuses scum vermin leech leeches bully bullies cowboys pond life'.split(' '),
+  ...'genius geniuses scum vermin leech leeches bully bullies cowboys'.split(' '),
 ];
 export const EPITHETS: string = String.raw`(?:(?!(?:who|that|is|are|was|were|of|an?|and|or|in|on|at|to)\b)[\p{L}'-]+ ){0,2}?`;
 const KINDLY =

@@ -13,6 +13,7 @@ it('puts “please” before orders, not before nouns that look like one', () =>
   expect(plead(['Post it back by Friday.'])).toEqual(['Please post it back by Friday.']);
   expect(plead(['Report page 41.'])).toEqual(['Report page 41.']);
   expect(plead(['Refund link: pixl.example/refund'])).toEqual(['Refund link: pixl.example/refund']);
+  expect(plead(['stop at the Plaza 8.07.'])).toEqual(['stop at the Plaza 8.07.']);
   expect(plead(['Email us: a@pixl.example'])).toEqual(['Please email us: a@pixl.example']);
   expect(plead(['Click and collect is round the back.'])).toEqual(['Click and collect is round the back.']);
   expect(plead(['Click and hold to reset.'])).toEqual(['Please click and hold to reset.']);

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { answerIn } from './said-before';
 
 it.each([
+  ['As stated on our website the main will be fixed by 4pm.', 'the main will be fixed by 4pm.'],
   ['As already explained, your broker in Polokwane has the file, not us.', 'your broker in Polokwane has the file.'],
   ["As you've been told, ACTIVATION IS MANUAL.", 'ACTIVATION IS MANUAL.'],
   ['As previously stated fares surge.', 'fares surge.'],

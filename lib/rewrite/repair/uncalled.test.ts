@@ -115,4 +115,5 @@ it.each([
   'Your office told me the 20th.',
   'The driver on the 58 was kind.',
   'See you there, you two.',
+  'Your dog bit mine at the duck pond at 8.15.',
 ])('leaves alone what calls nobody anything: %s', (text) => expect(uncalled(text)).toBe(text));
