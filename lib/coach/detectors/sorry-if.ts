@@ -16,7 +16,7 @@ export default defineDetector({
     '<sorry> (for)? (any|whatever|the perceived|any perceived|any perception of) *2 (offence|offense|upset|distress|confusion|hurt|misunderstanding|caused|delay|alarm|rudeness|disappointment|stress|harm|trouble|it was|impression)',
     '<sorry> for (any|whatever)',
     '^ (it is|this is) regrettable that',
-    '<we> (understand|appreciate|recognise|recognize|accept|acknowledge) *6 (upsetting|offensive|hurtful|distressing) to some',
+    '<we> (understand|appreciate|recognise|recognize|accept|acknowledge) *9 (upsetting|offensive|hurtful|distressing) to some',
     '<sorry> to (anybody|those|everybody|whoever|all|the easily|people|any of you|orchid|some) *3 (who|that|offended|felt|bothered|expecting|lovers)',
     'apologies to the (easily)? (offended|sensitive)',
     '(mistakes|errors) (were|get|are|can|do|will) (made|occur|happen|occasionally|sometimes|be made)',

@@ -71,7 +71,7 @@ const RETOLD = recasts([
     'Please contact ',
   ],
   [
-    "^(?:please |kindly )?(dm|pm|message|text|email) (?:us |me )?(your [^.,;]{3,60}?),? (?:and|so) (?:that )?(?:we|i|our team|a member of (?:our|the) team) (?:will|can|shall|'ll|may) (?:then )?(?:be able to )?(?:escalate|look into|investigate|assist|review|raise|pass)\\b[^.;\\d]*(?=[.!;]|$)",
+    "^(?:please |kindly )?(dm|pm|message|text|email) (?:us |me )?(your [^.,;]{3,60}?),? and (?:we|i|our team|a member of (?:our|the) team) (?:will|can|shall|'ll|may) (?:then )?(?:be able to )?(?:escalate|assist)\\b[^.;\\d]*(?=[.!;]|$)",
     'Please $1 us $2',
   ],
   // News that a form letter is wrapped around.

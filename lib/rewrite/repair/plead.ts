@@ -3,7 +3,7 @@ const ASKED =
 /** Makes what could be an order a noun: "Refund 4410 goes out on Friday", "Post came late". */
 const DOES = String.raw`(?:['’]s\b| (?:[#£$€]?[\w.-]*\d[\w-]* )?(?:is|was|are|were|will|won['’]t|has|had|can|cannot|can['’]t|should|must|may|due|goes|went|comes|came|takes|took|gets|got|lands|landed|arrives|arrived|done|issued|processed|approved|lifted|sent|closed|open|gone|through|paid|stands|stood|says|said|holds|applies|shows|remains)\b)`;
 const IMPERATIVE = new RegExp(
-  String.raw`^((?:@\w+[,:]?\s+)?)(?:(?:just|simply|now|then)\s+)?(${ASKED})\b(?!${DOES}| of\b| or\b| \p{L}+s (?:go|are|can|must|should|need|take)\b| (?:banking|lines?|cases?|contracts?|shops?|booths?|masts?|page|pages|number|no\b|ref\b|code|desk|cent(?:re|er)|lines?|office|club|times?|hours|details|form|day|days|cards?|slots?|box(?:es)?|bays?|points?|again and|windows?|samples?|releases?|packs?|kits?|press|policy|address|label|slips?|fee|fees|charges?)\b|:| (?!us:|me:|it:|here:)\p{L}+:|-)`,
+  String.raw`^((?:@\w+[,:]?\s+)?)(?:(?:just|simply|now|then)\s+)?(${ASKED})\b(?!${DOES}| of\b| or\b| \p{L}+s (?:go|are|can|must|should|need|take)\b| (?:banking|lines?|cases?|contracts?|shops?|booths?|masts?|page|pages|number|no\b|ref\b|code|desk|cent(?:re|er)|lines?|office|club|times?|hours|details|form|day|days|cards?|slots?|box(?:es)?|bays?|points?|again and|windows?|samples?|releases?|packs?|kits?|press|policy|address|label|slips?|fee|fees|charges?)\b|:| (?:links?|forms?|portal|status|requests?|queries|enquiries):|-)`,
   'iu',
 );
 /** "Keep ducking and I'll print that": a threat or a dare in the shape of an order. */
