@@ -18,7 +18,7 @@ export default defineDetector({
     '(you have had|you had) (the|my|our|it|two|three|<number>) *3 (email|emails|letter|letters|messages|since|weeks|months|days)',
     'we (have)? (covered|been over|been through|answered|said|discussed) this',
     'how many more times',
-    'how many (reminders|warnings|emails|chances) (do|does|did) (you|he|she|they) (need|want)',
+    'how many (reminders|warnings|emails|chances) do you (need|want)',
     'how many times (do|does|must|will|have i to|have we to|have i got|am|are|should|$)',
     'i (said|told you) what i said',
     '^ the answer again',

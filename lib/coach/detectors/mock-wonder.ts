@@ -28,7 +28,7 @@ export default defineDetector({
     'ah (yes)? the (famous|old|classic|legendary|good old|famed|fabled|mythical)',
     'ladies and gentlemen $',
     'just to (spite|annoy|upset|ruin|watch) (you|your)',
-    'who needs (them|those|sleep|facts|details|manners|a roof) $',
+    'who needs (facts|details|manners) $',
     '^^ nice (dodge|swerve|spin|deflection) $$',
     '(full|top) marks for (effort|honesty|trying|consistency|creativity|originality|noticing)',
     '(cutting edge|world class|award winning|first class|five star|quality) (stuff|journalism|analysis|reporting|parking|planning|scheduling|comedy|banter|work) $$',

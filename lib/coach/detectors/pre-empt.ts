@@ -10,7 +10,7 @@ export default defineDetector({
   find: [
     'before (anybody|you lot|you all|people|somebody) (start|starts|all start|asks|moan|moans|complain|complains|pile in|piles in|has a go) $',
     'before (anybody|you|you lot|people|somebody) (all)? (start|starts) (moaning|whining|complaining|crying|shouting|whingeing|on at)',
-    'before (anybody|you|you lot|people|somebody) all (start|starts) (ringing|calling|emailing|messaging|tweeting)',
+    'before you (lot)? all start (ringing|calling|emailing)',
     'before the (usual|keyboard|facebook|armchair|pile-on|outrage|moaning|moaners|whining) *2 (start|starts|suspects|critics|$)',
     'do not (all|you)? come (crying|moaning|complaining|whining|whingeing|begging)',
     '(everybody|people|those|anybody|lot) (moaning|whining|whingeing|bleating|griping|grumbling) (about|over|that|at|because)',

@@ -16,7 +16,6 @@ export default defineDetector({
     '(useless|incompetent|shambolic|disgraceful|shameless|pathetic) *2',
     '(shambles|farce|disgrace)',
     'killers on (wheels|bikes|road)',
-    'bought media',
     '(sloppy|shoddy) *1',
     'from hell',
     '(slumlord|slumlords|slum lords|scumlord|scumlords|scum lords|scum landlord|scum landlords) *1',

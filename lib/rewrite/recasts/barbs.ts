@@ -28,14 +28,10 @@ export const BARBS = recasts([
   ],
   [',? (?:written )?in (?:massive|huge|giant|enormous|great big|big) letters(?=[.,!]|$)', ''],
   [
-    "^([\\p{L}'-]+, )for once(?: in (?:your|ur|yer) (?:life|lives))?,? (?=(?:read|quote|check|try|do|use|bring|look|listen|answer|send|be|keep|put|close|turn|reply|make|take|ask|get|give|think|show|remember|park|learn|pay)\\b)",
+    "^([\\p{L}'-]+, )?for once(?: in (?:your|ur|yer) (?:life|lives))?,? (?=(?:read|quote|check|try|do|use|bring|look|listen|answer|send|be|keep|put|close|turn|reply|make|take|ask|get|give|think|show|remember|park|learn|pay)\\b)",
     '$1please ',
   ],
   [',? so (?:smile|wave|say cheese)(?: for (?:it|us|them|the cameras?))?(?=[.!,]|$)', ''],
-  [
-    '^for once(?: in (?:your|ur|yer) (?:life|lives))?,? (?=(?:read|quote|check|try|do|use|bring|look|listen|answer|send|be|keep|put|close|turn|reply|make|take|ask|get|give|think|show|remember|park|learn|pay)\\b)',
-    'please ',
-  ],
   [
     "\\b(did|do|does)n't (?:even )?bother (?:to )?(turn|show|read|reply|answer|call|ring|check|look|ask|tell|come|write|send|say)(?:ing)?\\b",
     "$1n't $2",
