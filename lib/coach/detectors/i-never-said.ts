@@ -24,7 +24,6 @@ export default defineDetector({
     '(that|this) (is|was) (a lie|nonsense|a fabrication|fiction)',
     '^ (lies|all lies|nothing but lies) $',
     'a pack of lies',
-    'a (cheap|cynical) stunt',
     'the (union|council|paper|press|company|media|government) (is|are) lying $',
     '(our|the|my) (figure|point|numbers|chart|axis|date) (was|is|were|are) (right|correct|accurate|fine|labelled)',
     '(i|we) did (answer|reply|clean|try|warn|email|ring)',

@@ -28,7 +28,7 @@ export default defineDetector({
     '(gutter|fake|lazy|tabloid|shoddy|sloppy|yellow) (press|journalism|journalist|journalists|reporting)',
   ],
   unless: [
-    'useless (but|fact|facts|talent|talents|trivia|knowledge|information|skill|skills) *1',
+    'useless (but|fact|facts|talent|talents|trivia|knowledge) *1',
     'dallas cowboys',
     '(hells|hell) kitchen',
     '(is|are) not',
