@@ -46,11 +46,11 @@ const OWNING =
 
 /** A line that answers the charge itself; owning up beside it would contradict the writer. */
 const DISPUTES =
-  /^(?:(?:I|we)(?:['’](?:ve|d)| have)? (?:had (?!no|\\d+ (?:wines?|beers?|drinks?))|did|sent|told|said|wrote|asked|never|didn['’]t)\b|(?:she|he|they) said\b|(?:it|that|this)(?: is|['’]s) not\b)|^(?:u|you) did\b(?! n)|\bnot (?:true|accurate|correct|what)\b|\bstands?\b/iu;
+  /^(?:(?:I|we)(?:['’](?:ve|d)| have)? (?:had (?!no|\d+ (?:wines?|beers?|drinks?))|did|sent|told|said|wrote|asked|never|didn['’]t)\b|(?:she|he|they) said\b|(?:it|that|this)(?: is|['’]s) not\b)|\bnot (?:true|accurate|correct|what)\b|\bstands?\b/iu;
 
-/** The writer holds by what was done, whatever is left of the words. */
-const STANDS_BY =
-  /\b(?:we|i) (?:fully |absolutely )?stand by\b|\bdid(?: absolutely)? nothing wrong\b|\b(?:this|that)(?: is|['’]s) (?:simply |just |completely |utterly )?(?:false|untrue)\b|\byou (?:never|did(?:n['’]t| not)) (?:paid?|cancel(?:led)?|book(?:ed)?|order(?:ed)?|return(?:ed)?|sign(?:ed)?|confirm(?:ed)?)\b|\b(?:it|that)(?:['’]s| is| was) not my \p{L}|\bthe \p{L}+ (?:is|are) (?:wrong|mistaken|lying)\b|\b(?:not apologi[sz]ing|(?:won['’]t|not going to) (?:be )?apologi[sz])/iu;
+/** The writer stands by what was done, or says that it was otherwise, whatever is left of the words. */
+const HOLDS_TO =
+  /\b(?:we|i) (?:fully |absolutely )?stand by\b|\bdid(?: absolutely)? nothing wrong\b|\b(?:this|that)(?: is|['’]s) (?:simply |just |completely |utterly )?(?:false|untrue)\b|\byou (?:never|did(?:n['’]t| not)) (?:paid?|cancel(?:led)?|book(?:ed)?|order(?:ed)?|return(?:ed)?|sign(?:ed)?|confirm(?:ed)?)\b|\bthe \p{L}+ (?:is|are) (?:wrong|mistaken|lying)\b/iu;
 
 /** Reads a draft for rewriting; what does not hang on who takes the heat out is read once. */
 export function tasksOf(verdict: Verdict, voice: Voice, look: Look): (way: Way) => Task {
@@ -67,7 +67,7 @@ export function tasksOf(verdict: Verdict, voice: Voice, look: Look): (way: Way) 
   const single = context.account === 'personal' || context.account === 'press';
   const manner = { sorry, have, kinds, opened, parent, waits: single };
   const denied = verdict.findings.some(({ kind }) => kind === 'denial');
-  const held = STANDS_BY.test(draft) || (context.account === 'personal' && denied);
+  const held = HOLDS_TO.test(draft) || (context.account === 'personal' && denied);
   const opening = (disputed: boolean) => openingOf(verdict, kinds, opened, person, { disputed, draft });
   const pointed = withoutBarbs(verdict);
   const half = kinds.has('non-apology') ? halfSorryAbout(draft) : undefined;
