@@ -2,7 +2,8 @@ import type { Context, Report, Verdict } from '../coach/context';
 import type { Finding } from '../coach/finding';
 import { marksOf } from '../coach/verdict';
 import { isSignOff, withHandles } from './assemble';
-import { faultOf } from './check';
+import { briefer } from './briefer';
+import { type Fault, faultOf } from './check';
 import { HARD_FACT, lostFacts } from './facts';
 import type { Way } from './lines';
 import type { Look } from './look';
@@ -10,7 +11,7 @@ import { outlineOf } from './outline';
 import { asksCalmly, isAskedFor, namesWho } from './repair/asked-for';
 import { merged } from './repair/merge';
 import type { Advice, Rewrite } from './rewrite';
-import { STRATEGY_LIST } from './strategies/registry';
+import { STRATEGY_LIST, type Strategy } from './strategies/registry';
 import { type Task, tasksOf } from './task';
 import type { Voice } from './voice';
 import { voiced } from './voiced';
@@ -114,19 +115,33 @@ const distinct = (rewrites: readonly Rewrite[]) =>
 
 type Written = { readonly good: readonly Rewrite[]; readonly doubtful: readonly Rewrite[] };
 
-/** What the strategies write, sorted by what the checks say of it. */
+/** What the strategies write, sorted by what the checks say of it; what does not fit is said in less room. */
 function written(task: Task, context: Context, look: Look): Written {
   const good: Rewrite[] = [];
   const doubtful: Rewrite[] = [];
+  let brief: readonly Task[] | undefined;
   for (const { id, write } of STRATEGY_LIST) {
-    const draft = good.length === MOST_SHOWN ? undefined : write(task);
-    if (draft === undefined) continue;
-    const lost = lostFacts(task.draft, draft).filter((fact) => fact.startsWith('@'));
-    const text = voiced(withHandles(draft, lost), task);
+    if (good.length === MOST_SHOWN) break;
+    let checked = checkedBy(write, task, context, look);
+    if (checked?.fault === 'long') {
+      brief ??= briefer(task);
+      checked = brief.map((less) => checkedBy(write, less, context, look)).find((one) => one?.fault !== 'long');
+    }
+    if (checked === undefined) continue;
+    const { text, fault } = checked;
     if ([...good, ...doubtful].some((other) => wordsOf(other.text) === wordsOf(text))) continue;
-    const fault = faultOf(text, task, context, look);
     if (fault === undefined) good.push({ strategy: id, text, blanks: [] });
     if (fault === 'doubtful') doubtful.push({ strategy: id, text, blanks: [] });
   }
   return { good, doubtful };
+}
+
+type Checked = { readonly text: string; readonly fault: Fault | undefined };
+
+function checkedBy(write: Strategy['write'], task: Task, context: Context, look: Look): Checked | undefined {
+  const draft = write(task);
+  if (draft === undefined) return undefined;
+  const lost = lostFacts(task.draft, draft).filter((fact) => fact.startsWith('@'));
+  const text = voiced(withHandles(draft, lost), task);
+  return { text, fault: faultOf(text, task, context, look) };
 }

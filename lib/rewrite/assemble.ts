@@ -12,6 +12,8 @@ export type Line = {
   readonly gap: string;
   /** True where an encoder has read the draft and is sure that these words stay. */
   readonly sure?: boolean;
+  /** How likely the sentence was to go, 0 to 1, on average over its words, by what read the draft. */
+  readonly likely?: number;
 };
 
 const HANDLES = /^(?:@\w+[,:]?\s+)+/u;

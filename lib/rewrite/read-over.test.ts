@@ -45,3 +45,15 @@ it('shows once what two rewrites have become', async () => {
   const { rewrites } = await readOver({ rewrites: texts.map(rewrite) }, draft, read);
   expect(rewrites.map(({ text }) => text)).toEqual(['Open the gate. The van is due at nine.']);
 });
+
+it('lets one sentence go where the best text stays hot, and not all that holds no fact', async () => {
+  const best = 'Open the gate. The van is due at 9. Nobody wants you. Kitchen is shut.';
+  const before = await reader(['Open the gate. The van is due at 9. [Nobody wants you.] Kitchen is shut.'])(best);
+  const read = reader([], { [best]: 1 });
+  const texts = [best, 'The van is due at 9.'].map(rewrite);
+  const { rewrites } = await readOver({ rewrites: texts }, { ...before, heat: 2, score: 0.9 }, read);
+  expect(rewrites.map(({ text }) => text)).toEqual([
+    'Open the gate. The van is due at 9. Kitchen is shut.',
+    'The van is due at 9.',
+  ]);
+});

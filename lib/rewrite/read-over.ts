@@ -1,5 +1,6 @@
 import type { Verdict } from '../coach/context';
 import { choose } from './choose';
+import { lightened } from './lightened';
 import type { Advice, Rewrite } from './rewrite';
 import { secondLook } from './second-look';
 
@@ -30,6 +31,26 @@ export async function readOver(
     }
     if (looked.every((other) => other.rewrite.text !== now.rewrite.text)) looked.push(now);
   }
+  const [best] = looked;
+  const calm = looked.find(({ verdict }) => verdict.heat === 0);
+  if (best !== undefined && calm !== undefined && best !== calm && best.rewrite.blanks.length === 0) {
+    const lighter = await calmest(best, calm, draft, read);
+    if (lighter !== undefined) looked.unshift(lighter);
+  }
   const [rewrites, verdicts] = [looked.map((one) => one.rewrite), looked.map((one) => one.verdict)];
   return choose({ ...advice, rewrites }, draft, verdicts);
+}
+
+/** The text between both, with the fewest sentences less than the fuller, that is calm. */
+async function calmest(
+  { rewrite, verdict: hot }: Read,
+  { rewrite: { text: leaner } }: Read,
+  draft: Verdict,
+  read: (text: string) => Promise<Verdict>,
+): Promise<Read | undefined> {
+  for (const text of lightened(draft, hot, leaner)) {
+    const verdict = await read(text);
+    if (verdict.heat === 0) return { rewrite: { ...rewrite, text }, verdict };
+  }
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Verdict } from '../coach/context';
 import { bodyOf } from './assemble';
 import { lostFacts } from './facts';
+import { ownTo, telling } from './own-words';
 import { isQuestion } from './parent/asking';
 import { isMaimed } from './repair/maimed';
 import { isRuledOut, isWronged } from './repair/shouted-asks';
@@ -31,9 +32,9 @@ export function secondLook(before: Verdict, { report, findings, judgement }: Ver
   const { layout, words } = weighedWords(text, heard);
   const ways = waysToCut(layout, words, () => false, heard);
   const loud = before.findings.some(({ kind }) => kind === 'shouting');
-  const said = new Set(telling(draft));
+  const isOwn = ownTo(draft);
   const begun = (words: string) => (writesSmall(draft) ? words : upperFirst(words));
-  const isMine = ({ text: words }: { readonly text: string }) => telling(words).every((word) => said.has(word));
+  const isMine = ({ text: words }: { readonly text: string }) => isOwn(words);
   const answer = isQuestion(context.parent?.text ?? '') ? layout.sentences.findIndex(isMine) : -1;
   const lines = layout.sentences.map((sentence, at) => {
     const mine = isMine(sentence);
@@ -64,9 +65,6 @@ const TELLS =
 /** What the reader can do. */
 const INSTRUCTS =
   /^(?:please )?(?:fill|send|call|ring|email|dm|use|visit|complete|show|bring|reply|upload|forward|book|contact|pay|apply|post|return|collect|quote)\b/iu;
-
-/** Words that tell one text from another: short ones stand in any. */
-const telling = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 
 /** How a sentence may begin once its first words are gone. */
 const BEGINS = /^(?:we|i|it|they|he|she|you|this|that|there|please)(?:['’]\p{L}+)?$/iu;

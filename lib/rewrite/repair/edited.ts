@@ -74,6 +74,7 @@ export function edited(
     return {
       gap: sentence.gap,
       ...line,
+      likely: own.reduce((sum, { likely }) => sum + likely, 0) / Math.max(1, own.length),
       sure:
         heard.judgement !== undefined &&
         (stated !== undefined || isSure(line.text, own) || isToldAll(line.text, own, heard)),
