@@ -5,6 +5,7 @@ import { isSignOff, withHandles } from './assemble';
 import { briefer } from './briefer';
 import { type Fault, faultOf } from './check';
 import { HARD_FACT, lostFacts } from './facts';
+import { fullerTask } from './fuller';
 import type { Way } from './lines';
 import type { Look } from './look';
 import { outlineOf } from './outline';
@@ -50,10 +51,14 @@ export function advise(verdict: Verdict, voice: Voice, analyse: (text: string, c
     const task = taskBy(way);
     read = task;
     const whole = written(task, report.context, look);
-    if (whole.good.length > 0)
+    if (whole.good.length > 0) {
+      if (verdict.judgement === undefined) return { rewrites: whole.good };
+      const [best, ...rest] = ordered({ ...whole, doubtful: doubted ?? whole.doubtful }, look);
+      const fuller = best && way === 'editor' ? fullerThan(best, task, taskBy, report.context, look) : undefined;
       return {
-        rewrites: verdict.judgement ? ordered({ ...whole, doubtful: doubted ?? whole.doubtful }, look) : whole.good,
+        rewrites: best && fuller !== undefined ? [{ ...best, fuller }, ...rest] : [...(best ? [best] : []), ...rest],
       };
+    }
     const held = way === 'editor' ? heldOf(whole.doubtful, task, look) : [];
     if (way === 'editor') doubted = held.length > 0 ? held : whole.doubtful;
     // What only a doubtful mark speaks against is the rules’ own before it is an editor’s: they cut what is marked.
@@ -71,6 +76,21 @@ export function advise(verdict: Verdict, voice: Voice, analyse: (text: string, c
   // Better a text that only a doubtful mark speaks against than none: the whole engine has the last word on it.
   const rewrites = distinct(doubtful).slice(0, MOST_SHOWN);
   return rewrites.length > 0 || read === undefined ? { rewrites } : { rewrites, outline: outlineOf(read) };
+}
+
+/** A rewrite with what the rules would keep of the sentences that the editor’s eye cut whole, where the checks let it pass. */
+function fullerThan(
+  { strategy, text }: Rewrite,
+  task: Task,
+  taskBy: (way: Way) => Task,
+  context: Context,
+  look: Look,
+): string | undefined {
+  if (task.lines.every((line) => line.text !== '')) return undefined;
+  const write = STRATEGY_LIST.find(({ id }) => id === strategy)?.write;
+  const full = write && fullerTask(task, taskBy('rules'), look);
+  const checked = write && full && checkedBy(write, full, context, look);
+  return checked === undefined || checked.fault !== undefined || checked.text === text ? undefined : checked.text;
 }
 
 /** The rules come first where all that goes is the tag of an invitation, and where name-calling is to be joined to the sentence that leans on it. */

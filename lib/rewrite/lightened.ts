@@ -1,5 +1,6 @@
 import type { Verdict } from '../coach/context';
 import { bodyOf } from './assemble';
+import { stem } from './own-words';
 import { weighedWords } from './structure/cuts';
 import type { Layout, Weighed } from './structure/layout';
 
@@ -30,9 +31,6 @@ export function lightened(before: Verdict, full: Verdict, calm: string): readonl
     return bodyOf(layout.sentences.map((sentence, at) => (gone.has(at) ? { ...sentence, text: '' } : sentence)));
   });
 }
-
-/** A sentence as it may begin in another text, which may close it with other marks. */
-const stem = (text: string) => text.replace(/[.!?…]+$/u, '');
 
 function weighed({ report: { text, context }, findings, judgement }: Verdict) {
   return judgement && weighedWords(text, { findings, context, judgement });

@@ -6,3 +6,6 @@ export function ownTo(draft: string): (words: string) => boolean {
   const said = new Set(telling(draft));
   return (words) => telling(words).every((word) => said.has(word));
 }
+
+/** A sentence as it may begin in another text, which may close it with other marks. */
+export const stem = (sentence: string): string => sentence.replace(/[.!?…]+$/u, '');

@@ -57,3 +57,19 @@ it('lets one sentence go where the best text stays hot, and not all that holds n
     'The van is due at 9.',
   ]);
 });
+
+it('takes back what reads harmless in the fuller text, and shows no fuller text as it is', async () => {
+  const best = {
+    ...rewrite('Open the gate. The van is due at nine.'),
+    fuller: 'Open the gate. It is the green one. The van is due at nine.',
+  };
+  const { rewrites } = await readOver({ rewrites: [best] }, whole, reader([]));
+  expect(rewrites).toEqual([rewrite('Open the gate. It is the green one. The van is due at nine.')]);
+});
+
+it('takes nothing back that makes the text hot', async () => {
+  const fuller = 'Open the gate. It is the green one. The van is due at nine.';
+  const best = { ...rewrite('Open the gate. The van is due at nine.'), fuller };
+  const { rewrites } = await readOver({ rewrites: [best] }, whole, reader([], { [fuller]: 1 }));
+  expect(rewrites).toEqual([rewrite('Open the gate. The van is due at nine.')]);
+});

@@ -3,11 +3,14 @@ import { choose } from './choose';
 import { lightened } from './lightened';
 import type { Advice, Rewrite } from './rewrite';
 import { secondLook } from './second-look';
+import { takenBack } from './taken-back';
 
 type Read = { readonly rewrite: Rewrite; readonly verdict: Verdict };
 
 /** What goes first may have hidden what goes next; a reply is short, and twice is enough. */
 const LOOKS = 2;
+/** By so much, of 1, a text may be hotter for what comes back to it. */
+const HOTTER = 0.1;
 
 /**
  * Has each rewrite read as its draft was, by `read`, cuts what still stands out, and chooses among what is calm. A rewrite
@@ -29,6 +32,7 @@ export async function readOver(
       if (verdict.heat > now.verdict.heat) break;
       now = { rewrite: { ...rewrite, text }, verdict };
     }
+    now = await fullerOf(rewrite, now, read);
     if (looked.every((other) => other.rewrite.text !== now.rewrite.text)) looked.push(now);
   }
   const [best] = looked;
@@ -39,6 +43,21 @@ export async function readOver(
   }
   const [rewrites, verdicts] = [looked.map((one) => one.rewrite), looked.map((one) => one.verdict)];
   return choose({ ...advice, rewrites }, draft, verdicts);
+}
+
+/** A calm rewrite with what of its fuller text reads harmless as well, where that makes it no hotter. */
+async function fullerOf(
+  { text: first, fuller }: Rewrite,
+  { rewrite: { fuller: _, ...rewrite }, verdict: calm }: Read,
+  read: (text: string) => Promise<Verdict>,
+): Promise<Read> {
+  const now = { rewrite, verdict: calm };
+  if (fuller === undefined || calm.heat > 0) return now;
+  const full = await read(fuller);
+  const text = takenBack(rewrite.text, first, full);
+  if (text === undefined) return now;
+  const verdict = text === fuller ? full : await read(text);
+  return verdict.heat > 0 || verdict.score > calm.score + HOTTER ? now : { rewrite: { ...rewrite, text }, verdict };
 }
 
 /** The text between both, with the fewest sentences less than the fuller, that is calm. */

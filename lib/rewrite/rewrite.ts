@@ -19,6 +19,8 @@ export type Rewrite = {
   readonly text: string;
   /** Spans of `text`, shown as fill-in fields and never posted unseen. Sorted; mostly empty. */
   readonly blanks: readonly Blank[];
+  /** The same with sentences that may be as harmless: only judgement, reading it, can tell. Never shown as it is. */
+  readonly fuller?: string;
 };
 
 /** What to offer where no honest rewrite is possible: this one is better started again. */
