@@ -107,3 +107,13 @@ it('leaves what cannot be had where the draft was loud about it', () => {
   const loud = 'FOR THE LAST TIME THE HALL IS FULL. YOU CANNOT BOOK A SEAT AT THE GATE. Returns go up at noon.';
   expect(left(rewrite, loud)).toBe(rewrite.replace(/[[\]]/gu, ''));
 });
+
+it('keeps what was not likely to go itself, whatever stood beside it', () => {
+  const { text, judgement } = bracketed(
+    'Your lesson has been credited, [not that you ever read an email from us.] Next one is at 4.',
+    { cut: 3, keep: -2 },
+  );
+  const draft = verdict(analyse(text), judgement);
+  const now = read('[Your lesson has been credited.] Next one is at 4.', undefined, 1);
+  expect(secondLook(draft, now)).toBe('Your lesson has been credited. Next one is at 4.');
+});

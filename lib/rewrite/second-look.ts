@@ -85,7 +85,7 @@ function isSharp({ text, likely }: Weighed, { report, findings, judgement }: Ver
   return likely >= SHARP && words.some((word) => word.text === text && word.likely >= SHARP);
 }
 
-/** How likely the sentence of the draft that these words are left of was to go; certain where none is known. */
+/** How likely these words were to go when the whole draft was read, whatever stood beside them; certain where no sentence of it is known to hold them. */
 function firstLikely(left: string, { report: { text, context }, findings, judgement }: Verdict): number {
   if (judgement === undefined) return 1;
   const { layout, words } = weighedWords(text, { findings, context, judgement });
@@ -94,5 +94,19 @@ function firstLikely(left: string, { report: { text, context }, findings, judgem
     const known = new Set(telling(sentence.text));
     return said.length > 0 && said.every((word) => known.has(word));
   });
-  return at < 0 ? 1 : likelyToGo(words.filter((word) => word.sentence === at));
+  const stood = new Set(bare(left).split(' '));
+  const own = words.filter(
+    (word) =>
+      word.sentence === at &&
+      bare(word.text)
+        .split(' ')
+        .some((part) => stood.has(part)),
+  );
+  return at < 0 || own.length === 0 ? 1 : likelyToGo(own);
 }
+
+const bare = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

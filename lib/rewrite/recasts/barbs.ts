@@ -131,7 +131,7 @@ export const BARBS = recasts([
     'Please ',
   ],
   [
-    '^(?:maybe|perhaps|try|have you tried) (restart|check|us(?!ing (?:your|a|any|some|that) (?:brains?|head|eyes?|ears?|loaf|noggin|common|grey|sense))|ring|call|email|switch|turn|plug|hold|press|updat|push|open|clear)ing\\b',
+    '^(?!.*\\b(?:facts?\\b|before (?:you )?(?:tweet|post|rant|moan|speak|shout|accus)))(?:maybe|perhaps|try|have you tried) (restart|check|us(?!ing (?:your|a|any|some|that) (?:brains?|head|eyes?|ears?|loaf|noggin|common|grey|sense))|ring|call|email|switch|turn|plug|hold|press|updat|push|open|clear)ing\\b',
     'Please try $1ing',
   ],
   [
@@ -176,5 +176,9 @@ export const BARBS = recasts([
     'and please $1',
   ],
   [' believe it or not', ''],
+  [
+    '\\b(is|are|was|were) (?:perfectly|absolutely|completely|totally|entirely) (?=(?:safe|fine|normal|legal|correct)\\b)',
+    '$1 ',
+  ],
   ['^(?:so |and )?no exceptions$', ''],
 ]);

@@ -9,6 +9,8 @@ const recast = (text: string) =>
 
 it.each([
   ['Some absolute clowns have been feeding the swans.', 'People have been feeding the swans.'],
+  ['It is perfectly safe.', 'It is safe.'],
+  ["Try checking facts before you tweet, it's what we do.", "Try checking facts before you tweet, it's what we do."],
   ["They booked and didn't bother turning up.", "They booked and didn't turn up."],
   ['Some absolute clown left the gate open.', 'Someone left the gate open.'],
   ['Please allow 24 hours for your order to arrive.', 'It can take 24 hours for your order to arrive.'],

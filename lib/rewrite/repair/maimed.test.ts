@@ -63,6 +63,7 @@ it('knows a condition that lost what would follow from it', () => {
   const doubts = 'If the gate was left ajar, that would not reflect our standards.';
   expect(isMaimed('If the gate was left ajar.', doubts)).toBe(true);
   expect(isMaimed('If it sticks ring Anneke.', 'If it sticks ring Anneke, you muppet.')).toBe(false);
+  expect(isMaimed('If you fix the road.', 'If you know how to fix the road, do let us know.')).toBe(true);
 });
 
 it('knows a question that lost what it asks with', () => {
@@ -70,4 +71,10 @@ it('knows a question that lost what it asks with', () => {
   expect(isMaimed('My ticket works?', asked)).toBe(true);
   expect(isMaimed('Can you tell me whether my ticket works?', asked)).toBe(false);
   expect(isMaimed('Where is it?', 'Do you people ever look, and where is it?')).toBe(false);
+});
+
+it('knows what was only to be done by whoever knows how', () => {
+  const idea = 'If you have a better idea of how to fix the road, do let us know.';
+  expect(isMaimed('Fix the road.', idea)).toBe(true);
+  expect(isMaimed('Bring your badge.', 'Perhaps remember to bring your badge.')).toBe(false);
 });

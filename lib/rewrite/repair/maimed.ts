@@ -31,7 +31,8 @@ const OUTCOME =
   /^, (?:tough|hard|bad|too bad)\b|^, (?:then |so )?(?:that|this|it|we|you|they|I|the|your|our|he|she|there)(?:['’]\p{L}+)?(?: \S+){2,}/u;
 const losesOutcome = (left: string, sentence: string) => {
   const head = left.replace(/[.!]+$/u, '');
-  return ONLY_CONDITION.test(head) && sentence.startsWith(head) && OUTCOME.test(sentence.slice(head.length));
+  if (!ONLY_CONDITION.test(head)) return false;
+  return sentence.startsWith(head) ? OUTCOME.test(sentence.slice(head.length)) : !ONLY_CONDITION.test(sentence);
 };
 
 /** "Half for £5.50 if your wallet is faint": what stood without a verb before its condition stands so without it. */
@@ -51,6 +52,12 @@ const ASKS = /\b(?:who|what|when|where|why|how|which|any|whose)\b/iu;
 const losesQuestion = (left: string, sentence: string) =>
   left.endsWith('?') && INVERTED.test(sentence) && !INVERTED.test(left) && !ASKS.test(left);
 
+/** "A better idea of how to fix the road" without its beginning orders somebody to fix it. */
+const losesInfinitive = (left: string, sentence: string) => {
+  const at = sentence.toLowerCase().indexOf(left.slice(0, 12).toLowerCase());
+  return at > 0 && /\b(?:how|where|when|what|whether|which) to $/iu.test(sentence.slice(0, at));
+};
+
 /** Whom it speaks to, where that cannot be who did it as well: "@orrin wrote.", "@shop, left my bag". */
 const TO_WHOM = /^(?:@\w+ )*@\w+, |^(?:@\w+,? )+(?=\p{L}+[.!]*$)/u;
 
@@ -64,7 +71,7 @@ export function isMaimed(left: string, sentence: string): boolean {
   )
     return true;
   if (newly((text) => HUNG.test(text)) || losesCondition(left, sentence) || losesQuestion(left, sentence)) return true;
-  if (losesOutcome(left, sentence)) return true;
+  if (losesOutcome(left, sentence) || losesInfinitive(left, sentence)) return true;
   if (newly((text) => opensInThePast(text.replace(TO_WHOM, '')))) return true;
   if (standsBeforeOr(left, sentence) || onlyCondition(left, sentence)) return false;
   return !carriesVerb(left) && !isOrder(left) && !/^no \w+ \w/iu.test(left) && carriesVerb(sentence);
