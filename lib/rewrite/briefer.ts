@@ -9,11 +9,12 @@ const DOUBTED = 0.5;
 const MOST = 3;
 
 /**
- * The task told in less room, the least cut first: with its plain opening, without a line that all but went anyway, with a bare opening,
+ * The task told in less room, the least cut first: with an opening that says less, without a line that all but went anyway, with a bare opening,
  * without one line more. No line goes that holds a fact or asks something.
  */
 export function briefer(task: Task): readonly Task[] {
   const { opening, lines } = task;
+  const named: Task = opening === undefined ? task : { ...task, opening: only(opening.naming) };
   const plain: Task = opening === undefined ? task : { ...task, opening: only(opening.plain) };
   const said = BARE.exec(opening?.plain ?? '')?.[0];
   const bare: Task = { ...task, opening: said === undefined ? undefined : only(`${said}.`) };
@@ -32,7 +33,7 @@ export function briefer(task: Task): readonly Task[] {
   const doubted = spare.filter(({ likely = 0 }) => likely >= DOUBTED).length;
   const upTo = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => without(plain, from + i + 1));
   return [
-    ...(opening ? [plain] : []),
+    ...(opening ? [named, plain] : []),
     ...upTo(0, doubted),
     ...(opening ? [without(bare, doubted)] : []),
     ...upTo(doubted, spare.length),

@@ -6,6 +6,8 @@ import { sentencesOf } from './structure/sentences';
 
 /** Less likely to go than this, on average, is what reads harmless now that the worst is gone. */
 const HARMLESS = 0.3;
+/** The same for what is said of the reader, which is easily a reproach. */
+const TO_THE_READER = 0.2;
 
 /**
  * A rewrite with those sentences of a fuller one that judgement, which has read the fuller one, would not cut from it. `before` is the rewrite as it was
@@ -20,7 +22,7 @@ export function takenBack(text: string, before: string, { report, findings, judg
     if (text.includes(said)) return sentence;
     const own = words.filter((word) => word.sentence === at);
     const likely = own.reduce((sum, word) => sum + word.likely, 0) / Math.max(1, own.length);
-    const stays = !before.includes(said) && likely < HARMLESS;
+    const stays = !before.includes(said) && likely < (/\byou\b/iu.test(said) ? TO_THE_READER : HARMLESS);
     if (stays) back += 1;
     return stays ? sentence : { ...sentence, text: '' };
   });
