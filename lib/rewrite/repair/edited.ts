@@ -13,6 +13,7 @@ import { withoutJestTail, withoutMockManner } from './jest-tail';
 import { STUMP } from './maimed';
 import { HOLDS, type Manner, readsHot, recast } from './mend';
 import { plainWords } from './plain-words';
+import { isPlainlyTold } from './plainly-told';
 import { isOrder } from './plead';
 import type { Retriable } from './retried';
 import { isNotice, reworded, toldTo } from './reworded';
@@ -170,12 +171,17 @@ function cutDown(sight: Sight, small: boolean): Left {
   return { text: small || said.startsWith('@') ? said : upperFirst(said), others: () => others(sight) };
 }
 
+/** Below this, on average, what only tells something goes for what stands around it. */
+const DOUBTFUL = 0.62;
+
 /** What stays of a sentence that no cut leaves anything of, if anything should. */
 function keptWhole(sight: Sight, twin: string): string | undefined {
-  const { sentence, own, cuts, heard, begun } = sight;
+  const { sentence, own, cuts, heard, manner, begun } = sight;
   const { text, start, end } = sentence;
   const likely = own.reduce((sum, word) => sum + word.likely, 0) / own.length;
   const marks = heard.findings.filter(({ span }) => span.start < end && span.end > start);
+  const plain = marks.every(({ kind }) => kind === 'cold-reply') && likely < DOUBTFUL && isPlainlyTold(text);
+  if (plain && manner.kinds.has('snark') && heard.judgement !== undefined && !readsHot(text)) return begun(text);
   const lefts = cuts.map((cut) => leftBy(sentence, own, cut));
   const kept = spared({ text, twin, lefts, likely, marks, context: heard.context }, readsHot);
   return kept === undefined ? undefined : begun(kept);

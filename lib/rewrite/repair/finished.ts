@@ -7,8 +7,9 @@ import { logged } from './logged';
 import type { Manner, Mended } from './mend';
 import { uncheered, withoutFeint, withoutMockPraise, withoutMockSorry, withoutOutcry } from './mock-praise';
 import { isOrder } from './plead';
-import { smoothed } from './smoothed';
+import { requested, smoothed } from './smoothed';
 import { withoutCurtness, withoutEcho, withoutStump } from './stumps';
+import { tallied } from './tallied';
 import { spelledOut } from './telegraphic';
 import { lowerFirst, upperFirst } from './tidy';
 import { titled } from './titled';
@@ -78,7 +79,9 @@ const meant: Finish = (lines, draft, manner) => {
   if (manner.parent !== '') return manner.kinds.has('snark') ? mapped(withoutFeint)(lines, draft, manner) : lines;
   const mocks = manner.kinds.has('snark') || manner.kinds.has('hostility');
   const calm = mapped((text) =>
-    withoutOutcry(withoutMockSorry(mocks ? uncheered(withoutMockPraise(text), draft) : text)),
+    withoutOutcry(
+      withoutMockSorry(mocks ? requested(tallied(uncheered(withoutMockPraise(text), draft), draft)) : text),
+    ),
   );
   return calm(lines, draft, manner);
 };
@@ -146,7 +149,7 @@ const saidOnce = mapped((text, before = '') =>
 
 /** "But thank you" needs no "but" once the sentence before it is gone, nor "it is on Friday anyway" its last word. */
 const LED =
-  /^(?:(?:but|and|so|or|yet|though|then)[,:]?|anyway,|either way,|that said,|in any case,|anyhow,|in the meantime,|meanwhile,)\s+(?=\p{L})/iu;
+  /^(?:(?:but|and|so|or|yet|though|then)[,:]?|anyway,|either way,|that said,|in any case,|anyhow,|in the meantime,|meanwhile,?)\s+(?=\p{L})/iu;
 const ANYWAY = /(?<=\S) anyway(?=[,.!]|$)/iu;
 /** "And Monday." only went on with the sentence before it. */
 const answers = (text: string) =>

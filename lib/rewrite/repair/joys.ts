@@ -1,3 +1,4 @@
+import { HARDSHIPS } from './hardships';
 import { COUNTS, END, type Joy, LEAD, MUCH } from './joy';
 import { pastOf, pastOfPlain, pastOfRest } from './past';
 import { PRICED } from './priced-joys';
@@ -10,6 +11,9 @@ function done([, lead = '', who = '', doing = '', rest = '']: RegExpExecArray): 
   if (did === undefined) return undefined;
   return `${lead}${first(who)} ${did === 'were' && first(who) === 'I' ? 'was' : did} ${pastOfRest(rest)}`;
 }
+
+/** "the pan flute, then being cut off": one thing after the other. */
+const BEING = /,? (?:and )?(then )being (?=\p{L})/iu;
 
 const JOYS: readonly Joy[] = [
   // "We so enjoyed filming an empty podium", "Nothing I enjoy more than taking Monday off unpaid": the doing is the fact.
@@ -35,7 +39,7 @@ const JOYS: readonly Joy[] = [
     ),
     ([, lead = '', who = '', article = '', thing = '']) => {
       const shown = /^(?:my|our|the|those|these|all|every) $/iu.test(article) && /^\d/u.test(thing) ? '' : article;
-      return `${lead}${first(who)} had ${shown.toLowerCase()}${thing}`;
+      return `${lead}${first(who)} had ${shown.toLowerCase()}${thing.replace(BEING, ' and was $1')}`;
     },
   ],
   // "What a treat to pay £40 and be walked past a gate".
@@ -143,7 +147,7 @@ const JOYS: readonly Joy[] = [
 
 /** Cheap to ask, and in every joy. */
 const HINT =
-  /\b(?:fun|love|lov|enjoy|sure|doubt|trust|imagine|ador|need|want|treasur|relish|savour|cherish|appreciat|wait|forward|worth|spent|class|bargain|steal|value|luxury|bravo|well done|hats off|quality|stuff|service|excellent|brilliant|great|free|complimentary|bonus|surprise|treat|joy|thrill|pleasure|delight|hono|privilege|says?\b|overjoyed|ecstatic|moon|triumph|banger|masterpiece|highlight|dream|blast|revelation|gem|corker|gift|bliss|genius|poetry|work of art|on top|the cake|touch|gesture|extra|detail|enchanted|chuffed|thank)/iu;
+  /\b(?:bless|comfort|boon|relief|perfect|ideal|lovely|handy|heaven|wonderful|fantastic|feeling|living|embracing|shame|pity|nothing|relish|fun|love|lov|enjoy|sure|doubt|trust|imagine|ador|need|want|treasur|relish|savour|cherish|appreciat|wait|forward|worth|spent|class|bargain|steal|value|luxury|bravo|well done|hats off|quality|stuff|service|excellent|brilliant|great|free|complimentary|bonus|surprise|treat|joy|thrill|pleasure|delight|hono|privilege|says?\b|overjoyed|ecstatic|moon|triumph|banger|masterpiece|highlight|dream|blast|revelation|gem|corker|gift|bliss|genius|poetry|work of art|on top|the cake|touch|gesture|extra|detail|enchanted|chuffed|thank)/iu;
 
 /** A joy behind a fact: "Meter ends 4471, can't wait to frame the £243 bill". */
 const BEHIND = /^(.+), (?:and |so |but )?((?:can|worth|so |truly|great|love|look)[^,;:]+)$/iu;
@@ -159,7 +163,7 @@ export function unfeigned(sentence: string): string | undefined {
 }
 
 function told(sentence: string): string | undefined {
-  for (const [pattern, plain] of [...JOYS, ...PRICED]) {
+  for (const [pattern, plain] of [...JOYS, ...PRICED, ...HARDSHIPS]) {
     const match = pattern.exec(sentence);
     const fact = match === null ? undefined : plain(match);
     if (fact !== undefined) return withoutPrivilege(fact.replace(THANKS, ''));

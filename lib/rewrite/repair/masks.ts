@@ -1,5 +1,6 @@
 import { tagged } from '../structure/tagged';
 import { pastOf, pastOfPlain, pastOfRest } from './past';
+import { lowerFirst } from './tidy';
 
 /** A mask without a word of praise, and what is meant behind it; `lead` is the handle spoken to, if any. */
 type Mask = readonly [RegExp, (match: RegExpExecArray, lead: string) => string | undefined];
@@ -43,6 +44,15 @@ function unsaid(fact: string, slogan: string): string {
   return `${fact} ${many ? "don't" : "doesn't"} say ${slogan}`;
 }
 
+/** A mere thing, said to whom it is about: "there was an empty church at noon". */
+function bySlogan(fact: string, slogan: string, to: string): string {
+  if (fact.startsWith('@')) return `${unsaid(fact, slogan)}.`;
+  const yours =
+    to === '' ? fact : fact.replace(new RegExp(String.raw`(?<=\b(?:that|which|who) )${to.trim()}\b`, 'u'), 'you');
+  const said = unsaid(yours, slogan);
+  return `${to}${said === yours && /^an? /iu.test(yours) ? `there was ${lowerFirst(yours)}` : said}.`;
+}
+
 /** What somebody may well be praised for. */
 const NOT_KIND =
   '(?!(?:spotting|noticing|finding|fixing|sorting|helping|getting|keeping|making|raising|winning|looking|hoping|doing|being|coming|catching|solving|organi[sz]ing|turning)\\b)';
@@ -64,7 +74,7 @@ const MASKS: readonly Mask[] = [
       const [, who = '', doing = '', rest = ''] = DEED.exec(fact) ?? [];
       if (COMPLAINED.test(doing)) return undefined;
       const did = doing === '' ? undefined : pastOf(doing);
-      if (did === undefined) return `${fact.startsWith('@') ? '' : handle || lead}${unsaid(fact, slogan)}.`;
+      if (did === undefined) return bySlogan(fact, slogan, handle || lead);
       const was = did === 'were' ? 'was' : did;
       if (who !== '') return `${who.startsWith('@') ? `${who}you ${did}` : `${who}${was}`} ${pastOfRest(rest)}.`;
       const mine = SUFFERED.test(doing) && !/\b(?:we|our)\b/iu.test(slogan);

@@ -1,8 +1,10 @@
 import { HARD_FACT, lostFacts } from '../facts';
 import { retold } from '../recasts/retold';
 import { isChase } from '../structure/chase';
+import { unadorned } from './hardships';
 import { heldOff } from './held-off';
 import { toldInEarnest } from './in-earnest';
+import { isThrownBack, toldInJest } from './jest-asks';
 import { admitted, inEarnest, JUST_TO_SPITE, onlyJests, toTry } from './jests';
 import { unfeigned } from './joys';
 import { mocks, readsHot, recast } from './mend';
@@ -66,7 +68,9 @@ const unmasked: Rewording = (sight) => {
   const told =
     (mocking && manner.parent === '' ? firstOf([left, short, sentence.text], unfeigned) : undefined) ??
     firstOf([short, sentence.text], (text) => unmask(text, doubted || (mocking && manner.parent === '')));
-  const plain = told === undefined ? undefined : withoutMockPraise(told);
+  const bare = mocking && manner.waits === true && manner.parent === '' ? unadorned(told ?? sentence.text) : told;
+  const plain =
+    bare === undefined || (told === undefined && bare === sentence.text) ? undefined : withoutMockPraise(bare);
   return plain && lostFacts(sentence.text, plain).length === 0 && !readsHot(plain) ? begun(plain) : undefined;
 };
 
@@ -80,7 +84,7 @@ function firstOf(texts: readonly (string | undefined)[], said: (text: string) =>
 }
 
 const earnest: Rewording = ({ sentence: { text }, manner, begun }) => {
-  const plain = manner.kinds.has('snark') ? inEarnest(text) : undefined;
+  const plain = manner.kinds.has('snark') ? (inEarnest(text) ?? toldInJest(text)) : undefined;
   return plain !== undefined && standsFor(plain, text) ? begun(plain) : undefined;
 };
 
@@ -94,6 +98,7 @@ const jested: Rewording = ({ sentence: { text }, own, cuts: [best], manner, next
   if (JUST_TO_SPITE.test(text) || (MOCK_NO.test(text) && IN_FACT.test(next))) return '';
   const stays = own.filter((_, i) => best?.[i] !== true);
   const likely = stays.reduce((sum, word) => sum + word.likely, 0) / Math.max(1, stays.length);
+  if (isThrownBack(text, likely, next)) return '';
   return onlyJests(text, likely, stays.length < own.length) ? '' : undefined;
 };
 

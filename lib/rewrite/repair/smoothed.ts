@@ -1,5 +1,19 @@
+/** So insistent an order is a plain one. */
+const INSISTED: readonly (readonly [RegExp, string])[] = [
+  [
+    /^do (send|share|bring|check|email|use|keep|give|post|contact|show|fill|drop|pop|quote|book) (?=(?:the|an?|your|our|us|me|it|in|by|over|whatever|back|any|all)\b)/iu,
+    'Please $1 ',
+  ],
+  // "Do treat us to a photo".
+  [
+    /^(?:please )?do (?:treat|favour|grace|bless|honou?r|delight|regale|gift|indulge) us (?:to|with) (?=(?:the|an?|your|any|\d)\b)/iu,
+    'Please send us ',
+  ],
+];
+
 /** Pinpricks that hide in a calm sentence of an answer, and the words without them. */
 const PINPRICKS: readonly (readonly [RegExp, string])[] = [
+  ...INSISTED,
   [/^be (there|in|home|ready|on time|available|around) (?:this|next) time(?=[.,!]| or |$)/iu, 'Please be $1'],
   [/\bbe (there|in|home|ready|on time|available|around) (?:this|next) time(?=[.,!]| or |$)/iu, 'be $1'],
   [
@@ -18,12 +32,13 @@ const PINPRICKS: readonly (readonly [RegExp, string])[] = [
     /,? if you can (?:possibly |actually |only )?(?:bear|stomach|stand|face|handle|cope with|survive|tolerate|drag yourself|tear yourself|spare)\b[^.,;!?\d]*(?=[.,!?]|$)/iu,
     '',
   ],
+  // "if you can also find Undo".
+  [
+    /(?<= if you) can (?:(?:also|even|actually|just|possibly|somehow) )+(?=(?:find|locate|manage|reach|press|spot|tap|click) )/iu,
+    '',
+  ],
   [/,? and no,? (?=(?:we|i|you|it|they|there) \p{L}+(?:n['’]t| not)\b)/iu, ' and '],
   [/^do (?:treat yourself to|help yourself to|indulge in|have a go at) (?=\p{L}+ \p{L})/iu, 'Please try '],
-  [
-    /^do (send|share|bring|check|email|use|keep|give|post|contact|show|fill|drop|pop|quote|book) (?=(?:the|an?|your|our|us|me|it|in|by)\b)/iu,
-    'Please $1 ',
-  ],
   // "Oh, only on the giant sticker under the lid".
   [/^(?:oh|ah),? (?:only|just) (?=(?:on|in|under|at|behind|beside|next to) )/iu, "It's "],
   [/^do try (?!not\b|and\b|to\b|harder\b|it\b)(?=\p{L}+ \p{L})/iu, 'Please try '],
@@ -57,7 +72,7 @@ const JEERS = [
   "(?:lucky|clever|poor|silly) (?:old )?you|(?:oh )?you poor (?:thing|lamb|love|soul|dear)|bless (?:you|(?:your|his|her|their) (?:heart|cotton socks|little heart)s?)|(?:you['’]re|you are) welcome|imagine that|fancy that|who knew|aren['’]t you (?:lucky|clever|special)",
   "you['’]ll be (?:overjoyed|thrilled|relieved|glad|pleased|delighted|astonished|amazed|shocked|stunned) to (?:hear|know|learn|read|see)(?: that)?",
   String.raw`not that (?:it|you|anyone|anybody|any of you|he|she|they)(?:['’]d| would| will|['’]ll| ever)* (?:matters?|cares?|reads?|looks?|listens?|notices?|noticed|asked|checks?|checked|bothers?|bothered|helps?)\b[^.,;!?\d@]*`,
-  'enjoy|(?:so )?(?:someone |somebody )?(?:call(?: in)?|alert|ring|phone) (?:scotland yard|nasa|interpol|sherlock|mi5|the (?:hague|fbi|army|un|cia))',
+  'enjoy|(?:so )?(?:someone |somebody )?(?:call(?: in)?|alert|ring|phone|tell|notify|wake) (?:scotland yard|nasa|interpol|sherlock|poirot|mi5|the (?:hague|fbi|army|un|cia|bbc|press|papers|nobel|pulitzer|guinness)(?: (?:people|committee|lot|judges?|panel|board))?)',
   'obviously|evidently|duh|shockingly|shock horror|funnily enough|believe it or not',
 ];
 const TAILS: readonly (readonly [RegExp, string])[] = [
@@ -71,6 +86,14 @@ const TAILS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     / and not an? (?:\p{L}+ )?(?:day|hour|minute|second|moment|week|penny|cent) (?:more|less|later|longer|over|extra|sooner)(?=[.,;!?)]|$)/iu,
+    '',
+  ],
+  // "It broke just to annoy you".
+  [
+    new RegExp(
+      String.raw` (?:just|purely|solely|simply) to (?:annoy|spite|upset|irritate|torment|wind up|punish|vex|bother|inconvenience|test|tease|confuse) (?:you|ye|everyone|everybody|people)(?: all| personally| lot| specifically)?${END}`,
+      'giu',
+    ),
     '',
   ],
   // "it's £35, not a kidney".
@@ -103,3 +126,7 @@ export const smoothed = (text: string): string =>
   SENDS_OFF.test(text)
     ? ''
     : [...PINPRICKS, ...TAILS].reduce((words, [pricks, calm]) => words.replace(pricks, calm), text);
+
+/** "Do send over whatever was said", as the request that it is. */
+export const requested = (text: string): string =>
+  INSISTED.reduce((words, [insists, plain]) => words.replace(insists, plain), text);

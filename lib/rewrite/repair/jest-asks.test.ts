@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { isThrownBack, toldInJest } from './jest-asks';
+
+it.each([
+  ['Nobody told you autoplay is using 1GB an hour?', 'autoplay is using 1GB an hour.'],
+  ["Didn't you know the gate is shut at 5?", 'the gate is shut at 5.'],
+  [
+    'Ooh what a mystery, if only there was a banner on our page saying 10 to 4, £3.95. Oh wait there is.',
+    "There's a banner on our page saying 10 to 4, £3.95.",
+  ],
+  ["Shockingly, there's a sea in the way.", "there's a sea in the way."],
+  ["Incredible, wet wood doesn't burn, somebody phone the Nobel people.", "wet wood doesn't burn."],
+  ['You pressed Cancel and then, plot twist, Confirm.', 'You pressed Cancel and then Confirm.'],
+])('tells what "%s" tells', (jest, plain) => expect(toldInJest(jest)).toBe(plain));
+
+it.each(['Did you know him?', 'Amazing people.', 'You pressed Cancel.'])('leaves "%s"', (text) =>
+  expect(toldInJest(text)).toBeUndefined(),
+);
+
+it('knows a question that is only thrown back', () => {
+  expect(isThrownBack('A pothole, in February, after a frost?', 0.2, 'Claims need the receipt.')).toBe(true);
+  expect(isThrownBack('No code?', 0.25, 'Check spam.')).toBe(false);
+  expect(isThrownBack('The 8.15?', 0.25, 'It leaves from stand C now.')).toBe(false);
+  expect(isThrownBack('Which size?', 0.25, 'We have both.')).toBe(false);
+});
