@@ -18,6 +18,7 @@ import { isOrder } from './plead';
 import type { Retriable } from './retried';
 import { isNotice, reworded, toldTo } from './reworded';
 import { answerIn } from './said-before';
+import { unmask } from './sarcasm';
 import type { Sight } from './sight';
 import { spared } from './spared';
 import { BEYOND_DOUBT, leftBy, others, standing } from './standing';
@@ -125,12 +126,20 @@ const INFORMS =
 const MATTER =
   /^(?:I've decided to|We've decided to|There are improvements|Thank you to everyone who)\b| has (?:an?|the|its|their|our) \p{L}|\bmay be delayed\b|^(?:Now available:|There will be) /iu;
 
+/** "Round of applause for my neighbours, who have discovered bowling": all mockery, and all that tells what is wrong. */
+const feignsWhatIsTold = (text: string, { parent, waits, kinds }: Manner) => {
+  if (parent !== '' || waits !== true || !kinds.has('snark')) return false;
+  const told = unmask(text.replaceAll('’', "'"), true);
+  return told !== undefined && !/^(?:@\w+ )?this is about\b/iu.test(told) && carriesVerb(told);
+};
+
 /** True where an encoder has read a sentence and all but knows that it goes whole: the rules put nothing of it back. */
 const isBeyondDoubt = ({ sentence: { text }, own, cuts: [best], heard, manner }: Sight) =>
   heard.judgement !== undefined &&
   best?.every((goes) => goes) === true &&
   ![recast(text, manner), retold(text.replaceAll('’', "'")) ?? ''].some((twin) => saysMore(twin, text)) &&
-  isLikely(own, BEYOND_DOUBT);
+  isLikely(own, BEYOND_DOUBT) &&
+  !feignsWhatIsTold(text, manner);
 
 /** True where who is sent away is sent to somebody who can be reached. */
 const sentsAway = ({ sentence: { text, start, end }, heard }: Sight) =>

@@ -149,7 +149,7 @@ const saidOnce = mapped((text, before = '') =>
 
 /** "But thank you" needs no "but" once the sentence before it is gone, nor "it is on Friday anyway" its last word. */
 const LED =
-  /^(?:(?:but|and|so|or|yet|though|then)[,:]?|anyway,|either way,|that said,|in any case,|anyhow,|in the meantime,|meanwhile,?)\s+(?=\p{L})/iu;
+  /^(?:(?:but|and|so|or|yet|though|then)[,:]?|anyway,|either way,|that said,|in any case,|anyhow,|in the meantime,|meanwhile,)\s+(?=\p{L})/iu;
 const ANYWAY = /(?<=\S) anyway(?=[,.!]|$)/iu;
 /** "And Monday." only went on with the sentence before it. */
 const answers = (text: string) =>

@@ -11,10 +11,16 @@ it.each([
   ["Shockingly, there's a sea in the way.", "there's a sea in the way."],
   ["Incredible, wet wood doesn't burn, somebody phone the Nobel people.", "wet wood doesn't burn."],
   ['You pressed Cancel and then, plot twist, Confirm.', 'You pressed Cancel and then Confirm.'],
+  [
+    "If by some wild twist that's not your planter, tell us by the 30th.",
+    "If that's not your planter, tell us by the 30th.",
+  ],
+  ['Or, hear me out, open the photo and behold a box by a planter.', 'Or open the photo and see a box by a planter.'],
 ])('tells what "%s" tells', (jest, plain) => expect(toldInJest(jest)).toBe(plain));
 
-it.each(['Did you know him?', 'Amazing people.', 'You pressed Cancel.'])('leaves "%s"', (text) =>
-  expect(toldInJest(text)).toBeUndefined(),
+it.each(['Did you know him?', 'Amazing people.', 'Mad as the exchequer, who take £4 of it.', 'You pressed Cancel.'])(
+  'leaves "%s"',
+  (text) => expect(toldInJest(text)).toBeUndefined(),
 );
 
 it('knows a question that is only thrown back', () => {

@@ -14,10 +14,17 @@ const VAST = /\b(?:massive|giant|huge|enormous|whopping|gigantic|great big) /giu
 
 /** "Shockingly, there's a sea in the way", "Incredible, wet wood doesn't burn". */
 const AMAZED =
-  /^(?:(?:oh|ah|and|but),? )?(?:(?:shocking|amazing|incredibl|astonishing|remarkabl|unbelievabl|astounding|miraculous)(?:ly|y|e)?|(?:funny|strange|odd|curious)(?:ly)?(?: enough)?|wild|mad),? (?=[\p{L}'’]+ \p{L})/iu;
+  /^(?:(?:oh|ah|and|but),? )?(?:(?:shocking|amazing|incredib|astonishing|remarkab|unbelievab|astounding|miraculous|strange|odd|curious|funni)ly(?: enough)?,?|(?:shocking|amazing|incredible|astonishing|remarkable|unbelievable|astounding|miraculous|wild|mad|outrageous|scandalous),) (?=[\p{L}'’]+ \p{L})/iu;
 /** "You pressed Cancel and then, plot twist, Confirm". */
 const ASIDE =
   /, (?:(?:and )?(?:plot twist|spoiler(?: alert)?|fun fact|hear (?:me|us) out|wait for it|drum ?roll|shock horror|brace yoursel(?:f|ves)|get this|believe it or not|would you believe(?: it)?|imagine|gasp)), /giu;
+
+/** "If by some wild twist that's not yours": if it is not. */
+const BY_MIRACLE =
+  /(?<=\bif,? )by (?:some|any) (?:[\p{L}-]+ ){0,2}?(?:twist|miracle|chance|fluke|quirk|freak|stroke)(?: of \p{L}+(?: \p{L}+)?)?,? (?=\p{L})/giu;
+/** "and behold a box by the door". */
+const BEHOLD =
+  /\b(?:(?:lo and )?behold|marvel at|gaze (?:up)?on|feast your eyes on|lay (?:your )?eyes on)(?=,? (?:an?|the|your) )/giu;
 
 /** What an answer that mocks tells with a question, a wish, or feigned wonder. */
 export function toldInJest(text: string): string | undefined {
@@ -25,7 +32,7 @@ export function toldInJest(text: string): string | undefined {
   if (told !== undefined && carriesVerb(told)) return `${told}.`;
   const there = IF_ONLY_THERE.exec(text)?.[1];
   if (there !== undefined && /\d/u.test(there)) return `There's ${there.replace(VAST, '')}.`;
-  const bare = text.replace(ASIDE, ' ');
+  const bare = text.replace(ASIDE, ' ').replace(BY_MIRACLE, '').replace(BEHOLD, 'see');
   const plain = AMAZED.test(bare) ? smoothed(bare.replace(AMAZED, '')) : bare;
   return plain === text || !carriesVerb(plain) ? undefined : plain;
 }

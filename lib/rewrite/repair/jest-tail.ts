@@ -63,11 +63,8 @@ export function withoutMockManner(own: readonly Weighed[], cuts: readonly Cut[])
   return ways.map((cut) => cut.map((goes, i) => goes || mocks[i] === true));
 }
 
-/** "do close that one also": what was not wanted the first time. */
-const ORDERED_AGAIN = /^(?:and |but |so )?(?:please )?do \p{L}+ .*\b(?:also|too|as well|again)[.!]*$/iu;
-
 function leastOf(tail: string, before: number): number {
-  if (NO_CONDITION.test(tail) || ORDERED_AGAIN.test(tail)) return 0;
+  if (NO_CONDITION.test(tail)) return 0;
   if (isMockOrder(tail)) return ORDERED;
   return HANGS.test(tail.split(' ')[0] ?? '') || HANGS_ON.test(tail) ? HUNG : before > FEW ? LESS_LIKELY : LIKELY;
 }

@@ -36,6 +36,9 @@ it('takes a mock denial for the reason', () => {
   expect(admitted('Nothing to do with the burst pipe, heavens no. It is being mended at 2.')).toBe(
     "It's the burst pipe. It is being mended at 2.",
   );
+  expect(admitted('To annoy readers, obviously, nothing to do with losing 2 of 5 staff.')).toBe(
+    "It's because we lost 2 of 5 staff.",
+  );
   expect(admitted('Nothing to do with the council.')).toBeUndefined();
   expect(admitted('How selfish of us, sending staff home in a snow storm.')).toBe(
     'We sent staff home in a snow storm.',

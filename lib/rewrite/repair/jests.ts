@@ -18,11 +18,11 @@ export function toTry(text: string): string | undefined {
 
 /** "Nothing to do with the failed pump": so it is, of course, the pump. */
 const DENIED =
-  /^(?:it['’]?s |it has |this has |absolutely |obviously |certainly |clearly )*(?:got )?nothing (?:at all |whatsoever |remotely )*to do with ((?:the|our|a|an) [^.;]+?)(?:, (?:heavens no|oh no|of course(?: not)?|obviously|no sir(?:ee)?|not at all|perish the thought|goodness no|nope))?(?:[.!]*$|[.!]+ (?=\p{Lu})(.+)$)/isu;
+  /^(?:[^.;:\d]{3,40}, )?(?:it['’]?s |it has |this has |absolutely |obviously |certainly |clearly )*(?:got )?nothing (?:at all |whatsoever |remotely )*to do with ((?:the|our|a|an|\p{L}+ing) [^.;]+?)(?:, (?:heavens no|oh no|of course(?: not)?|obviously|no sir(?:ee)?|not at all|perish the thought|goodness no|nope))?(?:[.!]*$|[.!]+ (?=\p{Lu})(.+)$)/isu;
 
 /** What a thing of ours does wrong: no party that a reply might deny in earnest. */
 const MISHAP =
-  /\b(?:fail|broke|dodgy|burst|flood|storm|strike|leak|roof|pump|sensor|fault|fallen|falling|snow|frost|fire\b|crash|damage|shortage|stolen|theft|outage|weather|rain|wind\b|collaps|crack|blocked|jammed|asbestos|short[- ]staffed|sick)|, which (?:gets|is|was|will|has)\b/iu;
+  /\b(?:fail|broke|dodgy|burst|flood|storm|strike|leak|roof|pump|sensor|fault|fallen|falling|snow|frost|fire\b|crash|damage|shortage|stolen|theft|outage|weather|rain|wind\b|collaps|crack|blocked|jammed|asbestos|short[- ]staffed|sick|losing|cuts?\b)|, which (?:gets|is|was|will|has)\b/iu;
 
 /** "How thoughtless of us, letting staff go home in a burst water main", "Dreadful of us to close for a flood". */
 const OF_US =
@@ -35,7 +35,11 @@ export function admitted(text: string): string | undefined {
   if (did !== undefined && MISHAP.test(rest)) return `${/^us$/iu.test(us) ? 'We' : 'I'} ${did} ${rest}.`;
   const [, denied, next] = DENIED.exec(text) ?? [];
   if (denied === undefined || !MISHAP.test(denied)) return undefined;
-  return `It's ${denied}.${next === undefined ? '' : ` ${next}`}`;
+  const losing = /^(\p{L}+ing) (.+)$/su.exec(denied);
+  const lost = losing === null ? undefined : pastOf(losing[1] ?? '');
+  if (losing !== null && lost === undefined) return undefined;
+  const why = losing === null ? `It's ${denied}` : `It's because we ${lost} ${losing[2]}`;
+  return `${why}.${next === undefined ? '' : ` ${next}`}`;
 }
 
 /** "Who could guess that ringing it at night does something?" */

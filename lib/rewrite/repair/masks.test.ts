@@ -50,6 +50,15 @@ it.each([
   'Interesting that the shop is open but not on Sunday.',
 ])('leaves "%s" as it is', (plain) => expect(unmaskedBare(plain, '')).toBeUndefined());
 
+it('tells of the thing that a slogan mocks with', () => {
+  expect(unmaskedBare('Nothing says farewell like an empty church at noon 👏', '@HaleFerry ')).toBe(
+    '@HaleFerry there was an empty church at noon.',
+  );
+  expect(unmaskedBare("Nothing says home like a boiler that @HaleGas 'fixed' on Tuesday.", '@HaleGas ')).toBe(
+    "@HaleGas there was a boiler that you 'fixed' on Tuesday.",
+  );
+});
+
 it.each([
   ['@DunmoreGas can send three bills a week.', '@DunmoreGas you can send three bills a week.'],
   ['@HavenBus has cancelled it.', '@HavenBus you have cancelled it.'],

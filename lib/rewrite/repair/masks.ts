@@ -69,7 +69,10 @@ const MASKS: readonly Mask[] = [
   ],
   // "Nothing says 'we care' like cancelling at 6.58": the cancelling is the fact.
   [
-    new RegExp(`^${HANDLE}(?:because )?nothing says (${SLOGAN}) (?:quite )?like (.+?)[.!]*$`, 'iu'),
+    new RegExp(
+      `^${HANDLE}(?:because )?nothing says (${SLOGAN}) (?:quite )?like (.+?)[.!]*(?:\\s*\\p{Extended_Pictographic}\\uFE0F?)*$`,
+      'iu',
+    ),
     ([, handle = '', slogan = '', fact = ''], lead) => {
       const [, who = '', doing = '', rest = ''] = DEED.exec(fact) ?? [];
       if (COMPLAINED.test(doing)) return undefined;

@@ -37,3 +37,12 @@ it.each([
   'I will send it when you are back on Monday.',
   'And the blue one?',
 ])('leaves "%s" as it is', (plain) => expect(askedPlainly(plain)).toBeUndefined());
+
+it.each([
+  ['No doubt my ₹480 refund is also taking the scenic route.', 'Where is my ₹480 refund?'],
+  ["I'm sure my $75 credit from April is just resting, bless it 👏", 'Where is my $75 credit from April?'],
+  ['Can I have my $18 back or is that part of the show?', 'Can I have my $18 back?'],
+])('asks for what is owed: %s', (jest, asked) => expect(askedPlainly(jest)).toBe(asked));
+
+it('takes what is said of a debt at its word', () =>
+  expect(askedPlainly('No doubt my £480 refund is overdue.')).toBeUndefined());

@@ -49,7 +49,7 @@ const SPARED = new RegExp(
 );
 /** "…, or shall I guess?" */
 const OR_ELSE =
-  /^(.*\p{L}.*?),? or (?:(?:shall|should|must|do|am) (?:i|we)(?: just| simply| to)? (?!have to\b|need to\b|ring\b|call\b|pay\b|wait\b|bring\b|send\b)[^?,\d@]*|(?:is|was|would) (?:that|this|it) (?:(?:be )?(?:too|just|only|simply|asking|an? (?:state|trade|premium|military|closely|secret|mystery|surprise|paid|vip))\b)[^?\d@]*)\?$/iu;
+  /^(.*\p{L}.*?),? or (?:(?:shall|should|must|do|am) (?:i|we)(?: just| simply| to)? (?!have to\b|need to\b|ring\b|call\b|pay\b|wait\b|bring\b|send\b)[^?,\d@]*|(?:is|was|would) (?:that|this|it) (?:(?:be )?(?:too|just|only|simply|asking|an? (?:state|trade|premium|military|closely|secret|mystery|surprise|paid|vip)|(?:all )?part of|included|your|more of)\b)[^?\d@]*)\?$/iu;
 
 /** What somebody is owed. */
 const DUE = /\d|\b(?:promised|asked|ordered|paid|booked|applied|reported|my|our|refund|repair|reply|upgrade)\b/iu;

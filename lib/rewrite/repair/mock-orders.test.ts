@@ -14,6 +14,7 @@ it.each([
 it.each([
   'Do it before noon.',
   'Do send it in with the receipt.',
+  'Do send over whatever was said.',
   'Do not open the valve.',
   "Don't open the valve.",
   'Do the first page only.',

@@ -77,3 +77,14 @@ it.each([
 
 it('takes the farewell that mocks out of a complaint', () =>
   expect(withoutMockSorry("BIO 340 is full so see y'all at graduation in 2041")).toBe('BIO 340 is full'));
+
+it.each([
+  ["Please send the minutes, I'm agog.", 'Please send the minutes.'],
+  ["It is on the pavement again, my dog's paw needed a pop of colour.", 'It is on the pavement again.'],
+  ["My daughter's inhaler thanks you.", ''],
+  ['Bring armbands.', ''],
+  ['Ticket KB-77410, do close that one also.', 'Ticket KB-77410.'],
+  ['Bring my parcel back.', 'Bring my parcel back.'],
+  ['My ceiling is on my bed but please, play the flutes again.', 'My ceiling is on my bed.'],
+  ['It is broken but please call me.', 'It is broken but please call me.'],
+])('takes the delight that a complaint feigns: %s', (text, left) => expect(withoutMockPraise(text)).toBe(left));

@@ -41,9 +41,11 @@ const PLEASED =
 /** "Bring armbands": nobody is asked to. */
 const BROUGHT =
   /^(?:please )?bring (?!(?:it|them|him|her|back|us|me|my|our|your|the|this|that|id|proof|cash|change)\b)(?:an? |some )?[\p{L}-]+(?: [\p{L}-]+)?$/iu;
+/** "do close that one also": it was not wanted the first time. */
+const TWICE = /^(?:and |but |so )?(?:please )?do \p{L}+ [^\d@?]*\b(?:also|too|as well)$/iu;
 const isMock = (words: string): boolean => {
   const bare = words.replace(/(?:[.!\s]|\p{Extended_Pictographic}|\uFE0F)+$/u, '').trim();
-  if ([AWAITED, WISHED, UNHURRIED, OUTDONE, SEQUEL, AGOG, PLEASED, BROUGHT].some((mocks) => mocks.test(bare)))
+  if ([AWAITED, WISHED, UNHURRIED, OUTDONE, SEQUEL, AGOG, PLEASED, BROUGHT, TWICE].some((mocks) => mocks.test(bare)))
     return true;
   return bare !== '' && bare.split(/\s+/u).length <= FEW && PRAISE.test(bare) && !MEANT.test(bare);
 };
@@ -63,7 +65,12 @@ const WHO_NEEDS =
   /(?:^|(?<=[.!?] ))(?:(?:because|and|but|after all|sure),? )?who (?:even |really |actually )?(?:needs?|wants?|cares?)\b[^.!?@£$€₹\d]*\?/iu;
 
 /** A complaint that mocks without the patience that it feigns, or the want that it denies. */
-export const withoutHaste = (text: string): string => text.replace(NO_HASTE, '').replace(WHO_NEEDS, '').trim();
+export const withoutHaste = (text: string): string =>
+  text.replace(NO_HASTE, '').replace(MORE_OF_IT, '').replace(WHO_NEEDS, '').trim();
+
+/** ", but please, play the flutes again": more of it is the last thing that is wanted. */
+const MORE_OF_IT =
+  /,? but (?:please|hey|sure|by all means|do|yes),? (?:do |just )?(?:play|keep|carry on|continue|send (?:me |us )?(?:another|more)|tell me (?:more|again)|go on)\b[^.!?@\d]*(?=[.!]|$)/iu;
 
 /** Nothing is asked where nothing is left to ask: "…, but please, no rush at all". */
 const BUT_PLEASE = /,? but (?:please|honestly|really|hey|seriously)$/iu;

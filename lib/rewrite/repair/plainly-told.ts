@@ -1,7 +1,7 @@
 import { carriesVerb } from '../structure/tagged';
 
 /** What is not so: "I'm not after money", "Nobody else volunteered". */
-const NOT_SO = /\b(?:not|no|never|nobody|none|nothing|without)\b|n['’]t\b/iu;
+const NOT_SO = /\b(?:not|no|never|nobody|none|nothing)\b|n['’]t\b/iu;
 /** What was done, by whom it concerns: "You said restart it", "I've filled in the form twice". */
 const DONE =
   /^(?:and |but )?(?:you|they) (?:said|told|sent|rang|called|wrote|promised|declined|refused|cancelled|charged|closed|took|put|left|lost|gave|kept|asked|sold|billed|measured|changed|moved|logged)\b|^(?:and |but )?(?:i|we|you|they)(?:['’]ve| have) (?!(?:never|a|an)\b)(?:also |already |now |just )?(?:had|been|got|told|sent|done|put|given|kept|paid|lost|written|\p{L}+ed)\b/iu;

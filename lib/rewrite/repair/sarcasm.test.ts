@@ -101,6 +101,14 @@ it.each([
     "@WestRail 4 coaches for a cup final isn't good enough.",
   ],
   ['Thanks so much @TransNorth for cancelling the 17:42.', '@TransNorth you cancelled the 17:42.'],
+  [
+    'Wow, an embargo that lifts before you send the release, @HalePR.',
+    "@HalePR that's an embargo that lifts before you send the release.",
+  ],
+  [
+    'How generous of @HaleStay to upgrade us to a room with its own mould.',
+    '@HaleStay you upgraded us to a room with its own mould.',
+  ],
 ])('says plainly what is meant by %s', (mask, meant) => expect(unmask(mask, true)).toBe(meant));
 
 it('leaves thanks alone that may be meant', () => {

@@ -69,6 +69,10 @@ const PRAISED_THEN =
 const SPENT =
   /^((?:over |nearly |almost |about )?(?:\d+|a|an|two|three|four|five|six|seven|eight|nine|ten) (?:hours?|hrs|days?|weeks?|months?|years?|mins|minutes)) and (?:still )?(no|not|nothing|nobody|counting)\b(?!.* (?:is|isn't|isn’t|was|wasn’t|wasn't|are)\b)/iu;
 
+/** "Wow, an embargo that lifts before you send the release": that there is one. */
+const WOW_THAT =
+  /^(?:oh,? )?(?:wow|ooh|gosh|golly|blimey|crikey|amazing|incredible|brilliant|lovely|great|wonderful),? (an? (?!\p{L}+ to\b)(?:[\p{L}-]+ ){1,4}?(?:that|which|who) [^,.]{8,}?)(?:, (@\w+))?[.!]*$/iu;
+
 /** Joy over what went wrong: "Thrilled to report they have lost my bike", "Delighted to discover @X has cancelled it". */
 const REPORTED =
   /^(?:(?:so |absolutely |very )?(?:thrilled|delighted|pleased|proud|overjoyed|happy)) to (?:(?:discover|learn|hear|find|find out|see)(?: that)? (?=@\w+ (?:ha|is|are|was|were))|(?:report|announce|confirm|say|share)(?: that)? )(?!we\b|our\b|i\b|my\b|i['’]m\b|we['’])/iu;
@@ -140,13 +144,15 @@ export function unmask(sentence: string, hot: boolean): string | undefined {
   if (enough) return `${enough[1]} ${enough[2]} ${enough[3]}n't good enough.`;
   const learnt = hot ? LEARNT_FROM.exec(sentence) : null;
   if (learnt) return `${learnt[1]} you said that ${learnt[2]}`;
+  const wow = hot ? WOW_THAT.exec(sentence) : null;
+  if (wow) return `${wow[2] === undefined ? lead : `${wow[2]} `}that's ${wow[1]}.`;
   const reported = REPORTED.exec(sentence);
   if (hot && reported) return spokenTo(sentence.slice(reported[0].length));
   const kind = KIND_OF.exec(sentence);
   const kindly = kind?.[2] === undefined ? undefined : pastOfPlain(kind[2]);
   if (kind && kindly !== undefined)
     return kind[1]?.startsWith('@')
-      ? `${kind[1]} you ${kindly} ${pastOfRest((kind[3] ?? '').replace(/\b(?:its|their)\b/gu, 'your'))}`
+      ? `${kind[1]} you ${kindly} ${pastOfRest((kind[3] ?? '').replace(/(?<!\b(?:with|and|has|have|having|in) )\b(?:its|their)\b/gu, 'your'))}`
       : `${kind[1]} ${kindly} ${pastOfRest(kind[3] ?? '')}`;
   const wanted = JUST_WHAT.exec(sentence);
   const endured = wanted?.[1] === undefined ? undefined : pastOf(wanted[1]);

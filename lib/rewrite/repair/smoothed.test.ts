@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { smoothed } from './smoothed';
+import { requested, smoothed } from './smoothed';
 
 it.each([
   ['Do send the film to help@murti.example.', 'Please send the film to help@murti.example.'],
@@ -53,3 +53,20 @@ it.each([
   'Ring the bell (look for the red door).',
   'I can move it to 2 if 9 is too much.',
 ])('leaves "%s" as it is', (plain) => expect(smoothed(plain)).toBe(plain));
+
+it.each([
+  ['It leaves on the 14th, so you can leave the machete at home.', 'It leaves on the 14th.'],
+  ["Send the film by 5, we'll arrange popcorn.", 'Send the film by 5.'],
+  ['The pump broke just to annoy you.', 'The pump broke.'],
+  ['It goes away if you can also find Undo by 6.', 'It goes away if you find Undo by 6.'],
+  ['Do treat us to a photo by 6.', 'Please send us a photo by 6.'],
+  ["Wet wood doesn't burn, somebody phone the Nobel people.", "Wet wood doesn't burn."],
+  ["We'll send the part by 6.", "We'll send the part by 6."],
+])('says "%s" without its jest', (text, plain) => expect(smoothed(text)).toBe(plain));
+
+it('takes an insistent order for the request that it is', () => {
+  expect(requested('Do send over whatever was said about the flats.')).toBe(
+    'Please send over whatever was said about the flats.',
+  );
+  expect(requested('Do carry on.')).toBe('Do carry on.');
+});

@@ -34,7 +34,7 @@ const PINPRICKS: readonly (readonly [RegExp, string])[] = [
   ],
   // "if you can also find Undo".
   [
-    /(?<= if you) can (?:(?:also|even|actually|just|possibly|somehow) )+(?=(?:find|locate|manage|reach|press|spot|tap|click) )/iu,
+    /(?<= if you )can (?:(?:also|even|actually|just|possibly|somehow) )+(?=(?:find|locate|manage|reach|press|spot|tap|click) )/iu,
     '',
   ],
   [/,? and no,? (?=(?:we|i|you|it|they|there) \p{L}+(?:n['’]t| not)\b)/iu, ' and '],
@@ -73,6 +73,8 @@ const JEERS = [
   "you['’]ll be (?:overjoyed|thrilled|relieved|glad|pleased|delighted|astonished|amazed|shocked|stunned) to (?:hear|know|learn|read|see)(?: that)?",
   String.raw`not that (?:it|you|anyone|anybody|any of you|he|she|they)(?:['’]d| would| will|['’]ll| ever)* (?:matters?|cares?|reads?|looks?|listens?|notices?|noticed|asked|checks?|checked|bothers?|bothered|helps?)\b[^.,;!?\d@]*`,
   'enjoy|(?:so )?(?:someone |somebody )?(?:call(?: in)?|alert|ring|phone|tell|notify|wake) (?:scotland yard|nasa|interpol|sherlock|poirot|mi5|the (?:hague|fbi|army|un|cia|bbc|press|papers|nobel|pulitzer|guinness)(?: (?:people|committee|lot|judges?|panel|board))?)',
+  // "so put the violin away", "we'll arrange popcorn".
+  String.raw`(?:(?:(?:so|and) )?(?:you can |you may |do |please |kindly |now )*(?:put|leave|hold|keep|save|spare|drop|get|dust off|pack|crack open|pop|dig)|(?:we|i)(?:['’]ll| will| can) (?:arrange|bring|supply|send|provide|order|fetch|make|get)) [^.,;!?\d@]*\b(?:violins?|machetes?|pitchforks?|tissues|hank(?:y|ies)|champagne|bunting|popcorn|tears|drama|lectures?|sermons?|sarcasm|trumpets?|fanfare|party hats?|armbands|snorkels?|life ?jackets?|placards?|medals?|confetti)\b[^.,;!?\d@]*`,
   'obviously|evidently|duh|shockingly|shock horror|funnily enough|believe it or not',
 ];
 const TAILS: readonly (readonly [RegExp, string])[] = [

@@ -59,7 +59,8 @@ function said(body: string, handle: string): string | undefined {
   }
   const does = handle === '' && !/^\d/u.test(body) ? undefined : doing(body);
   if (does !== undefined) return does;
-  const head = HEAD.exec(body)?.[0] ?? body;
+  const told = HEAD.exec(body)?.[0] ?? body;
+  const head = COUNT.test(body) || SUM.test(body) ? told.replace(/ to \p{Ll}.*$/su, '') : told;
   if (!isVerbless(head)) return undefined;
   if (LONG.test(body)) return `that's ${/^(?:8|11|18|eight|eleven)\b/u.test(body) ? 'an' : 'a'} ${body}`;
   return COUNT.test(body) || SUM.test(body) || THING.test(body) ? `that's ${body}` : undefined;
@@ -67,8 +68,8 @@ function said(body: string, handle: string): string | undefined {
 
 /** True where the writer began a sentence so, and nothing was taken off it. */
 const isOwn = (body: string, draft: string) => {
-  const at = draft.indexOf(body.slice(0, 16));
-  return at >= 0 && /(?:^|[.!?:]["”’)]?\s+)$/u.test(draft.slice(0, at).replace(/(?:^|(?<=\s))@\w+[,:]? $/u, ''));
+  const at = draft.toLowerCase().indexOf(body.slice(0, 16).toLowerCase());
+  return at >= 0 && /(?:^|[.!?]["”’)]?\s+)$/u.test(draft.slice(0, at).replace(/(?:^|(?<=\s))@\w+[,:]? $/u, ''));
 };
 
 /** A complaint's line that lost its mock praise, with the verb that it never had: "@X 14 emails about the damp" is "@X that's 14 emails about the damp". */
@@ -76,7 +77,7 @@ export function tallied(text: string, draft: string): string {
   const plain = text.replace(MADE_LIGHT, '').replace(LONE_OWNER, '$1 ');
   const handle = HANDLE.exec(plain)?.[0] ?? '';
   const body = plain.slice(handle.length);
-  const whole = isOwn(body, draft) ? undefined : said(body, handle);
+  const whole = plain.endsWith('?') || isOwn(body, draft) ? undefined : said(body, handle);
   if (whole === undefined) return plain === text || handle !== '' ? plain : upperFirst(plain);
   return handle === '' ? upperFirst(whole) : `${handle}${whole}`;
 }

@@ -1,6 +1,8 @@
 import type { Weighed } from '../structure/layout';
+import { CHEER } from './cheered';
 import { dangles, withoutLast } from './cut';
 import { readsHot } from './mend';
+import { unmask } from './sarcasm';
 import { isShortAnswer } from './short-answer';
 import { doubtOf, type Rewording } from './sight';
 import { uncalled } from './uncalled';
@@ -35,6 +37,8 @@ const withKnownName = (text: string, own: readonly Weighed[]) =>
       isInsult(name, own) ? `${to}fool${/(?<![sui])s$/iu.test(name) ? 's' : ''}` : whole,
     );
 
+const CHEERED = new RegExp(`^${CHEER} (?:goes )?(?:to|for) `, 'iu');
+
 /** "Some clown left it open", "Bring it back, you muppet": what is told stays, what they are called goes. */
 export const unnamed: Rewording = ({
   sentence: { text, start, end },
@@ -42,6 +46,8 @@ export const unnamed: Rewording = ({
   heard: { findings, context },
   next = '',
 }) => {
+  if (CHEERED.test(text) && text.includes('@') && unmask(text.replaceAll('’', "'"), true) !== undefined)
+    return undefined;
   const said = uncalled(withKnownName(text, own));
   const plain = said === text || dangles(text) ? said : withoutLast(said);
   if (plain !== text && isShortAnswer(plain, context)) return plain;
