@@ -15,7 +15,10 @@ it.each([
     "If by some wild twist that's not your planter, tell us by the 30th.",
     "If that's not your planter, tell us by the 30th.",
   ],
-  ['Or, hear me out, open the photo and behold a box by a planter.', 'Or open the photo and see a box by a planter.'],
+  [
+    'Or, hear me out, open the photo and behold a box by a planter.',
+    'Or open the photo and behold a box by a planter.',
+  ],
 ])('tells what "%s" tells', (jest, plain) => expect(toldInJest(jest)).toBe(plain));
 
 it.each(['Did you know him?', 'Amazing people.', 'Mad as the exchequer, who take £4 of it.', 'You pressed Cancel.'])(

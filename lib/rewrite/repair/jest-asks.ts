@@ -22,17 +22,13 @@ const ASIDE =
 /** "If by some wild twist that's not yours": if it is not. */
 const BY_MIRACLE =
   /(?<=\bif,? )by (?:some|any) (?:[\p{L}-]+ ){0,2}?(?:twist|miracle|chance|fluke|quirk|freak|stroke)(?: of \p{L}+(?: \p{L}+)?)?,? (?=\p{L})/giu;
-/** "and behold a box by the door". */
-const BEHOLD =
-  /\b(?:(?:lo and )?behold|marvel at|gaze (?:up)?on|feast your eyes on|lay (?:your )?eyes on)(?=,? (?:an?|the|your) )/giu;
-
 /** What an answer that mocks tells with a question, a wish, or feigned wonder. */
 export function toldInJest(text: string): string | undefined {
   const told = UNTOLD.exec(text)?.[1];
   if (told !== undefined && carriesVerb(told)) return `${told}.`;
   const there = IF_ONLY_THERE.exec(text)?.[1];
   if (there !== undefined && /\d/u.test(there)) return `There's ${there.replace(VAST, '')}.`;
-  const bare = text.replace(ASIDE, ' ').replace(BY_MIRACLE, '').replace(BEHOLD, 'see');
+  const bare = text.replace(ASIDE, ' ').replace(BY_MIRACLE, '');
   const plain = AMAZED.test(bare) ? smoothed(bare.replace(AMAZED, '')) : bare;
   return plain === text || !carriesVerb(plain) ? undefined : plain;
 }

@@ -84,7 +84,8 @@ function firstOf(texts: readonly (string | undefined)[], said: (text: string) =>
 }
 
 const earnest: Rewording = ({ sentence: { text }, manner, begun }) => {
-  const plain = manner.kinds.has('snark') ? (inEarnest(text) ?? toldInJest(text)) : undefined;
+  const told = manner.kinds.has('snark') ? inEarnest(text) : undefined;
+  const plain = manner.kinds.has('snark') ? (toldInJest(told ?? text) ?? told) : undefined;
   return plain !== undefined && standsFor(plain, text) ? begun(plain) : undefined;
 };
 

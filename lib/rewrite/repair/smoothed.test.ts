@@ -62,6 +62,13 @@ it.each([
   ['Do treat us to a photo by 6.', 'Please send us a photo by 6.'],
   ["Wet wood doesn't burn, somebody phone the Nobel people.", "Wet wood doesn't burn."],
   ["We'll send the part by 6.", "We'll send the part by 6."],
+  ['Presser is 10:30, bring your badge this time.', 'Presser is 10:30, bring your badge.'],
+  ['Riders must be there 5 minutes early, period.', 'Riders must be there 5 minutes early.'],
+  ['Dispatch is 555-0188 if you must.', 'Dispatch is 555-0188.'],
+  ['can drop them friday after 8 if ur even home', 'can drop them friday after 8 if ur home'],
+  ['Batch K7 was glued badly, happy now?', 'Batch K7 was glued badly.'],
+  ['Open the photo and behold a box by a planter.', 'Open the photo and see a box by a planter.'],
+  ['Are you happy?', 'Are you happy?'],
 ])('says "%s" without its jest', (text, plain) => expect(smoothed(text)).toBe(plain));
 
 it('takes an insistent order for the request that it is', () => {

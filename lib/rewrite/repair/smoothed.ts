@@ -4,6 +4,11 @@ const INSISTED: readonly (readonly [RegExp, string])[] = [
     /^do (send|share|bring|check|email|use|keep|give|post|contact|show|fill|drop|pop|quote|book) (?=(?:the|an?|your|our|us|me|it|in|by|over|whatever|back|any|all)\b)/iu,
     'Please $1 ',
   ],
+  // "Bring your badge this time".
+  [
+    /(?<=(?:^|[,.;] |\band |\bso )(?:please |kindly |do |try to )?(?:bring|read|wear|check|answer|use|send|fill|sign|take|keep|put|spell|quote|remember)\b[^.,;!?]{1,60}) this time(?=[.,!]|$)/iu,
+    '',
+  ],
   // "Do treat us to a photo".
   [
     /^(?:please )?do (?:treat|favour|grace|bless|honou?r|delight|regale|gift|indulge) us (?:to|with) (?=(?:the|an?|your|any|\d)\b)/iu,
@@ -31,6 +36,11 @@ const PINPRICKS: readonly (readonly [RegExp, string])[] = [
   [
     /,? if you can (?:possibly |actually |only )?(?:bear|stomach|stand|face|handle|cope with|survive|tolerate|drag yourself|tear yourself|spare)\b[^.,;!?\d]*(?=[.,!?]|$)/iu,
     '',
+  ],
+  [/\b(if (?:you['’]?re|you are|ur|u r)) even (?=home|in\b|there|around|awake|free|reading)/iu, '$1 '],
+  [
+    /\b(?:(?:lo and )?behold|marvel at|gaze (?:up)?on|feast your eyes on|lay (?:your )?eyes on)(?=,? (?:an?|the|your) )/giu,
+    'see',
   ],
   // "if you can also find Undo".
   [
@@ -90,6 +100,8 @@ const TAILS: readonly (readonly [RegExp, string])[] = [
     / and not an? (?:\p{L}+ )?(?:day|hour|minute|second|moment|week|penny|cent) (?:more|less|later|longer|over|extra|sooner)(?=[.,;!?)]|$)/iu,
     '',
   ],
+  [/,? (?:period|full stop|end of story|simple as that|if you (?:really |absolutely )?must)(?=[.!]*$)/iu, ''],
+  [/, (?:ok(?:ay)?,? )?(?:happy|satisfied|content)(?: now)?\?+$/iu, '.'],
   // "It broke just to annoy you".
   [
     new RegExp(
