@@ -21,10 +21,13 @@ it.each([
   ],
 ])('tells what "%s" tells', (jest, plain) => expect(toldInJest(jest)).toBe(plain));
 
-it.each(['Did you know him?', 'Amazing people.', 'Mad as the exchequer, who take £4 of it.', 'You pressed Cancel.'])(
-  'leaves "%s"',
-  (text) => expect(toldInJest(text)).toBeUndefined(),
-);
+it.each([
+  'Did you know him?',
+  'Amazing people.',
+  'Have you heard the news we posted?',
+  'Mad as the exchequer, who take £4 of it.',
+  'You pressed Cancel.',
+])('leaves "%s"', (text) => expect(toldInJest(text)).toBeUndefined());
 
 it('knows a question that is only thrown back', () => {
   expect(isThrownBack('A pothole, in February, after a frost?', 0.2, 'Claims need the receipt.')).toBe(true);

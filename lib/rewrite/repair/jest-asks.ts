@@ -6,6 +6,9 @@ import { smoothed } from './smoothed';
 const UNTOLD =
   /^(?:and |but |so |oh,? )?(?:(?:did(?:n['’]t)?|has(?:n['’]t)?|have(?:n['’]t)?) )?(?:(?:nobody|no one|somebody|someone|anybody|anyone)(?: ever)? (?:told|tell|mention(?:ed)? to|warn(?:ed)?) (?:you|ye|u)|(?:you|ye) (?:not |never )?(?:know|knew|reali[sz]ed?|heard?|learn(?:ed|t)?))(?: that)?,? ((?:the|our|your|we|it|there|they|a|an|\p{L}+) [^?]+?)(?:,? (?:abi|ba|sef|na|eh|innit|no|right|then))?\?$/iu;
 
+const STATES =
+  /\b(?:is|are|was|were|has|have|had|will|won['’]t|can|can['’]t|does|do|don['’]t|doesn['’]t|must)\b|\p{L}['’](?:s|re|ve|ll) (?:an?|the|not|\p{L}+ing|\d)/iu;
+
 /** "if only there was a banner on our website saying …": there is. */
 const IF_ONLY_THERE =
   /^(?:(?:oh|ooh|ah|gosh|hmm|what a \p{L}+|such a \p{L}+),? )*if only there (?:was|were) (an? .+?)(?:[.,!]+ (?:oh,? )?(?:but )?(?:wait|hang on|hold on),? there (?:is|was|are)[^.!?]*)?[.!]*$/iu;
@@ -25,7 +28,7 @@ const BY_MIRACLE =
 /** What an answer that mocks tells with a question, a wish, or feigned wonder. */
 export function toldInJest(text: string): string | undefined {
   const told = UNTOLD.exec(text)?.[1];
-  if (told !== undefined && carriesVerb(told)) return `${told}.`;
+  if (told !== undefined && STATES.test(told)) return `${told}.`;
   const there = IF_ONLY_THERE.exec(text)?.[1];
   if (there !== undefined && /\d/u.test(there)) return `There's ${there.replace(VAST, '')}.`;
   const bare = text.replace(ASIDE, ' ').replace(BY_MIRACLE, '');

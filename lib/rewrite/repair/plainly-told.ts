@@ -11,7 +11,8 @@ const STANDS =
 /** What only the other side can tell. */
 const ASKS =
   /^(?:and |but |so )?(?:who|when|where|how|anything|anyone|any|other way|is there|can (?:i|we|you)|could (?:i|we|you))\b[^!]*\?$/iu;
-const JOLLY = /!|\b(?:well done|lovely|wonderful|guilty|lol|love|loved|enjoy\p{L}*|art|kiss|hero\p{L}*)\b/iu;
+const JOLLY =
+  /!|^(?:they|he|she) did(?:n['’]t| not) |\b(?:well done|lovely|wonderful|guilty|lol|love|loved|enjoy\p{L}*|art|kiss|hero\p{L}*)\b/iu;
 /** What is not so of whom one speaks to is held against them. */
 const YOURS = /\byou(?:r|rs)?\b/iu;
 const FEW = 3;

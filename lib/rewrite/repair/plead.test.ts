@@ -64,10 +64,13 @@ it('goes on in small letters behind a handle and its comma', () => {
   expect(plead(['@ridgepass, give them the number.'])).toEqual(['@ridgepass, please give them the number.']);
 });
 
-it.each(['Refund £59.', 'Reply in 5 days.', 'Stop B on Quay St until 4 Nov.'])(
-  'takes no scrap for an order: %s',
-  (scrap) => expect(plead([scrap])).toEqual([scrap]),
-);
+it.each([
+  'Refund £59.',
+  'Refund for the 6.12: £14.20.',
+  'Update 14.1 took my presets.',
+  'Reply in 5 days.',
+  'Stop B on Quay St until 4 Nov.',
+])('takes no scrap for an order: %s', (scrap) => expect(plead([scrap])).toEqual([scrap]));
 
 it('asks whoever did it with a question mark', () =>
   expect(plead(['Can whoever parked across my drive move it.'])).toEqual([

@@ -6,7 +6,7 @@ const INSISTED: readonly (readonly [RegExp, string])[] = [
   ],
   // "Bring your badge this time".
   [
-    /(?<=(?:^|[,.;] |\band |\bso )(?:please |kindly |do |try to )?(?:bring|read|wear|check|answer|use|send|fill|sign|take|keep|put|spell|quote|remember)\b[^.,;!?]{1,60}) this time(?=[.,!]|$)/iu,
+    / this time(?<=(?:^|[,.;] |\band |\bso )(?:please |kindly |do |try to )?(?:bring|read|wear|check|answer|use|send|fill|sign|take|keep|put|spell|quote|remember)\b[^.,;!?]{1,60})(?=[.,!]|$)/iu,
     '',
   ],
   // "Do treat us to a photo".

@@ -40,6 +40,7 @@ it.each([
   ['14 emails about the damp.', 'Wow. 14 emails about the damp.'],
   ['@X three of my bags never came.', 'Bravo @X, three of my bags never came.'],
   ['@X Nine days with no line and a bill?', '@X NINE DAYS with no line and a bill???'],
+  ['@X only two of the six came.', 'Bravo @X, only two of the six came.'],
   ['@X 3 May was the last time.', 'Bravo @X, 3 May was the last time.'],
   ['@X the lift you mended is out again.', 'Bravo @X, the lift you mended is out again.'],
   ['@X waiting for my parcel since 9.', 'Love you @X, waiting for my parcel since 9.'],

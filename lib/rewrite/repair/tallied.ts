@@ -6,7 +6,7 @@ const HANDLE = /^(?:@\w+[,:!]? )+/u;
 const NUMBER = String.raw`(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
 /** "only 55 minutes", "just 31 days", "a mere 11 days": who complains finds it long. */
 const MADE_LIGHT = new RegExp(
-  String.raw`(?:(?<=^(?:@\w+[,:]? )?)(?:(?:only|just|merely|a mere|a whole|all of) )+(?=(?:£|\$|€|₹)?${NUMBER}\b)|\b(?:a mere|a whole) (?=${NUMBER}\b))`,
+  String.raw`(?:(?<=^(?:@\w+[,:]? )?)(?:(?:only|just|merely|a mere|a whole|all of) )+(?=(?:£|\$|€|₹)?${NUMBER}\b(?! of\b))|\b(?:a mere|a whole) (?=${NUMBER}\b))`,
   'giu',
 );
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|am|pm|st|nd|rd|th|o)';
