@@ -11,6 +11,7 @@ import { handedOn } from './repair/handed-on';
 import { lowered } from './repair/lower';
 import { cooled, type Manner, type Mended, mend, readsHot } from './repair/mend';
 import { merged } from './repair/merge';
+import { elseOnlyDenies, handsOn, plainPart } from './repair/plain-part';
 import { type Retriable, retried } from './repair/retried';
 import { isNotice } from './repair/reworded';
 import { withoutTags } from './repair/tags';
@@ -81,14 +82,23 @@ function helped(
   { parent, kinds }: Manner,
   calm: (text: string) => string,
 ): readonly Retriable[] {
-  if (parent === '' || !DODGES.some((kind) => kinds.has(kind))) return lines;
-  const told = handedOn(sentencesOf(draft).map(({ text }) => text));
-  if (told.length !== lines.length) return lines;
+  if (parent === '') return lines;
+  const sentences = sentencesOf(draft).map(({ text }) => text);
+  if (sentences.length !== lines.length) return lines;
+  const dodges = DODGES.some((kind) => kinds.has(kind));
+  const told = dodges ? handedOn(sentences) : [];
   return lines.map((line, at) => {
-    const text = told[at];
+    const sentence = sentences[at] ?? '';
+    const gone = line.text === '' && (dodges || handsOn(sentence));
+    const whole = dodges && bare(line.text) === bare(sentence);
+    const plain = gone || whole ? plainPart(sentence) : undefined;
+    const part = plain !== undefined && (gone || elseOnlyDenies(sentence, plain)) ? plain : undefined;
+    const text = told[at] ?? part;
     return text === undefined ? line : { gap: line.gap, text: calm(text), sure: true };
   });
 }
+
+const bare = (text: string) => text.replaceAll('’', "'").replace(/[.!]+$/u, '');
 
 function ruled(
   verdict: Verdict,

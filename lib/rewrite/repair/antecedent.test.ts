@@ -58,6 +58,41 @@ it.each([
     ['Please take it up with them: 0712 555 0139.'],
     ['Please take it up with the ground agency: 0712 555 0139.'],
   ],
+  [
+    "That's a state road so it's on the DOT. City can't touch it. Please call them, 555-0119.",
+    ["City can't touch it.", 'Please call them, 555-0119.'],
+    ["City can't touch it.", 'Please call the DOT, 555-0119.'],
+  ],
+  [
+    "That's your insurance, not the pharmacy. Have them call 555-0139.",
+    ['Have them call 555-0139.'],
+    ['Have your insurance call 555-0139.'],
+  ],
+  [
+    "We don't fill them, so your fight is with Cardwell. They show it as not activated.",
+    ['They show it as not activated.'],
+    ['Cardwell shows it as not activated.'],
+  ],
+  [
+    "We only display what the surgery sends, so the ball's in their court. Their record has you at the old address.",
+    ['Their record has you at the old address.'],
+    ["The surgery's record has you at the old address."],
+  ],
+  [
+    'Mammy decided it, so ring Mammy. She is in bingo till 9.',
+    ['She is in bingo till 9.'],
+    ['Mammy decided it. She is in bingo till 9.'],
+  ],
+  [
+    'The machine belongs to a vendor in the mall, an office is not answerable for a booth. It takes cards only.',
+    ['It takes cards only.'],
+    ['The machine belongs to a vendor in the mall. It takes cards only.'],
+  ],
+  [
+    "It is Transmission's problem. Please call them on 0700 555 0188.",
+    ['Please call them on 0700 555 0188.'],
+    ['Please call Transmission on 0700 555 0188.'],
+  ],
 ])('says what a kept sentence leans on: %s', (draft, kept, said) => expect(after(draft, kept)).toEqual(said));
 
 it.each([

@@ -2,10 +2,20 @@ import { isJab } from '../structure/jabs';
 import { type Sentence, sentencesOf } from '../structure/sentences';
 import { isPlainWord, tagged } from '../structure/tagged';
 import { type Mended, readsHot } from './mend';
-import { asking, asksNobody, partyIn, reachedOn, reachesNobody, reaching, telling, tellsAsNobody } from './party';
+import {
+  asking,
+  asksNobody,
+  ownerOf,
+  partyIn,
+  reachedOn,
+  reachesNobody,
+  reaching,
+  telling,
+  tellsAsNobody,
+} from './party';
 import { isOrder } from './plead';
 import { PROPER } from './proper-words';
-import { lowerFirst } from './tidy';
+import { owning, putBack, speaksOfNobody, theirs } from './put-back';
 
 /** Opens a sentence that says nothing of its own about whom or what it speaks of. */
 const LEANS = /^((?:@\w+[,:]? )*)(he|she|it|they)\b(?:['’](d|ll|s|re|ve)\b)?/iu;
@@ -34,7 +44,8 @@ export function anchored(
     LEANS.test(text) ||
     ASK_THEM.test(text) ||
     COUNTED.test(text) ||
-    TOLD_TO.test(text);
+    TOLD_TO.test(text) ||
+    speaksOfNobody(text);
   if (!lines.some(({ text }) => leans(text))) return lines;
   const sentences = sentencesOf(draft);
   return lines.map((line, index) => {
@@ -42,7 +53,7 @@ export function anchored(
     const said = lines.slice(0, index).map(({ text }) => bare(text));
     const held = theirs(line.text, draft);
     if (held !== undefined && !said.join(' ').includes(bare(held)) && isCalm(held))
-      return { ...line, text: line.text.replace(THEY_OWN, `$1 the ${held}`) };
+      return { ...line, text: owning(line.text, held) };
     const before = leans(line.text) ? leantOn(line.text, sentences) : [];
     const lost = before.find(({ text }, back) => back === 0 && !isJab(text));
     const unnamed = reachesNobody(line.text) || asksNobody(line.text) || tellsAsNobody(line.text);
@@ -52,26 +63,15 @@ export function anchored(
     if (isNamed && said.at(-1)?.includes(bare(party)) === true && !isOrder(unasked(lines[index - 1]?.text ?? '')))
       return { ...line, text: reachedOn(line.text) };
     if (party !== undefined && !isNamed && isCalm(party)) return { ...line, text: withParty(line.text, party) };
+    if (ASK_THEM.test(line.text)) return { ...line, text: asked(line.text, before, said.join(' ')) };
     if (lost === undefined || isHeld(lost, said.join(' '))) return line;
     const text = counts
       ? counted(line.text, lost)
-      : ASK_THEM.test(line.text)
-        ? asked(line.text, lost, parties[0])
-        : TOLD_TO.test(line.text)
-          ? handed(line.text, lost, isCalm)
-          : named(line.text, lost, isCalm);
-    return { ...line, text };
+      : TOLD_TO.test(line.text)
+        ? handed(line.text, lost, isCalm)
+        : named(line.text, lost, isCalm);
+    return { ...line, text: text === line.text ? putBack(line.text, lost, isCalm) : text };
   });
-}
-
-/** "They own them.": what, only "Trees on Abbots Way aren't ours" said. */
-const THEY_OWN =
-  /^(They (?:own|run|manage|maintain|look after|make|supply|handle|cut|clean|fix)) (?:them|it)(?=[.,!])/u;
-const NOT_OURS =
-  /^(?:@\w+,? )?((?:The )?\p{L}[\p{L}-]+(?: (?:on|in|at|by) [\p{L} ]{3,30}?)?) (?:is|are)(?:n['’]t| not)\b/u;
-function theirs(line: string, draft: string): string | undefined {
-  const thing = THEY_OWN.test(line) ? NOT_OURS.exec(draft)?.[1]?.replace(/^The /u, '') : undefined;
-  return thing === undefined ? undefined : lowerFirst(thing);
 }
 
 const withParty = (line: string, party: string) =>
@@ -79,14 +79,20 @@ const withParty = (line: string, party: string) =>
 
 /** "Please try them on …": whom, only the sentence before says: "Bookings all go through TableHopper". */
 const ASK_THEM =
-  /^((?:please )?(?:try|ask|contact|email|ring|call|message|phone|text|speak to|go back to) )(?:them|him|her)(?: (?:yourself|yourselves))?(?= )/iu;
+  /^((?:please )?(?:try|ask|contact|email|ring|call|message|phone|text|speak to|go back to) )(?:them|him|her)(?: (?:yourself|yourselves))?(?=[ ,:])/iu;
 const CALLED =
   /(?<=[\p{Ll},] )(?!(?:I|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b)\p{Lu}[\p{L}&'’-]+(?: (?:\p{Lu}[\p{L}&-]+|&))*/gu;
 
-function asked(line: string, lost: Sentence, party: string | undefined): string {
-  const names = [...new Set(lost.text.match(CALLED))];
-  const name = names.length === 0 ? party : names[0];
-  return name === undefined || names.length > 1 || readsHot(name) ? line : line.replace(ASK_THEM, `$1${name}`);
+function asked(line: string, before: readonly Sentence[], said: string): string {
+  for (const { text } of before) {
+    const names = [...new Set(text.match(CALLED))];
+    const found = names.length === 0 ? partyIn(text) : names[0];
+    if (found === undefined) continue;
+    const name = `${text.includes(` the ${found}`) ? 'the ' : ''}${ownerOf(found, text)}`;
+    const known = names.length > 1 || readsHot(name) || said.includes(bare(name).replace(/^the /u, ''));
+    return known ? line : line.replace(ASK_THEM, `$1${name}`);
+  }
+  return line;
 }
 
 /** "Upload it at …": what, only the sentence before says: "if you'd attached the gas certificate". */

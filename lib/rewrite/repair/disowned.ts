@@ -119,6 +119,10 @@ const TOLD =
 const HEDGED =
   /^(?:(?:i'm )?(?:pretty|fairly) sure|i (?:think|thought|believe)) (?!(?:we|i|you|it|that|this|there)\b)\p{L}+ (?:had|has|was|is|did|does|said|got|took)\b/iu;
 
+/** "That's a state road so it's on the DOT." */
+const SO_ON =
+  /^((?:that|it|this)(?:'s| is) an? [^,]+?),? so (?:it|that)(?:'s| is) (?:on|with|for|down to|up to) ((?:the |your |our )?[\p{L}&' -]+)$/iu;
+
 /** "Engineers are Openline". */
 const PEOPLE = new RegExp(`^((?:\\p{L}+ )?(?:staff|\\p{Ll}+[eo]rs|crews?|midwives|nurses|teams)) are (${NAME})$`, 'u');
 /** "That's down to the courier, we handed it over on the 9th". */
@@ -158,6 +162,8 @@ export function whoDoes(sentence: string): string | undefined {
   const [, party, name] = THAT_IS.exec(left) ?? [];
   if (party !== undefined && !KIND_OF.test(party))
     return /^(?:that|it)s\b/iu.test(left) ? left : `${upperFirst(called(party, name))} ${minds(party)} after this`;
+  const [, thing, ones] = SO_ON.exec(left) ?? [];
+  if (ones !== undefined) return `${upperFirst(thing ?? '')} and ${ones} ${minds(ones)} after it`;
   if (OWN_PART.test(left)) return undefined;
   const [, people, firm] = PEOPLE.exec(left) ?? [];
   if (people !== undefined) return `${upperFirst(people)} are with ${firm}`;

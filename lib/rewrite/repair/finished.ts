@@ -3,6 +3,7 @@ import { HARD_FACT } from '../facts';
 import { carriesVerb } from '../structure/tagged';
 import { withoutExcuses } from './excuses';
 import { inPerson } from './in-person';
+import { unblaming } from './laid-on';
 import { logged } from './logged';
 import type { Manner, Mended } from './mend';
 import { uncheered, withoutFeint, withoutMockPraise, withoutMockSorry, withoutOutcry } from './mock-praise';
@@ -165,7 +166,7 @@ const smooth: Finish = (lines, draft, manner) =>
   manner.parent === ''
     ? lines
     : mapped((text) => {
-        const calm = smoothed(text);
+        const calm = smoothed(manner.waits === true ? text : unblaming(text));
         return calm === text ? text : upperFirst(calm);
       })(lines, draft, manner);
 

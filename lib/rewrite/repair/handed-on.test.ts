@@ -140,6 +140,14 @@ describe('who does a thing and how to reach them', () => {
       'Pretty sure Lachie had the oven on the roster so ask him. I did bathrooms.',
       'Pretty sure Lachie had the oven on the roster, so please ask him. I did bathrooms.',
     ],
+    [
+      "That's a state road so it's on the DOT. City can't touch it. You'll have to call them, 555-0119.",
+      "That's a state road and the DOT looks after it, so please call them on 555-0119.",
+    ],
+    [
+      "It's a pending authorization, not a double charge, so take it up with your bank if it's still there Friday.",
+      "It's a pending authorization, not a double charge, so please contact your bank if it's still there Friday.",
+    ],
   ])('is one sentence without "not us", of: %s', (draft, one) => expect(told(draft)).toBe(one));
 });
 

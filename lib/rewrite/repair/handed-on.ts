@@ -56,7 +56,8 @@ function turnOf(words: string, told: string): string | undefined {
   const [, way, name = '', rest = ''] = TO_NAME.exec(words) ?? [];
   const [, who, how = ''] = way === undefined ? (WHO_AT.exec(words) ?? []) : [];
   if (who !== undefined) return turned('contact', who, how);
-  if (way === undefined || !(HARD_FACT.test(rest) || /^(?:the )?\p{Lu}/u.test(name))) return undefined;
+  if (way === undefined || !(HARD_FACT.test(rest) || / if /u.test(rest) || /^(?:the )?\p{Lu}/u.test(name)))
+    return undefined;
   if (/^go\b/iu.test(way)) return `please go to ${name}${rest}`;
   return turned(
     way,
@@ -84,7 +85,7 @@ function turnWithin(text: string): Told | undefined {
 
 /** Nothing but that it was not us: "We only sell the tickets.", "We have done our part." */
 const SHRUG =
-  /^(?:and |but )?(?:(?:we|i|(?:the|this) [\w-]+|head office)(?:'re| are|'m| am| is)? (?:only|just|merely|simply) |(?:we|i)(?:'ve| have)? done (?:our|my) (?:part|bit|job)\b|(?:we|i|(?:the )?[\w -]{2,20}) (?:can't|cannot|can not) (?:do|help)\b)|^(?:and |but )?(?:we|i) (?:can't|cannot|can not|don't|do not|won't|couldn't) [^,.;]*\b(?:their|theirs|them)\b[^,;]*$/iu;
+  /^(?:and |but )?(?:(?:we|i|(?:the|this) [\w-]+|head office)(?:'re| are|'m| am| is)? (?:only|just|merely|simply) |(?:we|i)(?:'ve| have)? done (?:our|my) (?:part|bit|job)\b|(?:we|i|(?:the )?[\w -]{2,20}) (?:can't|cannot|can not) (?:do|help|fix|touch)\b)|^(?:and |but )?(?:we|i) (?:can't|cannot|can not|don't|do not|won't|couldn't) [^,.;]*\b(?:their|theirs|them)\b[^,;]*$/iu;
 const isShrug = (text: string) =>
   !HARD_FACT.test(text) && (SHRUG.test(text) || (onlyNotUs(text) && turnOf(text, '') === undefined));
 const ALL_WE_DO = /^(?:all|the only thing) (we|i) (?:can )?do is /iu;
@@ -111,10 +112,15 @@ const idle = (turn: string, party: string | undefined) =>
 
 /** "Our courier lost it, so claims go to them: …": without its head, nobody is left behind "them". */
 function calmHead(within: Told | undefined): string | undefined {
-  if (within === undefined || !HARD_FACT.test(within.turn) || !TO_NOBODY.test(within.turn)) return undefined;
+  if (within === undefined || !/\d|@|:\/\/| if /u.test(within.turn)) return undefined;
+  if (WHAT_IT_IS.test(within.head) && !readsHot(within.head)) return within.head;
+  if (!TO_NOBODY.test(within.turn)) return undefined;
   const head = plainly(within.head);
   return NAMED_HEAD.test(head) && !readsHot(head) ? head : undefined;
 }
+/** "It's a pending authorization, not a double charge." */
+const WHAT_IT_IS =
+  /^(?:it|that)(?:'s| is) an? (?!.*\b(?:us|me|ours|mine|our|my|we|i|you|your|they|their|them)\b)[^,]+(?:, not an? [^,]+)?$/iu;
 const NAMED_HEAD =
   /^(?!(?:We|I|You|They|It|That|This|Not|No)\b)(?!.*(?:\bnot\b|n't\b|\bonly\b|\bjust\b))\p{Lu}[^.;]* [^.;]+$/u;
 

@@ -3,14 +3,14 @@ import { lowerFirst, upperFirst } from './tidy';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&'-]*(?: (?:(?:of|and|&) )?\p{Lu}[\p{L}\p{N}&-]*){0,3}`;
 const PLAIN = String.raw`(?!(?:and|not|who|which|but|about|for|then|with|from|now|already|today|since|until|till|again)\b)[\p{Ll}-]{3,}`;
-const PARTY = String.raw`(my (?:mum|mam|mom|dad|sister|brother|son|daughter|wife|husband|partner|cousin|uncle|auntie?|boss|neighbour|flatmate|mate)|(?:the|your|our) (?:(?:${PLAIN}|\p{Lu}[\p{L}&-]+) )?${PLAIN}(?: in \p{Lu}\p{Ll}+)?|${NAME})`;
+const PARTY = String.raw`(my (?:mum|mam|mom|dad|sister|brother|son|daughter|wife|husband|partner|cousin|uncle|auntie?|boss|neighbour|flatmate|mate)|(?:the|your|our) (?:(?:${PLAIN}|\p{Lu}[\p{L}&-]+) )?(?:${PLAIN}(?: in \p{Lu}\p{Ll}+)?|\p{Lu}{2,5}(?!\p{L}))|${NAME})`;
 const ENDS = String.raw`(?=['’]s\b|[,.;:!?]|$| (?:directly|direct|yourself|now|already|and|not|who|which|so|but|about|to|at|if|where|why|for|then)\b)`;
 const pattern = (source: string) => new RegExp(source, 'gu');
 
 /** Whom somebody is sent to, the surest first. */
 const SENT: readonly RegExp[] = [
   pattern(
-    String.raw`\b(?:[Aa]sk|[Rr]ing|[Cc]all|[Cc]ontact|[Cc]hase|[Tt]ry|[Tt]ell|[Nn]ag|[Ee]mail|[Ff]ace|[Bb]lame|[Mm]oan (?:at|to)|[Ss]hout at|(?:speak|talk|go|complain|complaints|write) to|between you and|(?:[Tt]ak(?:e|ing)|[Bb]ring(?:ing)?|[Rr]ais(?:e|ing)) (?:it|that|this) (?:up )?with|up with) ${PARTY}${ENDS}`,
+    String.raw`\b(?:[Aa]sk|[Rr]ing|[Cc]all|[Cc]ontact|[Cc]hase|[Tt]ry|[Tt]ell|[Nn]ag|[Ee]mail|[Ff]ace|[Bb]lame|[Mm]oan (?:at|to)|[Ss]hout at|(?:speak|talk|go|complain|complaints|write) to|(?:fight|row|quarrel|argument|beef|gripe) is with|between you and|(?:[Tt]ak(?:e|ing)|[Bb]ring(?:ing)?|[Rr]ais(?:e|ing)) (?:it|that|this) (?:up )?with|up with) ${PARTY}${ENDS}`,
   ),
   pattern(
     String.raw`\b(?:down to|up to|belongs? to|(?:one|matter|that['’]s|would be|it['’]s) for|(?:run|handled|made|held|owned|managed|maintained|supplied|done|packed|stocked|sold|set|delivered|placed|built|printed|organised|arranged|fitted) by|contracted (?:out )?to|(?:[Ii]t['’]s|[Tt]hat['’]s|is|are|goes?) (?:on|with|through)|go(?:es)? (?:straight |direct(?:ly)? |back )?to|(?:falls?|comes?) to|(?:sits?|lies?|rests?) with|(?:comes?|falls?) under) ${PARTY}${ENDS}`,
@@ -22,6 +22,9 @@ const SENT: readonly RegExp[] = [
   pattern(String.raw`\bha(?:s|ve) (?:its|their|his|her|our) own (${PLAIN})${ENDS}`),
   pattern(
     String.raw`(?:^|, )${PARTY} (?:handles?|runs?|makes?|does|did|do|owns?|sells?|inspects?|manages?|looks after|picks|packs|supplies|books|types|issues|sends|fitted|installed|serviced)\b`,
+  ),
+  pattern(
+    String.raw`\bwhat(?:ever)? ${PARTY} (?:sends?|gives?|prints?|suppl(?:y|ies)|provides?|approves?|says?|tells?|puts?)\b`,
   ),
 ];
 /** What such words name where they name nobody. */
@@ -43,6 +46,15 @@ export function partyIn(text: string): string | undefined {
   return undefined;
 }
 
+/** "It is Transmission's problem" names Transmission; "you bought it from Bensley's" names Bensley's. */
+export function ownerOf(name: string, text: string): string {
+  const at = text.indexOf(name);
+  const owns = /^ (?!(?:so|and|but|not|who|which|or|if|for|to|at|on|in|is|are|was)\b)\p{Ll}/u.test(
+    text.slice(at + name.length),
+  );
+  return owns || /\b(?:is|are|was|were) $/u.test(text.slice(0, at)) ? name.replace(/['’]s$/u, '') : name;
+}
+
 /** "Your landlord, Mr Iqbal" has a name; "Water utility owns it" and "its own caretaker" speak of the one that there is. */
 const NAMED = /^, ((?:Mr|Mrs|Ms|Miss|Dr) \p{Lu}[\p{L}'-]+)/u;
 const ONE = /^(?!(?:the|your|our)\b)(?:\p{Lu}\p{Ll}+ )?\p{Ll}[\p{Ll} -]+$/u;
@@ -62,18 +74,21 @@ export const reachesNobody = (line: string): boolean => REACHED.test(line) || TH
 
 /** An order that leans on somebody: "Please fill in their form", "Please take it up with them". */
 const LEANT_ON = /^((?:please )?(?:\p{L}+ ){1,5}?)(their|them)\b(?! (?:all|both|selves))/iu;
+const HAVE_THEM = /^((?:please )?(?:have|get)) (?:them|him|her)(?= (?:call|ring|email|send|phone|contact|to)\b)/iu;
 const ITSELF = /^(?:please )?(?:ask|ring|call|tell|contact|email|try) them\b/iu;
 
 /** True of an order about somebody whom it does not name. */
 export const asksNobody = (line: string): boolean =>
-  LEANT_ON.test(line) && !ITSELF.test(line) && (/^please /iu.test(line) || isOrder(line));
+  HAVE_THEM.test(line) || (LEANT_ON.test(line) && !ITSELF.test(line) && (/^please /iu.test(line) || isOrder(line)));
 
 /** The same order with the party in it. */
 export const asking = (line: string, party: string): string =>
-  line.replace(
-    LEANT_ON,
-    (_, before: string, who: string) => before + (who.toLowerCase() === 'them' ? party : possessive(party)),
-  );
+  HAVE_THEM.test(line)
+    ? line.replace(HAVE_THEM, `$1 ${party}`)
+    : line.replace(
+        LEANT_ON,
+        (_, before: string, who: string) => before + (who.toLowerCase() === 'them' ? party : possessive(party)),
+      );
 
 const possessive = (party: string) => `${party}${/s$/u.test(party) ? "'" : "'s"}`;
 const isMany = (party: string) => /^(?:the|your) .*(?:[^s]s|people|folk|police)$/u.test(party);

@@ -10,7 +10,7 @@ import { doubtOf, type Rewording } from './sight';
 const NAMED_FOR_ITSELF = 0.97;
 export const owned: Rewording = ({ sentence: { text }, own, next = '', heard: { context }, manner: { kinds } }) => {
   if (context.parent === undefined || !DODGES.some((kind) => kinds.has(kind))) return undefined;
-  if ((SHRUG.test(text) || ON_THEM.test(text)) && !HARD_FACT.test(text)) return '';
+  if ((SHRUG.test(text) || ON_THEM.test(text) || ON_ONE.test(text)) && !HARD_FACT.test(text)) return '';
   // "They're on 0800 555 046" will say who they are.
   if (
     /^(?:they|their|it)\b/iu.test(next) &&
@@ -32,6 +32,9 @@ const DODGES: readonly Kind[] = ['deflection', 'denial', 'blame', 'cold-reply'];
 /** "Damp is down to tenants not opening windows." */
 const ON_THEM =
   /\b(?:is|are) (?:\p{L}+ )?(?:down to|caused by|due to|because of) (?:the )?(?:tenants?|customers?|users?|residents?|parents?|passengers?|guests?|people|buyers?|you|your)\b/iu;
+/** "Tea was Maureen's job, not mine." */
+const ON_ONE =
+  /^[^,.;]{2,30} (?:was|were) (?:all )?\p{Lu}\p{Ll}+['’]s (?:\p{Ll}+ )?(?:job|idea|turn|fault|mess|doing|decision|call|task|responsibility|mistake)\b[^.;]*\b(?:not|n['’]t|nothing|only|just)\b/u;
 /** "We just sell it." */
 const SHRUG =
   /^(?:and |but )?(?:we|i)(?:['’]re| are|['’]m| am)? (?:just|only|merely|simply) (?:the \p{L}+|sell|make|do|print|run|process|supply|provide|deliver|pass|collect|bill|rent|fund|host|write|follow|drive|ship|post|clean|build|design|coach|handle|deal|manage|stock|list|own|type|copy|carry|fit|took|take the|serve|teach|play|report)\b[^,.;]{0,30}[.!]+$/iu;

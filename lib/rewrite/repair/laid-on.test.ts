@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { unblaming } from './laid-on';
+
+it.each([
+  ['Finance moves the money, so Finance can explain itself.', 'Finance moves the money.'],
+  ['Google shows 9.30 and that’s on Google.', 'Google shows 9.30.'],
+  ['Each shop runs its own vans so that’s Carlow’s doing.', 'Each shop runs its own vans.'],
+  ['Council tax was in Lachlan’s name so dump it on Lachlan.', 'Council tax was in Lachlan’s name.'],
+  ['It’s not stuck with us, it’s stuck with the drainage board.', 'It’s stuck with the drainage board.'],
+  ['Band got late in Ring Road jam, who controls jam?', 'Band got late in Ring Road jam.'],
+  [
+    'Mare is from Rana Stables so please fight with Rana ji only.',
+    'Mare is from Rana Stables so please contact Rana ji.',
+  ],
+  ['Tinting is done in-store so kindly harass the store.', 'Tinting is done in-store so kindly contact the store.'],
+])('lays nothing at another door: %s', (text, calm) => expect(unblaming(text)).toBe(calm));
+
+it.each([
+  'Boilers are Corvane, so please ring Corvane on 0800 555 111.',
+  'The DOT owns that road, so it’s on the DOT to fix by 4 May.',
+  'Who controls the heating, do you know?',
+  'It’s not ready, it’s with the framer.',
+])('leaves what helps: %s', (text) => expect(unblaming(text)).toBe(text));

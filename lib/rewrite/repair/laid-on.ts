@@ -1,0 +1,42 @@
+import { HARD_FACT } from '../facts';
+import { upperFirst } from './tidy';
+
+/** "Finance moves the money, so Finance can explain itself": what follows from whose it is, and leads on to it again. */
+const SO = /^(.{8,}?),? (?:so|and) ([^,;]*?)[.!]*$/u;
+const ROUTES =
+  /\b(?:please|kindly) (?:ring|call|contact|email|ask|text|message|try|speak|talk|go|write|use|send|see|visit|report|raise)\b/iu;
+const NAMES = /(?<![\p{L}])\p{Lu}[\p{L}&-]{2,}/gu;
+const LAYS =
+  /\b(?:can|should|must|may|will) (?:explain|answer|take|wear|stand|deal|weed|fix|sort|own|carry|apologi[sz]e)\b|\bon \p{Lu}[\p{L}&-]+$|['’]s (?:doing|mess|problem|fault|job|lookout|call|end|lorry|issue|gift|mistake|baby|pigeon|thing|to (?:fix|sort|answer|explain))\b|\b(?:bother|trouble|harass|blame|nag|shout at|moan (?:at|to)|yell at|complain to|fight with|dump it on|pin it on|face|chase|tag|hassle|take it out on|have a (?:go|pop) at|(?:bark|squeak|aim|direct)\b.* (?:at|to))\b/u;
+
+/** "… so that's Carlow's doing." */
+const THEIR_DOING =
+  /^(?:that|it)['’]s (?:\p{L}+ )?[\p{L}&-]+['’]s (?:doing|mess|problem|fault|lookout|mistake|pigeon|baby)$/iu;
+
+/** "It's not stuck with us, it's stuck with the bank." */
+const NOT_WITH_US =
+  /^(?:it|that|this|they)(?:['’]s| is|['’]re| are) not (?:\p{L}+ )?(?:with |by |from |on |for |through )?(?:us|ours|me|mine)[,;] (?:but )?(?=(?:it|that|they)['’](?:s|re)\b)/iu;
+/** "Band got late in the jam, who controls jam?" */
+const WHO_CAN = /, (?:and )?who (?:controls?|can|could|knows?|would|cares?|asked|decides|does)\b[^.!?,\d]*\?+$/iu;
+/** "Please fight with Rana ji", "kindly harass the store". */
+const GRUFF =
+  /\b(please|kindly) (?:fight(?: it out)? with|argue with|quarrel with|have it out with|shout at|moan (?:at|to)|complain to|bother|harass|hassle|nag|pester|trouble|disturb|badger|chase(?: up)?|catch hold of|get hold of|go after|face|take it out on|direct your \p{L}+ (?:to|at)) (?!(?:us|me|them|him|her|it)\b)(?=\p{L})/iu;
+
+/** A sentence of an answer that hands its reader on, without what lays the blame at another's door. */
+export function unblaming(text: string): string {
+  const left = text
+    .replace(NOT_WITH_US, '')
+    .replace(WHO_CAN, '.')
+    .replace(GRUFF, (_, asking: string) => `${asking} contact `)
+    .replace(/(?<=\bcontact [^,.;]*) only(?=[.!]*$)/u, '');
+  const said = /^\p{Lu}/u.test(text) ? upperFirst(left) : left;
+  const [, head = '', tail = ''] = SO.exec(said) ?? [];
+  const named = new Set(head.match(NAMES));
+  const leadsBack = (tail.match(NAMES) ?? []).some((name) => named.has(name));
+  const lays =
+    (THEIR_DOING.test(tail) || (leadsBack && LAYS.test(tail))) &&
+    !ROUTES.test(tail) &&
+    !HARD_FACT.test(tail) &&
+    !/\d/u.test(tail);
+  return lays && head.split(' ').length > 2 ? `${head}.` : said;
+}
