@@ -46,7 +46,7 @@ export function linesOf(
           calmed(cooled(line, manner)),
         )
       : ruled(verdict, tags, manner, look, polished, flags);
-  lines = helped(lines, draft, manner, calm);
+  lines = helped(lines, draft, manner, look, calm);
   const sure = lines.filter((line) => line.sure === true && line.text !== '').map(({ text }) => text);
   // An invitation without its tag still says what can be won, which a pitch would not.
   const inviting = findings.every(({ kind }) => kind === 'campaign-hashtag');
@@ -80,19 +80,25 @@ function helped(
   lines: readonly Retriable[],
   draft: string,
   { parent, kinds }: Manner,
+  look: Look,
   calm: (text: string) => string,
 ): readonly Retriable[] {
   if (parent === '') return lines;
   const sentences = sentencesOf(draft).map(({ text }) => text);
   if (sentences.length !== lines.length) return lines;
   const dodges = DODGES.some((kind) => kinds.has(kind));
+  // A cold reply that jeers hands nobody on.
+  const disowns = dodges && !(kinds.has('snark') && DODGES.every((kind) => kind === 'cold-reply' || !kinds.has(kind)));
   const told = dodges ? handedOn(sentences) : [];
   return lines.map((line, at) => {
     const sentence = sentences[at] ?? '';
-    const gone = line.text === '' && (dodges || handsOn(sentence));
-    const whole = dodges && bare(line.text) === bare(sentence);
-    const plain = gone || whole ? plainPart(sentence) : undefined;
-    const part = plain !== undefined && (gone || elseOnlyDenies(sentence, plain)) ? plain : undefined;
+    const gone = line.text === '' && (disowns || handsOn(sentence));
+    const plain = gone || disowns ? plainPart(sentence) : undefined;
+    const left = bare(line.text);
+    const stands =
+      plain !== undefined &&
+      (gone || left === bare(plain) || (left === bare(sentence) && elseOnlyDenies(sentence, plain)));
+    const part = stands && look(plain).every(({ kind }) => DODGES.includes(kind)) ? plain : undefined;
     const text = told[at] ?? part;
     return text === undefined ? line : { gap: line.gap, text: calm(text), sure: true };
   });

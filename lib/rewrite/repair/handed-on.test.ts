@@ -145,8 +145,12 @@ describe('who does a thing and how to reach them', () => {
       "That's a state road and the DOT looks after it, so please call them on 555-0119.",
     ],
     [
-      "It's a pending authorization, not a double charge, so take it up with your bank if it's still there Friday.",
-      "It's a pending authorization, not a double charge, so please contact your bank if it's still there Friday.",
+      "It's a pending authorization, not a double charge, so take it up with your bank on 555-0119.",
+      "It's a pending authorization, not a double charge, so please contact your bank on 555-0119.",
+    ],
+    [
+      "Cancellations aren't this team. They're on 0800 555 0143, option 2.",
+      'Cancellations are on 0800 555 0143, option 2.',
     ],
   ])('is one sentence without "not us", of: %s', (draft, one) => expect(told(draft)).toBe(one));
 });

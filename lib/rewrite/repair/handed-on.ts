@@ -56,8 +56,7 @@ function turnOf(words: string, told: string): string | undefined {
   const [, way, name = '', rest = ''] = TO_NAME.exec(words) ?? [];
   const [, who, how = ''] = way === undefined ? (WHO_AT.exec(words) ?? []) : [];
   if (who !== undefined) return turned('contact', who, how);
-  if (way === undefined || !(HARD_FACT.test(rest) || / if /u.test(rest) || /^(?:the )?\p{Lu}/u.test(name)))
-    return undefined;
+  if (way === undefined || !(HARD_FACT.test(rest) || /^(?:the )?\p{Lu}/u.test(name))) return undefined;
   if (/^go\b/iu.test(way)) return `please go to ${name}${rest}`;
   return turned(
     way,
@@ -91,7 +90,7 @@ const isShrug = (text: string) =>
 const ALL_WE_DO = /^(?:all|the only thing) (we|i) (?:can )?do is /iu;
 /** "The wires aren't ours", "The MP isn't responsible for sewage": what the one to turn to is there for. */
 const NOT_OURS =
-  /^(?:.*, )?((?:the |your )?\p{L}[\p{L} -]{2,30}?) (?:isn't|aren't|is not|are not) (?:ours|our [\w-]+|(?:run|handled|owned|managed|made|done) by (?:us|the \w+)|an? [\w-]+ (?:matter|thing|service))[.!]*$|^(?:we|i|(?:the )?[\w-]+) (?:isn't|aren't|don't|doesn't|do not|does not|is not|are not) (?:responsible for|deal with|handle|run|cover|manage|own|control|look after|in charge of) ((?:the |your )?[\p{L} -]{3,30})[.!]*$/iu;
+  /^(?:.*, )?((?:the |your )?\p{L}[\p{L} -]{2,30}?) (?:isn't|aren't|is not|are not) (?:ours|our [\w-]+|this (?:team|desk|department|office|account|line|page|number|branch|handle|counter|shop)|(?:run|handled|owned|managed|made|done) by (?:us|the \w+)|an? [\w-]+ (?:matter|thing|service))[.!]*$|^(?:we|i|(?:the )?[\w-]+) (?:isn't|aren't|don't|doesn't|do not|does not|is not|are not) (?:responsible for|deal with|handle|run|cover|manage|own|control|look after|in charge of) ((?:the |your )?[\p{L} -]{3,30})[.!]*$/iu;
 const notOurs = (text: string): string | undefined => {
   const [, thing, other] = NOT_OURS.exec(text) ?? NOT_OURS.exec(withoutNotUs(text)) ?? [];
   const found = thing ?? other;
@@ -105,6 +104,7 @@ const notOurs = (text: string): string | undefined => {
 /** How to reach them, told as a fact: "Their desk is 01 555 0172", "They're on 0800 555 046", "Frostell's line is …". */
 const REACHED =
   /^(?:(?:their|his|her|(?:the )?\p{L}[\p{L}&-]*(?:['’]s)?(?: \p{L}+)?) (?:\p{Ll}+ )?(?:line|number|desk|office|email|helpline|address|hotline|kiosk|counter|form|details|agent|handler|contact)(?: is| are|:)|(?:they|he|she)(?:'re| are|'s| is) (?:on|at)) /iu;
+const THEY_ARE = /^(?:they(?:'re| are)|it(?:'s| is)) (?=(?:on|at) \+?\d)/iu;
 const OWN_END = /^(?:from|on|at) (?:our|my) (?:end|side)\b/iu;
 /** Turns to nobody that can be reached: of "Quillmark supplies the puzzles, so take it up with them" who supplies them stays. */
 const idle = (turn: string, party: string | undefined) =>
@@ -112,7 +112,7 @@ const idle = (turn: string, party: string | undefined) =>
 
 /** "Our courier lost it, so claims go to them: …": without its head, nobody is left behind "them". */
 function calmHead(within: Told | undefined): string | undefined {
-  if (within === undefined || !/\d|@|:\/\/| if /u.test(within.turn)) return undefined;
+  if (within === undefined || !HARD_FACT.test(within.turn)) return undefined;
   if (WHAT_IT_IS.test(within.head) && !readsHot(within.head)) return within.head;
   if (!TO_NOBODY.test(within.turn)) return undefined;
   const head = plainly(within.head);
@@ -156,6 +156,11 @@ function handed(text: string, before: string, next: string, later: string): Hand
   }
   const thing = within === undefined ? notOurs(text) : undefined;
   if (thing === undefined) return undefined;
+  if (THEY_ARE.test(next))
+    return {
+      line: `${upperFirst(thing)} ${/s$/u.test(thing) ? 'are' : 'is'} ${next.replace(THEY_ARE, '')}`,
+      next: true,
+    };
   const [, whom, how = ''] = THAT_IS.exec(next) ?? [];
   const turn = whom === undefined ? turnOf(next, '') : turned('contact', whom, how);
   return turn === undefined || TO_NOBODY.test(turn) ? undefined : { line: `For ${thing}, ${turn}.`, next: true };

@@ -7,12 +7,18 @@ it.each([
   ['Each shop runs its own vans so that’s Carlow’s doing.', 'Each shop runs its own vans.'],
   ['Council tax was in Lachlan’s name so dump it on Lachlan.', 'Council tax was in Lachlan’s name.'],
   ['It’s not stuck with us, it’s stuck with the drainage board.', 'It’s stuck with the drainage board.'],
+  ['He’s not our guy, he’s from Flashfood.', 'He’s from Flashfood.'],
   ['Band got late in Ring Road jam, who controls jam?', 'Band got late in Ring Road jam.'],
   [
     'Mare is from Rana Stables so please fight with Rana ji only.',
     'Mare is from Rana Stables so please contact Rana ji.',
   ],
   ['Tinting is done in-store so kindly harass the store.', 'Tinting is done in-store so kindly contact the store.'],
+  [
+    'You want Larkhill Homes, 01632 960712, quote plot 19B.',
+    'Please contact Larkhill Homes, 01632 960712, quote plot 19B.',
+  ],
+  ['All we do is the warranty line, 1300 555 061.', 'We do the warranty line, 1300 555 061.'],
 ])('lays nothing at another door: %s', (text, calm) => expect(unblaming(text)).toBe(calm));
 
 it.each([

@@ -15,18 +15,25 @@ const THEIR_DOING =
 
 /** "It's not stuck with us, it's stuck with the bank." */
 const NOT_WITH_US =
-  /^(?:it|that|this|they)(?:['’]s| is|['’]re| are) not (?:\p{L}+ )?(?:with |by |from |on |for |through )?(?:us|ours|me|mine)[,;] (?:but )?(?=(?:it|that|they)['’](?:s|re)\b)/iu;
+  /^(?:it|that|this|they|he|she)(?:['’]s| is|['’]re| are) not (?:\p{L}+ )?(?:with |by |from |on |for |through )?(?:us|ours|me|mine|(?:our|my) \p{L}+)[,;] (?:but )?(?=(?:it|that|they|he|she)['’](?:s|re)\b)/iu;
 /** "Band got late in the jam, who controls jam?" */
 const WHO_CAN = /, (?:and )?who (?:controls?|can|could|knows?|would|cares?|asked|decides|does)\b[^.!?,\d]*\?+$/iu;
 /** "Please fight with Rana ji", "kindly harass the store". */
 const GRUFF =
   /\b(please|kindly) (?:fight(?: it out)? with|argue with|quarrel with|have it out with|shout at|moan (?:at|to)|complain to|bother|harass|hassle|nag|pester|trouble|disturb|badger|chase(?: up)?|catch hold of|get hold of|go after|face|take it out on|direct your \p{L}+ (?:to|at)) (?!(?:us|me|them|him|her|it)\b)(?=\p{L})/iu;
 
+/** "You want Larkhill Homes, 01632 960712." */
+const WANTED = /^You(?:['’](?:ll|d))? (?:want|need) (?=(?:the )?\p{Lu}[^,.:\d]{2,40}[,:] (?:\+?\d[\d -]{5,}|\S+@\S))/u;
+/** "All we do is the warranty line, 1300 555 061." */
+const ALL_WE_DO = /^all (we|i) (?:can )?do is ((?:the|an?|our|my)\b)?/iu;
+
 /** A sentence of an answer that hands its reader on, without what lays the blame at another's door. */
 export function unblaming(text: string): string {
   const left = text
     .replace(NOT_WITH_US, '')
     .replace(WHO_CAN, '.')
+    .replace(WANTED, 'Please contact ')
+    .replace(ALL_WE_DO, (_, who: string, thing?: string) => (thing === undefined ? `${who} ` : `${who} do ${thing}`))
     .replace(GRUFF, (_, asking: string) => `${asking} contact `)
     .replace(/(?<=\bcontact [^,.;]*) only(?=[.!]*$)/u, '');
   const said = /^\p{Lu}/u.test(text) ? upperFirst(left) : left;

@@ -12,6 +12,12 @@ it.each([
     'System is the agency’s in Pretoria.',
   ],
   ['Your bank declined it, not us.', 'Your bank declined it.'],
+  [
+    'It’s a pending authorization, not a double charge, so take it up with your bank.',
+    'It’s a pending authorization, not a double charge.',
+  ],
+  ['Trees aren’t ours, that verge is housing association.', 'That verge is housing association.'],
+  ['You bought it from Bensley’s so it’s their job, not ours.', 'You bought it from Bensley’s.'],
   ['The courier lost it, nothing we can do.', 'The courier lost it.'],
   ['Our host had an outage, that’s hardly our fault.', 'Our host had an outage.'],
   ['The school sent that picture over, so your row is with the school.', 'The school sent that picture over.'],
@@ -44,4 +50,6 @@ it('knows where nothing else is told than that it is not us', () => {
   const sealed = 'Rolls come in sealed from Greenbox.';
   expect(elseOnlyDenies('Rolls come in sealed from Greenbox, we don’t touch them.', sealed)).toBe(true);
   expect(elseOnlyDenies('Rolls come in sealed from Greenbox, we toast them at 6.', sealed)).toBe(false);
+  expect(elseOnlyDenies('Vans need a permit, cars don’t.', 'Vans need a permit.')).toBe(false);
+  expect(elseOnlyDenies('Print ran last night, so I can’t get that back.', 'Print ran last night.')).toBe(false);
 });

@@ -10,17 +10,20 @@ const JOINT =
   /(?:[,;:]| [–-])\s+(?:(?:so|and|but)\s+)?|\s+so,?\s+(?!(?:that|far|much|many|long|called|on)\b)|\s+(?:and|but)\s+(?=(?:we|i|you|they|he|she|it|that|this|there|neither|none|nobody|no|nor|the|my|our|me|his|her|kindly|frankly|honestly|anyway)(?:['\s])|[^,;]{3,40}?(?:n't\b|\b(?:not|no|never|neither|nothing|only|just)\b))/giu;
 /** Denies, makes little of our part, or tells somebody where to go. */
 const WASHES =
-  /\b(?:not|no|never|nothing|nobody|none|neither|nor|hardly|barely|only|just|merely|simply|who(?:ever)?|whatever|how|why|blame|lol|sick of|fed up|bother|beef|moan|shout|ask|thank|row|fault|liable|feel free|us|me)\b|n't\b|^(?:and |but |so )?(?:you|u)(?:'\p{L}+)?\s|\byou(?:'d|'ll| want| need| should| can| could| have| must| lot)\b|\b(?:can|may|could|should|must) (?:wear|answer|explain|take|stand|deal|live|have|sort|speak|count|weed)\b/iu;
+  /\b(?:not|no|never|nothing|nobody|none|neither|nor|because|hardly|barely|only|just|merely|simply|who(?:ever)?|whatever|how|why|blame|lol|sick of|fed up|bother|beef|moan|shout|ask|thank|row|fault|liable|feel free|us|me)\b|n't\b|^(?:and |but |so )?(?:you|u)(?:'\p{L}+)?\s(?!(?:bought|booked|ordered|got) (?:it|this|that|them|those|these|your \p{L}+)? ?(?:from|with|through|via|at) \p{L})|\byou(?:'d|'ll| want| need| should| can| could| have| must| lot)\b|\b(?:can|may|could|should|must) (?:wear|answer|explain|take|stand|deal|live|have|sort|speak|count|weed)\b/iu;
 /** Says what somebody did wrong. */
 const TELLS_ON =
-  /\b(?:forgot|forgets|messed|botched|ruined|blew|dodgy|rubbish|lazy|keeps?|all the time|always|never|should(?:'ve)?|supposed|bright|precious|hobby|baby|pigeon)\b|\b(?:his|her|their|\p{L}+'s) (?:job|idea|turn|fault|mess|problem|lookout|bother|battle|secret|affair)\b/iu;
+  /\b(?:forgot|forgets|messed|botched|ruined|blew|dodgy|rubbish|lazy|keeps?|all the time|always|never|should(?:'ve)?|supposed|bright|precious|hobby|baby|pigeon|swore)\b|^our (?:hands|part)\b|^our \p{L}+ sa(?:ys?|id)\b|\b(?:his|her|their|\p{L}+'s) (?:job|idea|turn|fault|mess|problem|lookout|bother|battle|secret|affair)\b/iu;
 const WENT_WRONG = /\b(?:wrong|lost|loses?|broke|broken|mistakes?|errors?|mix(?:ed)?[- ]up|late|left|bad)\b/iu;
 const FIRST = /^(?:we|i|mine|ours)\b/iu;
 /** Opens no statement that stands by itself. */
 const LEANS =
-  /^(?:they|he|she|it|that|this|those|these|their|his|her|which|who|what|where|when|how|if|once|since|because|as|unless|until|being|whatever|kindly|please|maybe|perhaps|feel|need|sounds?|looks?|depends|could|would|there|good|all|go|come|try|get|glad)\b/iu;
+  /^(?:they|he|she|it|(?:that|this|those|these)(?: one)?(?=['’]|,| (?:is|are|was|were|will|would|can|goes|depends)\b)|their|his|her|which|who|what|where|when|how|if|once|since|because|as|unless|until|being|whatever|kindly|please|maybe|perhaps|feel|need|sounds?|looks?|depends|could|would|there|good|all|go|come|try|get|glad)\b/iu;
 /** "It's an HA flat": what it is about. */
 const IS_A = /^(?:it|that|he|she|they)(?:'s| is|'re| are| one's) (?:an? |my )(?!grown\b)/iu;
+/** "… not a double charge": what it was taken for. */
+const NOT_A =
+  /^not an? (?!(?:\p{L}+ )?(?:matter|issue|problem|thing|question|job|crime|fault|mistake|disaster|tragedy)\b)\p{L}+(?: \p{L}+)?$/iu;
 const KIND_OF = /\b(?:matter|issue|problem|thing|question|job|one|shame|pity|lot|mess|case|joke|pain|call)\b/iu;
 /** "A salon's a salon", "lawyers hold things". */
 const SAYS_NOTHING =
@@ -44,7 +47,9 @@ function piecesOf(text: string): readonly Piece[] {
 }
 
 /** "Not me, …", "We just print it, …". */
-const deniesOurs = ({ text }: Piece) => /^(?:not|wasn't|nothing|none|neither)\b/iu.test(text) || FIRST.test(text);
+const deniesOurs = ({ text }: Piece) => NOT_OURS.test(text) || FIRST.test(text);
+const NOT_OURS =
+  /^(?:not|wasn't|nothing|none|neither)\b|\b(?:not|isn't|aren't|wasn't|weren't) (?:us|me|ours|mine|(?:our|my) \p{L}+)$/iu;
 
 function tells({ text }: Piece): boolean {
   const leans = LEANS.test(text) && !(IS_A.test(text) && !KIND_OF.test(text));
@@ -78,14 +83,16 @@ export const handsOn = (sentence: string): boolean => HANDS_ON.test(sentence.rep
 const HANDS_ON =
   /\bnot (?:us|me|ours|mine|our|my)\b|\b(?:it|that)(?:'s not| isn't) (?:us|me|ours|mine|our|my)\b|\b(?:we|i)(?:'ve)? (?:didn't|don't|can't|won't|couldn't|just|only|merely|no)\b|\b(?:i'm|we're) (?:just|only|merely|not)\b|\btake (?:it|that) up with\b|\b(?:blame|complain to|moan (?:at|to)|shout at|have a (?:go|pop|word)|point fingers|pin it on|don't (?:look|shout|tag|@|be) )\b|\b(?:you'd|you) (?:be best|want)\b|\bso (?:that's|it's) (?:an? |the )?[\w&'-]+(?: [\w&'-]+)? (?:thing|question|matter|problem|job)\b|\bso (?:that's|it's) (?:his|her|their|on)\b/iu;
 
+/** "…, we don't touch them." */
+const ONLY_DENIES =
+  /^(?:,|;| [-–]) ?(?:(?:and|but) )?(?:we|i) (?:don't|do not|only|just|merely|simply|never|have no)\b[^,;\d]*$/iu;
 /** True where all that stands beside the part says that it is not us. */
 export const elseOnlyDenies = (sentence: string, part: string): boolean => {
   const rest = sentence
     .replaceAll('’', "'")
+    .replace(/[.!]+$/u, '')
     .replace(new RegExp(`^.*?${part.slice(1, -1).replace(/[^\p{L}\p{N} ]/gu, '.')}`, 'iu'), '');
-  return /^(?:,|;| [-–])? ?(?:(?:so|and|but) )?(?:we|i) (?:don't|do not|only|just|merely|simply|never|have no|can't)\b[^,;\d]*$/iu.test(
-    rest,
-  );
+  return ONLY_DENIES.test(rest);
 };
 
 /**
@@ -102,6 +109,8 @@ export function plainPart(sentence: string): string | undefined {
   const at = pieces.findIndex((piece) => !deniesOurs(piece));
   const piece = pieces[at];
   if (piece === undefined || pieces.length === 1 || /\bso\b/iu.test(piece.joint) || !tells(piece)) return undefined;
-  const told = IS_NAMED.test(piece.text) ? (whoseIsTold(piece.text) ?? piece.text) : piece.text;
+  const other = pieces[at + 1]?.text ?? '';
+  const said = IS_A.test(piece.text) && NOT_A.test(other) ? `${piece.text}, ${other}` : piece.text;
+  const told = IS_NAMED.test(said) ? (whoseIsTold(said) ?? said) : said;
   return `${/^\p{Ll}/u.test(sentence) ? told : upperFirst(told)}.`;
 }

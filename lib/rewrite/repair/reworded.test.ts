@@ -85,3 +85,8 @@ it('hears a notice to all behind the handle it is sent to', () => {
   expect(isNotice('@newsrooms STOP PHONING THE HOSPICE!!!')).toBe(true);
   expect(isNotice('@newsrooms STOP RINGING ME')).toBe(false);
 });
+
+it('lays nothing on one person by name', () => {
+  expect(told("Tea was Maureen's job, not mine.", 'not mine', 'deflection')).toBe('');
+  expect(told("Tea was Maureen's job.", 'Tea', 'deflection')).not.toBe('');
+});
