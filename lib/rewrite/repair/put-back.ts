@@ -1,6 +1,6 @@
 import type { Sentence } from '../structure/sentences';
 import { ownerOf, partyIn } from './party';
-import { plainPart } from './plain-part';
+import { handsOn, plainPart } from './plain-part';
 import { lowerFirst, upperFirst } from './tidy';
 
 /** "They own them.": what, only "Trees on Abbots Way aren't ours" said. */
@@ -20,6 +20,7 @@ const THEY_DO =
   /^They (?!(?:both|all|each|say|said|never|only|just|also|still|now|always|do(?:n['’]t)|\p{Ll}+ly)\b)(\p{Ll}+)\b(?!['’])/u;
 /** "Their record has you at the old address." */
 const THEIRS = /^(?:Their|His|Her) (?=\p{Ll})/u;
+const SOMEBODY = /^(?:He|She|His|Her)\b/u;
 const LEANS = /^(?:They|He|She|It|Their|His|Her)(?:['’]\p{Ll}+)? /u;
 
 /** True of a sentence that speaks of somebody, or of something, whom only a sentence before can have named. */
@@ -45,6 +46,6 @@ export function putBack(line: string, lost: Sentence, isCalm: (words: string) =>
       return upperFirst(line.replace(THEY_DO, (_, verb: string) => `${party} ${acting(verb, party)}`));
     if (THEIRS.test(line)) return upperFirst(line.replace(THEIRS, `${party}${/s$/u.test(party) ? "'" : "'s"} `));
   }
-  const part = plainPart(lost.text);
+  const part = SOMEBODY.test(line) || handsOn(lost.text) ? plainPart(lost.text) : undefined;
   return part === undefined || !isCalm(part) ? line : `${part} ${line}`;
 }
