@@ -27,8 +27,12 @@ const WANTED = /^You(?:['’](?:ll|d))? (?:want|need) (?=(?:the )?\p{Lu}[^,.:\d]
 /** "All we do is the warranty line, 1300 555 061." */
 const ALL_WE_DO = /^all (we|i) (?:can )?do is ((?:the|an?|our|my)\b)?/iu;
 
+/** No sentence of a reply is longer. */
+const LONGEST = 500;
+
 /** A sentence of an answer that hands its reader on, without what lays the blame at another's door. */
 export function unblaming(text: string): string {
+  if (text.length > LONGEST) return text;
   const left = text
     .replace(NOT_WITH_US, '')
     .replace(WHO_CAN, '.')

@@ -78,6 +78,9 @@ const opensWithVerb = (text: string) => {
   return first?.is('Verb') === true && second?.is('Verb') !== true;
 };
 
+/** No sentence of a reply is longer. */
+const LONGEST = 500;
+
 /** True of a sentence that sends somebody away, or says that it is not us. */
 export const handsOn = (sentence: string): boolean => HANDS_ON.test(sentence.replaceAll('’', "'"));
 const HANDS_ON =
@@ -104,7 +107,7 @@ export function plainPart(sentence: string): string | undefined {
     .replaceAll('’', "'")
     .replace(/[.!]+$/u, '')
     .replace(OPENING, '');
-  if (/[?@#"“]/u.test(text)) return undefined;
+  if (text.length > LONGEST || /[?@#"“]/u.test(text)) return undefined;
   const pieces = piecesOf(text);
   const at = pieces.findIndex((piece) => !deniesOurs(piece));
   const piece = pieces[at];
