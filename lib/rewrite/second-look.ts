@@ -4,6 +4,7 @@ import { lostFacts } from './facts';
 import { ownTo, telling } from './own-words';
 import { isQuestion } from './parent/asking';
 import { isMaimed } from './repair/maimed';
+import { plainPart } from './repair/plain-part';
 import { isRuledOut, isWronged } from './repair/shouted-asks';
 import type { Cut } from './repair/sight';
 import { leftBy } from './repair/standing';
@@ -11,6 +12,7 @@ import { upperFirst, writesSmall } from './repair/tidy';
 import { isTag } from './repair/untagged';
 import { waysToCut, weighedWords } from './structure/cuts';
 import type { Weighed } from './structure/layout';
+import { sentencesOf } from './structure/sentences';
 
 /** So likely to go, on average, are the words that a second look cuts: what was left once is not cut on a guess. */
 const LEAST = 0.5;
@@ -35,6 +37,7 @@ export function secondLook(before: Verdict, { report, findings, judgement }: Ver
   const isOwn = ownTo(draft);
   const begun = (words: string) => (writesSmall(draft) ? words : upperFirst(words));
   const isMine = ({ text: words }: { readonly text: string }) => isOwn(words);
+  const plain = new Set(sentencesOf(draft).map((sentence) => plainPart(sentence.text)));
   const answer = isQuestion(context.parent?.text ?? '') ? layout.sentences.findIndex(isMine) : -1;
   const lines = layout.sentences.map((sentence, at) => {
     const mine = isMine(sentence);
@@ -42,6 +45,7 @@ export function secondLook(before: Verdict, { report, findings, judgement }: Ver
     const [cut = []] = ways.get(at) ?? [];
     const tells =
       at === answer ||
+      plain.has(sentence.text) ||
       (loud && isRuledOut(sentence.text)) ||
       TELLS.test(sentence.text) ||
       INSTRUCTS.test(sentence.text) ||
