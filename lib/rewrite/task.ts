@@ -124,7 +124,10 @@ function openingOf(
   stance: { readonly draft: string; readonly disputed: boolean },
 ): Acknowledgement | undefined {
   const post = verdict.report.context.parent?.text ?? '';
-  if (tellsJoy(post) && !wishesJoy(stance.draft)) return only(wishFor(post, person));
+  if (tellsJoy(post) && !wishesJoy(stance.draft)) {
+    const wish = wishFor(post, person);
+    return { ...only(wish), plain: wish.replace(/^(?:We're|I'm) so/u, 'So') };
+  }
   if (opened) {
     const { context, reading } = verdict.report;
     const said = acknowledge(context, person, { ...stance, cold: kinds.size === 1 && kinds.has('cold-reply') });

@@ -21,11 +21,15 @@ const PLACED =
 
 /** Common nouns that look like names at the head of a sentence. */
 const COMMON =
-  /^(?:(?:foot|tow|cycle|bridle|bike)-?(?:bridge|path|way|lane)s?|ambulances?|playgrounds?|streetlights?|lamp-?posts?|allotments?|skatepark|paddling|guildhall|townhall|webchat|chatbot|fridge|freezer|preorder|prepay)$/iu;
+  /^(?:(?:foot|tow|cycle|bridle|bike)-?(?:bridge|path|way|lane)s?|ambulances?|playgrounds?|streetlights?|lamp-?posts?|allotments?|skatepark|paddling|guildhall|townhall|webchat|chatbot|community|recital|fridge|freezer|preorder|prepay)$/iu;
 
 /** What only a living thing does: a noun that does it without an article is a name ("Biscuit threw up"). */
 const LIVING =
   /^\p{Lu}\p{Ll}+ (?:has |had |is |was |keeps |kept |started |just )?(?:died|passed away|threw up|throwing up|been sick|vomit\p{L}*|limp\p{L}*|itch\p{L}*|scratching|whimper\p{L}*|won['’]t eat|wouldn['’]t eat|refused (?:it|to eat)|was sick|is sick|at the vet|choked|chok\p{L}+)\b/u;
+
+/** What dies without ever having lived. */
+const MACHINE =
+  /^(?:fridge|freezer|monitor|laptop|phone|tablet|kettle|boiler|toaster|washer|dryer|oven|hob|cooker|printer|router|modem|speaker|telly|tv|battery|engine|motor|pump|fan|heater|charger|console|camera|watch|clock|car|van|bike|scooter|drill|mower|hoover|vacuum|generator|gen|inverter|alarm|app|site|server|screen|lamp|bulb|plant|tree|fern|olive|rose|lawn|hedge|orchid|shrub|ac|aircon)\b/iu;
 
 /** Whoever speaks and goes by no common noun goes by a name: "Kemi at your night desk told me". */
 const SPEAKS =
@@ -54,8 +58,14 @@ export function unpointed(clause: string): string {
  */
 export function withArticle(clause: string): string | undefined {
   if (MEASURED.test(clause)) return `the ${lowerFirst(clause)}`;
+  // "Today tanker skipped our lane": it is today's.
+  const today =
+    /^(today|yesterday|tonight) (?!(?:the|my|our|your|a|an|i|we|you|it|he|she|they|there|at|in|and|is|was|has|had)\b)\p{L}{3,} /iu.exec(
+      clause,
+    )?.[1];
+  if (today !== undefined) return lowerFirst(clause.replace(today, `${today}'s`));
   if (DETERMINED.test(clause)) return lowerFirst(clause);
-  if (LIVING.test(clause) && !isCommonWord(firstOf(clause))) return clause;
+  if (LIVING.test(clause) && !isCommonWord(firstOf(clause)) && !MACHINE.test(clause)) return clause;
   if (STAFFED.test(clause)) return `the ${lowerFirst(clause)}`;
   if (KIN.test(clause) || HOME.test(clause)) return `my ${lowerFirst(clause)}`;
   // "Patch 2.3", "platform 4": a numbered thing is its own name.
@@ -84,6 +94,9 @@ export function withArticle(clause: string): string | undefined {
   const named =
     !isPlainWord(bare.word.toLowerCase()) &&
     ['Person', 'Place', 'Organization'].some((tag) => first.is(tag) || bare.is(tag));
+  // "Recital DVD", "Router LED": what is named after it is a thing.
+  if (/^\p{Lu}{2,4}s?$/u.test(second?.word ?? '') && isPlainWord(first.word.toLowerCase()))
+    return `the ${lowerFirst(clause)}`;
   // Two capitals in a row are a name: "Councillor Whitlock".
   if (/^(?!I\b)\p{Lu}/u.test(second?.word ?? '')) return clause;
   // "Fridge you sold me" is no name, and "Museum cafe" is one only in part.

@@ -21,7 +21,7 @@ export const onlyAsks = (post: string) =>
   !COMPLAINING.test(post.replace(STILL_SO, ' ')) &&
   !JUDGING.test(post) &&
   !/\p{Lu}{4,}/u.test(post) &&
-  !/^(?:@\w+\s+)*(?:why|how (?:hard|difficult|is it|do you|can you|come)|who (?:thought|decided)|what(?:['’]?s| is) the point|do (?:i|we) really|are you|do you (?:even|not|people)|has any|is any|what (?:did|have|are) you (?:do|done|doing|playing)|what happened (?:to|with) (?:my|our))\b|\breally\b/iu.test(
+  !/^(?:@\w+\s+)*(?:why|how (?:hard|difficult|is it|do you|can you|come)|who (?:thought|decided|(?:has |have |had |just |keeps? )?(?:left|washed|took|taken|ate|eaten|broke|broken|moved|moving|scratched|used|using|finished|let|forgot|stole|stolen|touched|threw|binned|parked|put))|what(?:['’]?s| is) the point|do (?:i|we) really|are you|do you (?:even|not|people)|has any|is any|what (?:did|have|are) you (?:do|done|doing|playing)|what happened (?:to|with) (?:my|our))\b|\breally\b/iu.test(
     post.trim(),
   );
 
@@ -47,7 +47,7 @@ const ASKS_LAST =
 
 /** A question in form only: "what did you do to my laptop", "is anyone there". */
 const CALLED_TO_ACCOUNT =
-  /\bwhat (?:(?:did|have|are) (?:you|u|yous|they) (?:\p{L}+ )?(?:do|done|doing|playing)|happened (?:to|with) (?:my|our))\b|\bwhat(?:['’]?s| is) the (?:use|point|good)\b|\b(?:you|u) said (?:you|u)|\b(?:is|are) (?:any(?:one|body)|you)(?: even)? (?:there|reading|listening|alive)\b/iu;
+  /\bwhat (?:(?:did|have|are) (?:you|u|yous|they) (?:\p{L}+ )?(?:do|done|doing|playing)|happened (?:to|with) (?:my|our))\b|\bwhat(?:['’]?s| is) the (?:use|point|good)\b|\bwhat (?:kind|sort|type) of (?:\p{L}+ )?(?:home|house|place|company|people|person|business|school|shop|service|man|woman|parent|neighbour|friend) (?:is|are|does|do|would|treats?)\b|\b(?:you|u) said (?:you|u)|\b(?:is|are) (?:any(?:one|body)|you)(?: even)? (?:there|reading|listening|alive)\b/iu;
 
 /** True where one sentence asks and the rest only says why: "What does SSSS mean? It's on my boarding pass." */
 export function asksAmong(post: string): boolean {

@@ -11,7 +11,7 @@ const BELIEFS: readonly Belief[] = [
   ],
   // "There is no vegan option", and there is one.
   [
-    /^there (?:is|are|was|were) (?:no|not|nothing|nowhere)\b/iu,
+    /^there(?:['’]s| is| are| was| were) (?:no|not|nothing|nowhere)\b/iu,
     /\bthere(?:['’]s| is| are| was| were) (?:one|some|two|three|several|plenty|loads)\b|\bthere (?:is|are|was|were)(?=[.,!;]|$)|\bwe (?:do )?have (?:one|some|two|three|several)\b/iu,
   ],
   // "Nobody came", and somebody stood at the door.
@@ -30,7 +30,12 @@ const BELIEFS: readonly Belief[] = [
   // "You never report on the strike", and we ran nine stories.
   [
     /\b(?:no|not|never|nothing|\p{L}+n['’]t)\b[^.!?]{0,20}\b(?:report|cover|mention|word|line|print|publish|writ|wr[io]te)/iu,
-    /\bwe(?:['’]ve| have)? (?:run|ran|reported|covered|published|printed|carried|done|did|written|wrote|filed)\b[^.!?]{0,30}\b(?:stor(?:y|ies)|articles?|pieces?|reports?|pages?|coverage|times|twice|on it|about it)\b/iu,
+    /\bwe(?:['’]ve| have)? (?:run|ran|reported|covered|published|printed|carried|done|did|written|wrote|filed)\b[^.!?]{0,30}\b(?:stor(?:y|ies)|articles?|pieces?|reports?|pages?|coverage|times|twice|on it|about it)\b|\b(?:it|that)(?:['’]s| is| was) (?:in|on) (?:para(?:graph)?|pages?|p\.?) ?\d|\bled the \p{L}+/iu,
+  ],
+  // "You left at half-time", and I stayed till the end.
+  [
+    /\b(?:left|walked out)\b/iu,
+    /\b(?:i|we|he|she|they) (?:stayed|was there|were there|sat) (?:till|until|to|for|through)\b/iu,
   ],
   // "You never fixed it", and it was repaired.
   [

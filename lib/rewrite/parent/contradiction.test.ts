@@ -30,3 +30,19 @@ it.each([
   ["The app's fine for card payments from today.", 'our site is broken'],
   ['Same price as the shop, £4.', 'our driver was late'],
 ])('%s does not speak against: %s', (draft, event) => expect(contradicts(draft, event)).toBe(false));
+
+it.each([
+  ["It's not off, it's moved to the 14th.", 'the play is off'],
+  ["There's a sign by the gate.", "there's no sign"],
+  ['There was no nests in it.', 'I cut your hedge with the nests still in it'],
+  ['I stayed till the end.', 'we left at half-time'],
+  ["It's in para 2, 61 words.", "we never printed the mayor's side"],
+  ['If you read the form, extractions are extra, $85 for the two.', 'you were charged $265'],
+  ["It's 1400 for guests because residents pay for upkeep.", 'my gym is charging outsiders more'],
+])('hears that %s sets right: %s', (draft, event) => expect(contradicts(draft, event)).toBe(true));
+
+it.each([
+  ['The extra £12 is a mistake, refunded today.', 'you were charged £12 extra'],
+  ["It's not far.", 'the lift is off'],
+  ['There is a queue on Mondays.', 'there is no reply'],
+])('hears that %s does not set right: %s', (draft, event) => expect(contradicts(draft, event)).toBe(false));

@@ -27,6 +27,22 @@ const CHANGED =
   /\b(?:shr[aiu]nk|smaller|thinner|lighter|changed|gone up|went up|dearer|pricier|put up|reduced|cut)\b/iu;
 const SAME_AS_EVER =
   /\bsame (?:size|weight|price|recipe|fee|rate|as (?:it|they|he|she|we|always|ever|last|before|since)\b)|\b(?:has|have)(?: not|n['’]t) changed\b/iu;
+const CHARGED =
+  /\b(?:(?:were|was|['’]ve been|have been|got|we|is|are) (?:only )?(?:over)?(?:charged|charging|billed|fined)|charges|fined|billed)\b(?! (?:twice|double|again))/iu;
+/** Says why a charge was right. */
+const STANDS_BY =
+  /\b(?:because|(?:is|are) extra|overage|notice is|the (?:fee|rate|charge) (?:is|covers|goes)|covers|you (?:signed|agreed|ticked|cancelled|parked|booked|opted|used|chose)|it['’]s (?:on|in) the|as (?:it|the \p{L}+) says?|stays|stands|is for the|includes?|the (?:full|standard|usual) (?:price|rate|fee))\b/iu;
+/** Gives some of it back, or owns that it was wrong. */
+const GIVES_BACK =
+  /\b(?:refund\p{L}*|back (?:on|to|in|by|within|with)|credit\p{L}*|waive\p{L}*|lift(?:ed)?|our (?:fault|mistake|error)|on us|wrong\p{L}*|in error|shouldn['’]t|halved?|reduced?|knock\p{L}*|voided?|off (?:your|the) (?:bill|next)|is (?:back|off|coming back)|comes? back|appeal|dispute|cancelled it)\b/iu;
+
+/** "It's not off, it's moved." */
+const STATE =
+  /\b(?:is|are|was|were|has been|have been) (?:all )?(off|down|out|gone|dead|shut|full|late|lost|closed|cancelled|stuck|broken|missing|fake|raw)\b/iu;
+
+/** "There was no nests." */
+const NONE_THERE = /\bthere (?:is|are|was|were|['’]s)(?: no| not any|n['’]t any) (\p{L}{4,})/giu;
+
 /** "Site's fine", of a site that is said to be broken. */
 const BROKEN = /\b(?:broken|down|crash\p{L}*|not working|(?:does|do)n['’]t work|dead|useless)\b/iu;
 const FINE =
@@ -40,11 +56,16 @@ export function contradicts(answer: string, event: string): boolean {
   const draft = answer.replace(HALF_SORRY, ' ');
   if (/^(?:we|I|our|my)\b/u.test(event) && denies(draft)) return true;
   if (/^the\b.* (?:is|are|has been|have been) /u.test(event) && denies(draft) && !onlyDisowns(draft)) return true;
+  if (CHARGED.test(event) && STANDS_BY.test(draft) && !GIVES_BACK.test(draft)) return true;
+  const state = STATE.exec(event)?.[1];
+  if (state !== undefined && new RegExp(`(?:\\bnot|n['’]t)(?: been)? ${state}\\b`, 'iu').test(draft)) return true;
   if ((CHANGED.test(event) && SAME_AS_EVER.test(draft)) || isFine(draft, event)) return true;
   if ((MISQUOTED.test(event) && THEIR_WORDS.test(draft)) || belies(draft, event)) return true;
   const told = wordsOf(event.replace(QUOTED, ' ')).filter((word) => !COMMON.test(word));
   if (NEGATED.test(event)) return asserts(draft, event);
-  const denied = [...draft.matchAll(DENYING)].flatMap((match) => wordsOf(match[1] ?? ''));
+  const denied = [...draft.matchAll(DENYING), ...draft.matchAll(NONE_THERE)].flatMap((match) =>
+    wordsOf(match[1] ?? ''),
+  );
   return (
     denied.some((word) => !COMMON.test(word) && holds(told, word)) || corrects(draft, event) || clears(draft, event)
   );
@@ -55,12 +76,21 @@ const WARNING = /\b(?:warn\p{L}*|tell(?:ing)?|told|notice|letter)\b/iu;
 const WARNED =
   /\b(?:labels?|signs?|posters?|letters?|emails?|texts?|cards?|website|page|newsletter|notices?|warnings?)\b[^.!?]{0,30}\b(?:said|says?|states?|went|sent|issued)\b|\b(?:we|i) (?:told|texted|emailed|wrote to|warned)\b|\b(?:was|were|been|is|are) (?:\p{L}+ )?(?:communicated|announced|notified|advertised|published|signposted|publicised|consulted)\b|\bconsultation (?:was|ran|closed|opened)\b/iu;
 
+/** "There's no sign", and the draft: "there's a sign". */
+const NONE_OF = /^there(?:['’]s| is| are| was| were) (?:no|not any) (\p{L}{3,})/u;
+
 /** "You never answered", and the draft: "We answered on the 4th". */
 function asserts(draft: string, event: string): boolean {
   const undone =
     /(?:\b(?:no|not|never|without|nobody|no one)|n['’]t)\s+(?:(?:even|yet|been|an?|the|any|your|our)\s+)*(\p{L}{3,})/iu.exec(
       event,
     )?.[1];
+  const none = NONE_OF.exec(event)?.[1];
+  if (
+    none !== undefined &&
+    new RegExp(`\\bthere(?:['’]s| is| are| was| were) (?:an?|some) (?:\\p{L}+ )?${none}`, 'iu').test(draft)
+  )
+    return true;
   if (undone !== undefined && WARNING.test(event) && WARNED.test(draft)) return true;
   return (
     undone !== undefined &&

@@ -133,3 +133,29 @@ it.each(['Short by 200 litres. Gauge doesn’t lie', 'WFH, boss not amused', 'Dr
   'says back no saying, no mood and no insult: %s',
   (post) => expect(eventOf(post, 'we')).toBeUndefined(),
 );
+
+it.each([
+  ['Fridge died at 13 months', 'the fridge died at 13 months'],
+  ['Recital DVD never came', 'the recital DVD never came'],
+  ['Bruh the door is locked', 'the door is locked'],
+  ['Room key stopped working at 1am, had to go down in pyjamas', 'the room key stopped working at 1am'],
+  ['Milk was sour today also', 'the milk was sour today'],
+  ['My pension stopped since 3 months', 'your pension has been stopped for 3 months'],
+  ['Seven of our names wrong in the list', 'seven of your names are wrong in the list'],
+  ['Booked a twin, got a king', 'you got a king when you booked a twin'],
+  ['Your delivery boy refused to climb to the 5th floor', 'our delivery boy refused to climb to the 5th floor'],
+  ["No interpreter turned up for my mum's hearing", "no interpreter turned up for your mum's hearing"],
+  ['Waiting 20 mins for the code', "you've been waiting 20 minutes for the code"],
+  ['The nail glue burnt my finger. Your girl laughed', 'the nail glue burnt your finger'],
+])('tells %s in whole words', (post, event) => expect(eventOf(post, 'we')).toBe(event));
+
+it.each([
+  'my tart arrived upside down lol',
+  'You sold me a lemon',
+  'You stole my savings',
+  'Waiting list since 2019',
+  'You never print good news',
+  '"Your parcel was left with concierge"',
+])('does not say back: %s', (post) =>
+  expect(eventOf(post, 'we') ?? '').not.toMatch(/lemon|stole|waiting list|good news|concierge|upside is/u),
+);

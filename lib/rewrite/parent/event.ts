@@ -2,11 +2,12 @@ import { holdsFiniteVerb } from '../structure/tagged';
 import type { Person } from './flip';
 import { tellsHarm } from './harm';
 import { KIN_TOLD } from './kin';
+import { cameOf, leadsUp } from './mere-deed';
 import { isPlainlyAmiss } from './plainly-amiss';
 import { isSayable } from './sayable';
 import { COMPLAINING, GRAVE, JUDGING } from './signs';
 
-import { tellingsOf } from './tellings';
+import { type Told, tellingsOf } from './tellings';
 
 /** Where a long clause may end early: "our driver left the parcel out because" needs no excuse. */
 const LAST_REST =
@@ -25,8 +26,11 @@ const FOR_NOTHING = /(?<=\S \S+) for (?:absolutely )?(?:nothing|no (?:good )?rea
 
 /** The clause, or as much of its beginning as can stand behind "sorry". */
 function sayablePart(event: string, known: boolean): string | undefined {
+  const after = cameOf(trimmed(event), known);
+  if (after !== undefined) return after;
   for (let part = trimmed(event); ; ) {
     if (isSayable(part, known)) return part;
+    if (leadsUp(part.replace(LAST_REST, ''), part.slice(part.replace(LAST_REST, '').length))) return undefined;
     // "And asked" without what was asked is a stump.
     const less = part
       .replace(LAST_REST, '')
@@ -53,8 +57,8 @@ const trimmed = (event: string) =>
 /** "You ordered veg and got biryani": what came is to be sorry for, not that it was ordered. */
 const gotInstead = (event: string) =>
   event.replace(
-    /^you ordered (?!\d+[:.]\d)((?:(?! and ).)+?),? (?:and|but) (got|received|were (?:sent|given)) (.+)$/u,
-    'you $2 $3 when you ordered $1',
+    /^you (ordered|asked for|booked) (?!\d+[:.]\d)((?:(?! and ).)+?),? (?:and|but) (got|received|were (?:sent|given)) (?!for\b)(.+)$/u,
+    'you $3 $4 when you $1 $2',
   );
 
 /** Below this a clause tells of nothing to be sorry for. */
@@ -64,6 +68,17 @@ const PLAIN_TELLING = -1.6;
 /** From here on a post tells of something amiss, whatever else it says. */
 const AMISS = 1.5;
 
+/** What befell somebody, or what they own, is told wherever it stands. */
+const BEFELL =
+  /\b(?:tripped|fell|slipped|hurt|injured|bitten|burn(?:t|ed)|scalded|collapsed|fainted|choked|crashed|soaked|ruined|flooded|stolen|died|dead)\b/u;
+
+/** "Milk's off", told after the fridge that died and the run-around, is not what to be sorry for. */
+const trails = ({ event, telling, sentence }: Told, all: readonly Told[]): boolean =>
+  sentence > 0 &&
+  !BEFELL.test(event) &&
+  telling < 0 &&
+  all.some((other) => other.sentence < sentence && other.telling >= 0 && other.telling > telling);
+
 /** What happened, in words the answering side can say after "sorry": "we sent your parcel to the wrong address". */
 export function eventOf(
   parent: string,
@@ -71,7 +86,8 @@ export function eventOf(
   fits: (event: string) => boolean = () => true,
 ): string | undefined {
   const known = KIN_TOLD.test(parent);
-  const told = tellingsOf(parent, person).filter(({ telling }) => telling >= TELLING);
+  const all = tellingsOf(parent, person);
+  const told = all.filter((one) => one.telling >= TELLING && !trails(one, all));
   for (const { event } of told.sort((one, other) => other.telling - one.telling)) {
     const said = sayablePart(event, known);
     if (said !== undefined && fits(said)) return gotInstead(said);
@@ -91,7 +107,8 @@ function plainEventOf(parent: string, person: Person, fits: (event: string) => b
   if (LOVED.test(parent)) return undefined;
   if (/\?|^(?:@\w+ )*why\b/iu.test(parent) && ![COMPLAINING, JUDGING, GRAVE].some((sign) => sign.test(parent)))
     return undefined;
-  const told = tellingsOf(parent, person).filter(({ telling, glad }) => telling >= PLAIN_TELLING && !glad);
+  const all = tellingsOf(parent, person);
+  const told = all.filter((one) => one.telling >= PLAIN_TELLING && !one.glad && !trails(one, all));
   for (const { event } of told.sort((one, other) => other.telling - one.telling)) {
     const said = plainPart(event);
     if (said !== undefined && fits(said)) return gotInstead(said);
@@ -100,6 +117,8 @@ function plainEventOf(parent: string, person: Person, fits: (event: string) => b
 }
 
 function plainPart(event: string): string | undefined {
+  const after = cameOf(trimmed(event), false);
+  if (after !== undefined) return after;
   for (let part = trimmed(event); ; ) {
     if (isPlainlyAmiss(part)) return part;
     const less = part.replace(LAST_REST, '');

@@ -13,7 +13,8 @@ const ALONE =
 const OBJECT =
   /^(?:you|me|us|him|her|them|your|yours|our|my|the|a|an|his|their|all|every|everything|everyone|half|no|nothing|someone|somebody|both|people|two|three|four|five|six|seven|eight|nine|ten|\d(?!\d*(?:st|nd|rd|th)\b).*|[£$€‘“"'].*)$/iu;
 /** "Bag lost 5 days": nothing loses days. */
-const TIME = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:hours?|days?|nights?|weeks?|months?|years?)\b/iu;
+const TIME =
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:hours?|days?|nights?|weeks?|wks|months?|years?)\b/iu;
 /** Participles and past forms that look alike, beyond "-ed". */
 const ALIKE =
   /^(?:left|put|cut|shut|split|hit|let|hurt|sold|told|sent|lost|paid|made|found|held|kept|burnt|built|said|had|spilt|stood|sat|spent|hung|burst|stuck|fed|read|bent|caught|bought|brought|meant|quit|set|taught|thought|dealt|heard|led)$/iu;
@@ -50,7 +51,7 @@ export function finiteAt(words: readonly string[]): number {
       return -1;
     }
     if (ALIKE.test(word)) {
-      if (/^(?:lost|left)$/iu.test(word) && TIME.test(words.slice(at + 1, at + 3).join(' '))) return -1;
+      if (/^(?:lost|left|stuck)$/iu.test(word) && TIME.test(words.slice(at + 1, at + 3).join(' '))) return -1;
       if (/^caught$/iu.test(word) && /^fire$/iu.test(next)) return at;
       if (OBJECT.test(next) || ALONE.test(word)) return at;
       if (/^left$/iu.test(word) && /^(?:early|late|without|before)$/iu.test(next)) return at;

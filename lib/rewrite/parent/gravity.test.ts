@@ -45,3 +45,15 @@ it('knows a crime or a narrow escape, whoever tells of it', () => {
   expect(isPerilous('someone has been in my flat')).toBe(true);
   expect(isPerilous('the lock is scratched')).toBe(false);
 });
+
+it('goes through nothing with a neighbour, nor at a feast', () => {
+  expect(goneThrough("My neighbour is hitting his kids, I'm scared to ring")).toBe("you've had to go through this");
+  expect(wentThroughTogether("Meant to wear your dress to my sister's wedding tomorrow. Zip's gone")).toBeUndefined();
+});
+
+it.each([
+  'My son swallowed one of the magnets from your set',
+  "I'm having a bad reaction to your peel",
+  'Someone opened an account in my name',
+  'They cut 80 of us by email',
+])('hears danger and want in: %s', (post) => expect(isGrave(post)).toBe(true));

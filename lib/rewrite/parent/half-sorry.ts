@@ -69,7 +69,7 @@ const NAMED =
   /\b(?:around|surrounding|regarding|concerning|about|over|by|from|with|to|in|after|following|found|feel|felt|thought|that|if) (?:any of |some of )?((?:our|my|the|last|yesterday['’]s|today['’]s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s|any(?= \p{Ll}+ in ))(?: (?!(?:was|were|is|are|has|have|had|may|might|could|would|came|caused|seemed|felt|found|wasn['’]t|weren['’]t|isn['’]t|didn['’]t|hasn['’]t|upset|offended|hurt|confused|disappointed|fell|failed|left|made|on this occasion)\b)(?:[\p{L}\p{N}'’&/-]|\.(?=\d))+){1,7})/iu;
 /** What stands for no thing that somebody did. */
 const NO_THING =
-  /\b(?:standards?|expectations?|needs|occasion|ways?|inconvenience|experience|situation|circumstances|upset|distress|feelings?|stick|impression|moment|meantime|least|end|time|you|we|they|i|us|who|anyone|some|short|disruptive|lively)$|\b(?:you|we|they|i|who)\b/iu;
+  /\b(?:standards?|expectations?|needs|outcome|output|products?|word|words|school day|cast \p{L}+|occasion|ways?|inconvenience|experience|situation|circumstances|upset|distress|feelings?|stick|impression|moment|meantime|least|end|time|you|we|they|i|us|who|anyone|some|short|disruptive|lively)$|\b(?:you|we|they|i|who)\b/iu;
 
 /** The first thing named where the draft regrets by halves. */
 function namedIn(draft: string): string | undefined {

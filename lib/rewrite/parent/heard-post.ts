@@ -3,6 +3,7 @@ import { tellsHardNews } from '../../coach/hard-news';
 import { contradicts } from './contradiction';
 import { callsUntrue, charges, ungranted } from './criticism';
 import { denies, deniesOwn, onlyDisowns } from './denial';
+import { disowned, laysElsewhere } from './disowned';
 import { eventOf } from './event';
 import type { Person } from './flip';
 import { isGrave } from './gravity';
@@ -25,6 +26,8 @@ export type HeardPost = {
   readonly told: string | undefined;
   /** The draft holds that the event was otherwise. */
   readonly contradicted: boolean;
+  /** The draft holds that somebody else did what the event tells of its own house. */
+  readonly passed: boolean;
   /** The event is a deed of the answering side. */
   readonly ours: boolean;
   /** Saying the event back would admit to something. */
@@ -51,7 +54,9 @@ export function hearPost(context: Context, speaker: Person, { draft, disputed, c
   const person = account === 'personal' ? 'I' : speaker;
   const post = context.parent?.text ?? '';
   const owner = account === 'personal' ? 'I' : 'we';
-  const event = namedAs(disowned(eventFor(post, draft, owner), draft), draft);
+  const first = namedAs(eventFor(post, draft, owner), draft);
+  const passed = first !== undefined && account !== 'personal' && laysElsewhere(draft, first);
+  const event = passed ? first.replace(/^our /u, 'the ') : disowned(first, draft);
   const contradicted = event !== undefined && contradicts(draft, event);
   const ours = event !== undefined && /^(?:we|I|our|my)\b/u.test(event);
   const admits = ours || (event !== undefined && /[“"]/u.test(event));
@@ -69,7 +74,8 @@ export function hearPost(context: Context, speaker: Person, { draft, disputed, c
     owner,
     grave: cold || isGrave(post) || tellsHardNews(post),
     event,
-    told: seen ? undefined : event,
+    told: seen || (passed && account !== 'press' && /^we\b/u.test(event ?? '')) ? undefined : event,
+    passed,
     contradicted,
     ours,
     admits,
@@ -77,18 +83,6 @@ export function hearPost(context: Context, speaker: Person, { draft, disputed, c
     denied,
     held: seen || charged || denied || (disputed && event === undefined && account === 'press'),
   };
-}
-
-/** "Couriers aren't our staff": what "our couriers" did, "the couriers" did. */
-const NOT_OURS =
-  /\b(\p{L}{4,}) (?:are|is)(?:n['’]t| not) (?:(?:our|my) (?:own|staff|people|employees?|drivers?|team|crew)|ours|mine|employed by (?:us|me)|part of us)\b/giu;
-
-function disowned(event: string | undefined, draft: string): string | undefined {
-  const doer = /^(?:our|my) (\p{L}{4,})/u.exec(event ?? '')?.[1]?.toLowerCase();
-  const whose = [...draft.matchAll(NOT_OURS)].map(([, who = '']) => who.toLowerCase());
-  return doer !== undefined && whose.some((who) => who.startsWith(doer) || doer.startsWith(who))
-    ? event?.replace(/^(?:our|my)/u, 'the')
-    : event;
 }
 
 /** What tears come of is met with a plain word, where the post tells it in none that can be said back. */

@@ -37,3 +37,8 @@ it('hears good news told in passing, unless something is amiss beside it', () =>
   expect(tellsJoy('Just had the all clear, first coffee out in a year was yours')).toBe(true);
   expect(tellsJoy('We got married at your hall and the roof leaked')).toBe(false);
 });
+
+it('wishes nobody joy whose feast was spoilt, or who wishes it', () => {
+  expect(tellsJoy('You told my husband. The surprise was his cancer-free party')).toBe(false);
+  expect(tellsJoy("So it's a girl called Wren!! Congrats, saw it on Facebook")).toBe(false);
+});

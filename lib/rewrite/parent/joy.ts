@@ -1,6 +1,7 @@
 import { tellsGladNews } from '../../coach/glad-news';
 import type { Person } from './flip';
 import { COMPLAINING, GRAVE, JOY, JUDGING, LOSS } from './signs';
+import { tellsTriumph } from './triumph';
 
 const WISHED =
   /\b(?:congrat\p{L}*|well done|delighted for you|happy for you|(?:every|continued|future) success|future endeavou?rs)\b/iu;
@@ -9,17 +10,25 @@ const WISHED =
 const QUIET_JOY =
   /\b(?:(?:had|given) the all clear|(?:i|we)(?:['’]ve)? (?:just |finally )?got (?:the job|engaged|married))\b/iu;
 
+/** "You shipped my surprise to my husband": whoever begins so has a complaint, whatever feast it spoilt. */
+const CHARGED = /^(?:@\w+ )*you (?:\p{L}+ed|sent|lost|took|told|gave|sold|let|left|put) (?:my|our|me|us|out)\b/iu;
+
 /** True where a post tells news of joy. */
 export const tellsJoy = (post: string): boolean =>
-  !LOSS.test(post) &&
-  (tellsGladNews(post) || (QUIET_JOY.test(post) && ![COMPLAINING, JUDGING].some((sign) => sign.test(post))));
+  ![LOSS, WISHED, CHARGED].some((sign) => sign.test(post)) &&
+  (tellsGladNews(post) ||
+    tellsTriumph(post) ||
+    (QUIET_JOY.test(post) && ![COMPLAINING, JUDGING].some((sign) => sign.test(post))));
 
 /** What nobody is congratulated on, for all the joy of it. */
-const SPARED = /\b(?:benign|all clear|remission|cancer[- ]free|sober|clean|nicu|hospital|icu)\b/iu;
+const SPARED =
+  /\b(?:benign|all clear|remission|cancer[- ]free|sober|clean|nicu|hospital|icu|chemo|rang the bell|alive|make it|gave up on|appeal allowed|released|put down|rescue[d]?|safe)\b/iu;
+
+const WON = /\b(?:passed my|won the|won a)\b/iu;
 
 /** What is said to news of joy. */
 export const wishFor = (post: string, person: Person): string =>
-  SPARED.test(post) ? `${person === 'we' ? "We're" : "I'm"} so happy for you!` : 'Congratulations!';
+  SPARED.test(post) && !WON.test(post) ? `${person === 'we' ? "We're" : "I'm"} so happy for you!` : 'Congratulations!';
 
 /** True where a text wishes somebody joy. */
 export const wishesJoy = (text: string): boolean => /\b(?:congrat\p{L}*|well done)\b/iu.test(text);

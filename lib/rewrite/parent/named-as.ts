@@ -3,7 +3,8 @@ import { nameOf } from '../repair/proper-words';
 import { upperFirst } from '../repair/tidy';
 
 const SMALL = /(?<![\p{L}\p{N}'’@#./-])\p{Ll}{4,}(?![\p{L}\p{N}-])/gu;
-const AMID = /(?<=[\p{L}\p{N}] )\p{Lu}\p{Ll}{3,}/gu;
+/** Of a name in several words ("Passport Office") one alone is no name. */
+const AMID = /(?<=[\p{L}\p{N}] )(?<!\b\p{Lu}[\p{L}'’]* )\p{Lu}\p{Ll}{3,}(?! \p{Lu})/gu;
 const isName = (word: string) => nameOf(word) !== undefined || !isKnown(word);
 
 /** What a hurried post writes small and the draft by its name: "the showers at croydon" are those at Croydon. */

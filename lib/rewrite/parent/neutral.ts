@@ -1,4 +1,5 @@
 import type { Account } from '../../coach/context';
+import { tagged } from '../structure/tagged';
 import { flip, type Person } from './flip';
 import { KIN } from './kin';
 import { GRAVE } from './signs';
@@ -10,7 +11,7 @@ const TROUBLE =
   /\b(?:lost|wip\w+|deleted|broke\w*|crash\w*|down|waited|waiting|queue\w*|hours?|mins?|minutes|turned away|smashed|damaged|scratched|again|never came)\b/iu;
 /** What was said, shown or looked for, and understood otherwise. */
 const UNCLEAR =
-  /\b(?:says?|said|saying|(?<!\b(?:nobody|no one|never|not|\p{L}+n['’]?t)\b.{0,12})told|listed|shows|showing|thought|where|button|menu|find|found|signs?|labels?|price[sd]?|advert\p{L}*|quoted?|instructions|forms?|settings?|website|page|email|letter|code|means?|understand|unclear|confus\p{L}+|supposed)\b/iu;
+  /\b(?:says?|said|saying|(?<!\b(?:nobody|no one|never|not|\p{L}+n['’]?t)\b.{0,12})told|listed|shows|showing|thought|where|button|menu|find|found|signs?|labels?|price[sd]?|advert\p{L}*|quoted?|instructions|forms?|settings?|website|page|email|letter|code|means?|understand|unclear|confus\p{L}+|supposed|shrunk|shrank|smaller|changed|recipe|different)\b/iu;
 /** Words of theirs that a newsroom got wrong, which is not to be sorry about them. */
 const MISPRINTED = /\b(?:misquot\p{L}+|misspel\p{L}+|misread\p{L}*|misreport\p{L}*|wrong)\b/iu;
 /** What came to harm, whoever harmed it. */
@@ -38,6 +39,19 @@ const NO_THING = new RegExp(
   'iu',
 );
 
+/** The poster's own thing that a clause names, where one can be sorry about it: "your wing mirror". */
+export function theirsIn(told: string): string | undefined {
+  const found = THEIRS.exec(told)?.[1];
+  // "Your bill went from 32 to 41": the second word tells what it did.
+  const [first = '', second] = (found ?? '').split(' ');
+  const thing = second !== undefined && tagged(`your ${found}`)[2]?.is('Verb') === true ? first : found;
+  return thing === undefined ||
+    NO_THING.test(thing) ||
+    (/^\p{Lu}/u.test(thing) && tagged(thing)[0]?.is('Person') === true)
+    ? undefined
+    : thing;
+}
+
 /**
  * What a good press officer says where the answer holds that it was otherwise: kind, and admitting nothing. Undefined where a plain
  * "sorry" does that, empty where any word of regret would admit it.
@@ -51,9 +65,9 @@ export function neutral(
   const told = event === '' ? flip(post, person) : event;
   const awaited = WHEN_READY.exec(told)?.[1];
   if (awaited !== undefined) return `${sorry} about the wait for your ${awaited}.`;
-  const theirs = THEIRS.exec(told)?.[1];
+  const theirs = theirsIn(told);
   const misprinted = account === 'press' && MISPRINTED.test(event);
-  if (theirs !== undefined && !misprinted && !NO_THING.test(theirs)) return `${sorry} about your ${theirs}.`;
+  if (theirs !== undefined && !misprinted) return `${sorry} about your ${theirs}.`;
   if (account === 'press' && !GRAVE.test(post)) return 'Thank you for raising this.';
   if (contradicted && GRAVE.test(post)) return account === 'personal' ? `${sorry} to hear that.` : undefined;
   if (contradicted && account === 'personal') return event === '' || WRITERS.test(event) ? '' : undefined;
@@ -62,8 +76,14 @@ export function neutral(
   return `${person === 'we' ? 'We' : 'I'} can see why this is upsetting.`;
 }
 
+const PRICED = /\b(?:charged|charging|charges?|billed|fee|quoted|price[ds]?|costs?|more expensive)\b/iu;
+const FEARED =
+  /\b(?:twice|double|again|fraud|hack\p{L}*|stol\p{L}+|leak\p{L}*|breach|unsafe|danger\p{L}*|scared|worr\p{L}+|rent|pension\p{L}*|bailiffs?|debt|afford|fire|ill|sick|missing|never)\b/iu;
+
 /** What a post that the answer contradicts was at least: a worry, a wait, a confusion, or a trouble. */
 function nounFor(post: string): string {
+  // What a price came to is asked about, not feared.
+  if (PRICED.test(post) && !FEARED.test(post)) return 'confusion';
   if (WORRYING.test(post) && !GONE.test(post)) return 'worry';
   if (STILL_WAITING.test(post)) return 'wait';
   return TROUBLE.test(post) || GONE.test(post) || !UNCLEAR.test(post) ? 'trouble' : 'confusion';

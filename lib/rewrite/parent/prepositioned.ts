@@ -9,6 +9,10 @@ const BARE_WAIT =
   /(?<=\b(?:sat|stood|lay|queued|waited|stuck|stranded|lost|missing|delayed)\b(?:(?! for ).)*)(?<!\b(?:for|over|about|nearly|almost|past|after|of)) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:hrs?|hours|mins|minutes|days))(?=$|, and )/iu;
 const BARE_STAY = /\b(on hold|stranded(?: (?:in|at) \p{L}+)?) (\d\S*(?: (?:hrs?|hours?|mins?|minutes?|days?))?)/iu;
 
+/** "Still standing at the bar 8.40". */
+const BARE_CLOCK =
+  /(?<=\p{L}{2})(?<!\b(?:at|since|from|until|till|by|to|before|after|for|around|about|of|the|only|got|than|and|or|says|said)) (\d{1,2}[.:]\d\d)$/iu;
+
 /** "Is stuck since Saturday" has been so; "is shut for 6 weeks and you tell us now" will be. */
 const SO_SINCE =
   /\b(is|are) (?!.* and (?:we|I) (?:only )?(?:tell|say|let|give|announce|warn)\b)(?=(?:still )?(?:stuck|down|out|off|broken|closed|shut|blocked|missing|locked|pending|frozen|empty|overflowing|leaking|flooded|flashing|dripping)\b.* (?:since\b|for (?:an?|\d+|two|three|four|five|six) (?:hour|day|week|fortnight|month|year)))/iu;
@@ -32,6 +36,15 @@ export const prepositioned = (clause: string): string =>
     .replace(/\b(charged|fined) (?=[£$€]\d+(?:\.\d\d)? (?:[“"].*[”"] )?\p{Ll}* ?(?:fee|charge|fine)\b)/giu, '$1 a ')
     .replace(THERE_MANY, (_, be: string) => `there ${be.toLowerCase() === 'is' ? 'are' : 'were'}`)
     .replace(SNEERED, (_, our: string, said: string, next: string) => (VERB.test(next) ? `${our} ${said}` : our))
+    .replace(
+      /\b(?:was|were) stopped since (?=\d+ |(?:two|three|four|five|six|seven|eight|nine|ten|several|many) )/giu,
+      'has been stopped for ',
+    )
+    .replace(
+      /\bsince (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:hours|days|weeks|months|years)\b)/giu,
+      'for ',
+    )
+    .replace(BARE_CLOCK, ' at $1')
     .replace(BARE_TIME, ' for $1')
     .replace(BARE_STAY, '$1 for $2')
     .replace(BARE_WAIT, ' for $1')

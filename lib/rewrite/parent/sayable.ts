@@ -15,7 +15,11 @@ const NOT_DONE =
 const GOES_ON =
   /^(?:keep|kept|['’]re still|are still|still|['’]re (?=(?:closing|stopping|dropping|axing|scrapping|ending|removing|discontinuing)\b)) ?\p{L}+/iu;
 
+/** "You sold me ten-year paint" only leads up to what became of it. */
+const SOLD = /^(?:['’]ve |have |had )?sold you (?!.*\bwith(?:out)?\b)/iu;
+
 function isDone(rest: string): boolean {
+  if (SOLD.test(rest) && !AMISS.test(rest)) return false;
   if (NOT_DONE.test(rest)) return true;
   if (GOES_ON.test(rest))
     return (
@@ -58,7 +62,8 @@ const CALLED_OFF = /^(?:the|our|your) (?:\p{L}+ ){1,2}cancel+ed (?:on you|after 
 const POINTS = /^(?:it|them|they|he|she|him|one|ones|yours)(?:['’]\p{L}+)?$/iu;
 const POINTING_LAST = /\b(?:this|that|these|those|here|there)$/iu;
 /** "We used three": of what, the opening does not say. */
-const COUNTED_ONLY = /^(?:we|I|you) \p{L}+ (?:one|two|three|four|five|both|some|none|\d+)$/iu;
+const COUNTED_ONLY =
+  /^(?:we|I|you|(?:your|our|my) \p{L}+) \p{L}+ (?:one|two|three|four|five|both|some|none|half|most|a bit|\d+)$/iu;
 /** "You were burnt out Corsa on your lane": two clauses run into one. */
 const RUN_ON = /^you were \p{Ll}+ (?:out |off |up |down )?\p{Lu}\p{Ll}/u;
 /** "We quoted 10 weeks", "we told you it would be ready at 10": a word that was given is what nobody is sorry for. */
@@ -94,6 +99,7 @@ export function isSayable(event: string, known = false): boolean {
     )
   )
     return !/ (?:it|them|him|her)$/iu.test(event);
+  if (NO_ONE_OF.test(event)) return !pointsAt(words, finiteAt(words), known);
   if (/^this was our /u.test(event) || KIN_FOUND.test(event)) return true;
   if (/^(?:someone|somebody|people|everyone|they) (?:says?|said|told|tells?|reckons?)\b/iu.test(event)) return false;
   if (
@@ -129,6 +135,10 @@ export function isSayable(event: string, known = false): boolean {
   );
 }
 
+/** "No interpreter turned up for your mother's hearing". */
+const NO_ONE_OF =
+  /^no (?!one\b|wonder|doubt|way|idea|matter|need|problem|worr|thanks|chance|point)(?:\p{L}+ ){1,3}?(?:turned up|came|arrived|showed up|answered|called|rang|replied|stopped|helped|checked|was|were|has|have)\b/u;
+
 /** "Your daughter found a wasp in our juice". */
 const KIN_FOUND = new RegExp(
   String.raw`^your (?:${KIN}) (?:just )?(?:found|got|bit|swallowed|had)\b.*${BAD_FIND.source}`,
@@ -154,7 +164,7 @@ const MEEK =
   /^(?:says?|said|told|tells|asked|called|promised|came|comes|arrived|replied|answered|is|are|was|were|has|have|had|can|could|will|would|does|did|do|gave|went|got|turned|showed|started|offered|agreed|helped|fixed|knows?|knew)\b/iu;
 
 const SUBJECT =
-  /^(?:our|your|my|the|a|an|another|someone|somebody|two|three|four|five|six|seven|eight|nine|ten|half|one of|some of|all|both|every|\d+ (?:of|out of)\b|\d{1,3}\s\p{L}|\p{L}+ \d|\p{Lu}\p{L}+(?! (?:we|you|I)\b))/u;
+  /^(?:our|your|my|the|a|an|today['’]s|yesterday['’]s|tonight['’]s|another|someone|somebody|two|three|four|five|six|seven|eight|nine|ten|half|one of|some of|all|both|every|\d+ (?:of|out of)\b|\d{1,3}\s\p{L}|\p{L}+ \d|\p{Lu}\p{L}+(?! (?:we|you|I)\b))/u;
 
 /** True where the verb's own object, or the clause's first noun, is a pointing word with nothing to point at. */
 const pointsAt = (words: readonly string[], verb: number, known: boolean) => {

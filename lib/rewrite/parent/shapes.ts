@@ -25,7 +25,7 @@ const notDone: Shape = (clause) => {
 
 /** What is told about a pointing word, or of what somebody is to do with a thing. */
 const ORDERED =
-  /\b(?:it|them|him|her|me|us|this|that|these|those)\s*$|^(?:please |just )?(?:take|pull|put|keep|bring|get|turn|tear|write|calm|slow|shut|leave|stop|own) (?:\p{L}+ )*(?:your|the|my|our|that|this|these|those|his|her|their)\b/iu;
+  /\b(?:it|them|him|her|me|us|this|that|these|those|upside)\s*$|^(?:please |just )?(?:take|pull|put|keep|bring|get|turn|tear|write|calm|slow|shut|leave|stop|own) (?:\p{L}+ )*(?:your|the|my|our|that|this|these|those|his|her|their)\b/iu;
 
 /** "Potholes on Gantry Lane still there": "the potholes on Gantry Lane are still there". */
 const stateOf: Shape = (clause) => {
@@ -73,12 +73,12 @@ const passive: Shape = (clause) => {
     return undefined;
   if (
     /^(?:left|stopped|hit|closed|shut|returned)\b/iu.test(rest) &&
-    !/^(?:left (?:in|on|out|outside|behind|under|at)\b|(?:hit|closed|shut) (?:by|for|again|since|on|at|with)\b|returned (?:by|with)\b|stopped (?:for|since|with|by)\b)/iu.test(
+    !/^(?:left (?:in|on|out|outside|behind|under|at)\b|(?:hit|closed|shut) (?:by|for|again|since|on(?! (?:my|our|me|us|his|her|a)\b)|at|with)\b|returned (?:by|with)\b|stopped (?:for|since|with(?:out| no)|by)\b)/iu.test(
       rest,
     )
   )
     return undefined;
-  if (/^left\b/iu.test(rest) && !LEAVABLE.test(noun)) return undefined;
+  if ((/^left\b/iu.test(rest) && !LEAVABLE.test(noun)) || /^refused to\b/iu.test(rest)) return undefined;
   // "Your app wiped 312 days": what was wiped stands behind.
   if (/^(?:wiped|deleted|taken) (?:\d|two|three|four|five|six)/iu.test(rest)) return undefined;
   if (
@@ -90,21 +90,30 @@ const passive: Shape = (clause) => {
   return joined(withArticle(noun.trim()), `${isPlural(noun.trim()) ? 'were' : 'was'} ${rest}`);
 };
 
+/** "Took my PC in for a fan", "gave our keys to your man": it was the poster who did so. */
+const HANDED_OVER =
+  /^(?:took|sent|gave) (?:my|our) (?:[\p{L}\d'’-]+ ){1,4}?(?:in|back|down|along|round|over|to (?:you|your|the|be|a|an|get)|for (?:an?|some|its|his|her|the|cleaning|repairs?|alterations?))(?: |$)/iu;
+
 /** "Waited 50 mins", "been waiting since 10", "can't log in": the subject is the poster. */
 const subjectless: Shape = (clause) => {
   if (/^been (?:told|quoted|left|put|sent|given|on|without|stuck|\p{L}+(?:ing|ed))\s/iu.test(clause))
     return `I've ${lowerFirst(clause)}`;
   if (
-    /^(?:still )?(?:waiting|chasing|trying)\s.*\b(?:since|for (?:over |nearly |about )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a|an|hours|days|weeks|months)\b)/iu.test(
+    /^(?:still )?(?:waiting (?:over |nearly |about )?\d|(?:waiting(?! (?:lists?|rooms?|times?|areas?)\b)|chasing|trying)\s.*\b(?:since|for (?:over |nearly |about )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a|an|hours|days|weeks|months)\b))/iu.test(
       clause,
     )
   )
     return `I've been ${lowerFirst(clause.replace(/^still /iu, ''))}`;
-  if (/^(?:still )?(?:waiting|getting|paying|chasing|sitting|standing|stuck)\s/iu.test(clause))
+  if (
+    /^(?:still )?(?:waiting(?! (?:lists?|rooms?|times?|areas?)\b)|getting|paying|chasing|sitting|standing|stuck)\s/iu.test(
+      clause,
+    )
+  )
     return `I'm ${lowerFirst(clause)}`;
   const negated = /^(can|couldn|didn|haven|won|don|wasn)['’]?t\s(.+)$/iu.exec(clause);
   if (negated) return `I ${negated[1]?.toLowerCase()}'t ${negated[2]}`;
   if (
+    !HANDED_OVER.test(clause) &&
     !/^took (?:me|us) (?:\d|an?\b|two|three|four|five|six|seven|eight|nine|ten|ages|hours|days|weeks|months|forever)/iu.test(
       clause,
     ) &&
@@ -116,7 +125,7 @@ const subjectless: Shape = (clause) => {
   // "Told your waiter twice" is what the poster did.
   if (
     !/^told (?:you|your|them|him|her|the|my|our|staff|everyone)\b/iu.test(clause) &&
-    /^(?:stuck|charged|scammed|told|refused|declined|banned|turned away|overcharged|misquoted|kept|put|on hold|stranded|(?:bitten|burnt|scalded|stung)(?! (?:my|our))|(?:locked|logged) out of (?:my|our|the|your|an?)|passed (?:round|around|between|from)|hung up on|cut off)\s/iu.test(
+    /^(?:stuck|charged|scammed|told|refused|declined|banned|turned away|overcharged|misquoted|(?:kept|put)(?! (?:it|them|him|her|my|our|the|your|all|a)\b)|on hold|stranded|(?:bitten|burnt|scalded|stung)(?! (?:my|our))|(?:locked|logged) out of (?:my|our|the|your|an?)|passed (?:round|around|between|from)|hung up on|cut off)\s/iu.test(
       clause,
     )
   )

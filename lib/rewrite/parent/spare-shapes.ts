@@ -31,7 +31,7 @@ const LEFT_SO = new RegExp(
 );
 /** What shows that the words before are no bare noun. */
 const NO_NOUN =
-  /^(?:i|we|you|they|he|she|it|cut|kicked|threw|logged|turn|switch|put|take|get|went|go|been|was|is|am|are|were|tap|legs?|brain|mind|arms|first|second|third|last|\d+|two|three|four|five|six)\b|\b(?:rings?|cuts?|drops?|times?|falls?|breaks?|logs?|goes|shuts?|turns?|comes|runs?|dies|fades?|day|week|night|walkers|riders|drivers|people|kids|men|teams?|come|came|broke|run|ran|went|fell|stuck|i|we|you|they|he|she|it|is|are|so|too|very|of|from|been|to|the|a|an|my|your|in|on|at|with|and|no|not|\p{L}+(?:ing|ed|['’]s|['’]t|ly))$/iu;
+  /^(?:i|we|you|they|he|she|it|cut|kicked|threw|logged|turn|switch|put|take|get|went|go|been|was|is|am|are|were|tap|legs?|brain|mind|arms|first|second|third|last|\d+|two|three|four|five|six)\b|\b(?:upside|rings?|cuts?|drops?|times?|falls?|breaks?|logs?|goes|shuts?|turns?|comes|runs?|dies|fades?|day|week|night|walkers|riders|drivers|people|kids|men|teams?|come|came|broke|run|ran|went|fell|stuck|i|we|you|they|he|she|it|is|are|so|too|very|of|from|been|to|the|a|an|my|your|in|on|at|with|and|no|not|\p{L}+(?:ing|ed|['’]s|['’]t|ly))$/iu;
 export const leftSo: Shape = (clause) => {
   const [, noun = '', state = ''] = LEFT_SO.exec(clause) ?? [];
   const bare = noun.trim().replace(/['’]s(?: (?:just|now|all))*$/u, '');

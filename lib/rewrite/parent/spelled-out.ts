@@ -26,6 +26,10 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
     "$1's ",
   ],
   [/(\d) ?hrs\b/giu, '$1 hours'],
+  [/(\d) ?wks\b/giu, '$1 weeks'],
+  [/(\d) ?yrs\b/giu, '$1 years'],
+  [/\b(this|last|next|every|a|per) yr\b/giu, '$1 year'],
+  [/\bappt(s?)\b/giu, 'appointment$1'],
   [
     /(\d) ?(?:mins|min(?= (?:late|early|before|after|in|on|at|for|to|and|away|with|then|no|past|from)\b|[.,!?]|$))/giu,
     '$1 minutes',

@@ -1,10 +1,12 @@
 import { clausesOf } from '../structure/clauses';
 import { keeping } from '../structure/keeping';
 import { sentencesOf } from '../structure/sentences';
+import { clauseOf } from './clause-of';
 import { cleaned } from './cleaned';
 import { finiteAt } from './finite';
 import { flip, type Person } from './flip';
 import { KIN_TOLD, kinIn } from './kin';
+import { leadsUp } from './mere-deed';
 import { prepositioned } from './prepositioned';
 import { isSayable } from './sayable';
 import { SHAPES } from './shapes';
@@ -12,10 +14,6 @@ import { JUDGING } from './signs';
 import { oneOfThem } from './spare-shapes';
 import { isGlad, tellingOf } from './telling';
 
-const LEAD =
-  /^(?:(?:so|well|ok|okay|wow|hey|hi|hello|dude|mate|guys|great|nice|nope|yep|yes|no(?=[,.!])|oh|ugh|lol|honestly|seriously|literally|apparently|basically|fyi|imo|tbh|(?:i |we )?(?:still )?can(?:['’]?t|not) believe (?:that )?(?=the|you|your|my|our|it|we|i)|i (?:thought|think|noticed|see|saw) (?:that )?(?=the|you|your|my|our)|(?:(?:i['’]?m|i am) )?(?:pretty|fairly|quite) sure (?:that )?(?=the|you|your|u\b)|sir|madam|ma['’]am|honest question|unpopular opinion|(?:(?:i['’]?m|i am|we['’]?re) )?(?:so |very |really |absolutely |(?:a )?bit )?(?:surprised|disappointed|sad|gutted|upset|devastated|annoyed|shocked) (?:that )?(?=the|you|your|my|our)|now(?=,? (?:my|the|your|our|i|i['’]m|it)\b)|fun fact|update(?=\s?[:,-])|just|hi there|also|and|but|because|once again|yet again|look|right|sorry|cheers|thanks|er|um|hang on|wait|excuse me|please|again|(?:yesterday|last night|this (?:morning|week|month|year|afternoon)|today|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?=,? (?:my|your|the|our|i|we|you)\b)|how come(?: that)?(?= (?:my|our|i|we)\b)|\d(?:nd|rd|th) time(?= (?:you|your|u|my|the)\b)|(?:\d+|two|three|four|five|six) (?:days|weeks|months)(?: now,?| running,?| in a row,?) (?=(?:you|your|my|our|the)\b)|(?:second|third|fourth|fifth|sixth) (?:day|week|month|time|evening|night|morning)(?: running| in a row)?(?! without| with))\b[\s,.!:-]*)+/iu;
-const TRAIL =
-  /[\s,]+(?:once did (?:you|u)|did (?:you|u)|have you|haven['’]?t you|didn['’]?t you|lol|lmao|smh|tbh|btw|imo|ffs|wtf|omg|please|pls|thanks|again lol|mate|guys|folks|honestly|seriously|you know|of course|x+|sorry)$/iu;
 /** A later sentence that leans on the first would point at nothing when said back alone. */
 const POINTING = /^(?:he|she|they|it|this|that|these|those|there)(?:['’]\w+)?\b/iu;
 const MOST_WORDS = 19;
@@ -31,7 +29,7 @@ function eventIn(raw: string, person: Person): string | undefined {
     words < 2 ||
     words > MOST_WORDS ||
     JUDGING.test(unquoted(clause)) ||
-    /\?|\bHANDLE\b|^(?:where|what|who|how|when)['’]?s\b/iu.test(clause)
+    /\?|\bHANDLE\b|^["“][^"“”]*["”]$|^(?:where|what|who|how|when)['’]?s\b/iu.test(clause)
   )
     return undefined;
   for (const shape of person === 'I' ? OF_FRIENDS : SHAPES) {
@@ -54,14 +52,6 @@ const unquoted = (clause: string) =>
 
 /** One person knows of whom another speaks. */
 const OF_FRIENDS = [...SHAPES, oneOfThem];
-
-const clauseOf = (raw: string) =>
-  raw
-    .replace(/[?!.…,;:]+$/u, '')
-    .replace(LEAD, '')
-    .replace(TRAIL, '')
-    .replace(/\s*\([^()]*\)$/u, '')
-    .trim();
 
 /** "You had his age wrong", after "my brother was on that boat", is about the brother. */
 function resolved(text: string, before: string): string {
@@ -90,7 +80,13 @@ function pairOf([first, second]: readonly string[], person: Person): string | un
   return told === undefined || /\?/u.test(second) ? undefined : `${told} and ${flip(second, person)}`;
 }
 
-export type Told = { readonly event: string; readonly telling: number; readonly glad: boolean };
+export type Told = {
+  readonly event: string;
+  readonly telling: number;
+  readonly glad: boolean;
+  /** In which sentence of the post, from 0. */
+  readonly sentence: number;
+};
 
 /** A post stays the same while its answer is typed, and one answer asks several times. */
 const remembered = new Map<string, readonly Told[]>();
@@ -108,10 +104,10 @@ export function tellingsOf(parent: string, person: Person): readonly Told[] {
 function tellingsIn(parent: string, person: Person): readonly Told[] {
   const post = cleaned(parent);
   const told: Told[] = [];
-  const offer = (event: string | undefined, clause: string, bonus: number) => {
+  const offer = (event: string | undefined, clause: string, bonus: number, sentence: number) => {
     if (event === undefined) return;
     const words = clauseOf(clause);
-    told.push({ event, telling: tellingOf(words) + bonus, glad: isGlad(words) });
+    told.push({ event, telling: tellingOf(words) + bonus, glad: isGlad(words), sentence });
   };
   for (const [index, sentence] of sentencesOf(post).slice(0, 4).entries()) {
     if (index > 0 && POINTING.test(sentence.text) && kinIn(post) === undefined) continue;
@@ -123,18 +119,20 @@ function tellingsIn(parent: string, person: Person): readonly Told[] {
       clauses.map((clause) => clause.text),
       person,
     );
-    offer(pair, text, later + 3);
+    offer(pair, text, later + 3, index);
     if (clauses.length === 2 && /\b(?:and|because|so)\b/iu.test(clauses[1]?.joint ?? ''))
-      offer(wholeOf(text, clauses[1]?.text ?? '', person), text, later + 0.6);
+      offer(wholeOf(text, clauses[1]?.text ?? '', person), text, later + 0.6, index);
     for (const [at, clause] of clauses.entries()) {
       const whole = at === 0 ? clause.text : leant(clause.text, clauses[0]?.text ?? '');
-      offer(eventFrom(whole, person), whole, later - 0.2 * at);
+      const event = eventFrom(whole, person);
+      if (!leadsUp(event ?? '', text.slice(text.indexOf(clause.text) + clause.text.length)))
+        offer(event, whole, later - 0.2 * at, index);
       const [start = '', ...parts] = whole.split(HALVES);
       const halves = parts.filter((part) => !NAMES_ONLY.test(start) || STANDS_ALONE.test(part));
       // "She's 92 and can't get out of bed" is not about the poster.
       for (const half of halves.map((words) => leant(words, start)))
         if (text === sentence.text || STANDS_ALONE.test(half))
-          offer(eventFrom(half, person), half, later - 0.2 * at - 0.3);
+          offer(eventFrom(half, person), half, later - 0.2 * at - 0.3, index);
     }
   }
   return told;
@@ -168,6 +166,7 @@ function leant(clause: string, before: string): string {
       (STAYED.test(clause) && LED_BY.test(subject || somebody)) ||
       (BEFELL.test(clause) && KIN_TOLD.test(subject))) &&
     !OWN_LOSS.test(clause) &&
+    !/^had to\b/iu.test(clause) &&
     (subject || somebody) !== '' &&
     !/^\p{L}+ed$/iu.test(words[0] ?? '');
   return leans && !VERB_FIRST.test(before) ? `${subject || somebody} ${clause}` : clause;

@@ -27,7 +27,7 @@ export function isUndergone(rest: string): boolean {
       /^slept (?:in|on|at) (?:the|a|your|our) (?:car|van|floor|airport|station|street|bench|lobby|terminal|hallway|corridor)\b/iu,
       /^(?:keep|kept) (?:getting|being|having|receiving)\b/iu,
       /^(?:paid|pay) (?:twice|double|extra)\b/iu,
-      /^(?:ordered|bought|booked|paid for|asked for|paid) .+ (?:and|but) (?:got|received|were (?:given|sent|told|charged)|still|it (?:never|came|arrived|was|didn['’]t|hasn['’]t)|never)\b/iu,
+      /^(?:ordered|bought|booked|paid for|asked for|paid) .+ (?:and|but) (?:got(?! for\b)|received|were (?:given|sent|told|charged)|still|it (?:never|came|arrived|was|didn['’]t|hasn['’]t)|never)\b/iu,
       /^spent .{3,40}\b(?:on hold|waiting|trying|queueing|queuing|chasing|outside|standing)\b/iu,
     ].some((shape) => shape.test(rest)) ||
     (/^(?:found|got|had|bit|received)\b/iu.test(rest) && BAD_FIND.test(rest)) ||

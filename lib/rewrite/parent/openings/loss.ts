@@ -36,9 +36,13 @@ const isMourned = (kin: string, post: string) => {
   return who === undefined || they === "they're" || they === `${who}'s`;
 };
 
+/** When the funeral is was told, and is not to be sorry for. */
+const FUNERAL_IS =
+  /^(?:his|her|their|the|your \p{L}+['’]s) (?:funeral|burial|wake|cremation|service|memorial) is (?:(?:this|next|on) )?\p{L}+ (?:\d\S* )?and (?=(?:your|our|the|we|you|nobody|there)\b)/u;
+
 /** What went wrong beside a death, where it says more than the death itself. */
 const added = (event: string | undefined, kin = ''): string => {
-  const told = event?.replace(/ (?:before|after|until|when) (?:it|they)\b.*$/u, '');
+  const told = event?.replace(FUNERAL_IS, '').replace(/ (?:before|after|until|when) (?:it|they)\b.*$/u, '');
   const same = kin !== '' && (WHO_IT_WAS.test(told?.replace(`your ${kin} `, '') ?? '') || BEFELL.test(told ?? ''));
   return told === undefined || same || DIED.test(told) || POINTS_BACK.test(told) ? '' : `, and that ${told}`;
 };

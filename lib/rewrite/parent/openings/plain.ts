@@ -4,7 +4,7 @@ import { grants, justifies } from '../criticism';
 import { goingThrough, goneThrough, wentThroughTogether } from '../gravity';
 import { hopeFor } from '../harm';
 import type { HeardPost } from '../heard-post';
-import { neutral } from '../neutral';
+import { neutral, theirsIn } from '../neutral';
 import { GRAVE } from '../signs';
 
 /** One person did it: "to hear that" would keep it at arm's length. */
@@ -14,11 +14,16 @@ const YOU_DID =
 /** Who tells it of themselves or theirs: "your cameraman stepped over my husband". */
 const WRONGED = /\b(?:you|your|yours)\b.*\b(?:my|me|our|us)\b|\b(?:my|me|our|us)\b.*\b(?:you|your)\b/iu;
 
+const ALLERGIC = /\ballerg\p{L}+|\bwheelchairs?\b|\bmobility scooters?\b|\bdisabled\b/giu;
+/** For whose sake somebody asks, or the way they go: an allergy, a wheelchair, a baby, the bus to the hospital. */
+const ASKED_FOR =
+  /\ballerg\p{L}+|\bwheelchairs?\b|\bmobility scooters?\b|\bdisab\p{L}+|\bpregnan\p{L}+|\b(?:an?|my|our|the|with|and) (?:new |tiny |\d+ ?\p{L}+ old )?(?:bab(?:y|ies)|newborns?)\b(?!['’])|\bsmoke (?:alarms?|detectors?)\b|\b(?:to|via|past|near|at|outside|for) the hospital\b|\bgets? sick on\b/giu;
+
 /** True where the post asks and nothing happened that a sorry could name. */
 export function onlyAsked({ post, event }: HeardPost): boolean {
   if (event !== undefined) return false;
   // Whoever asks because of an allergy, or for a wheelchair, only asks.
-  const calm = post.replace(/\ballerg\p{L}+|\bwheelchairs?\b|\bmobility scooters?\b|\bdisabled\b/giu, ' ');
+  const calm = post.replace(isQuestion(post) ? ASKED_FOR : ALLERGIC, ' ');
   return !GRAVE.test(calm) && (onlyAsks(post) || asksAmong(calm));
 }
 
@@ -33,12 +38,14 @@ export function plainOf(heard: HeardPost): string {
   const said = held ? neutral(kept, person, account, mild) : undefined;
   if (said !== undefined) return said;
   if (event === undefined && !grave && hearsBoth(post)) return `${mild} for the confusion.`;
-  if (onlyAsked(heard)) return 'Thanks for asking.';
+  // Among friends nobody is thanked for asking the way to the hospital.
+  if (onlyAsked(heard)) return account === 'personal' && grave ? '' : 'Thanks for asking.';
   // A newsroom is sorry for what it can name, for what its answer puts right, and for what it did to somebody and does not defend.
   const wronged = WRONGED.test(post) && !justifies(draft);
   if (account === 'press' && event === undefined && !grave && !wronged && !grants(draft))
     return asksFirst(post) ? 'Thanks for asking.' : 'Thank you for raising this.';
-  const about = nameless(heard);
+  const theirs = heard.passed && event !== undefined && heard.told === undefined ? theirsIn(event) : undefined;
+  const about = theirs === undefined ? nameless(heard) : ` about your ${theirs}`;
   return `${sorryFor(account, person, grave)}${about}.${hopeFor(post, person === 'we' ? 'We' : 'I', about)}`;
 }
 
