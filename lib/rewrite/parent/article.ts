@@ -9,7 +9,7 @@ const DETERMINED =
 
 /** What a poster calls its own without saying so: "house burnt down" is about theirs. */
 const HOME =
-  /^(?:house|home|flat|kitchen|car(?! (?:hire|parks?|wash|club|rental|insurance|dealer|boot|sales?)\b)|wallet|purse|landlord|boss|ex|wrist|ankle|arm|leg|back|card|account|son|daughter|baby|toddler|wife|husband|partner|brother|sister|girlfriend|boyfriend|(?:dog|cat)(?! (?:bins?|food|mess|poo|walkers?|park|warden|show|flap|litter)\b)|puppy|kids?(?!['’]))\b/iu;
+  /^(?:house|home|flat|kitchen|car(?! (?:hire|parks?|wash|club|rental|insurance|dealer|boot|sales?)\b)|wallet|purse|landlord|boss|ex|wrist|ankle|arm|leg|back|card|account|son|daughter|baby|toddler|wife|husband|partner|brother|sister|girlfriend|boyfriend|(?:dog|cat)(?! (?:bins?|food|mess|poo|walkers?|park|warden|show|flap|litter)\b)|puppy|kids?(?!['’]| (?:clubs?|menus?|meals?|pools?|shows?|part(?:y|ies)|area|zone|corner|camp|toys?|section)\b))\b/iu;
 
 /** Who is there to be complained of, told without an article: "staff at your shop laughed". */
 const STAFFED =

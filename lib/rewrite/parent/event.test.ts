@@ -145,6 +145,8 @@ it.each([
   ['Booked a twin, got a king', 'you got a king when you booked a twin'],
   ['Your delivery boy refused to climb to the 5th floor', 'our delivery boy refused to climb to the 5th floor'],
   ["No interpreter turned up for my mum's hearing", "no interpreter turned up for your mum's hearing"],
+  ['Your engineer fixed the boiler and now there is no hot water at all', 'there is no hot water at all'],
+  ['kids club was shut all week', 'the kids club was shut all week'],
   ['Waiting 20 mins for the code', "you've been waiting 20 minutes for the code"],
   ['The nail glue burnt my finger. Your girl laughed', 'the nail glue burnt your finger'],
 ])('tells %s in whole words', (post, event) => expect(eventOf(post, 'we')).toBe(event));

@@ -14,7 +14,7 @@ const PERIL =
 
 /** Who lost the roof, the work or the bread: nobody says "about that" to it. */
 const NEED =
-  /\b(?:food ?bank|nothing to (?:eat|feed)|can['’]?t (?:afford (?:to )?(?:eat|feed|heat|food|it|rent|the rent)|feed|eat)|£?\d+ to my name|sleeping (?:in|on) (?:the|my|a) (?:car|church|floor|street|sofa)|lost (?:our|my) (?:home|house|baby|job|livelihood)|(?:didn['’]?t|not|never) renew(?:ed|ing)? my contract|being deported|asylum|(?:cut|axed|sacked|laid off|let go) \d+ of us|\d+ of us (?:are |were )?(?:out of work|laid off|made redundant|sacked))\b/iu;
+  /\b(?:food ?bank|nothing to (?:eat|feed)|can['’]?t (?:afford (?:to )?(?:eat|feed|heat|food|it|rent|the rent)|feed|eat)|£?\d+ to my name|sleeping (?:in|on) (?:the|my|a) (?:car|church|floor|street|sofa)|lost (?:our|my) (?:home|house|baby|job|livelihood)|(?:didn['’]?t|not|never) renew(?:ed|ing)? my contract|being deported|asylum|(?:had to|finally) le(?:ave|ft) (?:him|her|my (?:husband|wife|partner|ex))\b|eaten nothing|first (?:night|day|week|weekend)\b[^.!?]{0,20} without (?:her|him)\b|(?:stopped|given up) (?:looking|searching) for (?:my|our)|search (?:is|has been|was) (?:called )?off|been missing|missing since|(?:cut|axed|sacked|laid off|let go) \d+ of us|\d+ of us (?:are |were )?(?:out of work|laid off|made redundant|sacked))\b/iu;
 
 /** Danger, injury, crime, illness, want: what a bare "sorry about that" would shrug off. */
 export const isGrave = (post: string): boolean =>
@@ -31,7 +31,7 @@ const LASTING =
 
 /** Somebody who is gone, or who did it, went through nothing together with the poster. */
 const APART =
-  /\b(?:without|late|graves?|ashes|memory|posthumous|would(?:['’]ve| have)|(?:he|she)['’]d have|funeral|died|death|dead|killed|abus\w+|violen\w+|hits? me|(?:threw|kicked) me out|left me|threaten\w* me|restraining|refuge|affair|divorc\w+|away from)\b/iu;
+  /\b(?:without|late|graves?|ashes|memory|posthumous|would(?:['’]ve| have)|(?:he|she)['’]d have|funeral|died|death|dead|killed|abus\w+|violen\w+|hits? me|(?:threw|kicked) me out|left me|threaten\w* me|restraining|refuge|affair|divorc\w+|away from|remember\w*|in memory|memorial)\b/iu;
 const POSSESSIVE = new RegExp(
   String.raw`\b(?:${KIN})['’]s (?!(?:been|in|back|had|gone|getting|still|now|not|on|at|an?|the|so|very|only|just|\d+|(?!(?:wedding|christening|hearing|meeting|painting|earring|evening|birthing|reading|building|cooking|clothing|washing|swimming|training|boarding|shopping)\b)\p{L}+ing)\b)`,
   'iu',

@@ -22,7 +22,7 @@ export const tellsJoy = (post: string): boolean =>
 
 /** What nobody is congratulated on, for all the joy of it. */
 const SPARED =
-  /\b(?:benign|all clear|remission|cancer[- ]free|sober|clean|nicu|hospital|icu|chemo|rang the bell|alive|make it|gave up on|appeal allowed|released|put down|rescue[d]?|safe)\b/iu;
+  /\b(?:benign|all clear|remission|cancer[- ]free|sober|clean|nicu|hospital|icu|chemo|rang the bell|alive|make it|gave up on|appeal allowed|released|put down|rescue[d]?|safe|biopsy|scan|results?|leave to remain|asylum|found my)\b/iu;
 
 const WON = /\b(?:passed my|won the|won a)\b/iu;
 

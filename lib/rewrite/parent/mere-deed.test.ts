@@ -12,6 +12,7 @@ it('tells what came of a deed, not the deed', () => {
 
 it('knows a deed that only leads up to the grievance', () => {
   expect(leadsUp('our app took £4', ' and I still got a ticket')).toBe(true);
+  expect(leadsUp('our fitter put the radiator up', ' and it leaks on the carpet')).toBe(true);
   expect(leadsUp('we lost your coat', ' and you still want paying')).toBe(false);
   expect(leadsUp('our app took £4', ' at 10.02')).toBe(false);
   expect(eventOf('Your meter app took £4 and I still got a ticket', 'we')).toBeUndefined();

@@ -99,6 +99,9 @@ export function isSayable(event: string, known = false): boolean {
     )
   )
     return !/ (?:it|them|him|her)$/iu.test(event);
+  // "It says paper jam, and there is no jam": nobody misses what is not wrong.
+  if (/^there(?:['’]s| is| are) no (?:\p{L}+ )?(?:jam|errors?|faults?|problems?|debt|leaks?|smoke)$/u.test(event))
+    return false;
   if (NO_ONE_OF.test(event)) return !pointsAt(words, finiteAt(words), known);
   if (/^this was our /u.test(event) || KIN_FOUND.test(event)) return true;
   if (/^(?:someone|somebody|people|everyone|they) (?:says?|said|told|tells?|reckons?)\b/iu.test(event)) return false;

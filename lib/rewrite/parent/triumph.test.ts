@@ -11,6 +11,11 @@ it.each([
   'Dad built a boat from your plans and it FLOATS',
   "I've been shortlisted for the poetry prize, and your column is why I entered",
   'My wife gave birth in the taxi! Both fine',
+  'LEAVE TO REMAIN granted. I can unpack at last',
+  'Passed the bar. Third try',
+  'Scan came back clear!!',
+  'My sister finally got her visa. She lands on Sunday',
+  'I got the house!!',
   'Wore your shoes down the aisle. Felt like a queen',
 ])('hears what was won, born, granted or survived: %s', (post) => expect(tellsTriumph(post)).toBe(true));
 
@@ -20,5 +25,7 @@ it.each([
   'My wife gave birth in your corridor and nobody came',
   'It worked for a week. Now it is dead.',
   'You gave up on us',
+  'They found my bike! The frame is bent and the wheels are missing, wrong lock you sold me',
+  'The scan came back and it is not clear',
   'We made it! Then your desk turned us away, refund please',
 ])('hears none in: %s', (post) => expect(tellsTriumph(post)).toBe(false));

@@ -12,6 +12,12 @@ const TRIUMPH = [
   /(?:^|[.!] )(?:it['’]s )?(?:twins|triplets|a (?:boy|girl))!/iu,
   /\b(?:i['’]ve|i have|we['’]ve|we have|i|we)(?: just)? (?:been|got|was|were) (?:shortlisted|longlisted|nominated|promoted|knighted)\b/iu,
   /\b(?:my|our|the) appeal (?:was |has been |is )?allowed\b|\b(?:been|was|were) (?:cleared|acquitted)(?= (?:today|this|at last|after)|[.!])(?=[^?]*!)/iu,
+  /\b(?:finally|just|has|['’]s|i|we)(?: finally| just)? got (?:the|a|my|our|her|his|their) (?:\p{L}+ )?(?:scholarship|visa|green card|grant|residency|permit|place at)\b|\b(?:i|we)(?:['’]ve)? got the (?:house|flat|place|offer|loan|mortgage|part|role|internship|contract|promotion|spot)!|^got the (?:scholarship|grant|visa|part|role|job)\b/iu,
+  /\bpassed the (?:bar|exams?|test|audition|course|interview|entrance|boards?)\b|\b(?:phd|thesis|degree|masters|dissertation|marathon|finals) (?:is |all )?(?:done|finished|submitted)[.!]|\b(?:100%|top marks|straight a['’]?s|a distinction|first class) in (?:her|his|my|our|their|the)\b/iu,
+  /\b(?:biopsy|scans?|results?|tests?|bloods|mri)\b[^.!?]{0,20}\b(?:came|come|is|are|was|were) (?:back )?(?:all )?(?:clear|clean|negative|benign)\b/iu,
+  /\b(?:leave to remain|visa|citizenship|asylum|residency|custody|adoption|refugee status) (?:was |is |has been |been |got )?(?:granted|approved)\b|\b(?:she|he|they) said yes\b(?=.*(?:💍|!))/iu,
+  /^(?:[Ss]he|[Hh]e) said YES\b/u,
+  /\bfound my \p{L}+!/iu,
   /\brang the (?:cancer )?bell\b|\blast (?:ever )?chemo (?:done|today|finished)\b|\b(?:finished|done with) (?:my |his |her )?chemo\b/iu,
   /\bkept (?:me|us|him|her|my \p{L}+(?: and me)?) alive\b|\bsaved (?:my|our|his|her) (?:life|lives)\b/iu,
   /\bnever gave up on (?:me|us|him|her)\b/iu,
@@ -23,7 +29,7 @@ const TRIUMPH = [
 
 /** What is told beside it that spoils the joy. */
 const SPOILT =
-  /\b(?:but|except|until|only to|ruined|spoil\p{L}*|broke\p{L}*|refund|complain\p{L}*|charged|late|lost|wrong|cancel+ed|closed|leak\p{L}*|rude|disgrac\p{L}*|shame|(?<!\b(?:is|was|that['’]s) )why)\b|\bthanks for nothing\b|\bcould(?: have|['’]ve)\b|(?<!\bnever )\bgave up\b(?! on)/iu;
+  /\b(?:but|except|until|only to|ruined|spoil\p{L}*|broke\p{L}*|refund|complain\p{L}*|charged|late|lost|wrong|cancel+ed|closed|leak\p{L}*|rude|disgrac\p{L}*|shame|(?<!\b(?:is|was|that['’]s) )why|empty|dead|failed|without)\b|\bthanks for nothing\b|\bcould(?: have|['’]ve)\b|(?<!\bnever )\bgave up\b(?! on)/iu;
 
 /** True where a post tells of something won, born, granted, survived or made well, with nothing amiss beside it. */
 export const tellsTriumph = (post: string): boolean => !SPOILT.test(post) && TRIUMPH.some((sign) => sign.test(post));

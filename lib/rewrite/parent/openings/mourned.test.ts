@@ -30,3 +30,8 @@ it.each(['Is the night market still on if it rains?', 'Is the class still on at 
   'is sorry for no plain question: %s',
   (post) => expect(said('brand', post)).toBe('Thanks for asking.'),
 );
+
+it.each([
+  ['our old girl Biscuit passed on Friday. please cancel her food', 'So sorry about Biscuit.'],
+  ['Had to put our old boy Rufus down today. Please stop the insurance', 'So sorry about Rufus.'],
+])('mourns an animal by its name: %s', (post, sorry) => expect(said('brand', post)).toBe(sorry));

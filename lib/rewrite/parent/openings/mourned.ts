@@ -23,6 +23,9 @@ const TOLD = [
     String.raw`\b(?:[Ww]e|I|[Jj]ust)(?:['’]ve| have)? lost ${NAME}(?= (?:this (?:morning|afternoon|week)|last (?:night|week|month)|yesterday|today|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|to (?:cancer|covid))|[.!]|$)`,
     'u',
   ),
+  // "Our old girl Biscuit passed on Friday", "had to put our boy Max down".
+  /\b(?:[Oo]ur|[Mm]y) (?:\p{Ll}+ ){1,4}(\p{Lu}\p{Ll}+) (?:passed(?: away)?|died|slipped away|was put (?:down|to sleep))(?= (?:on|this|last|in|yesterday|today|at|peacefully)\b|[.!?,]|$)/u,
+  /\b[Pp]ut (?:our|my) (?:\p{Ll}+ ){1,4}(\p{Lu}\p{Ll}+) (?:down|to sleep)\b(?! (?:for|as|on|in)\b)/u,
   new RegExp(String.raw`(?:^|[.!?] )${NAME}, (?:the|our|my|a) [^,.!?]{3,60}, (?:died|passed away|has died)\b`, 'u'),
   new RegExp(
     String.raw`\b[Ff]irst (?:Christmas|birthday|year|Eid|Diwali|anniversary|Father['’]s Day|Mother['’]s Day) without ${NAME}\b`,
@@ -39,7 +42,7 @@ const isNamed = (whom: string, post: string): boolean => {
   if (/^(?:Nearly|Almost|Just|Then|Finally|Basically|Literally)$/u.test(name)) return false;
   const word = tagged(name)[0];
   const sure =
-    /\b(?:put (?:to sleep|down)|buried|cremated|goodbyes?|without|since (?:we|I) lost)\b|, (?:the|our|my|a) [^,.!?]{3,60}, (?:died|passed|has died)\b/iu.test(
+    /\b(?:put (?:to sleep|down)|put (?:our|my) [^.!?]{2,30} (?:down|to sleep)|(?:old|dear|sweet|little|big|beloved) (?:girl|boy|lad|cat|dog|man|lady) \p{Lu}\p{Ll}+ (?:passed|died|slipped)|buried|cremated|goodbyes?|without|since (?:we|I) lost)\b|, (?:the|our|my|a) [^,.!?]{3,60}, (?:died|passed|has died)\b/iu.test(
       post,
     );
   return word !== undefined && !word.is('Place') && !word.is('Organization') && (sure || word.is('Person'));
