@@ -13,7 +13,7 @@ export function isQuestion(parent: string): boolean {
 
 /** "Is the market still on?", "do we still get story time?": asks whether a plan holds. */
 const STILL_SO =
-  /(?<=^(?:@\w+\s+)*(?:(?:so|and|ok|abeg|oi),? )?(?:is|are|does|do|will|can|could|ye|you|u|ya) (?!you\b|my\b|our\b)[^?]*)\bstill (?!out\b|off\b|down\b|not\b|no\b|there\b|up\b|waiting\b|missing\b|to\b|say)(?=\p{L})/iu;
+  /(?<=^(?:@\w+\s+)*(?:(?:so|and|ok|abeg|oi),? )?(?:is|are|does|do|will|can|could|ye|you|u|ya) (?!you\b|my\b|our\b)[^?]*|^(?:@\w+\s+)*(?:(?:hi|hello|hey|so),? )?(?:do|will|can) (?:you|u|ye) (?:guys )?)\bstill (?!out\b|off\b|down\b|not\b|no\b|there\b|up\b|waiting\b|missing\b|to\b|say)(?=\p{L})/iu;
 
 /** True where a question carries no complaint: no "why", no raised voice, nothing that went wrong. */
 export const onlyAsks = (post: string) =>
@@ -37,7 +37,7 @@ export function asksFirst(post: string): boolean {
 
 /** Said around a question without any complaint in it: "or not", "tried the small slot". */
 const HARMLESS =
-  /\bor (?:not|nah|no)\b|\bcan['’]?t (?:find|see|spot|work out|tell|remember)\b|\b(?:no good|no luck|no idea|not sure|unless)\b|\b(?:says?|said) (?:yes|no)\b|\bor am I stuck\b/giu;
+  /\bor (?:not|nah|no)\b|\bcan['’]?t (?:find|see|spot|work out|tell|remember)\b|\b(?:no good|no luck|no idea|not sure|unless)\b|\b(?:says?|said) (?:yes|no)\b|\bor am I stuck\b|\bdon['’]?t want to (?:clash|miss|be late|waste|wait|get caught|drive)\b/giu;
 const ASKS =
   /^(?:@\w+\s+)*(?:(?:hi|hello|hey|sorry|please|so|ok|morning)\b[\s,!.]*)*(?:what|when|where|who|which|how|do|does|can|could|is|are|will|would|may|should|any|anyone|anybody)\b/iu;
 

@@ -57,3 +57,9 @@ it.each([
   'Someone opened an account in my name',
   'They cut 80 of us by email',
 ])('hears danger and want in: %s', (post) => expect(isGrave(post)).toBe(true));
+
+it.each([
+  'Gas smell in the hallway',
+  'The graves were trampled by your crew',
+  "Someone mowed over my mum's roses on her grave",
+])('hears that nobody shrugs off: %s', (post) => expect(isGrave(post)).toBe(true));

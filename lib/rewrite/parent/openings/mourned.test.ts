@@ -35,3 +35,9 @@ it.each([
   ['our old girl Biscuit passed on Friday. please cancel her food', 'So sorry about Biscuit.'],
   ['Had to put our old boy Rufus down today. Please stop the insurance', 'So sorry about Rufus.'],
 ])('mourns an animal by its name: %s', (post, sorry) => expect(said('brand', post)).toBe(sorry));
+
+it('gives no thanks for asking to somebody who sees no way on', () => {
+  expect(said('brand', "Hi, is this the helpline? I don't want to be here any more")).toBe(
+    "We're so sorry you're going through this.",
+  );
+});
