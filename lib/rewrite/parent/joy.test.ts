@@ -31,6 +31,8 @@ it.each([
 it.each([
   ["results are back. it's benign!!", "We're so happy for you!"],
   ['I PASSED THE BAR!!!', 'Congratulations!'],
+  ['They found my bike!!! You actually found it', "We're so glad to hear that!"],
+  ["the foal you said wouldn't make it just ran", "We're so glad to hear that!"],
 ])('wishes joy in fitting words: %s', (post, wish) => expect(wishFor(post, 'we')).toBe(wish));
 
 it('hears good news told in passing, unless something is amiss beside it', () => {

@@ -21,14 +21,20 @@ export const tellsJoy = (post: string): boolean =>
     (QUIET_JOY.test(post) && ![COMPLAINING, JUDGING].some((sign) => sign.test(post))));
 
 /** What nobody is congratulated on, for all the joy of it. */
-const SPARED =
-  /\b(?:benign|all clear|remission|cancer[- ]free|sober|clean|nicu|hospital|icu|chemo|rang the bell|alive|make it|gave up on|appeal allowed|released|put down|rescue[d]?|safe|biopsy|scan|results?|leave to remain|asylum|found my)\b/iu;
+const SPARED = /\b(?:benign|all clear|remission|cancer[- ]free|sober|clean|nicu|hospital|icu|chemo|rang the bell)\b/iu;
+/** What was not won but escaped, granted or found again. */
+const SPARED_FROM =
+  /\b(?:alive|make it|gave up on|appeal allowed|released|put down|rescue|biopsy|scan|results?|leave to remain|asylum|found my)\b/iu;
 
 const WON = /\b(?:passed my|won the|won a)\b/iu;
 
 /** What is said to news of joy. */
-export const wishFor = (post: string, person: Person): string =>
-  SPARED.test(post) && !WON.test(post) ? `${person === 'we' ? "We're" : "I'm"} so happy for you!` : 'Congratulations!';
+export function wishFor(post: string, person: Person): string {
+  const so = person === 'we' ? "We're so" : "I'm so";
+  if (WON.test(post)) return 'Congratulations!';
+  if (SPARED.test(post)) return `${so} happy for you!`;
+  return SPARED_FROM.test(post) ? `${so} glad to hear that!` : 'Congratulations!';
+}
 
 /** True where a text wishes somebody joy. */
 export const wishesJoy = (text: string): boolean => /\b(?:congrat\p{L}*|well done)\b/iu.test(text);
