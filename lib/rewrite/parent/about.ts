@@ -29,6 +29,9 @@ const DONE_TO =
 /** Things that are amiss by being there at all. */
 const NUISANCE =
   /\b(?:(?:brown|dirty|yellow|cloudy|black) water|mould|damp|leaks?|queues?|holes?|damage|smell|stench|noise|litter|rats?|potholes?|cracks?|stains?|dog (?:mess|poo)|graffiti|fly[ -]?tipping|delays?|flooding|floods?|mud|glass|weeds|error|typos?|mistakes?|spelling|rudeness|wait|bugs?|scratch(?:es)?|dent|tear|rip|overcharge|shortage|outage|power cut|crash|hairs?|wires?|plasters?|moths?|slugs?|beetles?|lice|ants|wasps?|bed ?bugs?|needles?|sewage|poo|plastic|metal|grit|maggots?|mice|mouse|cockroach(?:es)?|mosquitos?|dead \p{L}+|sharps|syringes?|worms?|caterpillars?|fleas|spiders?|flies|shell|bones?|gap|hum|buzzing|dust|drumming|fumes|slurry|tyre|bags of rubbish)$/iu;
+/** "Graffiti on the underpass 6 weeks": how long is no part of where. */
+const LASTING =
+  /(?: (?:now|again|still)| (?:for |since )?(?:over |nearly )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several) (?:hours|days|weeks|months|years)(?: now)?)$/iu;
 const POINTING = /^(?:these|those|this|that|the|a|an)\s+/iu;
 
 function subjectOf(words: string): string | undefined {
@@ -36,6 +39,8 @@ function subjectOf(words: string): string | undefined {
     return undefined;
   if (/^(?:i|we|you|he|she|it|they|this|that|there|what|which|who|whoever|so|how|why)(?:['’]\w+)?\b/iu.test(words))
     return undefined;
+  // Nobody answers for the weather.
+  if (/^(?:the )?(?:weather|rain|wind|sun|sea|view)$/iu.test(words)) return undefined;
   const noun = lowerFirst(words.replace(POINTING, ''));
   return /^(?:my|our|your|his|her|their|its)\b/iu.test(noun) ? noun : `the ${noun}`;
 }
@@ -65,8 +70,7 @@ export function aboutOf(parent: string, person: Person): string | undefined {
     if (subject !== undefined) return flip(subject, person);
     const fragment = FRAGMENT.exec(words)?.[1];
     const head = fragment?.split(/ (?:on|in|at|outside|by|near|under|out of|from) /iu)[0] ?? '';
-    const noun =
-      fragment === undefined || !NUISANCE.test(head) ? undefined : subjectOf(fragment.replace(/ now$/iu, ''));
+    const noun = fragment === undefined || !NUISANCE.test(head) ? undefined : subjectOf(fragment.replace(LASTING, ''));
     if (noun !== undefined) return flip(noun, person);
   }
   return undefined;

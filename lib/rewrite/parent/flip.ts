@@ -78,6 +78,8 @@ export function flip(clause: string, person: Person): string {
     const next = (words[index + 1] ?? '').replace(/[^\p{L}'’]/gu, '').replace('’', "'");
     const previous = (words[index - 1] ?? '').replace(/[^\p{L}'’]/gu, '');
     const reader = TO_READER[key];
+    // "A US plug" is no plug of theirs.
+    if (bare === 'US' && /^(?:an?|the|my|your|our)$/iu.test(previous)) return word;
     // "At the mine that collapsed".
     if (key === 'mine' && /^(?:the|a|coal|gold)$/iu.test(previous)) return word;
     if (reader !== undefined) return before + reader + after;

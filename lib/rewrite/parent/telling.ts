@@ -22,6 +22,7 @@ export function tellingOf(clause: string): number {
   const amiss = [COMPLAINING, HARMED, FOUND].filter((sign) => sign.test(clause)).length;
   const grave = GRAVE.test(clause) ? 0.9 : 0;
   const injured = INJURED.test(clause) ? 2.5 : 0;
+  const beside = BESIDE.test(clause) ? 2 : 0;
   const leading =
     amiss < 2 && (LEADING.test(clause) || /^(?:i|we)(?:['’](?:m|re|ll|d)| am| are| will)\b/iu.test(clause)) ? 1.5 : 0;
   const feeling = /\b(?:can['’]t (?:stop|sleep|breathe|do|cope)|crying|shaking|feel|feeling)\b/iu.test(clause) ? 1 : 0;
@@ -31,6 +32,7 @@ export function tellingOf(clause: string): number {
     injured +
     Math.min(3, 1.5 * amiss) -
     (isGlad(clause) ? 3 : 0) -
+    beside -
     leading -
     feeling -
     (RESULT.test(clause) ? 2.2 : 0)
@@ -40,6 +42,10 @@ export function tellingOf(clause: string): number {
 /** A hurt to somebody's body is what to be sorry for first, whatever was said or laughed beside it. */
 const INJURED =
   /\b(?:burn(?:t|ed)|cut|broke|bit|scalded|stung|crushed|trapped|took the skin off|scarred|sliced|hit|ran over|knocked over|punched) (?:my|our|his|her) (?:\p{L}+['’]s )?(?:little |big |left |right |\d+ ?\p{L}+ old )?(?:fingers?|thumb|hands?|arms?|face|eyes?|scalp|head|lips?|leg|foot|feet|toes?|skin|ears?|neck|back|cuticles|tongue|son|daughter|mum|mom|dad|nan|gran|wife|husband|baby|boy|girl|kid|child)\b/iu;
+
+/** That somebody laughed, or walked off, was done beside the thing itself. */
+const BESIDE =
+  /^(?:\S+ ){1,4}(?:just )?(?:laughed|shrugged|smirked|grinned|walked (?:off|away)|carried on|stared|drove (?:off|away)|left|said nothing|rolled (?:his|her|their) eyes)$/iu;
 
 /** What came of it tells less than what it was: "she won't get on now". */
 const RESULT =

@@ -77,7 +77,11 @@ function pairOf([first, second]: readonly string[], person: Person): string | un
   const told = /^(?:i |we )?(?:ordered|bought|paid|booked|asked)\b/iu.test(first)
     ? eventFrom(first, person)
     : undefined;
-  return told === undefined || /\?/u.test(second) ? undefined : `${told} and ${flip(second, person)}`;
+  if (told === undefined || /\?/u.test(second)) return undefined;
+  // "Paid for gift wrap, came in a bin bag": it was the thing that came.
+  const it = /^(?:was|were|came|arrived)\b/iu.test(second);
+  if (it && /\b(?:\d+|two|three|four|five|six|some|\p{L}{3,}s)$/iu.test(told)) return undefined;
+  return `${told} and ${it ? 'it ' : ''}${flip(second, person)}`;
 }
 
 export type Told = {

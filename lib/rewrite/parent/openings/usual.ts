@@ -71,10 +71,14 @@ function repeatSaid(heard: HeardPost): string | undefined {
   return often === undefined ? undefined : `${sorryOf(heard)} ${often}.`;
 }
 
+/** What a half apology names so as not to name what happened. */
+const TOO_LITTLE =
+  /\b(?:products?|outcomes?|outputs?|words?|wording|timing|notice period|approach|matters?|issues?|items?|delivery|process|procedure|account|(?:feel|feels|felt) \p{L}+)$/iu;
+
 /** What the draft itself was half sorry for. */
 function regretSaid(heard: HeardPost): string | undefined {
   const about = heard.held ? undefined : halfSorryAbout(heard.draft);
-  return about === undefined ? undefined : regretting(heard, about);
+  return about === undefined || TOO_LITTLE.test(about) ? undefined : regretting(heard, about);
 }
 
 /** Too short for a noun, or in every second sentence. */
@@ -90,7 +94,7 @@ function regretting(heard: HeardPost, about: string): string {
 /** What the rest of the draft leans on is named beside what happened: "It was sent to 31 families" is about a letter. */
 function leantSaid(heard: HeardPost): string | undefined {
   const about = heard.held || heard.account === 'personal' ? undefined : leantOn(heard.draft);
-  if (about === undefined) return undefined;
+  if (about === undefined || TOO_LITTLE.test(about)) return undefined;
   const { told } = heard;
   const sorry = sorryOf(heard);
   if (told === undefined || isLesser(heard)) return regretting(heard, about);
