@@ -15,6 +15,9 @@ const CODES = new RegExp(`\\b${TWO} (?:and|or|to) ${TWO}\\b|\\b${TWO},? not \\p{
 /** What stands before a code, which is typed as it is written. */
 const NAMING =
   /(?:\bcode|\bref(?:erence)?|\b(?:re)?send|\bsubject(?: line)?|\bheaded|\breply|\btext|\btype|\benter|\bkeyword|\bfreepost|\bquote|\bpassword|\bpromo|\bform|\breg|\bends|\bplate|\bsms|\btexting|\b(?:press|marked|labelled|button|mode)|\b(?:switch(?:ed)?|set|turn(?:ed)?|dial|lever)(?: it)? to)[\s:"“'‘(]{1,3}$/iu;
+/** "8PM WAT": by whose clock. */
+const ZONE = /^(?:IST|WAT|EAT|CAT|SAST|PST|CST|MST|NZT|ET|PT|CT)$/u;
+const HOUR = /(?:\d[:.]\d\d|\d ?[ap]\.?m\.?) $/iu;
 const TEXTED = /\b(?:text(?:ing)?|sms|reply) $/iu;
 /** "The code DIES", "every link EXPIRES": what is named does something. */
 const DOES = /\b(?:the|this|that|each|every|your|new|old|last) (?:code|form|link|password|button|plate)\s$/iu;
@@ -24,7 +27,7 @@ const DONE_TO =
   /\b(?:tell|told|let|give|gave|send|sent|sending|ask|pay|show|help|call|ring|text|email|contact|with|of|for|by|on|and|but|not|is|like|behind|against|at)$/iu;
 const ABROAD = /\b(?:in|the|to|across|from|throughout|a)$/iu;
 const isOurs = (before: string, after: string, loud: number) =>
-  !ABROAD.test(before) &&
+  (!ABROAD.test(before) || /\b(?:only|write|come|talk|listen|apply|report|back|it|them|up) to$/iu.test(before)) &&
   (loud > 1 || DONE_TO.test(before)) &&
   (loud > 0 ||
     !/^\s+\p{L}/u.test(after) ||
@@ -117,9 +120,11 @@ export function calmCase(said: string, around: readonly string[] = []): string {
     const follows = text.slice(match.index + word.length);
     const quiet = SMALL.has(word.toLowerCase()) || small.has(word.toLowerCase());
     const coded = loud === 0 && word.length < 5 && /^\s+\d/u.test(follows) && !quiet;
+    const lead = text.slice(0, match.index);
     const keyed =
-      /^\s+to\s+\d/u.test(follows) &&
-      ((loud < 2 && !SMALL.has(word.toLowerCase()) && !/ED$/u.test(word)) || TEXTED.test(text.slice(0, match.index)));
+      (/^\s+to\s+\d/iu.test(follows) && TEXTED.test(lead)) ||
+      (/^\s+to\s+\d/u.test(follows) && loud < 2 && !SMALL.has(word.toLowerCase()) && !/ED$/u.test(word)) ||
+      (ZONE.test(word) && HOUR.test(lead));
     const short = loud === 0 && word.length === 3 && !quiet;
     const numbered =
       coded ||
@@ -128,18 +133,20 @@ export function calmCase(said: string, around: readonly string[] = []): string {
     const named =
       numbered ||
       (loud === 0 &&
-        NAMING.test(text.slice(0, match.index)) &&
-        !(raised && DOES.test(text.slice(0, match.index)) && /S$/u.test(word) && isKnown(word.toLowerCase())) &&
+        NAMING.test(lead) &&
+        !(raised && DOES.test(lead) && /S$/u.test(word) && isKnown(word.toLowerCase())) &&
         !/^(?:before|after|by|now|only|and|or|not)$/iu.test(word));
     const ours =
-      (word === 'AM' && words[index - 1]?.[0] === 'I') ||
-      (word === 'US' && isOurs(text.slice(0, match.index).trimEnd(), follows, loud));
-    const initials = isInitials(word, at(-1), follows) && !quiet;
+      (word === 'AM' && words[index - 1]?.[0] === 'I') || (word === 'US' && isOurs(lead.trimEnd(), follows, loud));
+    // "THE WHO LINE" and "THE ER" can be no other words.
+    const called = /^(?:WHO|IT|ER|ET)$/u.test(word) && at(-1) === 'the';
+    const initials = called || (isInitials(word, at(-1), follows) && !quiet);
     const shouted =
       !initials && (ours || ((capital[index] || COUNTED.test(word)) && isShouted(word, loud, small, raised)));
-    const before = text.slice(0, match.index);
+    const before = lead;
     const label = PATH_BEFORE.test(before) || PATH_AFTER.test(follows) || (BUTTON.test(before) && isButton(word));
-    const dated = raised && DATES.test(word.toLowerCase()) && /\d(?:st|nd|rd|th)?\s$/iu.test(before);
+    const dated =
+      raised && DATES.test(word.toLowerCase()) && (/\d(?:st|nd|rd|th)?\s$/iu.test(before) || /^\s\d/u.test(follows));
     const day = capital[index] === true && isDay(word.toLowerCase(), before, follows);
     if (!day && (named || word === 'I' || (!lone(index) && !shouted && !dated))) return;
     const known = DONE_BY.test(at(-1)) && isPlainWord(at(0)) ? NO_NAMES : names;

@@ -11,8 +11,20 @@ const NO_NAME =
 /** What ends an address: "18 MAIN STREET". */
 const STREET =
   /^(?:street|st|road|rd|lane|avenue|ave|square|court|drive|terrace|crescent|gardens|row|mews|parade|grove|quay|wharf)$/u;
-const PLACED = /^(?:in|at|near|from|to|via|on)$/u;
+const PLACED = /^(?:in|at|near|from|to|via|on|between)$/u;
 const TITLE = /^(?:mr|mrs|ms|miss|dr|cllr|sgt|st|aunty|auntie)$/u;
+/** What only a name makes a title: "PASTOR FEMI". */
+const CALLED =
+  /^(?:mama|papa|baba|pastor|father|sister|brother|coach|chief|uncle|nurse|councillor|officer|constable|inspector|judge|professor|prof|captain|reverend|rev|alhaji|alhaja|sheikh|imam|rabbi|madam|sir|ustad|oga)$/u;
+/** Behind whom one reaches, or asks for, stands who: "RING BREDA", "ASK FOR GETHIN". */
+const REACHED = /^(?:ring|call|phone|email|text|tell|ask|message|dm|whatsapp|contact|thank|thanks)$/u;
+/** "MOTHER'S DAY". */
+const DAY_OF =
+  /^(?:mother|father|valentine|patrick|andrew|david|george|new year|year|anzac|boxing|labour|labor|memorial|columbus|canada|australia|independence|republic|remembrance|heritage|youth|veteran|president)(?:['’]?s|s['’])?$/u;
+/** What is there or is done at a place is no part of its name: "AT ZARA CHECKOUT". */
+const ENDS_IN = /(?:out|er|or|ing|ed|ion|ment|ness|ity|age|ance|ence|ar)$/u;
+/** A road that has a number: "COUNTY ROAD 9". */
+const NUMBERED_ROAD = /^(?:road|route|highway|hwy|junction|exit)$/u;
 const FEAST = /^(?:birthday|retirement|anniversary|christmas|easter|eid|diwali|holidays?|to|for|new|year)$/u;
 const DATED = /^(?:from|in|until|till|by|since|of|to|\d+(?:st|nd|rd|th)?)$/u;
 
@@ -22,7 +34,8 @@ const BRANCH = /^(?:branch|depot|clinic|surgery|library|store|shop|office|pool|g
 const NAMED_STREET = /^(?:elm|oak|maple|pine|cedar|walnut|chestnut|main|broadway)$/u;
 const GOES_ON = /^(?:|for|and|at|since|until|till|by|near|between|again|now|is|was|every|all|today|tonight)$/u;
 const OWNER = /['’]s$/u;
-const isStrange = (lower: string) => lower.length > 3 && !isKnown(lower) && !SMALL.has(lower);
+const isStrange = (lower: string) =>
+  (lower.length > 3 || /[^a-z]/u.test(lower)) && !isKnown(lower) && !SMALL.has(lower);
 
 /** True where a shouted word is a name by what stands beside it: "at LARKFIELD PRIMARY", "in MORPETH", "MRS BAINS". */
 export function isNamed(at: (near: number) => string): boolean {
@@ -39,6 +52,22 @@ export function isNamed(at: (near: number) => string): boolean {
   // "5TH AND MAIN".
   if (/^(?:and|&)$/u.test(before) && /^\d+(?:st|nd|rd|th)$/u.test(beforeThat) && NAMED_STREET.test(lower)) return true;
   const strange = isStrange(lower);
+  const single = strange && /^\p{L}+(?<!s)$/u.test(lower);
+  const titledBy = (word: string) => CALLED.test(word);
+  if (titledBy(before) && strange) return true;
+  if (titledBy(lower) && isStrange(after) && !/s$/u.test(after)) return true;
+  if (single && (REACHED.test(before) || (before === 'for' && beforeThat === 'ask'))) return true;
+  if (lower === 'day' && DAY_OF.test(before)) return true;
+  if (after === 'day' && DAY_OF.test(lower) && /['’]|^(?:anzac|boxing|columbus|memorial|remembrance)$/u.test(lower))
+    return true;
+  const road = (word: string, number: string) => NUMBERED_ROAD.test(word) && /^\d/u.test(number);
+  if (/^(?:county|state|farm)$/u.test(lower) && road(after, at(2))) return true;
+  if (/^(?:county|state|farm)$/u.test(before) && road(lower, after)) return true;
+  // "ON HARTLEY ROW": a street by its strange name.
+  if (STREET.test(lower) && isStrange(before) && PLACED.test(beforeThat)) return true;
+  // "AT TRÁ BHEAG", "IN SHAURI MOYO".
+  if (single && isStrange(before) && /^\p{L}+$/u.test(before) && PLACED.test(beforeThat) && !ENDS_IN.test(lower))
+    return true;
   // "KEMI'S PARTY": whose it is has a name.
   if (strange && OWNER.test(lower) && !isKnown(lower.replace(OWNER, ''))) return true;
   // "It's Meath not Mayo": neither is a word of the language.

@@ -14,16 +14,16 @@ export const PROPER: ReadonlyMap<string, string> = new Map(
 
 /** Capitals that are not a raised voice, even beside shouted words. */
 export const ACRONYMS: ReadonlySet<string> = new Set(
-  'AC ADHD AGM AI AIB AOB API APK APR ASAP ATM BA BBC BBQ BMW BSL BST BTW CCTV CD CEO CET CFO CGI CIO CMS CNN CO2 COVID CPD CPR CPU CRM CSS CSV CTO CV CVS DBS DHL DIY DJ DLC DM DMS DMV DNA DNS DOB DPD DVD DVLA DWP EOD ESB EST ETA EU EV FAQ FAQS FBI FCA FIFA FOI FPS FYI GB GCSE GDPR GMT GP GPS GPU HDMI HGV HMRC HOA HQ HR HTML HTTP IBAN ICU ICYMI ID IDS IKEA IMO INR IOS IP IPA IRL IRS ISA ISBN ISP ISPCA ITV KYC LCD LED LTD MOT MP MPS MRI NASA NATO NDA NFL NGO NHS NPC NSFW NYC NYPD OAP OCR OK OS OTP PA PALS PC PCN PCR PDF PDT PE PHD PIN PLC PM PPE PR PS PSA PTA PTO PUK QA QR RAF RAM RIP RN RNLI RSPCA RSVP RTE SEO SIM SMS SOS SPCA SQL SSD SUV SWAT TBA TBC TBH TFL TV TVS UFO UK UN UPS URL US USA USB USD UTC UV UX VAT VIN VIP VPN VR WC WIFI WWE XL XXL YMCA YTD YWCA ZIP'.split(
+  'AC ADHD AGM AI AIB AIG AMC AMD AOB API APK APR ASAP ATM BA BBC BBQ BMW BP BSL BST BTW CBC CCTV CD CEO CET CFO CGI CIA CIO CMS CNN CO2 COVID CPD CPR CPU CRM CSS CSV CTO CV CVS DBS DHL DIY DJ DLC DM DMS DMV DNA DNS DOB DOJ DPD DVD DVLA DWP EOD ESB EST ETA EU EV FAQ FAQS FBI FCA FDA FIFA FOI FPS FYI GB GCSE GDPR GMT GP GPS GPU HDMI HGV HMRC HOA HQ HR HSBC HTML HTTP IBAN IBM ICU ICYMI ID IDS IKEA IMO INR IOS IP IPA IRL IRS ISA ISBN ISP ISPCA ITV KFC KLM KYC LCD LED LTD MOT MP MPS MRI MTV NASA NATO NBA NBC NDA NFL NGO NHL NHS NPC NSFW NYC NYPD OAP OCR OK OPEC OS OTP PA PALS PC PCN PCR PDF PDT PE PHD PIN PLC PM PPE PR PS PSA PTA PTO PUK QA QR RAF RAM RIP RN RNLI RSPCA RSVP RTE SEO SIM SMS SOS SPCA SQL SSD SUV SWAT TBA TBC TBH TFL TV TVS UFO UK UN UNESCO UPS URL US USA USB USD USPS UTC UV UX VAT VIN VIP VPN VR WC WIFI WWE XL XXL YMCA YTD YWCA ZIP'.split(
     ' ',
   ),
 );
 
 const { lexicon } = (tagger.model() as { one: { lexicon: Record<string, string | readonly string[]> } }).one;
-const NAMES = new Set(['FemaleName', 'MaleName', 'City', 'Country', 'Place', 'Region', 'Demonym']);
+const NAMES = new Set(['FemaleName', 'MaleName', 'City', 'Country', 'Place', 'Region', 'Demonym', 'Organization']);
 /** Names that shouted words far oftener are not. */
 const NO_NAMES = new Set(
-  'abbey amber angel autumn basil blanche bonnie brandy buddy buster candy carol chad charity cherry chile chip clay coral cork crystal curt daisy dale dawn den destiny dolly don dot downtown fern flora gale garland gay ginger glen harmony harrow hazel heather herb holly honey iris ist ivy jade jay jersey jock kirk kitty lacy lance las laurel lax lily marina melody merry mimi misty nice noel norman olive opal para pearl pei petro poppy reed riverfront robin rocky rosemary ruby rusty sage sal sherry star stormy summer sunny swede teddy turkey ty ups violet wally warren willow willy yan'.split(
+  'abbey acer amber angel autumn basil blanche bonnie brandy buddy buster candy carol chad charity cherry chile chip clay coral cork crystal curt daisy dale dawn dell den destiny dolly don dot downtown fern flora ford gale garland gay ginger glen harmony harrow hazel heather herb holly honey ing iris ist ivy jade jay jersey jock kirk kitty lacy lance las laurel lax lily marina melody merry mimi misty nestle nice noel norman olive opal para pearl pei petro poppy prudential reed riverfront robin rocky rosemary ruby rusty sage sal sherry star stormy summer sunny swede teddy turkey ty ups violet wally warren willow willy yan'.split(
     ' ',
   ),
 );

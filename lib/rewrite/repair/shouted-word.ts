@@ -1,4 +1,4 @@
-import { isKnown, isSmall } from './calm-word';
+import { isCode, isKnown, isSmall } from './calm-word';
 import { ACRONYMS, nameOf, PROPER } from './proper-words';
 
 /** Days and months cut short, which keep the capitals they are given: "BB 08 SEP". */
@@ -19,6 +19,8 @@ const ENDS_PLAINLY =
 /** Four letters that can be said, and begin like a word: "GOAT", "HENS". */
 const SAYABLE = /^[^aeiou]{1,2}[aeiou]{1,2}[^aeiou]{1,2}$/u;
 
+const isNameKnown = (lower: string) => PROPER.has(lower) || nameOf(lower) !== undefined;
+
 /** True of a word in capitals that is said louder than the others; `loud` counts the words in capitals beside it, `small` are those in small letters elsewhere. */
 export function isShouted(word: string, loud: number, small: ReadonlySet<string>, raised: boolean): boolean {
   const letters = word.replace(/['’]s$/u, '').replace(/[^\p{L}]/gu, '');
@@ -29,7 +31,11 @@ export function isShouted(word: string, loud: number, small: ReadonlySet<string>
   if (/^O['’]\p{Lu}$/u.test(word)) return false;
   if (ACRONYMS.has(word.replace(/['’]s$/iu, ''))) return false;
   if (isSmall(letters.toLowerCase()) || /['’](?:T|S|RE|VE|LL|D|M)$/u.test(word)) return true;
-  if (MUTE.test(letters)) return false;
+  if (
+    MUTE.test(letters.normalize('NFD').replace(/\p{M}/gu, '')) ||
+    (isCode(letters.toLowerCase()) && !isNameKnown(letters.toLowerCase()))
+  )
+    return false;
   // A short word in capitals is an acronym unless the words about it are shouted as well.
   const lower = letters.toLowerCase();
   return (
