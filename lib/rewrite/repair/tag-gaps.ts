@@ -1,6 +1,8 @@
 import { carriesVerb } from '../structure/tagged';
 import { isOrder } from './plead';
+import { FACT, LEADS, withoutClause } from './tag-clauses';
 import { about, DOES, GOES_ON, named, TAGGED } from './tag-names';
+import { begunAfresh, done, isUndone, mayDo, withoutStump } from './tag-stumps';
 import { upperFirst } from './tidy';
 
 const HUNG = String.raw`(?:,?\s*(?:\b(?:using|under|via|tagged|tagging|with|w|hashtag|use|tag|join in (?:with|at|on)|follow(?:ing)?|(?<!\b(?:back|turn\p{L}*|switch\p{L}*|hold|carry|go\p{L}*|put|later|log\p{L}*) )on|at|by using|including|and use|and tag(?: it| them| us)?)(?= ))(?: the (?:hash)?tag| our (?:hash)?tag)?)`;
@@ -45,11 +47,16 @@ const GAPS: readonly (readonly [RegExp, string])[] = [
   [about(String.raw`(?<=\p{L}|\d),? because TAG(?=:)`), ''],
   [
     about(
-      ',? (?:if|when|unless|until|once|as long as|before) (?:you|they|we|people)(?: can| could)? TAG(?: first| next time)?(?=[,.!?;:]|$)',
+      ',? (?:if|when|unless|until|once|as long as|before) (?:you|they|we|people)(?: can| could)? TAG(?: us| it| them)?(?: first| next time)?(?=[,.!?;:]|$)',
     ),
     '',
   ],
-  [about(String.raw`^(?:if|when|unless|until|once) (?:you|they|we|people)(?: can| could)? TAG(?: first)?,\s*`), ''],
+  [
+    about(
+      String.raw`^(?:if|when|unless|until|once|before) (?:you|they|we|people)(?: can| could)? TAG(?: us| it| them)?(?: first)?,\s*`,
+    ),
+    '',
+  ],
   [about(`^(?:[Tt]he )?TAG (?=${DOES})`, 'u'), 'Someone '],
   [about(String.raw`^TAG (?:might|could|should|may|needs? to|ought to) [^:]*:\s*`), ''],
   [about('^TAG (?=(?:are|were|have) )', 'u'), 'They '],
@@ -128,13 +135,9 @@ const SMALL_NEXT = new RegExp(
   String.raw`^(.*[\p{L}\p{N}"”)%]) ${TAGGED} (?!(?:${GOES_ON})\b)(\p{Ll}[\p{L}'’]* .+)$`,
   'su',
 );
-/** Words that what comes next belongs to. */
-const LEADS =
-  /(?:^|[\s(])(?:the|an?|your|our|my|his|her|their|its|this|that|these|those|some|any|every|each|no|more|another|next|of|for|to|with|from|by|about|at|in|on|under|over|off|into|like|as|than|and|or|but|so|because|since|while|when|where|if|after|before|until|till|who|which|what|is|are|was|were|be|been|has|have|had|will|would|can|could|not|never|just|we|you|they|i|he|she|it|there|(?:it|that|there|he|she|we|you|they|i)['’](?:s|re|m|ve|ll|d)|get|gets|got|call|called|calling|ignore|rather|doing|only|say|says)$/iu;
-
 /** A word before the tag that wants one, and what comes behind it if it does not get one. */
 const WANTS =
-  /(?:^|[\s(])(?:the|an?|your|our|my|his|her|their|its|this|those|some|every|each|no|another|of|for|to|with|from|by|about|at|under|into|like|as|than|is|are|was|were|be|been|because|since|so|if|after|and|or|but|put|who|we|you|they|i|rather|would|will|can|could|might|(?:call|called|calling)(?: (?:it|this|that|us|him|her|them))?|please|ignore|doing|only|pure|sheer|total|utter|such|classic|typical|(?:it|that|there|he|she|we|you|they|i)['’](?:s|re|m|ve|ll|d)|blame|using)$/iu;
+  /(?:^|[\s(])(?:the|an?|your|our|my|his|her|their|its|this|those|some|every|each|no|another|of|for|to|with|from|by|about|at|under|into|like|as|than|is|are|was|were|be|been|because|since|so|if|after|and|or|but|put|who|we|you|they|i|rather|would|will|can|could|might|(?:call|called|calling)(?: (?:it|this|that|us|him|her|them))?|please|ignore|doing|(?:is|are|was|were|['’]s|['’]re|just) only|pure|sheer|total|utter|such|classic|typical|(?:it|that|there|he|she|we|you|they|i)['’](?:s|re|m|ve|ll|d)|blame|using)$/iu;
 const BEHIND =
   /^(?:[.,:;!?)–—]|$| (?:and|but|or|so|because|who|than|first|can|could|has|have|is|are|was|were|will|would|might|should|must|at|on|in|of|from|for|by|till?|until|to|some other|tonight|today|tomorrow|again|\p{L}+ed (?:the|our|my|an?|us|me|on|in))\b)/iu;
 const JOINED = /\s(?:and|or|but)$/iu;
@@ -143,41 +146,20 @@ const APART = about(String.raw`(?<=[\p{L}\d]) TAG (?=(?:so|but|as (?:it|we|they|
 const LONE = about(String.raw`\s*TAG`);
 /** In so few words there is no more than what leans on the tag. */
 const SHORT = 12;
-const JOINT = /[,;:](?=\s)|\s[–—](?=\s)|(?=\s(?:and|but|so|because|which|though|since)\s|\sor\s(?:you|we|i|they)\s)/giu;
-const FACT = /\d|@\w|https?:|\w\.\w/u;
-
-/** Without a comma before it, a clause that can go starts afresh: "and yes it's #Tag". */
-const AFRESH = about(
-  String.raw`^\s(?:and|but|so|because|which|though|since)\s(?:(?:the )?TAG|(?<=because )(?:we|they|you|i|it) \p{L}+ TAG|(?:yes |no |then )?(?:it|that|this|we|they|i|he|she|there|you|is)\b)`,
-);
-
-/** Takes the whole clause where a tag was a word of it that cannot be left out; undefined where it holds more than heat. */
-function withoutClause(marked: string): string | undefined {
-  const at = marked.indexOf(TAGGED);
-  const joints = [...marked.matchAll(JOINT)].map(({ index }) => index);
-  const start = joints.findLast((index) => index < at) ?? 0;
-  const end = joints.find((index) => index > at) ?? marked.search(/[.!?]*$/u);
-  const [before, clause, after] = [marked.slice(0, start), marked.slice(start, end), marked.slice(end)];
-  const bound = start > 0 && !/^[,;:]/u.test(clause) && !/[,;]$/u.test(before) && !AFRESH.test(clause);
-  if (FACT.test(clause) || bound || /^, (?:who|which)\b/u.test(after)) return undefined;
-  const left =
-    start === 0
-      ? after.replace(/^[,;:\s–—]+(?:(?:and|but|or|so|because)\b,?\s*)?/iu, '')
-      : before.replace(/[,;:\s]+$/u, '') + after.replace(/^ but\b/u, ', but');
-  return carriesVerb(left) && !LEADS.test(left.replace(/[.!?\s]+$/u, '')) ? left : undefined;
-}
-
 /** Closes the gap that a tag leaves in a sentence. */
 export function closed(sentence: string, tag: string, words: readonly string[]): string {
   const marked = sentence.replace(tag, TAGGED);
   // "Every post with #Tag raises" loses its preposition too; "stuck with #Tag tins" needs it.
   const [, before = ''] = LED_UP_TO.exec(marked) ?? [];
   if (before !== '' && !carriesVerb(before)) return marked.replace(HUNG_TAG, '');
-  const who = named(marked, words);
-  if (who !== undefined) return who;
+  const undone = isUndone(marked, words) ? withoutClause(marked) : undefined;
+  const said = undone ?? named(marked, words) ?? done(marked, words) ?? mayDo(marked) ?? begunAfresh(marked);
+  if (said !== undefined) return said;
   const ended = parted(marked);
   if (ended !== undefined) return ended;
   for (const [gap, twin] of GAPS) if (gap.test(marked)) return marked.replace(gap, twin);
+  const stumped = withoutStump(marked);
+  if (stumped !== undefined) return stumped;
   const [left = '', right = ''] = marked.split(` ${TAGGED}`);
   const torn = WANTS.test(left) && (JOINED.test(left) ? ENDS : BEHIND).test(right);
   const rest = torn

@@ -55,6 +55,34 @@ describe('closes the gap a tag leaves', () => {
       '#SomePeopleHaveJobs',
       'It would be sooner but he was full.',
     ],
+    ["Please don't #CampAndSip on one kopi.", '#CampAndSip', "Please don't camp and sip on one kopi."],
+    ["You can't #LeaveYourBrain and bring a knife through.", '#LeaveYourBrain', "You can't bring a knife through."],
+    ["You can't #RunningFromHome with a balance.", '#RunningFromHome', "You can't do that with a balance."],
+    ["Please don't #YarnGrab the door, numbers are given out at 9.40.", '#YarnGrab', 'Numbers are given out at 9.40.'],
+    [
+      'All you sent since May is one big #NotMyProblem and ref 70418.',
+      '#NotMyProblem',
+      'All you sent since May is ref 70418.',
+    ],
+    [
+      'Cars with the #FreeloaderSpecial get a warning till the 14th.',
+      '#FreeloaderSpecial',
+      'Cars get a warning till the 14th.',
+    ],
+    ['For the #MediaIsTrash crowd: fixed at 7.22, and it is down.', '#MediaIsTrash', 'Fixed at 7.22, and it is down.'],
+    [
+      'Asking the #SelfishClowns for one thing: wait till 9.',
+      '#SelfishClowns',
+      'Asking people for one thing: wait till 9.',
+    ],
+    ['Before the #ArmchairExperts pile in, one lane opens at 5pm.', '#ArmchairExperts', 'One lane opens at 5pm.'],
+    [
+      'It is rated for walking only #ReadTheBox and running voids it.',
+      '#ReadTheBox',
+      'It is rated for walking only and running voids it.',
+    ],
+    ['#TechPanickers can see your orders in the app.', '#TechPanickers', 'You can see your orders in the app.'],
+    ['They go on Mon 12 Jan. #RulesAreRules so no glass.', '#RulesAreRules', 'They go on Mon 12 Jan. No glass.'],
     ['#StopWhining about it, the path opens at 7.', '#StopWhining', 'The path opens at 7.'],
     ['#HatersGonnaHate, but the numbers are on our site', '#HatersGonnaHate', 'The numbers are on our site'],
     [
@@ -187,6 +215,11 @@ describe('closes the gap a tag leaves', () => {
     ['Tag it #WardWaves and Jen plays the best ones.', '#WardWaves', 'Jen plays the best ones.'],
     ['Not naming him, but if the boot fits #ToxicDads.', '#ToxicDads', 'Not naming him.'],
   ])('%s', (sentence, tag, left) => expect(withoutTags(sentence, new Set([tag]))).toBe(left));
+
+  it('takes a taunt for sharp beside one that is', () => {
+    expect([...hotTags('It is on page 4. #CaughtOut #CopeHarder', [])]).toEqual(['#CopeHarder', '#CaughtOut']);
+    expect([...hotTags('It is on page 4. #PorchPirates #CopeHarder', [])]).toEqual(['#CopeHarder']);
+  });
 
   it('leaves no sentence where the tag was all of it', () => {
     expect(withoutTags('#NotRocketScience', new Set(['#NotRocketScience']))).toBeUndefined();

@@ -1,7 +1,7 @@
 import type { Finding } from '../../coach/finding';
 import { HARD_FACT } from '../facts';
 import { HEATED } from '../structure/heated-phrases';
-import { carriesVerb } from '../structure/tagged';
+import { carriesVerb, tagged } from '../structure/tagged';
 import { closed } from './tag-gaps';
 import { tidy, upperFirst } from './tidy';
 
@@ -13,6 +13,12 @@ const BARBED =
 /** Begins a tag that tells somebody what to do, or that nothing can be done: "#FindAnotherHobby" beside "#HatersGonnaHate". */
 const TELLS_OFF =
   /^(?:find|get|deal|move on|grow|learn|read|check|stop|wake|cry|think|calm|do (?:better|your)|sue|not|never|just|some people|enough) \p{L}/u;
+
+/** "#CaughtOut": names nothing that a post could be about. */
+function isVerbal(words: string): boolean {
+  const all = tagged(words);
+  return all.length > 1 && all[0]?.is('Verb') === true && all.every(({ is }) => !is('Noun') && !is('Gerund'));
+}
 
 function wordsOf(tag: string): string {
   return tag
@@ -46,7 +52,8 @@ export function hotTags(text: string, findings: readonly Finding[]): ReadonlySet
     const beside =
       (before !== undefined && hot.has(before[0]) && touch(before, match)) ||
       (after !== undefined && hot.has(after[0]) && touch(match, after));
-    if (beside && TELLS_OFF.test(wordsOf(match[0]))) hot.add(match[0]);
+    const words = wordsOf(match[0]);
+    if (beside && (TELLS_OFF.test(words) || isVerbal(words))) hot.add(match[0]);
   });
   return hot;
 }
