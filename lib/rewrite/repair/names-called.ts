@@ -8,7 +8,7 @@ export const NOUNS: readonly string[] = [
   ...'genius geniuses scum vermin leech leeches bully bullies cowboys'.split(' '),
 ];
 export const EPITHETS: string = String.raw`(?:(?!(?:who|that|is|are|was|were|of|an?|and|or|in|on|at|to)\b)[\p{L}'-]+ ){0,2}?`;
-const KINDLY =
+export const KINDLY: string =
   '(?:legend|star|hero|heroe|angel|gem|saint|champion|gentleman|gentlemen|lady|ladie|beginner|stranger|best|same|sweetheart)s?';
 export const UTTER: string = String.raw`(?:absolute|utter|total|complete|proper) (?!${KINDLY}\b)(?:[\p{L}-]+ )??[\p{L}-]+`;
 /** What somebody is called. */

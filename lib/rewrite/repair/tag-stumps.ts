@@ -1,6 +1,6 @@
 import { carriesVerb, isPlainWord, tagged } from '../structure/tagged';
 import { readsHot } from './mend';
-import { about, TAGGED } from './tag-names';
+import { about } from './tag-names';
 
 /** "Please don't #CampAndSip past that": a tag may be what somebody is not to do, or cannot. */
 const DEED = about(
@@ -46,7 +46,7 @@ const MAY = about(String.raw`^(?:The )?TAG (?=(?:can|could|may|might|should|must
 export const mayDo = (marked: string): string | undefined =>
   MAY.test(marked) ? marked.replace(MAY, /\byours?\b/iu.test(marked) ? 'You ' : 'People ') : undefined;
 
-const WHOSE = String.raw`(?:(?:all )?the|an?|one|your|our|their|another|more|this|that|these|those|any|some)`;
+const WHOSE = '(?:(?:all )?the|an?|one|your|our|their|another|more|this|that|these|those|any|some)';
 /** "Is one big #NotMyProblem and job ref 70418": the other of two things stays. */
 const ONE_OF_TWO = about(
   String.raw`(?<=\p{L}|\d) ${WHOSE}(?: (?:big|huge|great|fat|long|complete|total|usual))? TAG and (?=(?:(?:an?|the|my|our|your|no|one|two|three|job|ref|\d)\b)([^,.;:!?]*))`,

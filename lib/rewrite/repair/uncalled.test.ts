@@ -13,6 +13,8 @@ it.each([
     "@lets whichever muppet drained my boiler on Monday left the loop open, it's dripping.",
     "@lets whoever drained my boiler on Monday left the loop open, it's dripping.",
   ],
+  ['Dimwits who vote at any station: it is on your slip.', 'To those who vote at any station: it is on your slip.'],
+  ['The clown who left a jar marked "Kevin": it has blown.', 'To whoever left a jar marked "Kevin": it has blown.'],
   ['Some grub nicked our sign.', 'Someone nicked our sign.'],
   ['To the muppets blocking the gate: move.', 'To the people blocking the gate: move.'],
   ['To the utter walnut parked on the kerb: move.', 'To the person parked on the kerb: move.'],

@@ -1,10 +1,10 @@
-import type { Weighed } from '../structure/layout';
+import { asFools, uncalledTo } from './called';
 import { CHEER } from './cheered';
 import { dangles, withoutLast } from './cut';
 import { readsHot } from './mend';
 import { unmask } from './sarcasm';
 import { isShortAnswer } from './short-answer';
-import { doubtOf, type Rewording } from './sight';
+import { doubtOf, type Rewording, type Sight } from './sight';
 import { uncalled } from './uncalled';
 
 /** A sentence without its name-calling is kept up to here, on average of how likely its words are to go; behind a mere name at its end sooner not, an answer longer. */
@@ -21,21 +21,15 @@ const REASON = /^(?:(?:it['’]s )?because|please)\b/iu;
 /** A rule about fools, or a word to one of them, is no less of one where nothing was found. */
 const RULE = /^(?:@\w+,? )?(?:only an?|(?:to|for|attn:?|attention:?) (?:the|those|all the|which ?ever|what ?ever)) /iu;
 
-/** "To the pond dwellers still feeding bread to the ducks: …": whom it speaks to, whatever they are called. */
-const SPOKEN_TO =
-  /^((?:to|for|attn:?|attention:?) (?:the|those|all the) )((?:[\p{L}'’-]+ ){0,2}?)([\p{L}'’-]+)(?= (?:who|that|parked|(?:still |now )?\p{Ll}+ing)\b[^:]*: )/iu;
-/** From here on a word that somebody is spoken to by is an insult, though no list has it. */
-const INSULTS = 0.5;
-/** "Shout out to the #BrainlessBikers who rode through it": a tag may be what they are called. */
-const TAGGED = /(?<=\bto (?:the|those) )#\p{L}[\p{L}\p{N}_]*?(s?)(?= who )/iu;
-const isInsult = (name: string, own: readonly Weighed[]) =>
-  (own.find((word) => word.text === name)?.likely ?? 0) >= INSULTS;
-const withKnownName = (text: string, own: readonly Weighed[]) =>
-  text
-    .replace(TAGGED, (tag, many: string) => (isInsult(tag, own) ? `fool${many}` : tag))
-    .replace(SPOKEN_TO, (whole, to: string, _, name: string) =>
-      isInsult(name, own) ? `${to}fool${/(?<![sui])s$/iu.test(name) ? 's' : ''}` : whole,
-    );
+/** From here on, on average, what else a cut takes is a jibe of its own: "…, thicko, the clue's in the letter". */
+const JIBE = 0.85;
+const bareOf = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+function jibesOn(spoken: string, own: Sight['own'], best: Sight['cuts'][number] = []): boolean {
+  const kept = new Set(spoken.split(' ').map(bareOf));
+  const more = own.filter(({ text }, i) => best[i] === true && kept.has(bareOf(text)));
+  const likely = more.reduce((sum, word) => sum + word.likely, 0);
+  return more.length > 1 && likely >= JIBE * more.length && !/^not\b/iu.test(more[0]?.text ?? '');
+}
 
 const CHEERED = new RegExp(`^${CHEER} (?:goes )?(?:to|for) `, 'iu');
 
@@ -43,12 +37,15 @@ const CHEERED = new RegExp(`^${CHEER} (?:goes )?(?:to|for) `, 'iu');
 export const unnamed: Rewording = ({
   sentence: { text, start, end },
   own,
+  cuts: [best] = [],
   heard: { findings, context },
   next = '',
 }) => {
   if (CHEERED.test(text) && text.includes('@') && unmask(text.replaceAll('’', "'"), true) !== undefined)
     return undefined;
-  const said = uncalled(withKnownName(text, own));
+  const spoken = uncalledTo(text, own);
+  if (spoken !== text && jibesOn(spoken, own, best)) return undefined;
+  const said = uncalled(asFools(spoken, own));
   const plain = said === text || dangles(text) ? said : withoutLast(said);
   if (plain !== text && isShortAnswer(plain, context)) return plain;
   if (plain === text || plain.split(' ').length < 3 || readsHot(plain)) return undefined;
