@@ -15,14 +15,6 @@ const DID_IT =
 export const BARBS = recasts([
   ['^you do (?:know|realise|realize|understand|appreciate)(?: that)?,? (?=\\w)', ''],
   [
-    ",? so (?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:hours?|days?|weeks?|months?)(?: (?:isn't|is not|aren't|are not)|'s not) (?:even |really |exactly )?(?:late|long|overdue|bad|unusual|a long (?:time|wait))(?=[.!,]|$)",
-    '',
-  ],
-  ['(?<=\\b(?:bring|read|check|try|remember|send|use|get|wear|have)\\b[^.!?]{2,40}) this time(?=[.!]|$)', ''],
-  [",? (?:and |so )?(?:please )?don't come (?:and )?cry(?:ing)?(?: to (?:us|me))?(?: later)?(?=[.!,]|$)", ''],
-  [',? happy now\\?', '.'],
-  [',? how many more (?:times|places|ways)(?: do [^?.]*)?\\?+', '.'],
-  [
     "^(?:i|we)(?:'ve)? (?:already |just |literally )*(?:told|said to) (?:you|u|ye|ya)(?: already| before)?,? (?:that )?(?=(?:it'?s|he|she|they|the|his|her|our|my) )",
     '',
   ],

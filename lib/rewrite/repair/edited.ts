@@ -1,6 +1,7 @@
 import type { Kind } from '../../coach/kinds';
 import { HARD_FACT, lostFacts } from '../facts';
 import { retold } from '../recasts/retold';
+import { untailed } from '../recasts/tails';
 import { waysToCut, weighedWords } from '../structure/cuts';
 import type { Weighed } from '../structure/layout';
 import { STOCK } from '../structure/stock-phrases';
@@ -47,6 +48,7 @@ export function edited(
       ({ kind, tentative, quote }) =>
         kind === 'cold-reply' || (VAGUE.has(kind) && (tentative || isOrder(quote.replace(/^please /iu, '')))),
     );
+  const hot = heard.findings.some(({ kind }) => kind !== 'cold-reply');
   const mocking = heard.judgement !== undefined && manner.kinds.has('snark');
   const begun = (text: string) => (small ? tidy(text) : upperFirst(tidy(text)));
   return layout.sentences.map((sentence, at) => {
@@ -72,7 +74,7 @@ export function edited(
       (isBeyondDoubt(sight) ? '' : (reworded(sight) ?? untagged(sight, tags)));
     const told = text === undefined ? cutDown(sight, small) : { text };
     const excuses = manner.opened && manner.waits !== true && marked && isLikely(own, EXCUSED) && shrugsOff(told.text);
-    const line = excuses ? { text: '' } : told;
+    const line = excuses ? { text: '' } : hot ? { ...told, text: untailed(told.text) } : told;
     return {
       gap: sentence.gap,
       ...line,
