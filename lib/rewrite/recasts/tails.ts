@@ -10,7 +10,10 @@ export const TAILS = recasts([
     '',
   ],
   ['(?<=\\b(?:bring|read|check|try|remember|send|use|get|wear|have)\\b[^.!?]{2,40}) this time(?=[.!]|$)', ''],
-  [",? (?:and |so |then |after that )?(?:please )?don't come (?:and )?cry(?:ing)?(?: to (?:us|me))?(?: later)?(?=[.!,]|$)", ''],
+  [
+    ",? (?:and |so |then |after that )?(?:please )?don't come (?:and )?cry(?:ing)?(?: to (?:us|me))?(?: later)?(?=[.!,]|$)",
+    '',
+  ],
   [',? happy now\\?', '.'],
   [',? how many more (?:times|places|ways)(?: do [^?.]*)?\\?+', '.'],
   [`, (?:period|full stop|end of(?: story| discussion)?|simple as(?: that)?|no ifs,? (?:no |or )?buts)${LAST}`, ''],

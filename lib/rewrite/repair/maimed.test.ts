@@ -78,3 +78,10 @@ it('knows what was only to be done by whoever knows how', () => {
   expect(isMaimed('Fix the road.', idea)).toBe(true);
   expect(isMaimed('Bring your badge.', 'Perhaps remember to bring your badge.')).toBe(false);
 });
+
+it('knows who is spoken to by what they did, and lost their "whoever"', () => {
+  const whole = 'And whoever kicked the door in Sunday, you owe the kitty $160, we all know who.';
+  expect(isMaimed('The door in Sunday, you owe the kitty $160.', whole)).toBe(true);
+  expect(isMaimed('Whoever kicked the door in Sunday, you owe the kitty $160.', whole)).toBe(false);
+  expect(isMaimed('You owe the kitty $160.', whole)).toBe(false);
+});

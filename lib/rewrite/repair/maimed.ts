@@ -61,6 +61,15 @@ const losesInfinitive = (left: string, sentence: string) => {
 /** Whom it speaks to, where that cannot be who did it as well: "@orrin wrote.", "@shop, left my bag". */
 const TO_WHOM = /^(?:@\w+ )*@\w+, |^(?:@\w+,? )+(?=\p{L}+[.!]*$)/u;
 
+/** "And whoever kicked the door in, you owe us": without its "whoever" nobody knows who. */
+const WHOEVER = /^(?:@\w+,? )?(?:(?:and|but|so),? )?(?:to )?(?:whoever|those who) ([^,:]+)[,:]/iu;
+const losesWhoever = (left: string, sentence: string) => {
+  const clause = WHOEVER.exec(sentence)?.[1]?.split(' ').slice(-2).join(' ');
+  return (
+    clause !== undefined && left.toLowerCase().includes(clause.toLowerCase()) && !/\b(?:whoever|who)\b/iu.test(left)
+  );
+};
+
 /** True where a cut took the verb, the subject or the end that the sentence had. */
 export function isMaimed(left: string, sentence: string): boolean {
   const newly = (is: (text: string) => boolean) => is(left) && !is(sentence);
@@ -71,7 +80,7 @@ export function isMaimed(left: string, sentence: string): boolean {
   )
     return true;
   if (newly((text) => HUNG.test(text)) || losesCondition(left, sentence) || losesQuestion(left, sentence)) return true;
-  if (losesOutcome(left, sentence) || losesInfinitive(left, sentence)) return true;
+  if ([losesOutcome, losesInfinitive, losesWhoever].some((loses) => loses(left, sentence))) return true;
   if (newly((text) => opensInThePast(text.replace(TO_WHOM, '')))) return true;
   if (standsBeforeOr(left, sentence) || onlyCondition(left, sentence)) return false;
   return !carriesVerb(left) && !isOrder(left) && !/^no \w+ \w/iu.test(left) && carriesVerb(sentence);

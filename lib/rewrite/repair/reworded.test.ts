@@ -90,3 +90,12 @@ it('lays nothing on one person by name', () => {
   expect(told("Tea was Maureen's job, not mine.", 'not mine', 'deflection')).toBe('');
   expect(told("Tea was Maureen's job.", 'Tea', 'deflection')).not.toBe('');
 });
+
+it('asks to leave somebody be, and not who asked', () => {
+  expect(told('STOP RINGING LISA!!!', 'STOP', 'dismissal', 0.8)).toBe("please don't ring LISA.");
+  expect(told('@hobs_pr stop calling the newsdesk.', 'stop', 'dismissal', 0.8)).toBe(
+    "@hobs_pr please don't call the newsdesk.",
+  );
+  expect(told('Stop messaging us.', 'Stop', 'dismissal', 0.8)).toBe(undefined);
+  expect(told('Stop ringing Lisa.', 'Stop', 'dismissal', 0.95)).toBe(undefined);
+});

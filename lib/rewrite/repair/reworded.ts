@@ -19,7 +19,7 @@ import { askedOff, shoutedAsk, wronged } from './shouted-asks';
 import { type Rewording, type Sight, standsFor } from './sight';
 import { leftBy } from './standing';
 import { stillAsks } from './still-asks';
-import { leftOff, scolded, stopped } from './told-off';
+import { leftBe, leftOff, scolded, stopped } from './told-off';
 import { unnamed } from './unnamed';
 
 /** What nobody may do, said to everybody: however loud, it is not for cutting. */
@@ -162,6 +162,7 @@ const DUE = [
   scolded,
   leftOff,
   stopped,
+  leftBe,
   askedOff,
   heldOff,
   shoutedAsk,

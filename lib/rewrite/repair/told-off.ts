@@ -31,3 +31,32 @@ export const stopped: Rewording = ({ sentence: { text } }) => {
   const asked = `Please stop ${doing} ${rest.replace(/\btheir\b/gu, 'your')}.`;
   return doing !== '' && !readsHot(asked) ? asked : undefined;
 };
+
+const REACHED: Readonly<Record<string, string>> = {
+  ringing: 'ring',
+  calling: 'call',
+  phoning: 'phone',
+  emailing: 'email',
+  messaging: 'message',
+  texting: 'text',
+  tagging: 'tag',
+  contacting: 'contact',
+  chasing: 'chase',
+};
+const LEAVE_BE = new RegExp(
+  String.raw`^((?:@\w+[,:]? )*)(?:and )?(?:please )?(?:just )?stop (${Object.keys(REACHED).join('|')}) (?!(?:us|me|our|my|it|this|that|about|for|and|or|to|here|now|again)[.!]*$|us\b)([^?!.]+)[.!]*$`,
+  'iu',
+);
+/** Who answers does not tell whoever asked to leave them be; somebody else they may. */
+const ANSWERER = /^(?:me|us|our|my|about|for|here)\b/iu;
+/** From here on, on average, even that is only a telling-off. */
+const SCOLDS = 0.9;
+
+/** "STOP CALLING THE NEWSDESK", "STOP RINGING LISA!!!": whom to leave be is asked for, however loud. */
+export const leftBe: Rewording = ({ sentence: { text }, own, heard: { context } }) => {
+  const [, handle = '', reaching = '', whom = ''] = LEAVE_BE.exec(text) ?? [];
+  const verb = REACHED[reaching.toLowerCase()];
+  if (verb === undefined || (context.parent !== undefined && ANSWERER.test(whom))) return undefined;
+  const asked = `${handle}please don't ${verb} ${whom}.`;
+  return readsHot(asked) || own.reduce((sum, { likely }) => sum + likely, 0) >= SCOLDS * own.length ? undefined : asked;
+};
