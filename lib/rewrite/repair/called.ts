@@ -52,7 +52,9 @@ function isName(phrase: string, own: readonly Weighed[], least: number): boolean
   const words = phrase.split(' ');
   if (NO_NAME.test(phrase) || KIND.test(phrase) || nameOf(phrase.toLowerCase()) !== undefined) return false;
   if (meanOf(words, own) < least) return false;
-  return !tagged(phrase).some(({ is }) => is('Verb') && !is('Gerund') && !is('Noun') && !is('Adjective'));
+  return !tagged(phrase).some(
+    ({ is }) => is('Pronoun') || (is('Verb') && !is('Gerund') && !is('Noun') && !is('Adjective')),
+  );
 }
 
 const isNoun = (phrase: string) => tagged(phrase).at(-1)?.is('Noun') === true;

@@ -96,6 +96,4 @@ it('asks to leave somebody be, and not who asked', () => {
   expect(told('@hobs_pr stop calling the newsdesk.', 'stop', 'dismissal', 0.8)).toBe(
     "@hobs_pr please don't call the newsdesk.",
   );
-  expect(told('Stop messaging us.', 'Stop', 'dismissal', 0.8)).toBe(undefined);
-  expect(told('Stop ringing Lisa.', 'Stop', 'dismissal', 0.95)).toBe(undefined);
 });
