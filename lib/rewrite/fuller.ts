@@ -13,6 +13,9 @@ const LEAST = 3;
 /** A word that led to what has gone: "and then, Confirm". */
 const SPLICED = /\b(?:and|or|but|then|so),/iu;
 
+/** "Half of you let it ring out" is no news to anybody. */
+const SOME_OF_YOU = /^(?:half|most|some|all|many|two|three) of you\b/iu;
+
 /** "…, that verge is theirs" begins with its determiner once the rest is gone. */
 function determined(text: string, sentence: string): string {
   const at = sentence.toLowerCase().indexOf(text.slice(0, -1).toLowerCase());
@@ -34,6 +37,7 @@ export function fullerTask(edited: Task, ruled: Task, look: Look): Task | undefi
     text.split(/\s+/u).length >= LEAST &&
     !dangles(text) &&
     !SPLICED.test(text) &&
+    !SOME_OF_YOU.test(text) &&
     !isMaimed(text, sentence) &&
     !readsHot(text) &&
     !(edited.answering && shrugsOff(sentence)) &&

@@ -23,6 +23,7 @@ it.each([
   ['It opens at 9, [you lovely people,] not at 8.', 'It opens at 9, you lovely people, not at 8.'],
   ['It is on the bill, if [you open mail,] and on the site.', 'It is on the bill, if you open mail, and on the site.'],
   ['Bring milk, bread, eggs, not cream.', 'Bring milk, bread, eggs, not cream.'],
+  ['It is on our site, should [you ever fancy looking.]', 'It is on our site, should you ever fancy looking.'],
   ["[Yours, it's] on the list.", "Yours, it's on the list."],
 ])('leaves out what who is spoken to is called: %s', (marked, said) => {
   const { text, own } = weighed(marked);

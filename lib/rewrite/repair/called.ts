@@ -30,7 +30,7 @@ export const asFools = (text: string, own: readonly Weighed[]): string =>
 
 /** "…, you goose, …": nobody is spoken to so but in anger or in fun. */
 const YOU =
-  /(?<=[\p{L}\d'’")%])(?:,|(?<!\b(?:if|when|because|as|to|for|and|or|but|that|of|with|than|what|how|why|where|so|do|did|are|have|can|could|would|will|by|from|like|since|while|until|unless|@\w+))) (?:you|ye|ya) ((?:[\p{L}'’-]+ ){0,5}?[\p{L}'’-]+)(?=,|[.!?]*$|: )/giu;
+  /(?<=[\p{L}\d'’")%])(?:,|(?<!\b(?:if|when|because|as|to|for|and|or|but|that|of|with|than|what|how|why|where|so|do|does|did|are|were|have|had|can|could|would|will|should|shall|may|might|must|by|from|like|since|while|until|unless|@\w+))) (?:you|ye|ya) ((?:[\p{L}'’-]+ ){0,5}?[\p{L}'’-]+)(?=,|[.!?]*$|: )/giu;
 /** "@desk you pack of hyenas, …". */
 const YOU_FIRST = /^(@\w+[,:]?) (?:you|ye|ya) ((?:[\p{L}'’-]+ ){0,5}?[\p{L}'’-]+), /iu;
 /** "…, deafo, …". */

@@ -129,12 +129,9 @@ const jested: Finish = (lines, draft, manner) =>
 const CHOICE =
   /^(?:(?:it['’]s )?(?:up to you|your (?:call|choice|move|decision)|take your pick|you (?:choose|decide)))[.!]*$/iu;
 const OR = /\bor\b/iu;
-const withoutChoice: Finish = (lines, draft, manner) =>
-  mapped((text, before = '') => (CHOICE.test(text) && OR.test(draft) && !OR.test(before) ? '' : text))(
-    lines,
-    draft,
-    manner,
-  );
+const unchosen = (draft: string) =>
+  mapped((text, before = '') => (CHOICE.test(text) && OR.test(draft) && !OR.test(before) ? '' : text));
+const withoutChoice: Finish = (lines, draft, manner) => unchosen(draft)(lines, draft, manner);
 
 /** "Because it is shut." answers a why; behind an apology it hangs in the air. */
 const REASON = /^because (?!of\b)(?=[\p{L}'’]+ [^,]+(?:, (?:it|we|they|there|the)\b[^,]+)?\.$)/iu;
