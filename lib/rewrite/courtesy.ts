@@ -9,7 +9,7 @@ export const COURTESY: ReadonlySet<string> = new Set(
   after late look looking able hope safe ok worry afraid passed right team working announced word asked asking happy happened hours minutes days weeks months years hour minute day week month year
   nights evenings mornings night evening morning congratulations
   meantime make sure confusion trouble scare letting telling thinking families raising worry worrying he's she's his him her times twice ring take
-  talk talking through go going come taste matter he she anything appointment appointments glad
+  talk talking through go going come taste matter he she anything appointment appointments glad call
   one two three four five six seven eight nine ten half check correct because mine say moment`
     .split(/\s+/u)
     .filter((word) => word !== ''),

@@ -5,6 +5,7 @@ import { isMaimed } from './repair/maimed';
 import { readsHot } from './repair/mend';
 import { lowerFirst, upperFirst } from './repair/tidy';
 import { sentencesOf } from './structure/sentences';
+import { carriesVerb } from './structure/tagged';
 import type { Task } from './task';
 
 /** Fewer words than this tell too little to be worth a second thought. */
@@ -13,8 +14,9 @@ const LEAST = 3;
 /** A word that led to what has gone: "and then, Confirm". */
 const SPLICED = /\b(?:and|or|but|then|so),/iu;
 
-/** "Half of you let it ring out" is no news to anybody. */
-const SOME_OF_YOU = /^(?:half|most|some|all|many|two|three) of you\b/iu;
+/** What is so at any time, or is said of everybody: "Half of you let it ring out", "Names are a normal part of it". */
+const NO_NEWS =
+  /^(?:half|most|some|all|many|two|three) of you\b|\b(?:beyond|outside) (?:any\p{L}+|our|my) (?:\p{L}+ )?control\b|\b(?:normal|usual|standard|common|routine|everyday) (?:part|practice|procedure|process)\b/iu;
 
 /** "…, that verge is theirs" begins with its determiner once the rest is gone. */
 function determined(text: string, sentence: string): string {
@@ -29,15 +31,16 @@ function determined(text: string, sentence: string): string {
  * is no such sentence. What is marked, reads hot or does not stand is none.
  */
 export function fullerTask(edited: Task, ruled: Task, look: Look): Task | undefined {
-  // A form letter's phrases read as harmless as its news.
-  if (edited.kinds.has('boilerplate')) return undefined;
+  // A form letter's phrases read as harmless as its news, and so do the excuses around half an apology.
+  if (edited.kinds.has('boilerplate') || edited.kinds.has('non-apology')) return undefined;
   const sentences = sentencesOf(edited.draft);
   if (edited.lines.length !== ruled.lines.length || edited.lines.length !== sentences.length) return undefined;
   const stands = (text: string, sentence: string) =>
     text.split(/\s+/u).length >= LEAST &&
     !dangles(text) &&
     !SPLICED.test(text) &&
-    !SOME_OF_YOU.test(text) &&
+    !NO_NEWS.test(text) &&
+    carriesVerb(text) &&
     !isMaimed(text, sentence) &&
     !readsHot(text) &&
     !(edited.answering && shrugsOff(sentence)) &&

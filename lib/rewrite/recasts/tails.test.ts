@@ -11,6 +11,7 @@ it.each([
   ['Paper has two sides, who knew.', 'Paper has two sides.'],
   ['Bring an apron, understood?', 'Bring an apron.'],
   ['Take it outside like adults.', 'Take it outside.'],
+  ['Two utes were pulled out, what were they thinking.', 'Two utes were pulled out.'],
 ])('leaves out a barb that hangs on the end: %s', (hot, calm) => expect(untailed(hot)).toBe(calm));
 
 it.each([

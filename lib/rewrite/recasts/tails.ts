@@ -15,6 +15,7 @@ export const TAILS = recasts([
     '',
   ],
   [',? happy now\\?', '.'],
+  [`, what (?:on earth )?(?:were|are|was|is) (?:they|you|people|he|she) (?:thinking|playing at|like)[.!?]*$`, '.'],
   [',? how many more (?:times|places|ways)(?: do [^?.]*)?\\?+', '.'],
   [`, (?:period|full stop|end of(?: story| discussion)?|simple as(?: that)?|no ifs,? (?:no |or )?buts)${LAST}`, ''],
   [', (?:got it|understood|capisce|clear|is that clear|comprende)\\?+$', '.'],

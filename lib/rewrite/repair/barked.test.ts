@@ -36,3 +36,5 @@ it('asks for each thing, but begs no more than twice', () => {
     'Use the club.',
   ]);
 });
+
+it('takes no cut-off for an order', () => expect(unbarked(['Cut off was Tuesday.'])).toEqual(['Cut off was Tuesday.']));

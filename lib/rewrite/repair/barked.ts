@@ -8,6 +8,8 @@ const TO_DO = new RegExp(String.raw`${LEAD}(?:just |now |then )?(\p{L}+) ${OBJEC
 /** Looks like an order and asks for nothing. */
 const NO_ORDER =
   /^(?:thank|hope|love|hate|guess|wish|bet|need|want|got|had|trust|blame|shame|excuse|imagine|welcome|enjoy|see|know|feel|think|mean|like|miss|count|back|work|rest|sorry|set|was|is|are|can|could|will|would|do|does|did|has|have|may|must|let)$/iu;
+/** "Cut off was Tuesday". */
+const IS_THING = /^\p{L}+ (?:off|out|away|back|down) (?:is|was|are|were)\b/iu;
 /** "SOMEBODY CALL HIM". */
 const SOMEBODY = new RegExp(
   String.raw`${LEAD}(?:will |would |can |could )?(some|any)(body|one) (?:please )?((?!(?:at|in|on|from|behind|with|by)\b)\p{L}+ (?:${OBJECT}|at\b|to\b|(?:today|tomorrow|tonight|by|before|back|on|\p{L}+day)\b).*?)[.!?]*$`,
@@ -27,6 +29,7 @@ const BRIEF = 4;
 export function isBarked(text: string): boolean {
   if (DARE.test(text) || LASTS.test(text) || text.endsWith('?')) return false;
   if (isOrder(text)) return true;
+  if (IS_THING.test(text)) return false;
   const [, lead = '', verb = ''] = TO_DO.exec(text) ?? [];
   if (verb === '' || NO_ORDER.test(verb)) return false;
   const [first] = tagged(text.slice(lead.length));

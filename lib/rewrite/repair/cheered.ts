@@ -2,7 +2,7 @@ import { pastOf, pastOfRest } from './past';
 
 /** How mock praise begins. */
 export const CHEER =
-  '(?:(?:oh|wow|so|ah|aw|well),? )?(?:an? |the )?(?:(?:huge|big|many|so many|massive|special|heartfelt|eternal|warm) )?(?:thanks|thx|ty|thank you|props|shout[- ]?out|kudos|congratulations|congrats|well done|bravo|hats off|cheers|applause|great (?:job|work)|good (?:job|work)|nice (?:job|work)|so grateful|proud of|(?:gotta|got to|have to|must) hand it to|top work|full marks|top marks|(?:round of|warm) applause|(?:a )?standing ovation|gold (?:stars?|medals?)|medals?|big up|hat tip|all hail|three cheers|ten out of ten|10/10|five stars|5 stars|big hand|respect|fair play|nice one|take a bow|slow clap|love|bless|well played|(?:\\p{L}+ )?(?:award|prize|trophy|medal)(?: for [\\p{L} -]{3,40}?)? goes)(?: so much| ever so much| very much| a lot| a bunch| a million)?';
+  '(?:(?:oh|wow|so|ah|aw|well),? )?(?:an? |the )?(?:(?:huge|big|many|so many|massive|special|heartfelt|hearty|sincere|eternal|warm) )?(?:thanks|thx|ty|thank you|props|shout[- ]?out|kudos|congratulations|congrats|well done|bravo|hats off|cheers|applause|great (?:job|work)|good (?:job|work)|nice (?:job|work)|so grateful|proud of|(?:gotta|got to|have to|must) hand it to|top work|full marks|top marks|(?:round of|warm) applause|(?:a )?standing ovation|gold (?:stars?|medals?)|medals?|big up|hat tip|all hail|three cheers|ten out of ten|10/10|five stars|5 stars|big hand|respect|fair play|nice one|take a bow|slow clap|love|bless|well played|(?:\\p{L}+ )?(?:award|prize|trophy|medal)(?: for [\\p{L} -]{3,40}?)? goes)(?: so much| ever so much| very much| a lot| a bunch| a million)?';
 
 /** A present that nobody asked for is a thing with a kind word before it. */
 const GIFT =

@@ -94,7 +94,7 @@ function stands(text: string, part: Part): boolean {
 }
 
 const DANGLING =
-  /\b(?:a|an|the|of|to|is|are|was|were|and|or|but|that|who|which|so|with|than|for|by|from|my|your|our|their|sick of|and (?:i|we) (?:know|think|believe|hope|wonder)|because|very|be|been|being|(?:i|we|you|they)'ve|i'm|we're|you're|it's|(?:is|are|was|were) (?:now|just|still|so|such)|(?:it|that|this|which|they) (?:sounds?|looks?|seems?|feels?|tastes?|smells?))(?=\s*(?:[.,;:!?]|$))/iu;
+  /\b(?:a|an|the|of|to|is|are|was|were|and|or|but|that|who|which|so|with|than|for|by|from|my|your|our|their|sick of|and (?:i|we) (?:know|think|believe|hope|wonder)|because|very|be|been|being|(?:come|comes|came|coming) across|(?:i|we|you|they)'ve|i'm|we're|you're|it's|(?:is|are|was|were) (?:now|just|still|so|such)|(?:it|that|this|which|they) (?:sounds?|looks?|seems?|feels?|tastes?|smells?))(?=\s*(?:[.,;:!?]|$))/iu;
 
 /** True where the words break off on one that needs a next. */
 export const dangles = (text: string): boolean => DANGLING.test(text);

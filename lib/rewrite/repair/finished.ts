@@ -1,6 +1,7 @@
 import type { Line } from '../assemble';
 import { HARD_FACT } from '../facts';
 import { carriesVerb } from '../structure/tagged';
+import { dialled } from './dialled';
 import { withoutExcuses } from './excuses';
 import { inPerson } from './in-person';
 import { unblaming } from './laid-on';
@@ -8,6 +9,7 @@ import { logged } from './logged';
 import type { Manner, Mended } from './mend';
 import { uncheered, withoutFeint, withoutMockPraise, withoutMockSorry, withoutOutcry } from './mock-praise';
 import { isOrder } from './plead';
+import { isSaidAgain } from './said-again';
 import { requested, smoothed } from './smoothed';
 import { withoutCurtness, withoutEcho, withoutStump } from './stumps';
 import { tallied } from './tallied';
@@ -25,6 +27,11 @@ const mapped =
       ...line,
       text: text(line.text, lines[index - 1]?.text, lines.slice(index + 1).find((other) => other.text !== '')?.text),
     }));
+
+const drafted =
+  (text: (draft: string, line: string, before: string | undefined) => string): Finish =>
+  (lines, draft, manner) =>
+    mapped((line, before) => text(draft, line, before))(lines, draft, manner);
 
 /** Where canned wording went whole, whose news it is stands before the news. */
 const named: Finish = (lines, draft, { parent, kinds }) =>
@@ -99,22 +106,8 @@ const owned: Finish = (lines, _, { opened, kinds, waits }) => {
 
 const direct: Finish = (lines, draft, manner) => (manner.opened ? mapped(inPerson)(lines, draft, manner) : lines);
 
-/** "WE POSTED IT SIX TIMES": to whoever asks a house, it only says that they did not look */
-const SAID_BEFORE =
-  /^(?:(?:(?:we|i)(?:['’]ve| have)? )?already (?:told|said|posted|explained|answered)(?: you| this| it)?|(?:we|i)(?:['’]ve| have)? (?:already )?(?:said|told|posted|announced|written|emailed|explained|mentioned|shared|put)(?: (?:all (?:of )?)?(?:it|this|that|so|you|everyone|everybody|you all|people))? (?:already|twice|before|again and again|(?:two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|a (?:dozen|hundred|thousand|million)|\d+) times|(?:up )?(?:on|in) (?:our|the|my|your) (?:\p{L}+ )?(?:page|site|website|app|chat|group|bio|stor(?:y|ies)|poster|notice|post|email|letter|noticeboard))){1,2}[.!]*$/iu;
-/** "I'm not waiting.": to whoever asks anybody, no more than that they had better not be late, or deaf. */
-const IMPATIENT =
-  /^(?:and )?(?:i|we)(?:['’]?m|['’]re| am| are) not (?:waiting|repeating (?:it|this|that|myself|ourselves)|(?:saying|telling you|explaining)(?: (?:it|this|that))? again)[.!]*$/iu;
-/** "WE SHOULD NOT HAVE TO KEEP SAYING THIS": likewise. */
-const TIRED =
-  /^(?:we|i) should(?:n['’]t| not) (?:even )?(?:have|need) to (?:keep )?(?:say|tell|ask|repeat|remind|explain|post)(?:ing)?\b[^.,\d]*[.!]*$/iu;
 const saidAlready: Finish = (lines, draft, manner) =>
-  mapped((text) =>
-    (manner.waits !== true && (SAID_BEFORE.test(text) || TIRED.test(text))) ||
-    (manner.parent !== '' && IMPATIENT.test(text))
-      ? ''
-      : text,
-  )(lines, draft, manner);
+  mapped((text) => (isSaidAgain(text, manner) ? '' : text))(lines, draft, manner);
 
 /** Where canned wording went, what is left of it may say nothing. */
 const whole: Finish = (lines, draft, manner) =>
@@ -129,9 +122,9 @@ const jested: Finish = (lines, draft, manner) =>
 const CHOICE =
   /^(?:(?:it['’]s )?(?:up to you|your (?:call|choice|move|decision)|take your pick|you (?:choose|decide)))[.!]*$/iu;
 const OR = /\bor\b/iu;
-const unchosen = (draft: string) =>
-  mapped((text, before = '') => (CHOICE.test(text) && OR.test(draft) && !OR.test(before) ? '' : text));
-const withoutChoice: Finish = (lines, draft, manner) => unchosen(draft)(lines, draft, manner);
+const withoutChoice = drafted((draft, text, before = '') =>
+  CHOICE.test(text) && OR.test(draft) && !OR.test(before) ? '' : text,
+);
 
 /** "Because it is shut." answers a why; behind an apology it hangs in the air. */
 const REASON = /^because (?!of\b)(?=[\p{L}'’]+ [^,]+(?:, (?:it|we|they|there|the)\b[^,]+)?\.$)/iu;
@@ -194,5 +187,6 @@ export const finished: Finish = (lines, draft, manner) =>
     saidOnce,
     led,
     smooth,
+    drafted((draft, text) => dialled(text, draft)),
     spokenTo,
   ].reduce((left, finish) => finish(left, draft, manner), lines);

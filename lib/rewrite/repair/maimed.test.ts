@@ -73,6 +73,13 @@ it('knows a question that lost what it asks with', () => {
   expect(isMaimed('Where is it?', 'Do you people ever look, and where is it?')).toBe(false);
 });
 
+it('knows who comes as lost', () => {
+  const whole = 'Some fools are still coming the wrong way, which is one-way.';
+  expect(isMaimed('Coming the wrong way, which is one-way.', whole)).toBe(true);
+  expect(isMaimed('Parking is free.', 'You must be blind: parking is free.')).toBe(false);
+  expect(isMaimed('Our promo came across.', 'If our promo came across as cold, that was not meant.')).toBe(true);
+});
+
 it('knows what was only to be done by whoever knows how', () => {
   const idea = 'If you have a better idea of how to fix the road, do let us know.';
   expect(isMaimed('Fix the road.', idea)).toBe(true);

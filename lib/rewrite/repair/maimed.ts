@@ -58,6 +58,18 @@ const losesInfinitive = (left: string, sentence: string) => {
   return at > 0 && /\b(?:how|where|when|what|whether|which) to $/iu.test(sentence.slice(0, at));
 };
 
+/** "Coming the wrong way." lost who comes. */
+const losesDoer = (left: string, sentence: string) => {
+  if (!/^(?!(?:during|morning|evening|something|anything|nothing|everything)\b)\p{L}+ing\b/iu.test(left)) return false;
+  const at = sentence.toLowerCase().indexOf(left.slice(0, 12).toLowerCase());
+  return (
+    at > 0 &&
+    /\b(?:is|are|was|were|am|been|keeps?|kept)(?:n['’]t)?(?: (?:still|now|just|always|all|not))* $/iu.test(
+      sentence.slice(0, at),
+    )
+  );
+};
+
 /** Whom it speaks to, where that cannot be who did it as well: "@orrin wrote.", "@shop, left my bag". */
 const TO_WHOM = /^(?:@\w+ )*@\w+, |^(?:@\w+,? )+(?=\p{L}+[.!]*$)/u;
 
@@ -80,7 +92,7 @@ export function isMaimed(left: string, sentence: string): boolean {
   )
     return true;
   if (newly((text) => HUNG.test(text)) || losesCondition(left, sentence) || losesQuestion(left, sentence)) return true;
-  if ([losesOutcome, losesInfinitive, losesWhoever].some((loses) => loses(left, sentence))) return true;
+  if ([losesOutcome, losesInfinitive, losesDoer, losesWhoever].some((loses) => loses(left, sentence))) return true;
   if (newly((text) => opensInThePast(text.replace(TO_WHOM, '')))) return true;
   if (standsBeforeOr(left, sentence) || onlyCondition(left, sentence)) return false;
   return !carriesVerb(left) && !isOrder(left) && !/^no \w+ \w/iu.test(left) && carriesVerb(sentence);

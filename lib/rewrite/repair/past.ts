@@ -113,7 +113,7 @@ export function pastOf(gerund: string): string | undefined {
   const stem = /^(\p{L}{2,})ing$/u.exec(word)?.[1];
   if (stem === undefined || NO_VERB.test(word)) return undefined;
   if (/[^aeiou]y$/u.test(stem)) return `${stem.slice(0, -1)}ied`;
-  return `${stem}ed`;
+  return `${stem.replace(/e$/u, '')}ed`;
 }
 
 /** The past of a plain form: "send" gives "sent". */

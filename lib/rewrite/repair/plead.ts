@@ -22,7 +22,7 @@ const NAMES_THING =
 
 /** "Contact for Corn Hall is Piotr", "Stop 2207, 6:52 am": nobody is told to do anything. */
 const NO_DEED =
-  /^(?:@\w+[,:]?\s+)?(?:refund:? [£$€₹₦R]\s?\d[\d.,]*[.!]*$|repl(?:y|ies) (?:with)?in \d|refunds? (?:for|of|due|owed)\b|update v?\d|(?:contact|report) (?:for|at|in|there|on) [^.!?]*?(?:\b(?:is|are)\b|:\s)|stop (?:no\.? ?)?\d|stop [a-z] (?:on|at|in|by|outside)\b|stop at (?:the )?\p{L}+,? \d)/iu;
+  /^(?:@\w+[,:]?\s+)?(?:(?:cut|drop|pick|check|log|sign|call|hand|print)[- ](?:off|up|in|out) (?:is|was|are|were|at|by|times?|point|date)\b|refund:? [£$€₹₦R]\s?\d[\d.,]*[.!]*$|repl(?:y|ies) (?:with)?in \d|refunds? (?:for|of|due|owed)\b|update v?\d|(?:contact|report) (?:for|at|in|there|on) [^.!?]*?(?:\b(?:is|are)\b|:\s)|stop (?:no\.? ?)?\d|stop [a-z] (?:on|at|in|by|outside)\b|stop at (?:the )?\p{L}+,? \d)/iu;
 
 /** True where the words open with an order, which stands without a subject. */
 export const isOrder = (sentence: string): boolean =>

@@ -105,7 +105,7 @@ const TAILS: readonly (readonly [RegExp, string])[] = [
   // "It broke just to annoy you".
   [
     new RegExp(
-      String.raw` (?:just|purely|solely|simply) to (?:annoy|spite|upset|irritate|torment|wind up|punish|vex|bother|inconvenience|test|tease|confuse) (?:you|ye|everyone|everybody|people)(?: all| personally| lot| specifically)?${END}`,
+      ` (?:just|purely|solely|simply) to (?:annoy|spite|upset|irritate|torment|wind up|punish|vex|bother|inconvenience|test|tease|confuse) (?:you|ye|everyone|everybody|people)(?: all| personally| lot| specifically)?${END}`,
       'giu',
     ),
     '',

@@ -47,3 +47,8 @@ it.each([
 ])('leaves what the writer began so, or what has a verb: "%s"', (text, draft) =>
   expect(tallied(text, draft)).toBe(text),
 );
+
+it('tells a thing without what was to be admired in it', () =>
+  expect(
+    tallied('@X A pool with no water, very avant garde.', 'Fair play to @X, a pool with no water, very avant garde.'),
+  ).toBe("@X that's a pool with no water."));

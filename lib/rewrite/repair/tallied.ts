@@ -1,6 +1,6 @@
 import { hasFiniteVerb, tagged } from '../structure/tagged';
 import { pastOf, pastOfRest } from './past';
-import { upperFirst } from './tidy';
+import { lowerFirst, upperFirst } from './tidy';
 
 const HANDLE = /^(?:@\w+[,:!]? )+/u;
 const NUMBER = String.raw`(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
@@ -24,6 +24,8 @@ const SUM = /^[£$€₹₦]\d[\d,.]* (?:to|for|in|on) /u;
 const THING = /^(?:an?|another|yet another) (?!few\b|lot\b|bit\b|little\b|couple\b)\p{L}/iu;
 /** "Thanks to @X's commitment, …" without the commitment. */
 const LONE_OWNER = /^(@\w+)['’]s?, /u;
+/** "…, very avant garde." */
+const ADMIRED = /, (?:very|so|how|such|most|quite) (?!that\b|far\b|much\b|many\b|long\b)[\p{L} -]{3,30}(?=[.!]*$)/iu;
 /** What ends the words that may lack a verb. */
 const HEAD = /^.*?(?=,? (?:and|but|so|because|while|as|then) |[,;:.!?](?:\s|$)| [–—-] |$)/su;
 const DID = /^(\p{Ll}+ing) (?=(?:my|our|me|us|the|an?|your|his|her|their|\d)\b)(.+)$/su;
@@ -63,7 +65,7 @@ function said(body: string, handle: string): string | undefined {
   const head = COUNT.test(body) || SUM.test(body) ? told.replace(/ to \p{Ll}.*$/su, '') : told;
   if (!isVerbless(head)) return undefined;
   if (LONG.test(body)) return `that's ${/^(?:8|11|18|eight|eleven)\b/u.test(body) ? 'an' : 'a'} ${body}`;
-  return COUNT.test(body) || SUM.test(body) || THING.test(body) ? `that's ${body}` : undefined;
+  return COUNT.test(body) || SUM.test(body) || THING.test(body) ? `that's ${lowerFirst(body)}` : undefined;
 }
 
 /** True where the writer began a sentence so, and nothing was taken off it. */
@@ -74,7 +76,7 @@ const isOwn = (body: string, draft: string) => {
 
 /** A complaint's line that lost its mock praise, with the verb that it never had: "@X 14 emails about the damp" is "@X that's 14 emails about the damp". */
 export function tallied(text: string, draft: string): string {
-  const plain = text.replace(MADE_LIGHT, '').replace(LONE_OWNER, '$1 ');
+  const plain = text.replace(MADE_LIGHT, '').replace(LONE_OWNER, '$1 ').replace(ADMIRED, '');
   const handle = HANDLE.exec(plain)?.[0] ?? '';
   const body = plain.slice(handle.length);
   const whole = plain.endsWith('?') || isOwn(body, draft) ? undefined : said(body, handle);

@@ -16,3 +16,5 @@ it('keeps the comma behind a short form, and a bare link as it is typed', () => 
   expect(upperFirst('valenews.co.uk/flood has it')).toBe('valenews.co.uk/flood has it');
   expect(upperFirst('it is at valenews.co.uk')).toBe('It is at valenews.co.uk');
 });
+it('leaves no joining word before an end', () =>
+  expect(tidy('The tents flooded on Friday, and.')).toBe('The tents flooded on Friday.'));

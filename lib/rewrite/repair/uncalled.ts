@@ -100,7 +100,7 @@ const UNNAMINGS: readonly Unnaming[] = [
   ),
   unnaming(`^${HANDLE}(?:which|what)ever ${NAME} ${WHERE}`, ([, handle]) => `${handle}someone `),
   unnaming(
-    `(^(?:@\\w+,? )?|\\b(?:because|cos|since|after|but) )(?:some|another) (${NAME}) (?:${WHERE}|${DID})`,
+    `(^(?:@\\w+,? )?|\\b(?:because|cos|since|after|but) )(?:some|another) (${NAME}) (?:${WHERE}|${DID}|(?=(?:are|were|have been|keep) ))`,
     ([, lead, name = '']) => `${lead}${isMany(name) ? 'people' : 'someone'} `,
   ),
   unnaming(
