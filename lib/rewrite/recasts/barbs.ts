@@ -168,6 +168,7 @@ export const BARBS = recasts([
     'and please $1',
   ],
   [' believe it or not', ''],
+  ["^again[,:] (?!(?:(?:we|i)(?:'re|'m| are| am) )?(?:so |very )?sorry|thank|many|please)", ''],
   [
     '\\b(is|are|was|were) (?:perfectly|absolutely|completely|totally|entirely) (?=(?:safe|fine|normal|legal|correct)\\b)',
     '$1 ',

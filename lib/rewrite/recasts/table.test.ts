@@ -10,6 +10,8 @@ const recast = (text: string) =>
 it.each([
   ['Some absolute clowns have been feeding the swans.', 'People have been feeding the swans.'],
   ['It is perfectly safe.', 'It is safe.'],
+  ['Again, 8 to 10 is an estimate.', '8 to 10 is an estimate.'],
+  ["Again, we're so sorry.", "Again, we're so sorry."],
   ["Try checking facts before you tweet, it's what we do.", "Try checking facts before you tweet, it's what we do."],
   ["They booked and didn't bother turning up.", "They booked and didn't turn up."],
   ['Some absolute clown left the gate open.', 'Someone left the gate open.'],

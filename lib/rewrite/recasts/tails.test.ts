@@ -11,6 +11,8 @@ it.each([
   ['Paper has two sides, who knew.', 'Paper has two sides.'],
   ['Bring an apron, understood?', 'Bring an apron.'],
   ['Take it outside like adults.', 'Take it outside.'],
+  ["Please don't raise it again and again, tickets close.", "Please don't raise it, tickets close."],
+  ['You cancel again and again.', 'You cancel again and again.'],
   ['Two utes were pulled out, what were they thinking.', 'Two utes were pulled out.'],
 ])('leaves out a barb that hangs on the end: %s', (hot, calm) => expect(untailed(hot)).toBe(calm));
 

@@ -15,6 +15,7 @@ export const TAILS = recasts([
     '',
   ],
   [',? happy now\\?', '.'],
+  ["(?<=\\b(?:don't|do not|stop|quit)\\b[^.,!?]{2,40}) (?:over and over(?: again)?|again and again)(?=[.,!]|$)", ''],
   [`, what (?:on earth )?(?:were|are|was|is) (?:they|you|people|he|she) (?:thinking|playing at|like)[.!?]*$`, '.'],
   [',? how many more (?:times|places|ways)(?: do [^?.]*)?\\?+', '.'],
   [`, (?:period|full stop|end of(?: story| discussion)?|simple as(?: that)?|no ifs,? (?:no |or )?buts)${LAST}`, ''],

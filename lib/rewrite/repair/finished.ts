@@ -2,7 +2,9 @@ import type { Line } from '../assemble';
 import { HARD_FACT } from '../facts';
 import { carriesVerb } from '../structure/tagged';
 import { dialled } from './dialled';
+import { isCriedOut } from './exclaimed';
 import { withoutExcuses } from './excuses';
+import { withoutFeignedCare } from './feigned-care';
 import { inPerson } from './in-person';
 import { unblaming } from './laid-on';
 import { logged } from './logged';
@@ -88,7 +90,9 @@ const meant: Finish = (lines, draft, manner) => {
   const mocks = manner.kinds.has('snark') || manner.kinds.has('hostility');
   const calm = mapped((text) =>
     withoutOutcry(
-      withoutMockSorry(mocks ? requested(tallied(uncheered(withoutMockPraise(text), draft), draft)) : text),
+      withoutMockSorry(
+        mocks ? withoutFeignedCare(requested(tallied(uncheered(withoutMockPraise(text), draft), draft))) : text,
+      ),
     ),
   );
   return calm(lines, draft, manner);
@@ -115,7 +119,7 @@ const whole: Finish = (lines, draft, manner) =>
 
 const jested: Finish = (lines, draft, manner) =>
   manner.parent !== '' && manner.kinds.has('snark')
-    ? mapped((text) => withoutEcho(text, manner.parent))(lines, draft, manner)
+    ? mapped((text) => (isCriedOut(text, draft) ? '' : withoutEcho(text, manner.parent)))(lines, draft, manner)
     : lines;
 
 /** "Up to you." chose between two things of which one is gone. */

@@ -27,3 +27,8 @@ it.each([
   'Who controls the heating, do you know?',
   'It’s not ready, it’s with the framer.',
 ])('leaves what helps: %s', (text) => expect(unblaming(text)).toBe(text));
+
+it('leaves out who has no part in it', () => {
+  expect(unblaming('Airline has no role after doors open.')).toBe('');
+  expect(unblaming('The flat has no part-furnished option.')).not.toBe('');
+});

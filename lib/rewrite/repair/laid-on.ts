@@ -27,12 +27,17 @@ const WANTED = /^You(?:['’](?:ll|d))? (?:want|need) (?=(?:the )?\p{Lu}[^,.:\d]
 /** "All we do is the warranty line, 1300 555 061." */
 const ALL_WE_DO = /^all (we|i) (?:can )?do is ((?:the|an?|our|my)\b)?/iu;
 
+/** "The airline has no role after the doors open." */
+const NO_ROLE =
+  /^(?:the |our |this )?[\p{L} ]{2,25}? (?:has|have|had) no (?:further )?(?:role|part|hand|jurisdiction|influence|involvement)\b(?!-)[^.\d@]*[.!]*$/iu;
+
 /** No sentence of a reply is longer. */
 const LONGEST = 500;
 
 /** A sentence of an answer that hands its reader on, without what lays the blame at another's door. */
 export function unblaming(text: string): string {
   if (text.length > LONGEST) return text;
+  if (NO_ROLE.test(text)) return '';
   const left = text
     .replace(NOT_WITH_US, '')
     .replace(WHO_CAN, '.')

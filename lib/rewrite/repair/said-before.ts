@@ -5,7 +5,7 @@ import { readsHot } from './mend';
 
 /** "As already explained, …", "As per policy …": what stands behind it is the answer itself. */
 const SAID_BEFORE =
-  /^(?:(?:first|second|third)ly,? )?(?:(?:as|like) (?:(?:we|i|you)(?:['’](?:ve|re)| have| were| are)? )?(?:(?:all|already|previously|clearly|repeatedly|just|been|both) )*(?:explained|told|said|stated|informed|advised|mentioned|noted|communicated)(?: (?:to )?(?:him|her|them|your \p{L}+))?(?: (?:already|previously|before|to you|twice|earlier|above|\w+ times))*(?: (?:on|in) (?:our|the) (?:website|site|page|app|faqs?|email|listing))?|(?:as )?per (?:our |my |the |company |hospital |school |store )?(?:policy|policies|terms|t&cs?(?: clause \d+)?|rules|guidelines|procedure|usual))[,:]? (?=[\p{L}'’]+ [\p{L}\d])/iu;
+  /^(?:(?:sir|madam|ma['’]am|mate|boss|oga|dear),? )?(?:(?:first|second|third)ly,? )?(?:(?:as|like) (?:(?:we|i|you)(?:['’](?:ve|re)| have| were| are)? )?(?:(?:all|already|previously|clearly|repeatedly|just|been|both) )*(?:explained|told|said|stated|informed|advised|mentioned|noted|communicated)(?: (?:to )?(?:him|her|them|your \p{L}+))?(?: (?:already|previously|before|to you|twice|earlier|above|\w+ times))*(?: (?:on|in) (?:our|the) (?:website|site|page|app|faqs?|email|listing))?|(?:as )?per (?:our |my |the |company |hospital |school |store )?(?:policy|policies|terms|t&cs?(?: clause \d+)?|rules|guidelines|procedure|usual))[,:]? (?=[\p{L}'’]+ [\p{L}\d])/iu;
 /** "Not our doing, the seller asked for it". */
 const NOT_OURS =
   /^(?:(?:sorry|well|look|no),? )?(?:(?:it|that|this)(?:['’]s| is| was) )?not (?:really )?(?:our|my|us\b) ?(?:doing|fault|decision|call|department|dept|problem|job|area|responsibility|issue|policy|choice|remit)?(?:[,;:.]| ?[–—-]) (?=\p{L}+ \p{L})/iu;

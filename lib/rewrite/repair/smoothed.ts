@@ -71,7 +71,7 @@ const PINPRICKS: readonly (readonly [RegExp, string])[] = [
 const END = '(?=[.,;!?)]|$)';
 const JEERS = [
   // "It is with your bank, so kindly stop spamming us".
-  String.raw`(?:(?:so|and) )?(?:please |kindly )?(?:stop|quit) (?:spamming|pestering|hounding|bombarding|harassing|nagging|badgering|hassling)(?: \p{L}+){0,4}`,
+  String.raw`(?:(?:so|and) )?(?:please |kindly )?(?:stop|quit) (?:spamming|pestering|hounding|bombarding|harassing|nagging|badgering|hassling|disturbing|bothering|annoying)(?: \p{L}+){0,4}`,
   // "Tables are on page 4, if you can read a table".
   String.raw`if you can (?:read|count|spell|add up|tell the time|work (?:one|a \p{L}+)|be (?:bothered|arsed))\b[^.,;!?\d@]*`,
   String.raw`should you (?:ever |actually |really |still )?(?:fancy|deign|bother|feel like|manage|insist on|have the (?:energy|patience|strength))\b[^.,;!?\d@]*`,
