@@ -49,3 +49,12 @@ it('takes nothing back from a form letter, nor where the sentences do not match'
   expect(fuller('Greetings from the whole team. Ring us.', texts, ruled, ['boilerplate'])).toBeUndefined();
   expect(fuller('Greetings from the whole team. Ring us.', texts, ruled.slice(0, 1))).toBeUndefined();
 });
+
+it('takes no excuse that holds at any time', () =>
+  expect(
+    fuller(
+      'We are sorry you were not satisfied, but traffic is beyond anybody’s control. We waived the fee.',
+      ['', 'We waived the fee.'],
+      ['Traffic is beyond anybody’s control.', 'We waived the fee.'],
+    ),
+  ).toBeUndefined());

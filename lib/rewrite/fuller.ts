@@ -3,6 +3,7 @@ import { dangles } from './repair/cut';
 import { shrugsOff } from './repair/excuses';
 import { isMaimed } from './repair/maimed';
 import { readsHot } from './repair/mend';
+import { isNoNews } from './repair/no-news';
 import { lowerFirst, upperFirst } from './repair/tidy';
 import { sentencesOf } from './structure/sentences';
 import { carriesVerb } from './structure/tagged';
@@ -13,10 +14,6 @@ const LEAST = 3;
 
 /** A word that led to what has gone: "and then, Confirm". */
 const SPLICED = /\b(?:and|or|but|then|so),/iu;
-
-/** What is so at any time, or is said of everybody: "Half of you let it ring out", "Names are a normal part of it". */
-const NO_NEWS =
-  /^(?:half|most|some|all|many|two|three) of you\b|\b(?:beyond|outside) (?:any\p{L}+|our|my) (?:\p{L}+ )?control\b|\b(?:normal|usual|standard|common|routine|everyday) (?:part|practice|procedure|process)\b/iu;
 
 /** "…, that verge is theirs" begins with its determiner once the rest is gone. */
 function determined(text: string, sentence: string): string {
@@ -31,15 +28,15 @@ function determined(text: string, sentence: string): string {
  * is no such sentence. What is marked, reads hot or does not stand is none.
  */
 export function fullerTask(edited: Task, ruled: Task, look: Look): Task | undefined {
-  // A form letter's phrases read as harmless as its news, and so do the excuses around half an apology.
-  if (edited.kinds.has('boilerplate') || edited.kinds.has('non-apology')) return undefined;
+  // A form letter's phrases read as harmless as its news.
+  if (edited.kinds.has('boilerplate')) return undefined;
   const sentences = sentencesOf(edited.draft);
   if (edited.lines.length !== ruled.lines.length || edited.lines.length !== sentences.length) return undefined;
   const stands = (text: string, sentence: string) =>
     text.split(/\s+/u).length >= LEAST &&
     !dangles(text) &&
     !SPLICED.test(text) &&
-    !NO_NEWS.test(text) &&
+    !isNoNews(text) &&
     carriesVerb(text) &&
     !isMaimed(text, sentence) &&
     !readsHot(text) &&

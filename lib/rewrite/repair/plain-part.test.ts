@@ -53,3 +53,10 @@ it('knows where nothing else is told than that it is not us', () => {
   expect(elseOnlyDenies('Vans need a permit, cars don’t.', 'Vans need a permit.')).toBe(false);
   expect(elseOnlyDenies('Print ran last night, so I can’t get that back.', 'Print ran last night.')).toBe(false);
 });
+
+it('tells nothing where two others are to blame', () =>
+  expect(
+    plainPart(
+      "The graphic comes from a vendor and the address came from the sheriff's office, so neither one's on us.",
+    ),
+  ).toBeUndefined());

@@ -2,6 +2,7 @@ import { carriesVerb, tagged } from '../structure/tagged';
 import { dangles } from './cut';
 import { whoseIsTold } from './disowned';
 import { readsHot } from './mend';
+import { isNoNews } from './no-news';
 import { isOrder } from './plead';
 import { upperFirst } from './tidy';
 
@@ -65,6 +66,7 @@ function tells({ text }: Piece): boolean {
     !isOrder(text) &&
     !opensWithVerb(text) &&
     !SAYS_NOTHING.test(text) &&
+    !isNoNews(text) &&
     !readsHot(text) &&
     !dangles(text)
   );
@@ -112,7 +114,10 @@ export function plainPart(sentence: string): string | undefined {
   const at = pieces.findIndex((piece) => !deniesOurs(piece));
   const piece = pieces[at];
   if (piece === undefined || pieces.length === 1 || /\bso\b/iu.test(piece.joint) || !tells(piece)) return undefined;
-  const other = pieces[at + 1]?.text ?? '';
+  const next = pieces[at + 1];
+  // Two others to blame are two excuses.
+  if (next !== undefined && /\band\b/iu.test(next.joint) && tells(next)) return undefined;
+  const other = next?.text ?? '';
   const said = IS_A.test(piece.text) && NOT_A.test(other) ? `${piece.text}, ${other}` : piece.text;
   const told = IS_NAMED.test(said) ? (whoseIsTold(said) ?? said) : said;
   return `${/^\p{Ll}/u.test(sentence) ? told : upperFirst(told)}.`;
