@@ -20,7 +20,7 @@ const RATE = 0.2;
 /** Words seen in fewer clauses say nothing. */
 const SEEN = 3;
 /** A weight below this is not worth its place in the file. */
-const FAINT = 0.12;
+const FAINT = 0.16;
 const RIDGE = 3;
 /** Kinds that are not mended by cutting words. */
 const ELSEWHERE = new Set(['cold-reply', 'shouting', 'campaign-hashtag', 'defensive-hashtag']);

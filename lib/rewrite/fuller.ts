@@ -36,7 +36,7 @@ export function fullerTask(edited: Task, ruled: Task, look: Look): Task | undefi
     text.split(/\s+/u).length >= LEAST &&
     !dangles(text) &&
     !SPLICED.test(text) &&
-    !isNoNews(text) &&
+    ![text, sentence].some(isNoNews) &&
     carriesVerb(text) &&
     !isMaimed(text, sentence) &&
     !readsHot(text) &&
