@@ -5,7 +5,7 @@ import { isSignOff, withHandles } from './assemble';
 import { briefer } from './briefer';
 import { type Fault, faultOf } from './check';
 import { HARD_FACT, lostFacts } from './facts';
-import { fullerTask } from './fuller';
+import { fullerTask, mayComeBack } from './fuller';
 import type { Way } from './lines';
 import type { Look } from './look';
 import { outlineOf } from './outline';
@@ -86,7 +86,7 @@ function fullerThan(
   context: Context,
   look: Look,
 ): string | undefined {
-  if (task.lines.every((line) => line.text !== '')) return undefined;
+  if (!task.lines.some(mayComeBack)) return undefined;
   const write = STRATEGY_LIST.find(({ id }) => id === strategy)?.write;
   const full = write && fullerTask(task, taskBy('rules'), look);
   const checked = write && full && checkedBy(write, full, context, look);

@@ -1,3 +1,4 @@
+import type { Line } from './assemble';
 import type { Look } from './look';
 import { dangles } from './repair/cut';
 import { shrugsOff } from './repair/excuses';
@@ -11,6 +12,12 @@ import type { Task } from './task';
 
 /** Fewer words than this tell too little to be worth a second thought. */
 const LEAST = 3;
+
+/** So likely to go, on average, is what never comes back. */
+const BEYOND_DOUBT = 0.9;
+
+/** True of a sentence that was cut whole, and not beyond doubt. */
+export const mayComeBack = ({ text, likely = 0 }: Line): boolean => text === '' && likely < BEYOND_DOUBT;
 
 /** A word that led to what has gone: "and then, Confirm". */
 const SPLICED = /\b(?:and|or|but|then|so),/iu;
@@ -45,7 +52,7 @@ export function fullerTask(edited: Task, ruled: Task, look: Look): Task | undefi
   const lines = edited.lines.map((line, at) => {
     const sentence = sentences[at]?.text ?? '';
     const text = determined(ruled.lines[at]?.text ?? '', sentence);
-    return line.text === '' && text !== '' && stands(text, sentence) ? { ...line, text } : line;
+    return mayComeBack(line) && text !== '' && stands(text, sentence) ? { ...line, text } : line;
   });
   if (lines.every((line, at) => line === edited.lines[at])) return undefined;
   const opening = edited.opening && (ruled.opening ?? edited.opening);
