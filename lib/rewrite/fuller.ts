@@ -5,6 +5,7 @@ import { shrugsOff } from './repair/excuses';
 import { isMaimed } from './repair/maimed';
 import { readsHot } from './repair/mend';
 import { isNoNews } from './repair/no-news';
+import { tellsOn } from './repair/plain-part';
 import { lowerFirst, upperFirst } from './repair/tidy';
 import { sentencesOf } from './structure/sentences';
 import { carriesVerb } from './structure/tagged';
@@ -12,6 +13,9 @@ import type { Task } from './task';
 
 /** Fewer words than this tell too little to be worth a second thought. */
 const LEAST = 3;
+
+/** "Going by that picture" hung on what has gone. */
+const DOING = /^\p{L}{2,}ing\b/u;
 
 /** So likely to go, on average, is what never comes back. */
 const BEYOND_DOUBT = 0.9;
@@ -43,11 +47,12 @@ export function fullerTask(edited: Task, ruled: Task, look: Look): Task | undefi
     text.split(/\s+/u).length >= LEAST &&
     !dangles(text) &&
     !SPLICED.test(text) &&
+    !DOING.test(text) &&
     ![text, sentence].some(isNoNews) &&
     carriesVerb(text) &&
     !isMaimed(text, sentence) &&
     !readsHot(text) &&
-    !(edited.answering && shrugsOff(sentence)) &&
+    !(edited.answering && (shrugsOff(sentence) || tellsOn(text))) &&
     look(text).every(({ kind }) => kind === 'cold-reply');
   const lines = edited.lines.map((line, at) => {
     const sentence = sentences[at]?.text ?? '';

@@ -17,7 +17,7 @@ const VAST = /\b(?:massive|giant|huge|enormous|whopping|gigantic|great big) /giu
 
 /** "Shockingly, there's a sea in the way", "Incredible, wet wood doesn't burn". */
 const AMAZED =
-  /^(?:(?:oh|ah|and|but),? )?(?:(?:shocking|amazing|incredib|astonishing|remarkab|unbelievab|astounding|miraculous|strange|odd|curious|funni)ly(?: enough)?,?|(?:shocking|amazing|incredible|astonishing|remarkable|unbelievable|astounding|miraculous|wild|mad|outrageous|scandalous),) (?=[\p{L}'’]+ \p{L})/iu;
+  /^(?:(?:oh|ah|and|but),? )?(?:(?:shocking|amazing|incredib|astonishing|remarkab|unbelievab|astounding|miraculous|strange|odd|curious|funni)ly(?: enough)?,?|(?:shocking|amazing|incredible|astonishing|remarkable|unbelievable|astounding|miraculous|wild|mad|outrageous|scandalous),) (?!(?:i|we) know\b)(?=[\p{L}'’]+ \p{L})/iu;
 /** "You pressed Cancel and then, plot twist, Confirm". */
 const ASIDE =
   /, (?:(?:and )?(?:plot twist|spoiler(?: alert)?|fun fact|hear (?:me|us) out|wait for it|drum ?roll|shock horror|brace yoursel(?:f|ves)|get this|believe it or not|would you believe(?: it)?|imagine|gasp)), /giu;

@@ -60,3 +60,8 @@ it('tells nothing where two others are to blame', () =>
       "The graphic comes from a vendor and the address came from the sheriff's office, so neither one's on us.",
     ),
   ).toBeUndefined());
+
+it.each(['Dear valued applicant, your satisfaction is our priority.', 'The co-packer screwed up that batch, not us.'])(
+  'finds nothing to tell in “%s”',
+  (text) => expect(plainPart(text)).toBeUndefined(),
+);

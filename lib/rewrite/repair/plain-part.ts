@@ -14,7 +14,9 @@ const WASHES =
   /\b(?:not|no|never|nothing|nobody|none|neither|nor|because|hardly|barely|only|just|merely|simply|who(?:ever)?|whatever|how|why|blame|lol|sick of|fed up|bother|beef|moan|shout|ask|thank|row|fault|liable|feel free|us|me)\b|n't\b|^(?:and |but |so )?(?:you|u)(?:'\p{L}+)?\s(?!(?:bought|booked|ordered|got) (?:it|this|that|them|those|these|your \p{L}+)? ?(?:from|with|through|via|at) \p{L})|\byou(?:'d|'ll| want| need| should| can| could| have| must| lot)\b|\b(?:can|may|could|should|must) (?:wear|answer|explain|take|stand|deal|live|have|sort|speak|count|weed)\b/iu;
 /** Says what somebody did wrong. */
 const TELLS_ON =
-  /\b(?:forgot|forgets|messed|botched|ruined|blew|dodgy|rubbish|lazy|keeps?|all the time|always|never|should(?:'ve)?|supposed|bright|precious|hobby|baby|pigeon|swore)\b|^our (?:hands|part)\b|^our \p{L}+ sa(?:ys?|id)\b|\b(?:his|her|their|\p{L}+'s) (?:job|idea|turn|fault|mess|problem|lookout|bother|battle|secret|affair)\b/iu;
+  /\b(?:screw(?:ed|s) up|slipp?(?:ed|s) up|at fault|dropped the ball|let (?:you|us|everyone) down|forgot|forgets|messed|botched|ruined|blew|dodgy|rubbish|lazy|keeps?|all the time|always|never|should(?:'ve)?|supposed|bright|precious|hobby|baby|pigeon|swore)\b|^our (?:hands|part)\b|^our \p{L}+ sa(?:ys?|id)\b|\b(?:his|her|their|\p{L}+'s) (?:job|idea|turn|fault|mess|problem|lookout|bother|battle|secret|affair)\b/iu;
+/** True of what lays a thing at somebody’s door. */
+export const tellsOn = (text: string): boolean => TELLS_ON.test(text);
 const WENT_WRONG = /\b(?:wrong|lost|loses?|broke|broken|mistakes?|errors?|mix(?:ed)?[- ]up|late|left|bad)\b/iu;
 const FIRST = /^(?:we|i|mine|ours)\b/iu;
 /** Opens no statement that stands by itself. */
@@ -31,6 +33,8 @@ const SAYS_NOTHING =
   /\bthings?\b|^(?:it|that)(?:'s| is) an? \S+$|\b(?:exactly|just) as\b|\bas (?:they|it|we) \p{L}+|\bwhat (?:an?|they|we|it|he|she)\b|\b(\p{L}+)(?:'s| is| are) (?:an? )?\1$/iu;
 /** "The fine is Metro": too short to be understood. */
 const IS_NAMED = / (?:is|are) (?:the )?\p{Lu}[\p{L}&-]*(?: \p{Lu}[\p{L}&-]*)*$/u;
+/** "Dear valued applicant". */
+const GREETS = /^(?:dear|hi|hello|hey|respected|esteemed|valued|greetings|good (?:morning|day|evening))\b/iu;
 const OPENING = /^(?:so|and|but|well|look|honestly|sir|madam|no|yes|sorry|bruh|bro|omg|ngl|mate)[,]?\s+/iu;
 
 type Piece = { readonly text: string; readonly joint: string };
@@ -58,6 +62,7 @@ function tells({ text }: Piece): boolean {
   return (
     text.split(' ').length > 2 &&
     !leans &&
+    !GREETS.test(text) &&
     !FIRST.test(text) &&
     !WASHES.test(text) &&
     !TELLS_ON.test(text) &&
