@@ -201,3 +201,10 @@ it('does not keep at arm’s length what one person did', () => {
   const text = 'You told everyone at work I was pregnant.';
   expect(acknowledge({ account: 'personal', parent: { text } }, 'I', calm).plain).toBe("I'm so sorry.");
 });
+
+it('says how long a thing has lasted', () => {
+  const text = "Streetlight outside the girls' hostel dead for 3 weeks.";
+  expect(acknowledge({ account: 'public-sector', parent: { text } }, 'we', calm).owning).toBe(
+    "We're sorry the streetlight outside the girls' hostel has been dead for 3 weeks.",
+  );
+});

@@ -44,5 +44,15 @@ export function acknowledge(context: Context, person: Person, stance: Stance): A
     const said = opening(heard);
     if (said !== undefined) return said;
   }
-  return usual(heard);
+  const { owning, naming, plain } = usual(heard);
+  const post = context.parent?.text ?? '';
+  return { owning: lasting(owning, post), naming: lasting(naming, post), plain };
 }
+
+const SO_LONG =
+  /\b(is|are) (dead|down|out|off|shut|closed|broken|stuck|missing|blocked|flooded|leaking)(?= for (?:over |about |more than |nearly |almost )?(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten) (?:hours?|days?|weeks?|months?|years?)\b)/gu;
+/** "Streetlight dead for three weeks" has been dead so long; who writes that it "is shut for three weeks" may speak of what is to come. */
+const lasting = (said: string, post: string) =>
+  said.replace(SO_LONG, (told, be: string, state: string) =>
+    post.includes(told) ? told : `${be === 'is' ? 'has' : 'have'} been ${state}`,
+  );

@@ -110,7 +110,7 @@ const DID = /\b(?:was|were|is|are|has|have|will)\b/iu;
 
 /** Nobody is sorry about somebody, or about what is merely so. */
 const NOT_DONE =
-  /\b(?:truth|reality|intention|names?|procedure|policy|rules?|requirement|deck|result|news|sounds?|customers?|lady|ladies|man|men|woman|women|people|famil(?:y|ies)|residents|readers|viewers|guests?|passengers?|parents?|visitors?|staff|team|crew|drivers?|engineers?|nurses?|doctors?|couriers?|patients?|members?|users?|students?|pupils?|neighbours?|gentleman|audience|bride|couple|public|community)$/iu;
+  /\b(?:truth|reality|intention|names?|procedure|policy|rules?|requirement|deck|result|news|sounds?|customers?|lady|ladies|man|men|woman|women|people|famil(?:y|ies)|residents|readers|viewers|guests?|passengers?|parents?|visitors?|staff|team|crew|drivers?|engineers?|nurses?|doctors?|couriers?|patients?|members?|users?|students?|pupils?|neighbours?|gentleman|audience|bride|couple|public|community|public domain|context)$/iu;
 const SHOWN = /^(?:our|my|the|this|last|some|yesterday['’]s|today['’]s|\p{Lu}\p{Ll}+['’]s)\b/u;
 
 /** "The letter sent on 2 April" holds no verb of its own. */

@@ -49,7 +49,7 @@ export const BARBS = recasts([
     '',
   ],
   [
-    `^only (?:an? )?${EPITHETS}(?:${INSULT}|${FOOL}) (\\w+?[^s\\W])s (?=out |up |in |on |the |an? |your |our )`,
+    `^only (?:an? )?${EPITHETS}(?:${INSULT}|${FOOL}) (\\w+?(?:(?:ch|sh|ss|x|zz)(?=es )|(?<!ch|sh|ss|x|zz|e)[^s\\W](?=s )|(?<!ch|sh|ss|x|zz)e(?=s )))e?s (?=out |up |in |on |the |an? |your |our )(?!.*\\b(?:and|then) \\w+s\\b)`,
     "Please don't $1 ",
   ],
   [`^only (?:an? )?${EPITHETS}(?:${INSULT}) (?:would|could) (read|say|call|put|use|think) `, "Please don't $1 "],

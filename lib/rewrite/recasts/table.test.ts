@@ -10,6 +10,9 @@ const recast = (text: string) =>
 it.each([
   ['Some absolute clowns have been feeding the swans.', 'People have been feeding the swans.'],
   ['It is perfectly safe.', 'It is safe.'],
+  ['Only a fool leaves the lid up.', "Please don't leave the lid up."],
+  ['Only a fool switches the pump off.', "Please don't switch the pump off."],
+  ['Only a fool leaves the lid up and then complains.', 'Only a fool leaves the lid up and then complains.'],
   ['Again, 8 to 10 is an estimate.', '8 to 10 is an estimate.'],
   ["Again, we're so sorry.", "Again, we're so sorry."],
   ["Try checking facts before you tweet, it's what we do.", "Try checking facts before you tweet, it's what we do."],

@@ -127,3 +127,8 @@ it.each([
   ['DEBITED ON 9 OCT, WHERE IS IT', 'Debited on 9 Oct, where is it'],
   ['ENTER THE 6-DIGIT CODE and send 4471-KX', 'Enter the 6-digit code and send 4471-KX'],
 ])('lowers in a draft that shouts more than once: %s', (loud, calm) => expect(calmCase(loud, [loud])).toBe(calm));
+
+it('keeps the initials of an office that are a word as well', () => {
+  const draft = 'Ring the SEND helpline. The IT desk opens at 7. STOP RINGING IT NOW.';
+  expect(calmCase(draft, [draft])).toBe('Ring the SEND helpline. The IT desk opens at 7. Stop ringing it now.');
+});

@@ -11,7 +11,10 @@ const OWN_CASE =
   /[@#]\w+|\b\p{Lu}[\p{Lu}\d]*(?:_[\p{Lu}\d]+)+\b|\b\p{Lu}{1,4}\/\p{Lu}?\d\S*|(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|“[^”]*”|"[^"]*"/gu;
 /** Two codes of two letters, and a small word between them: "in EX and PL", "AA, not AS". */
 const TWO = '(?!(?:AM|AN|AS|AT|BE|BY|DO|GO|HE|IF|IN|IS|IT|ME|MY|NO|OF|OH|OK|ON|OR|SO|TO|UP|US|WE)\\b)\\p{Lu}{2}';
-const CODES = new RegExp(`\\b${TWO} (?:and|or|to) ${TWO}\\b|\\b${TWO},? not \\p{Lu}{2}\\b`, 'gu');
+/** What is a word as well, before what only the initials have: "the IT desk", "the SEND helpline". */
+const OFFICE =
+  '(?:IT (?=(?:desk|team|dep|support|help|services?|people|room|manager|office|systems?)\\b)|SEND (?=(?:helpline|team|officer|needs|support|pupils?|children|tribunal|plan)\\b))';
+const CODES = new RegExp(`\\b${TWO} (?:and|or|to) ${TWO}\\b|\\b${TWO},? not \\p{Lu}{2}\\b|\\b${OFFICE}`, 'gu');
 /** What stands before a code, which is typed as it is written. */
 const NAMING =
   /(?:\bcode|\bref(?:erence)?|\b(?:re)?send|\bsubject(?: line)?|\bheaded|\breply|\btext|\btype|\benter|\bkeyword|\bfreepost|\bquote|\bpassword|\bpromo|\bform|\breg|\bends|\bplate|\bsms|\btexting|\b(?:press|marked|labelled|button|mode)|\b(?:switch(?:ed)?|set|turn(?:ed)?|dial|lever)(?: it)? to)[\s:"“'‘(]{1,3}$/iu;

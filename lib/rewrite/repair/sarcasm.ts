@@ -90,10 +90,14 @@ const MEANT = /^(?:(?:many|big) )?(?:thanks|thank you|cheers|glad|happy|pleased|
 const SPICED =
   /^(?:that |it |this |which )?(?:has |really |just |truly |absolutely |certainly )*(?:spiced up|made|brightened(?: up)?|livened up|perked up|jazzed up|set up|improved|helped with) (my|our) ((?!whole\b|entire\b|own\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)(?:[\w’'-]+ ){1,3}?)(morning|afternoon|evening|day|night|week|weekend|shift|birthday|anniversary)[.!]*$/iu;
 
+/** "Thank you for banking with us." closes a form letter. */
+const FORM_LETTER =
+  /^(?:many |sincere )?(?:thanks|thank you) (?:so much |very much )?for (?:\p{L}+ing|your \p{L}+)(?: (?:with|to|by|at) us)?[.!]*$/iu;
+
 /** What sarcasm means, said plainly: "thanks for losing my bag" gives "You lost my bag"; undefined where it is none of these. */
 export function unmask(sentence: string, hot: boolean): string | undefined {
   // Thanks may well be meant; only where the sentence is known to sneer do they count as a mask.
-  if (!hot && MEANT.test(sentence)) return undefined;
+  if ((!hot && MEANT.test(sentence)) || FORM_LETTER.test(sentence)) return undefined;
   const handle = HANDLE.exec(sentence)?.[0];
   const lead = handle === undefined ? '' : `${handle} `;
   const spiced = hot ? SPICED.exec(sentence) : null;

@@ -7,7 +7,7 @@ export function tidy(text: string): string {
     .replace(/\s+([,;!?]|\.(?![\d.\p{L}]))(?![)\w])/gu, '$1')
     .replace(/([,;:])\s*([.!?])/gu, '$2')
     .replace(/,\s*,/gu, ',')
-    .replace(/,? (?:and|but|or)(?=[.!](?:\s|$))/gu, '')
+    .replace(/,? (?:and|but|or|so like)(?=[.!](?:\s|$))/gu, '')
     .replace(/(?<!\b(?:[ap]\.m|no|st|rd|ave|etc|inc|ltd|co|e\.g|i\.e))([.!?])\s*[,;]\s*/giu, '$1 ')
     .replace(/(?<!\.)\.\.(?!\.)/gu, '.')
     .replace(/([!?])\./gu, '$1')

@@ -16,6 +16,7 @@ it.each([
   ['Dimwits who vote at any station: it is on your slip.', 'To those who vote at any station: it is on your slip.'],
   ['The clown who left a jar marked "Kevin": it has blown.', 'To whoever left a jar marked "Kevin": it has blown.'],
   ['Some grub nicked our sign.', 'Someone nicked our sign.'],
+  ['The boardwalk is closed because of you clowns.', 'The boardwalk is closed.'],
   ['Some uneducated fools are still coming the wrong way.', 'People are still coming the wrong way.'],
   ['To the muppets blocking the gate: move.', 'To the people blocking the gate: move.'],
   ['To the utter walnut parked on the kerb: move.', 'To the person parked on the kerb: move.'],

@@ -134,6 +134,7 @@ const UNNAMINGS: readonly Unnaming[] = [
     String.raw`^(?:(?:arre|arrey|oi|oh|hey|ok|okay|listen|look|right|well|come on|chill),? (?:you )?|you )(?:${EPITHETS}(?:${NOUNS.join('|')}|einstein|sherlock|duffer|dummy|dumbo)), (?=\S+ \S+ \S)`,
     () => '',
   ),
+  unnaming(`,? (?:all )?(?:because of|thanks to) (?:you|ye|these|those|some) (?:lot of )?${NAME}(?=[.!,]|$)`, () => ''),
   // What somebody is called at the end: ", you cheapskate".
   unnaming(
     String.raw`(?<=[\p{L}\d'")%]),? (?:you|ye) (?:${EPITHETS}(?:${NOUNS.join('|')}|potato|lump|article|pudding|lot)|${UTTER})(?=[.!?]*$)`,
