@@ -65,3 +65,8 @@ it.each(['Dear valued applicant, your satisfaction is our priority.', 'The co-pa
   'finds nothing to tell in “%s”',
   (text) => expect(plainPart(text)).toBeUndefined(),
 );
+
+it('knows a kindness from a denial', () =>
+  expect(elseOnlyDenies("Unpick and turn is 6 hours, I don't charge for it.", 'Unpick and turn is 6 hours.')).toBe(
+    false,
+  ));

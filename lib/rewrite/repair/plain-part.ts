@@ -95,7 +95,7 @@ const HANDS_ON =
 
 /** "…, we don't touch them." */
 const ONLY_DENIES =
-  /^(?:,|;| [-–]) ?(?:(?:and|but) )?(?:we|i) (?:don't|do not|only|just|merely|simply|never|have no)\b[^,;\d]*$/iu;
+  /^(?:,|;| [-–]) ?(?:(?:and|but) )?(?:we|i) (?:don't|do not|only|just|merely|simply|never|have no)\b(?! (?:charge|mind|need|want|take cards))[^,;\d]*$/iu;
 /** True where all that stands beside the part says that it is not us. */
 export const elseOnlyDenies = (sentence: string, part: string): boolean => {
   const rest = sentence
