@@ -39,6 +39,7 @@ it('takes nothing that does not stand, is marked or shrugs', () => {
   expect(fuller(...others, ['You pressed Cancel and then, Confirm.', 'Ring us.'])).toBeUndefined();
   expect(fuller(...others, ['You are a muppet and a clown.', 'Ring us.'])).toBeUndefined();
   expect(fuller(...others, ['Confirm.', 'Ring us.'])).toBeUndefined();
+  expect(fuller(...others, ['Theatre lists change.', 'Ring us.'])).toBeUndefined();
   expect(fuller(...others, ['Going by that picture.', 'Ring us.'])).toBeUndefined();
   expect(fuller(...others, ['Half of you let it ring out.', 'Ring us.'])).toBeUndefined();
   expect(

@@ -48,6 +48,11 @@ it.each([
   expect(tallied(text, draft)).toBe(text),
 );
 
+it('keeps what follows from a thing', () => {
+  const told = 'Parents: swimming moves to Tuesday, 1.15pm bus, so kit goes in Monday night.';
+  expect(tallied(told, `${told} Some of us do read.`)).toBe(told);
+});
+
 it('tells a thing without what was to be admired in it', () =>
   expect(
     tallied('@X A pool with no water, very avant garde.', 'Fair play to @X, a pool with no water, very avant garde.'),

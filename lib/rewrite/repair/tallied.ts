@@ -25,7 +25,7 @@ const THING = /^(?:an?|another|yet another) (?!few\b|lot\b|bit\b|little\b|couple
 /** "Thanks to @X's commitment, …" without the commitment. */
 const LONE_OWNER = /^(@\w+)['’]s?, /u;
 /** "…, very avant garde." */
-const ADMIRED = /, (?:very|so|how|such|most|quite) (?!that\b|far\b|much\b|many\b|long\b)[\p{L} -]{3,30}(?=[.!]*$)/iu;
+const ADMIRED = /, very \p{L}+(?: \p{L}+)?(?=[.!]*$)/iu;
 /** What ends the words that may lack a verb. */
 const HEAD = /^.*?(?=,? (?:and|but|so|because|while|as|then) |[,;:.!?](?:\s|$)| [–—-] |$)/su;
 const DID = /^(\p{Ll}+ing) (?=(?:my|our|me|us|the|an?|your|his|her|their|\d)\b)(.+)$/su;
@@ -76,10 +76,10 @@ const isOwn = (body: string, draft: string) => {
 
 /** A complaint's line that lost its mock praise, with the verb that it never had: "@X 14 emails about the damp" is "@X that's 14 emails about the damp". */
 export function tallied(text: string, draft: string): string {
-  const plain = text.replace(MADE_LIGHT, '').replace(LONE_OWNER, '$1 ').replace(ADMIRED, '');
+  const plain = text.replace(MADE_LIGHT, '').replace(LONE_OWNER, '$1 ');
   const handle = HANDLE.exec(plain)?.[0] ?? '';
   const body = plain.slice(handle.length);
-  const whole = plain.endsWith('?') || isOwn(body, draft) ? undefined : said(body, handle);
+  const whole = plain.endsWith('?') || isOwn(body, draft) ? undefined : said(body.replace(ADMIRED, ''), handle);
   if (whole === undefined) return plain === text || handle !== '' ? plain : upperFirst(plain);
   return handle === '' ? upperFirst(whole) : `${handle}${whole}`;
 }
