@@ -3,6 +3,8 @@ import { HARD_FACT } from './facts';
 import { only } from './parent/acknowledgement';
 import type { Task } from './task';
 
+/** What is asked, ruled out or said on a condition. */
+const HELD = /\?|n['’]t\b|\b(?:not|never|no|unless|if|until)\b/iu;
 /** From here on a line was likelier to go than to stay. */
 const DOUBTED = 0.5;
 /** So many lines go at most to make room. */
@@ -21,8 +23,7 @@ export function briefer(task: Task): readonly Task[] {
   const spare = lines
     .map((line, at) => ({ ...line, at }))
     .filter(
-      ({ text }) =>
-        text !== '' && !HARD_FACT.test(text) && !text.includes('?') && !isGreeting(text) && !isSignOff(text),
+      ({ text }) => text !== '' && !HARD_FACT.test(text) && !HELD.test(text) && !isGreeting(text) && !isSignOff(text),
     )
     .sort((a, b) => (b.likely ?? 0) - (a.likely ?? 0))
     .slice(0, MOST);

@@ -5,8 +5,8 @@ import { shrugsOff } from './repair/excuses';
 import { isMaimed } from './repair/maimed';
 import { readsHot } from './repair/mend';
 import { isNoNews } from './repair/no-news';
-import { tellsOn } from './repair/plain-part';
-import { lowerFirst, upperFirst } from './repair/tidy';
+import { reproaches, tellsOn } from './repair/plain-part';
+import { upperFirst } from './repair/tidy';
 import { sentencesOf } from './structure/sentences';
 import { carriesVerb } from './structure/tagged';
 import type { Task } from './task';
@@ -31,7 +31,7 @@ function determined(text: string, sentence: string): string {
   const at = sentence.toLowerCase().indexOf(text.slice(0, -1).toLowerCase());
   const lead =
     at < 0 ? undefined : /(?:^|\s)((?:the|this|that|these|those|our|your|my|an?) )$/iu.exec(sentence.slice(0, at))?.[1];
-  return lead === undefined ? text : upperFirst(lead) + lowerFirst(text);
+  return lead === undefined ? text : upperFirst(lead) + sentence.slice(at, at + text.length - 1) + text.slice(-1);
 }
 
 /**
@@ -52,7 +52,7 @@ export function fullerTask(edited: Task, ruled: Task, look: Look): Task | undefi
     carriesVerb(text) &&
     !isMaimed(text, sentence) &&
     !readsHot(text) &&
-    !(edited.answering && (shrugsOff(sentence) || tellsOn(text))) &&
+    !(edited.answering && (shrugsOff(sentence) || tellsOn(text) || reproaches(text))) &&
     look(text).every(({ kind }) => kind === 'cold-reply');
   const lines = edited.lines.map((line, at) => {
     const sentence = sentences[at]?.text ?? '';

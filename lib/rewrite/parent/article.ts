@@ -29,7 +29,7 @@ const LIVING =
 
 /** What dies without ever having lived. */
 const MACHINE =
-  /^(?:fridge|freezer|monitor|laptop|phone|tablet|kettle|boiler|toaster|washer|dryer|oven|hob|cooker|printer|router|modem|speaker|telly|tv|battery|engine|motor|pump|fan|heater|charger|console|camera|watch|clock|car|van|bike|scooter|drill|mower|hoover|vacuum|generator|gen|inverter|alarm|app|site|server|screen|lamp|bulb|plant|tree|fern|olive|rose|lawn|hedge|orchid|shrub|ac|aircon)\b/iu;
+  /^(?:fridge|freezer|monitor|laptop|phone|tablet|kettle|boiler|toaster|washer|dryer|oven|hob|cooker|printer|router|modem|speaker|telly|tv|battery|engine|motor|pump|fan|heater|charger|console|camera|watch|clock|car|van|bike|scooter|drill|mower|hoover|vacuum|generator|gen|inverter|alarm|app|site|server|screen|lamp|bulb|plant|tree|lawn|hedge|orchid|shrub|ac|aircon)\b/iu;
 
 /** Whoever speaks and goes by no common noun goes by a name: "Kemi at your night desk told me". */
 const SPEAKS =
@@ -60,10 +60,10 @@ export function withArticle(clause: string): string | undefined {
   if (MEASURED.test(clause)) return `the ${lowerFirst(clause)}`;
   // "Today tanker skipped our lane": it is today's.
   const today =
-    /^(today|yesterday|tonight) (?!(?:the|my|our|your|a|an|i|we|you|it|he|she|they|there|at|in|and|is|was|has|had)\b)\p{L}{3,} /iu.exec(
+    /^(today|yesterday|tonight) (?!(?:the|my|our|your|a|an|i|we|you|it|he|she|they|there|at|in|and|is|was|has|had|half|both|all|some|most|many|another|two|three|four|five|six|mum|mom|dad|nan|gran|every\p{L}*|some\p{L}+|no\p{L}*)\b)\p{L}{3,} /iu.exec(
       clause,
     )?.[1];
-  if (today !== undefined) return lowerFirst(clause.replace(today, `${today}'s`));
+  if (today !== undefined && /^\p{L}+ \p{Ll}/u.test(clause)) return lowerFirst(clause.replace(today, `${today}'s`));
   if (DETERMINED.test(clause)) return lowerFirst(clause);
   if (LIVING.test(clause) && !isCommonWord(firstOf(clause)) && !MACHINE.test(clause)) return clause;
   if (STAFFED.test(clause)) return `the ${lowerFirst(clause)}`;

@@ -3,10 +3,10 @@ import { tellsHardNews } from '../../coach/hard-news';
 import { contradicts } from './contradiction';
 import { callsUntrue, charges, ungranted } from './criticism';
 import { denies, deniesOwn, onlyDisowns } from './denial';
-import { disowned, laysElsewhere } from './disowned';
 import { eventOf } from './event';
 import type { Person } from './flip';
 import { isGrave } from './gravity';
+import { disowned, laysElsewhere } from './laid-elsewhere';
 import { namedAs } from './named-as';
 
 /** A post as the one who answers it hears it, with what its draft makes of it; read once, asked by every opening. */

@@ -14,8 +14,11 @@ const MONEY = /[£$€₹]\s?\d[\d,.]*\p{L}*/gu;
 /** "And it leaks on the carpet". */
 const JOINED = /^[,;]? ?(?:and|but|then)\b/iu;
 
+/** "Took my change", "sold our keys". */
+const TAKEN = /\b(?:took|taken|put|sold|sent)\b.*\b(?:my|our|your)\b/iu;
+
 const isMere = (deed: string) =>
-  MERE_DEED.test(deed) && !AMISS.test(deed.replace(MONEY, 'money')) && !/["“]/u.test(deed);
+  MERE_DEED.test(deed) && !TAKEN.test(deed) && !AMISS.test(deed.replace(MONEY, 'money')) && !/["“]/u.test(deed);
 
 /** What came of a deed, where only that is the grievance: "the water is brown like tea". */
 export function cameOf(event: string, known: boolean): string | undefined {

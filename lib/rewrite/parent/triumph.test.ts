@@ -29,3 +29,13 @@ it.each([
   'The scan came back and it is not clear',
   'We made it! Then your desk turned us away, refund please',
 ])('hears none in: %s', (post) => expect(tellsTriumph(post)).toBe(false));
+
+it.each([
+  'We have been shortlisted for eviction!',
+  'You said my scans are clear. They are not.',
+  'Found my dog! He was run over by your van',
+  'I was promoted and you froze my account',
+  'Finished my meal! There’s a hair in it',
+  'We got the loan! At 49%, you crooks',
+  'custody was granted and your school still won’t let me collect her',
+])('hears no joy in what went wrong: %s', (post) => expect(tellsTriumph(post)).toBe(false));

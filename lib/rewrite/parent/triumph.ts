@@ -1,6 +1,6 @@
 /** What nobody tells but with joy, whatever hard words lead up to it: "the kitten your vet said wouldn't make it just climbed the curtains". */
 const TRIUMPH = [
-  /\b(?:got|been given|been granted|have) (?:my|our) (?:citizenship|passport at last|degree|(?:first|driving) licen[cs]e|keys|papers|settled status|leave to remain)\b/iu,
+  /\b(?:got|been given|been granted|have) (?:my|our) (?:citizenship|passport at last|degree|(?:first|driving) licen[cs]e|settled status|leave to remain)\b/iu,
   /\bgot into (?!(?:trouble|a|an|the|my|our|your|his|her|debt|difficulty)\b)(?:\p{L}+ ){0,2}(?:school|college|uni|university|medicine|med|law|drama|nursing|oxford|cambridge)\b/iu,
   /\bwon (?:best in show|gold|silver|bronze|first prize|(?:the|our|my|a) (?:\p{L}+ )?(?:finals?|cup|league|titles?|awards?|prizes?|competition|championships?|trophy|election|scholarship|medal))\b/iu,
   /\bhas (?:just )?won (?:the|our|a) (?:\p{L}+ ){0,2}(?:final|cup|league|title|award|prize)\b/iu,
@@ -10,7 +10,7 @@ const TRIUMPH = [
   /\b(?:feels?|felt|feeling) like (?:a|the) (?:queen|king|princess|million (?:dollars|bucks)|star)\b/iu,
   /\b(?:wife|partner|sister|daughter|i)(?: has| just)* (?:gave birth|given birth|had (?:the|our|her) baby|had twins)\b(?=[^?]*!)/iu,
   /(?:^|[.!] )(?:it['’]s )?(?:twins|triplets|a (?:boy|girl))!/iu,
-  /\b(?:i['’]ve|i have|we['’]ve|we have|i|we)(?: just)? (?:been|got|was|were) (?:shortlisted|longlisted|nominated|promoted|knighted)\b/iu,
+  /\b(?:i['’]ve|i have|we['’]ve|we have|i|we)(?: just)? (?:been|got|was|were) (?:shortlisted|longlisted|nominated|knighted)\b|\b(?:i|we)(?:['’]ve| have)?(?: just)? (?:been|got) promoted[.!]/iu,
   /\b(?:my|our|the) appeal (?:was |has been |is )?allowed\b|\b(?:been|was|were) (?:cleared|acquitted)(?= (?:today|this|at last|after)|[.!])(?=[^?]*!)/iu,
   /\b(?:finally|just|has|['’]s|i|we)(?: finally| just)? got (?:the|a|my|our|her|his|their) (?:\p{L}+ )?(?:scholarship|visa|green card|grant|residency|permit|place at)\b|\b(?:i|we)(?:['’]ve)? got the (?:house|flat|place|offer|loan|mortgage|part|role|internship|contract|promotion|spot)!|^got the (?:scholarship|grant|visa|part|role|job)\b/iu,
   /\bpassed the (?:bar|exams?|test|audition|course|interview|entrance|boards?)\b|\b(?:phd|thesis|degree|masters|dissertation|marathon|finals) (?:is |all )?(?:done|finished|submitted)[.!]|\b(?:100%|top marks|straight a['’]?s|a distinction|first class) in (?:her|his|my|our|their|the)\b/iu,
@@ -31,5 +31,10 @@ const TRIUMPH = [
 const SPOILT =
   /\b(?:but|except|until|only to|ruined|spoil\p{L}*|broke\p{L}*|refund|complain\p{L}*|charged|late|lost|wrong|cancel+ed|closed|leak\p{L}*|rude|disgrac\p{L}*|shame|(?<!\b(?:is|was|that['’]s) )why|empty|dead|failed|without)\b|\bthanks for nothing\b|\bcould(?: have|['’]ve)\b|(?<!\bnever )\bgave up\b(?! on)/iu;
 
+/** What goes on behind it and is none: "and you froze my account", "he was run over", "there's a hair in it". */
+const AND_YET =
+  /n['’]t\b|\b(?:not|no|never|nobody|still)\b|(?:\b(?:and|then|because)\b|,)[^.!?]*\b(?:you|your)\b(?!.*\bis (?:where|why|how)\b)|^\W*you\b|\byou(?:['’]ve| have| said)\b|\b(?:eviction|deport\p{L}*|stolen|towed|froze\p{L}*|freezing|crush\p{L}*|run over|on hold|hair in|crooks?|stuck|locked|quit|name of|at \d+ ?%)/iu;
+
 /** True where a post tells of something won, born, granted, survived or made well, with nothing amiss beside it. */
-export const tellsTriumph = (post: string): boolean => !SPOILT.test(post) && TRIUMPH.some((sign) => sign.test(post));
+export const tellsTriumph = (post: string): boolean =>
+  !SPOILT.test(post) && TRIUMPH.some((sign) => sign.test(post) && !AND_YET.test(post.replace(sign, ' ')));

@@ -7,7 +7,7 @@ export const plainOf = (verb: string) =>
 const HANDLE = String.raw`((?:@\w+,? )?)`;
 /** What nobody may do, said as a rule about fools: "Only an idiot buys sand off a bakkie". */
 const ONLY = new RegExp(
-  String.raw`^${HANDLE}only (?:an? |some )?(?:[\p{L}'-]+ ){1,3}?(?:would (?:ever |even )?(\p{Ll}+)|(?<=(?:${NOUNS.join('|')}|caveman|potato|mug|berk|dope|child|toddler|halfwit) )([\p{Ll}-]{2,}?s)) (?=(?:[\p{L}\d'"£$€]))(?!.*(?:, (?:but|yet|and) |\b(?:and|then) \p{Ll}+s\b))`,
+  String.raw`^${HANDLE}only (?:an? |some )?(?:[\p{L}'-]+ ){1,3}?(?:would (?:ever |even )?(\p{Ll}+)|(?<=(?:${NOUNS.join('|')}|caveman|berk|dope|halfwit) )([\p{Ll}-]{2,}?s)) (?=(?:[\p{L}\d'"£$€]))(?!.*(?:, (?:but|yet|and) |\b(?:and|then) \p{Ll}+s\b))`,
   'iu',
 );
 /** The same rule of whoever breaks it: "What kind of fool uploads 40MB on 3G?", "You have to be a special kind of stupid to swim there". */

@@ -22,3 +22,13 @@ it('tells what was done without the kindness that mocks', () => {
   );
   expect(unadorned("I'd a slot at 9.30, they kindly held it.")).toBe("I'd a slot at 9.30, they kindly held it.");
 });
+
+it.each([
+  'My daughter loved her first swim class and then you cancelled the rest.',
+  'My son loves his teacher.',
+  'Our kids love the swings, they have been broken since May.',
+  'A gift for my niece arrived smashed on 3 June.',
+  'Ideal for a small flat.',
+  'Great for my back, it isn’t.',
+  'Loving the new app working for once.',
+])('believes a love that may be meant: %s', (text) => expect(unfeigned(text)).toBeUndefined());

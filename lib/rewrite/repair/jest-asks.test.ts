@@ -35,3 +35,16 @@ it('knows a question that is only thrown back', () => {
   expect(isThrownBack('The 8.15?', 0.25, 'It leaves from stand C now.')).toBe(false);
   expect(isThrownBack('Which size?', 0.25, 'We have both.')).toBe(false);
 });
+
+it.each([
+  'If only there was a ramp at gate 2.',
+  'If only there were a spare on Friday the 5th, we’d send it.',
+  'Have you heard it was returned?',
+  'Did you know if the lid was shut?',
+  'Has anyone told you when it will ship?',
+])('takes a wish and an honest question as they are: %s', (text) => expect(toldInJest(text)).toBeUndefined());
+
+it('throws no question back that asks for something', () => {
+  expect(isThrownBack('Name on the booking?', 0.6, 'We open at 9.')).toBe(false);
+  expect(isThrownBack('Same card as last time?', 0.6, 'We open at 9.')).toBe(false);
+});

@@ -16,6 +16,9 @@ export function toTry(text: string): string | undefined {
   return isOrder(order) && /\.$/u.test(order) && !LECTURES.test(order) ? order : undefined;
 }
 
+/** What says that a reason is denied in jest. */
+const FEIGNED =
+  /, (?:heavens no|oh no|of course(?: not)?|obviously|no sir(?:ee)?|not at all|perish the thought|goodness no|nope)[.!]/iu;
 /** "Nothing to do with the failed pump": so it is, of course, the pump. */
 const DENIED =
   /^(?:[^.;:\d]{3,40}, )?(?:it['’]?s |it has |this has |absolutely |obviously |certainly |clearly )*(?:got )?nothing (?:at all |whatsoever |remotely )*to do with ((?:the|our|a|an|\p{L}+ing) [^.;]+?)(?:, (?:heavens no|oh no|of course(?: not)?|obviously|no sir(?:ee)?|not at all|perish the thought|goodness no|nope))?(?:[.!]*$|[.!]+ (?=\p{Lu})(.+)$)/isu;
@@ -36,6 +39,7 @@ export function admitted(text: string): string | undefined {
   const [, denied, next] = DENIED.exec(text) ?? [];
   if (denied === undefined || !MISHAP.test(denied)) return undefined;
   const losing = /^(\p{L}+ing) (.+)$/su.exec(denied);
+  if (losing !== null && !/\d/u.test(denied) && !FEIGNED.test(text)) return undefined;
   const lost = losing === null ? undefined : pastOf(losing[1] ?? '');
   if (losing !== null && lost === undefined) return undefined;
   const why = losing === null ? `It's ${denied}` : `It's because we ${lost} ${losing[2]}`;

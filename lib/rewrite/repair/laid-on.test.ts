@@ -32,3 +32,11 @@ it('leaves out who has no part in it', () => {
   expect(unblaming('Airline has no role after doors open.')).toBe('');
   expect(unblaming('The flat has no part-furnished option.')).not.toBe('');
 });
+
+it.each([
+  'Finance moves the money, so Finance will sort it on Monday.',
+  'Ostro made it, so Ostro should sort it under warranty.',
+  'The toaster has no part inside that you can clean.',
+  'Please face the camera.',
+  'You can contact the shop by email only.',
+])('keeps a promise, a part and a direction: %s', (text) => expect(unblaming(text)).toBe(text));

@@ -7,7 +7,7 @@ const ROUTES =
   /\b(?:please|kindly) (?:ring|call|contact|email|ask|text|message|try|speak|talk|go|write|use|send|see|visit|report|raise)\b/iu;
 const NAMES = /(?<![\p{L}])\p{Lu}[\p{L}&-]{2,}/gu;
 const LAYS =
-  /\b(?:can|should|must|may|will) (?:explain|answer|take|wear|stand|deal|weed|fix|sort|own|carry|apologi[sz]e)\b|\bon \p{Lu}[\p{L}&-]+$|['’]s (?:doing|mess|problem|fault|job|lookout|call|end|lorry|issue|gift|mistake|baby|pigeon|thing|to (?:fix|sort|answer|explain))\b|\b(?:bother|trouble|harass|blame|nag|shout at|moan (?:at|to)|yell at|complain to|fight with|dump it on|pin it on|face|chase|tag|hassle|take it out on|have a (?:go|pop) at|(?:bark|squeak|aim|direct)\b.* (?:at|to))\b/u;
+  /\b(?:can|should|must) (?:explain|answer|take|wear|stand|apologi[sz]e)\b(?!.*\b(?:if|under|by|for you|within|before|after|in writing|\p{L}+day)\b)|\bon (?!\p{L}+day$)\p{Lu}[\p{L}&-]+$|['’]s (?:doing|mess|problem|fault|job|lookout|call|end|lorry|issue|gift|mistake|baby|pigeon|thing|to (?:fix|sort|answer|explain))\b|\b(?:bother|trouble|harass|blame|nag|shout at|moan (?:at|to)|yell at|complain to|fight with|dump it on|pin it on|chase|tag|hassle|take it out on|have a (?:go|pop) at|(?:bark|squeak|aim|direct)\b.* (?:at|to))\b/u;
 
 /** "… so that's Carlow's doing." */
 const THEIR_DOING =
@@ -20,7 +20,7 @@ const NOT_WITH_US =
 const WHO_CAN = /, (?:and )?who (?:controls?|can|could|knows?|would|cares?|asked|decides|does)\b[^.!?,\d]*\?+$/iu;
 /** "Please fight with Rana ji", "kindly harass the store". */
 const GRUFF =
-  /\b(please|kindly) (?:fight(?: it out)? with|argue with|quarrel with|have it out with|shout at|moan (?:at|to)|complain to|bother|harass|hassle|nag|pester|trouble|disturb|badger|chase(?: up)?|catch hold of|get hold of|go after|face|take it out on|direct your \p{L}+ (?:to|at)) (?!(?:us|me|them|him|her|it)\b)(?=\p{L})/iu;
+  /\b(please|kindly) (?:fight(?: it out)? with|argue with|quarrel with|have it out with|moan (?:at|to)|bother|harass|hassle|nag|pester|badger|catch hold of|get hold of|go after|take it out on|direct your \p{L}+ (?:to|at)) (?!(?:us|me|them|him|her|it)\b)(?=\p{L})/iu;
 
 /** "You want Larkhill Homes, 01632 960712." */
 const WANTED = /^You(?:['’](?:ll|d))? (?:want|need) (?=(?:the )?\p{Lu}[^,.:\d]{2,40}[,:] (?:\+?\d[\d -]{5,}|\S+@\S))/u;
@@ -29,9 +29,9 @@ const ALL_WE_DO = /^all (we|i) (?:can )?do is ((?:the|an?|our|my)\b)?/iu;
 
 /** "The airline has no role after the doors open." */
 const NO_ROLE =
-  /^(?:the |our |this )?[\p{L} ]{2,25}? (?:has|have|had) no (?:further )?(?:role|part|hand|jurisdiction|influence|involvement)\b(?!-)[^.\d@]*[.!]*$/iu;
+  /^(?:the |our |this )?[\p{L} ]{2,25}? (?:has|have|had) no (?:further )?(?:role|jurisdiction|influence)\b(?!.*\b(?:until|who|and|you|your)\b)[^.\d@]*[.!]*$/iu;
 
-/** No sentence of a reply is longer. */
+/** What is longer is hardly a sentence of a reply, and not worth the time. */
 const LONGEST = 500;
 
 /** A sentence of an answer that hands its reader on, without what lays the blame at another's door. */
@@ -43,8 +43,8 @@ export function unblaming(text: string): string {
     .replace(WHO_CAN, '.')
     .replace(WANTED, 'Please contact ')
     .replace(ALL_WE_DO, (_, who: string, thing?: string) => (thing === undefined ? `${who} ` : `${who} do ${thing}`))
-    .replace(GRUFF, (_, asking: string) => `${asking} contact `)
-    .replace(/(?<=\bcontact [^,.;]*) only(?=[.!]*$)/u, '');
+    .replace(new RegExp(`${GRUFF.source}([^,.;]*?) only(?=[.!]*$)`, 'iu'), '$1 contact $2')
+    .replace(GRUFF, (_, asking: string) => `${asking} contact `);
   const said = /^\p{Lu}/u.test(text) ? upperFirst(left) : left;
   const [, head = '', tail = ''] = SO.exec(said) ?? [];
   const named = new Set(head.match(NAMES));

@@ -35,7 +35,7 @@ const OWED =
   '(?:refund|money|reply|answer|response|apology|compensation|replacement|parcel|order|delivery|engineer|technician|plumber|electrician|driver|courier|call|callback|email|letter|key|luggage|suitcase|bag|deposit|part|report|invoice|ticket|tickets|card|meter|bus|train|credit|voucher|claim|complaint|application|payment|licence|license|permit|passport|visa|cheque|money back)';
 /** "I take it the refund is doing a warm-up?": where it is is what is asked. */
 const SUPPOSED = new RegExp(
-  String.raw`^(?:(?:so|and|but|oh|well),? )?(?:(?:i|we) (?:take it|assume|suppose|imagine|trust|presume|gather|expect|guess)(?: that)?|(?:i['’]m|we['’]re|i am|we are) (?:quite |so |very )?sure|presumably|no doubt|perhaps|maybe|surely|clearly) ((?:the|my|our|that) (?:(?:[\p{L}-]+|[£$€₹₦]?\d[\d.,]*) ){0,2}?${OWED}(?: (?:from|for|of) [^,;\d]{2,20}?)?) (?:is|are|has|must|got|will be)\b(?! (?:not|never|lost|cancelled|still|due|late|owed|overdue|missing|wrong|gone|stuck|in my|in the)\b)[^\d@]*$`,
+  String.raw`^(?:(?:so|and|but|oh|well),? )?(?:(?:i|we) (?:take it|assume|suppose|imagine|trust|presume|gather|expect|guess)(?: that)?|(?:i['’]m|we['’]re|i am|we are) (?:quite |so |very )?sure|presumably|no doubt|perhaps|maybe|surely|clearly) ((?:the|my|our|that) (?:(?:[\p{L}-]+|[£$€₹₦]?\d[\d.,]*) ){0,2}?${OWED}(?: (?:from|for|of) [^,;\d]{2,20}?)?) (?:is|are|has|must|got|will be)\b(?! (?:not|never|lost|cancelled|still|due|late|owed|overdue|missing|wrong|gone|stuck|in my|in the|valid|safe|complete|covered|held|right|correct|with|fine|ok|paid|settled|closed|included|insured|protected)\b)[^\d@]*$`,
   'iu',
 );
 const WHO = '(someone|somebody|anyone|anybody|one of you|you|ye)';

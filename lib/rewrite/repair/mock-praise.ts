@@ -37,7 +37,7 @@ const AGOG =
   /^(?:i['’]?m|we['’]?re|i am|we are) (?:all |quite |simply |absolutely |just |so )*(?:agog|riveted|rapt|gripped|breathless|spellbound|enthralled|all ears|on tenterhooks|dying to know|hooked)$/iu;
 /** "my dog's paw needed a pop of colour", "my daughter's inhaler thanks you". */
 const PLEASED =
-  /^(?:(?:my|our|the) )?[\p{L}'’ -]{2,30}? (?:(?:(?:really |just |so )?(?:needed|wanted|fancied|craved)|could (?:do with|use)) (?:an? (?:pop|bit|splash|touch|dash) of [\p{L} ]+|(?:the|some|an?) (?:exercise|excitement|drama|fresh air|walk|workout|attention|rest|break|company|adventure|cardio|steps|laugh|bath|shower|lie-in|challenge))|(?:thanks?|salutes?|applauds?|say thanks to|sends? (?:his|her|their|its) (?:love|regards|thanks) to) (?:you|u)(?: all| for it| for that)?)$/iu;
+  /^(?:(?:my|our|the) )?[\p{L}'’ -]{2,30}? (?:(?:(?:really |just |so )?(?:needed|wanted|fancied|craved)|could (?:do with|use)) (?:an? (?:pop|bit|splash|touch|dash) of [\p{L} ]+|(?:the|some|an?) (?:exercise|excitement|drama|fresh air|walk|workout|adventure|cardio|steps|challenge))|(?:thanks?|salutes?|applauds?|say thanks to|sends? (?:his|her|their|its) (?:love|regards|thanks) to) (?:you|u)(?: all| for it| for that)?)$/iu;
 /** "Bring armbands": nobody is asked to. */
 const BROUGHT =
   /^(?:please )?bring (?!(?:it|them|him|her|back|us|me|my|our|your|the|this|that|id|proof|cash|change)\b)(?:an? |some )?[\p{L}-]+(?: [\p{L}-]+)?$/iu;

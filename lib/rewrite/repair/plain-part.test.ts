@@ -70,3 +70,9 @@ it('knows a kindness from a denial', () =>
   expect(elseOnlyDenies("Unpick and turn is 6 hours, I don't charge for it.", 'Unpick and turn is 6 hours.')).toBe(
     false,
   ));
+
+it.each([
+  'Your mother raised you in a barn, not our concern.',
+  "Reading is a skill, we can't teach it.",
+  'Your English is poor, we only translate.',
+])('takes no reproach for news: %s', (text) => expect(plainPart(text)).toBeUndefined());

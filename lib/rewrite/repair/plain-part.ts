@@ -30,9 +30,17 @@ const NOT_A =
 const KIND_OF = /\b(?:matter|issue|problem|thing|question|job|one|shame|pity|lot|mess|case|joke|pain|call)\b/iu;
 /** "A salon's a salon", "lawyers hold things". */
 const SAYS_NOTHING =
-  /\bthings?\b|^(?:it|that)(?:'s| is) an? \S+$|\b(?:exactly|just) as\b|\bas (?:they|it|we) \p{L}+|\bwhat (?:an?|they|we|it|he|she)\b|\b(\p{L}+)(?:'s| is| are) (?:an? )?\1$/iu;
+  /\b(?:is|are) (?:an? )?(?:skill|virtue|choice|privilege|free|hard|easy|life|art|gift)$|\bthings?\b|^(?:it|that)(?:'s| is) an? \S+$|\b(?:exactly|just) as\b|\bas (?:they|it|we) \p{L}+|\bwhat (?:an?|they|we|it|he|she)\b|\b(\p{L}+)(?:'s| is| are) (?:an? )?\1$/iu;
 /** "The fine is Metro": too short to be understood. */
 const IS_NAMED = / (?:is|are) (?:the )?\p{Lu}[\p{L}&-]*(?: \p{Lu}[\p{L}&-]*)*$/u;
+/** What is said of the reader is a reproach as soon as news, unless it is of somebody who works for them. */
+const YOURS =
+  /\b(?:you(?! (?:bought|booked|ordered|got) (?:it |this |that |them )?(?:from|with|through)\b)|yours?)\b/iu;
+const YOUR_PARTY =
+  /\byour (?:\p{L}+ ){0,2}?(?:bank|insur\p{L}+|council|landlord|surgery|gp|doctor|school|courier|provider|network|seller|agent|agency|pharmacy|employer|supplier|store|shop|operator)\b/iu;
+/** True of what is said of the reader, and of nobody who works for them. */
+export const reproaches = (text: string): boolean =>
+  /^you(?:rs?\b|\b)(?!['’]ve (?:come|got) through\b)/iu.test(text) && !/\d/u.test(text) && !YOUR_PARTY.test(text);
 /** "Dear valued applicant". */
 const GREETS = /^(?:dear|hi|hello|hey|respected|esteemed|valued|greetings|good (?:morning|day|evening))\b/iu;
 const OPENING = /^(?:so|and|but|well|look|honestly|sir|madam|no|yes|sorry|bruh|bro|omg|ngl|mate)[,]?\s+/iu;
@@ -63,6 +71,7 @@ function tells({ text }: Piece): boolean {
     text.split(' ').length > 2 &&
     !leans &&
     !GREETS.test(text) &&
+    !(YOURS.test(text) && !YOUR_PARTY.test(text)) &&
     !FIRST.test(text) &&
     !WASHES.test(text) &&
     !TELLS_ON.test(text) &&
@@ -85,7 +94,7 @@ const opensWithVerb = (text: string) => {
   return first?.is('Verb') === true && second?.is('Verb') !== true;
 };
 
-/** No sentence of a reply is longer. */
+/** What is longer is hardly a sentence of a reply, and not worth the time. */
 const LONGEST = 500;
 
 /** True of a sentence that sends somebody away, or says that it is not us. */

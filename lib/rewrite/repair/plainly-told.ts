@@ -12,7 +12,7 @@ const STANDS =
 const ASKS =
   /^(?:and |but |so )?(?:who|when|where|how|anything|anyone|any|other way|is there|can (?:i|we|you)|could (?:i|we|you))\b[^!]*\?$/iu;
 const JOLLY =
-  /!|^(?:they|he|she) did(?:n['’]t| not) |\b(?:well done|lovely|wonderful|guilty|lol|love|loved|enjoy\p{L}*|art|kiss|hero\p{L}*)\b/iu;
+  /\b(?:hell|blind leading|idiots?|brains?|your (?:mind|head|marbles|manners|tongue|eyes|glasses)|circus|farce|shambles|stupid|hired)\b|,? (?:right|no|anyway)\?$|\bwho (?:reads?|cares?|needs?|wants?|knows|looks|bothers)\b|!|^(?:they|he|she) did(?:n['’]t| not) |\b(?:well done|lovely|wonderful|guilty|lol|love|loved|enjoy\p{L}*|art|kiss|hero\p{L}*)\b/iu;
 /** What is not so of whom one speaks to is held against them. */
 const YOURS = /\byou(?:r|rs)?\b/iu;
 const FEW = 3;

@@ -28,11 +28,17 @@ export const speaksOfNobody = (line: string): boolean => LEANS.test(line);
 
 const ONE: Readonly<Record<string, string>> = { are: 'is', have: 'has', were: 'was', do: 'does', go: 'goes' };
 const PAST_OR_MODAL =
-  /ed$|^(?:had|did|came|went|took|got|gave|made|sent|told|put|can|could|will|would|may|might|must|should)$/u;
+  /(?<!ne)ed$|^(?:had|did|came|went|took|got|gave|made|sent|told|left|lost|threw|began|kept|knew|broke|held|ran|paid|sold|bought|brought|found|wrote|drove|chose|built|dealt|spent|can|could|will|would|may|might|must|should)$/u;
 const isMany = (party: string) => /(?<!s)s$/iu.test(party);
 
-function acting(verb: string, party: string): string {
+/** What is done now, and is no past as well. */
+const REGULAR =
+  /^(?:hold|show|run|own|pay|keep|print|clean|ship|handle|manage|make|supply|open|close|want|need|send|charge|process|issue|look|sort|fix|check|collect|deliver|answer|reply|work|use|book|sell|store|repair|decide|operate|run|sign|insure|bill)$/u;
+
+/** Undefined where the verb may be a past that looks like a present, or the other way round. */
+function acting(verb: string, party: string): string | undefined {
   if (isMany(party) || PAST_OR_MODAL.test(verb)) return verb;
+  if (!(verb in ONE) && !REGULAR.test(verb)) return undefined;
   return ONE[verb] ?? `${verb.replace(/(?<=[^aeiou])y$/u, 'ie')}${/(?:sh|ch|x|o|ss|ie)$/u.test(verb) ? 'es' : 's'}`;
 }
 
@@ -42,8 +48,8 @@ export function putBack(line: string, lost: Sentence, isCalm: (words: string) =>
   const found = partyIn(lost.text);
   const party = found === undefined ? undefined : ownerOf(found, lost.text);
   if (party !== undefined && isCalm(party)) {
-    if (THEY_DO.test(line))
-      return upperFirst(line.replace(THEY_DO, (_, verb: string) => `${party} ${acting(verb, party)}`));
+    const does = acting(THEY_DO.exec(line)?.[1] ?? '', party);
+    if (THEY_DO.test(line) && does !== undefined) return upperFirst(line.replace(THEY_DO, `${party} ${does}`));
     if (THEIRS.test(line)) return upperFirst(line.replace(THEIRS, `${party}${/s$/u.test(party) ? "'" : "'s"} `));
   }
   const part = SOMEBODY.test(line) || handsOn(lost.text) ? plainPart(lost.text) : undefined;

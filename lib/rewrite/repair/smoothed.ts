@@ -105,7 +105,7 @@ const TAILS: readonly (readonly [RegExp, string])[] = [
   // "It broke just to annoy you".
   [
     new RegExp(
-      ` (?:just|purely|solely|simply) to (?:annoy|spite|upset|irritate|torment|wind up|punish|vex|bother|inconvenience|test|tease|confuse) (?:you|ye|everyone|everybody|people)(?: all| personally| lot| specifically)?${END}`,
+      `(?<!(?:\\b(?:not|never|nobody|none)\\b|n['’]t\\b)[^.!?]*) (?:just|purely|solely|simply) to (?:annoy|spite|upset|irritate|torment|wind up|punish|vex|bother|inconvenience|test|tease|confuse) (?:you|ye|everyone|everybody|people)(?: all| personally| lot| specifically)?${END}`,
       'giu',
     ),
     '',

@@ -57,7 +57,7 @@ const SAID_TO = about(
 );
 /** "Before the #ArmchairEngineers pile in, …": what they would do is all that is said of them. */
 const MEANWHILE = about(
-  String.raw`^(?:before|in case|while|when|if|lest|as|until) (?:all )?(?:the |our |you )?TAG [^,.;:\d@#]{2,40}, (?=\S)`,
+  String.raw`^(?:before|in case|while|when|as) (?:all )?(?:the |our |you )?TAG [^,.;:\d@#]{2,40}, (?=\S)`,
 );
 /** "Asking the #Tag for one thing". */
 const ASKED = about(

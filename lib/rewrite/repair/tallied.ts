@@ -31,9 +31,9 @@ const HEAD = /^.*?(?=,? (?:and|but|so|because|while|as|then) |[,;:.!?](?:\s|$)| 
 const DID = /^(\p{Ll}+ing) (?=(?:my|our|me|us|the|an?|your|his|her|their|\d)\b)(.+)$/su;
 /** Nobody does to others what is suffered. */
 const SUFFERED =
-  /^(?:waiting|standing|sitting|sleeping|queu(?:e)?ing|paying|watching|missing|being|getting|hearing|learning|looking|hoping|wondering|asking|trying|wanting|having)$/u;
+  /^(?:raining|snowing|living|feeling|meeting|waiting|standing|sitting|sleeping|queu(?:e)?ing|paying|watching|missing|being|getting|hearing|learning|looking|hoping|wondering|asking|trying|wanting|having)$/u;
 /** "engineer who arrives at 5.58", "9.15 that left at 9.06". */
-const WHO = /^((?:[\p{L}\d][\p{L}\d.:'’-]* ){1,4})(?:who|that|which) (.+)$/su;
+const WHO = /^(?!(?:some|any|no|every)(?:body|one)\b)((?:[\p{L}\d][\p{L}\d.:'’-]* ){1,4})(?:who|that|which) (.+)$/su;
 
 const verbs = (text: string) => tagged(text).filter((word) => hasFiniteVerb([word])).length;
 const isVerbless = (text: string) => verbs(text) === 0 && !tagged(text).some(({ bears }) => bears);

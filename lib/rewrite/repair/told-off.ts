@@ -56,7 +56,8 @@ const SCOLDS = 0.9;
 export const leftBe: Rewording = ({ sentence: { text }, own, heard: { context } }) => {
   const [, handle = '', reaching = '', whom = ''] = LEAVE_BE.exec(text) ?? [];
   const verb = REACHED[reaching.toLowerCase()];
-  if (verb === undefined || (context.parent !== undefined && ANSWERER.test(whom))) return undefined;
+  if (verb === undefined || /\b(?:and|or|but)\b/iu.test(whom) || (context.parent !== undefined && ANSWERER.test(whom)))
+    return undefined;
   const asked = `${handle}please don't ${verb} ${whom}.`;
   return readsHot(asked) || own.reduce((sum, { likely }) => sum + likely, 0) >= SCOLDS * own.length ? undefined : asked;
 };

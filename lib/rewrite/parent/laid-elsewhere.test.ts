@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { disowned, laysElsewhere } from './disowned';
+import { disowned, laysElsewhere } from './laid-elsewhere';
 
 it.each([
   ['our plumber never came back', 'He is not our plumber, ring the guild.', 'the plumber never came back'],
