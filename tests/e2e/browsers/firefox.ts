@@ -118,16 +118,19 @@ const openOwn = async (firefox: Firefox, system: System, address: string, behind
 export const startFirefox = async ({ proxy, extension, neighbour, program }: Start): Promise<Browser> => {
   const path = program ?? installedFirefox();
   if (!path) throw new Error('No Firefox is installed');
-  const firefox = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: path,
-    headless: true,
-    args: ['--remote-allow-system-access'],
-    acceptInsecureCerts: true,
-    defaultViewport: { width: 1300, height: 900 },
-    extraPrefsFirefox: prefs(proxy),
-    env: { ...process.env, ...NOON, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-  });
+  const launch = () =>
+    puppeteer.launch({
+      browser: 'firefox',
+      executablePath: path,
+      headless: true,
+      args: ['--remote-allow-system-access'],
+      acceptInsecureCerts: true,
+      defaultViewport: { width: 1300, height: 900 },
+      extraPrefsFirefox: prefs(proxy),
+      env: { ...process.env, ...NOON, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    });
+  // A browser that once in a long while never says where it listens is started again.
+  const firefox = await launch().catch(launch);
   const system = await systemOf(firefox);
   const browser: Browser = {
     newTab: async () => tabOf(await firefox.newPage(), system),
