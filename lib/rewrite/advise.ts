@@ -53,11 +53,10 @@ export function advise(verdict: Verdict, voice: Voice, analyse: (text: string, c
     const whole = written(task, report.context, look);
     if (whole.good.length > 0) {
       if (verdict.judgement === undefined) return { rewrites: whole.good };
-      const [best, ...rest] = ordered({ ...whole, doubtful: doubted ?? whole.doubtful }, look);
+      const rewrites = ordered({ ...whole, doubtful: doubted ?? whole.doubtful }, look);
+      const [best] = rewrites;
       const fuller = best && way === 'editor' ? fullerThan(best, task, taskBy, report.context, look) : undefined;
-      return {
-        rewrites: best && fuller !== undefined ? [{ ...best, fuller }, ...rest] : [...(best ? [best] : []), ...rest],
-      };
+      return { rewrites: best && fuller !== undefined ? [{ ...best, fuller }, ...rewrites.slice(1)] : rewrites };
     }
     const held = way === 'editor' ? heldOf(whole.doubtful, task, look) : [];
     if (way === 'editor') doubted = held.length > 0 ? held : whole.doubtful;
@@ -70,8 +69,8 @@ export function advise(verdict: Verdict, voice: Voice, analyse: (text: string, c
         ? written({ ...task, lines: facts }, report.context, look).good
         : [];
     // An apology that would be all gives way to a text with matter where the whole engine is asked about it next.
-    const fuller = facts.length === 0 && verdict.judgement !== undefined ? doubtful : [];
-    if (bare.length > 0) return { rewrites: distinct([...fuller, ...bare]).slice(0, MOST_SHOWN) };
+    const withMatter = facts.length === 0 && verdict.judgement !== undefined ? doubtful : [];
+    if (bare.length > 0) return { rewrites: distinct([...withMatter, ...bare]).slice(0, MOST_SHOWN) };
   }
   // Better a text that only a doubtful mark speaks against than none: the whole engine has the last word on it.
   const rewrites = distinct(doubtful).slice(0, MOST_SHOWN);
@@ -105,11 +104,11 @@ function waysFor({ report, findings }: Verdict): readonly Way[] {
  */
 function ordered({ good, doubtful }: Written, look: Look): readonly Rewrite[] {
   const [full, sure] = [doubtful[0], good[0]];
-  const fuller =
+  const doubtfulFirst =
     full !== undefined &&
     sure !== undefined &&
     (lengthOf(full) >= lengthOf(sure) + 3 || look(full.text).every((mark) => isAskedFor(mark) && namesWho(mark.quote)));
-  return fuller ? [full, ...good].slice(0, MOST_SHOWN) : good;
+  return doubtfulFirst ? [full, ...good].slice(0, MOST_SHOWN) : good;
 }
 
 /** Of what only a doubtful mark speaks against: what is marked just where an encoder, which has read the draft, is sure, or says whom to turn to. */
